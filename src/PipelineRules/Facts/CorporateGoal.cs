@@ -1,0 +1,10 @@
+using NodaTime;
+
+namespace PipelineRules.Facts;
+
+/// <summary>What a customer's company as a whole has set out to reach.</summary>
+/// <param name="Id">The goal's id, unique among goals.</param>
+/// <param name="Customer">The id of the customer whose goal it is.</param>
+/// <param name="Statement">The goal in the customer's words; null when not recorded.</param>
+/// <param name="Target">The day the customer means to reach it by; null when not known.</param>
+public sealed record CorporateGoal(string Id, string? Customer = null, string? Statement = null, LocalDate? Target = null);
