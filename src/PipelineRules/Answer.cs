@@ -1,0 +1,20 @@
+namespace PipelineRules;
+
+/// <summary>What a rule answers for one deal: its kind, and where the rule was asked to explain itself, the reason and the question to ask.</summary>
+public readonly struct Answer
+{
+    internal Answer(AnswerKind kind, Sentence? reason = null, Question? ask = null) =>
+        (Kind, Reason, Ask) = (kind, reason, ask);
+
+    /// <summary>Yes, No, Unknown or NotApplicable.</summary>
+    public AnswerKind Kind { get; }
+
+    /// <summary>The facts the answer rests on; null where only the kind was asked for.</summary>
+    public Sentence? Reason { get; }
+
+    /// <summary>The question to put to the customer; null for Yes and NotApplicable, and where only the kind was asked for.</summary>
+    public Question? Ask { get; }
+
+    /// <summary>The kind and the reason, for reading in a debugger.</summary>
+    public override string ToString() => Reason is null ? Kind.ToString() : $"{Kind}: {Reason}";
+}

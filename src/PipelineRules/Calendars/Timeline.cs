@@ -1,0 +1,33 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using NodaTime;
+
+namespace PipelineRules.Calendars;
+
+internal sealed class Timeline
+{
+    private readonly FiscalPeriod[] _periods;
+    private readonly LocalDate[] _starts;
+    private readonly ILookup<int, FiscalPeriod> _byYear;
+
+    internal Timeline(IEnumerable<FiscalPeriod> periods)
+    {
+        _periods = [.. periods.OrderBy(period => period.Start).ThenBy(period => period.End)];
+        _starts = [.. _periods.Select(period => period.Start)];
+        _byYear = _periods.OrderBy(period => period.Number).ToLookup(period => period.Year);
+    }
+
+    internal IReadOnlyList<FiscalPeriod> Periods => _periods;
+
+    internal FiscalPeriod? Holding(LocalDate day) =>
+        LastStartedBy(day) is var at and >= 0 && _periods[at].Contains(day) ? _periods[at] : null;
+
+    internal IReadOnlyList<FiscalPeriod> Of(int year) => [.. _byYear[year]];
+
+    private int LastStartedBy(LocalDate day)
+    {
+        var at = Array.BinarySearch(_starts, day);
+        return at >= 0 ? at : ~at - 1;
+    }
+}

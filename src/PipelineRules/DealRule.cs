@@ -1,0 +1,67 @@
+using System;
+using System.Runtime.CompilerServices;
+using PipelineRules.Pipelines;
+
+namespace PipelineRules;
+
+/// <summary>A law that asks one question of one open deal. Derive from it, override <see cref="Judge"/>, wear a <see cref="RuleAttribute"/>: that is a rule.</summary>
+/// <remarks>A rule is sealed, has no state that changes, and reads nothing but the deal it is given: the same facts give the same answer on every machine on every day.</remarks>
+public abstract class DealRule
+{
+    private DealRule? _explaining;
+
+    internal bool Explains { get; private set; }
+
+    /// <summary>The answer alone, without words. It costs no text.</summary>
+    /// <exception cref="ArgumentNullException"><paramref name="deal"/> is null.</exception>
+    public Answer Answer(DealContext deal) =>
+        Concerns(deal ?? throw new ArgumentNullException(nameof(deal))) ? Judge(deal) : default;
+
+    /// <summary>The answer with its reason and, for No and Unknown, the question to ask.</summary>
+    /// <exception cref="ArgumentNullException"><paramref name="deal"/> is null.</exception>
+    public Answer Explain(DealContext deal) => (_explaining ??= Explaining()).Answer(deal);
+
+    /// <summary>Whether the rule's subject is there at all. Where it is not, the answer is NotApplicable.</summary>
+    protected virtual bool Concerns(DealContext deal) => true;
+
+    /// <summary>The rule's answer for a deal that it concerns.</summary>
+    protected abstract Answer Judge(DealContext deal);
+
+    /// <summary>The law holds.</summary>
+    /// <param name="reason">The facts that say so.</param>
+    protected Answer Yes([InterpolatedStringHandlerArgument("")] Text reason) => new(AnswerKind.Yes, Said(reason));
+
+    /// <summary>The law is broken.</summary>
+    /// <param name="reason">The facts that say so.</param>
+    /// <param name="ask">What to ask the customer.</param>
+    /// <param name="of">Whom to ask; whoever can answer for the customer when not said.</param>
+    protected Answer No(
+        [InterpolatedStringHandlerArgument("")] Text reason,
+        [InterpolatedStringHandlerArgument("")] Text ask,
+        Addressee of = default) => new(AnswerKind.No, Said(reason), Asked(ask, of));
+
+    /// <summary>Nobody knows yet.</summary>
+    /// <param name="ask">What to ask the customer.</param>
+    /// <param name="because">The facts that are missing; when not said, that this has not been asked.</param>
+    /// <param name="of">Whom to ask; whoever can answer for the customer when not said.</param>
+    protected Answer Unknown(
+        [InterpolatedStringHandlerArgument("")] Text ask,
+        [InterpolatedStringHandlerArgument("")] Text because = default,
+        Addressee of = default) => new(AnswerKind.Unknown, Said(because) ?? Said("nobody has recorded it"), Asked(ask, of));
+
+    /// <summary>The rule's subject is missing, which only a closer look could tell. Prefer <see cref="Concerns"/>.</summary>
+    /// <param name="reason">What is missing.</param>
+    protected Answer NotApplicable([InterpolatedStringHandlerArgument("")] Text reason) =>
+        new(AnswerKind.NotApplicable, Said(reason));
+
+    private DealRule Explaining()
+    {
+        var rule = (DealRule)MemberwiseClone();
+        rule.Explains = true;
+        return rule;
+    }
+
+    private Sentence? Said(Text text) => Explains ? text.ToSentence() : null;
+
+    private Question? Asked(Text ask, Addressee of) => Said(ask) is { } text ? new Question(text, of) : null;
+}

@@ -1,0 +1,37 @@
+using System.Collections.Generic;
+using NodaTime;
+
+namespace PipelineRules.Facts;
+
+/// <summary>Something an executive of the customer must have done, and by when.</summary>
+/// <param name="Id">The priority's id, unique among priorities.</param>
+/// <param name="Customer">The id of the customer whose priority it is.</param>
+/// <param name="Statement">The priority in the customer's words; null when not recorded.</param>
+/// <param name="Owner">The id of the stakeholder who owns it; null when not known.</param>
+/// <param name="Rank">Its place among the owner's priorities, 1 the highest; null when not known.</param>
+/// <param name="Goals">The ids of the corporate goals it serves; null or empty when none is known.</param>
+/// <param name="CurrentState">How things stand at the customer; null when not known.</param>
+/// <param name="DesiredState">How they are to stand; null when not known.</param>
+/// <param name="MustHaveDate">The day by which the customer must have the outcome in place, that day included; null when not known.</param>
+/// <param name="DrivingForce">What makes it that day; null when not known.</param>
+/// <param name="ConsequenceIfMissed">What happens to the customer if the day is missed; null when not known.</param>
+/// <param name="ChangedOn">The day on which it last changed; null when it has not, as far as is known.</param>
+/// <param name="DoneOn">The day on which it was done or given up; null while it is open.</param>
+public sealed record Priority(
+    string Id,
+    string? Customer = null,
+    string? Statement = null,
+    string? Owner = null,
+    int? Rank = null,
+    IReadOnlyList<string>? Goals = null,
+    string? CurrentState = null,
+    string? DesiredState = null,
+    LocalDate? MustHaveDate = null,
+    string? DrivingForce = null,
+    string? ConsequenceIfMissed = null,
+    LocalDate? ChangedOn = null,
+    LocalDate? DoneOn = null)
+{
+    /// <summary>The priority's statement, else its id: what a sentence calls it.</summary>
+    public override string ToString() => Statement ?? Id;
+}

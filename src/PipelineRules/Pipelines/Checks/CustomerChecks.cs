@@ -1,0 +1,31 @@
+using PipelineRules.Facts;
+
+namespace PipelineRules.Pipelines.Checks;
+
+/// <summary>The customers, their goals and their people.</summary>
+internal static class CustomerChecks
+{
+    public static void Run(Links links)
+    {
+        foreach (var customer in links.Customers.All)
+            new Row(links.Problems, Tables.Customers, customer.Id).Text("name", customer.Name);
+        foreach (var goal in links.Goals.All)
+            Check(goal, new Row(links.Problems, Tables.Goals, goal.Id), links);
+        foreach (var stakeholder in links.Stakeholders.All)
+            Check(stakeholder, new Row(links.Problems, Tables.Stakeholders, stakeholder.Id), links);
+    }
+
+    private static void Check(CorporateGoal goal, Row row, Links links)
+    {
+        row.Refers("customer", goal.Customer, links.Customers, "customer");
+        row.Text("statement", goal.Statement);
+        row.Day("target", goal.Target);
+    }
+
+    private static void Check(Stakeholder stakeholder, Row row, Links links)
+    {
+        row.Refers("customer", stakeholder.Customer, links.Customers, "customer");
+        row.Text("name", stakeholder.Name);
+        row.Day("leftOn", stakeholder.LeftOn);
+    }
+}

@@ -1,0 +1,19 @@
+using System.Collections.Generic;
+using NodaTime;
+using PipelineRules.Calendars;
+using PipelineRules.Facts;
+
+namespace PipelineRules.Pipelines;
+
+/// <summary>What all deals of one customer share.</summary>
+internal sealed class CustomerContext(
+    Customer customer, IReadOnlyList<PriorityContext> priorities, LocalDate asOf, FiscalCalendar calendar)
+{
+    public Customer Customer { get; } = customer;
+
+    public IReadOnlyList<PriorityContext> Priorities { get; } = priorities;
+
+    public LocalDate AsOf { get; } = asOf;
+
+    public FiscalCalendar Calendar { get; } = calendar;
+}

@@ -1,0 +1,89 @@
+using System.Collections.Generic;
+using NodaTime;
+using PipelineRules.Calendars;
+using PipelineRules.Facts;
+using PipelineRules.Movement;
+
+namespace PipelineRules.Pipelines;
+
+/// <summary>One deal with all that bears on it, as of a day: what a rule is asked about. It never changes.</summary>
+public sealed class DealContext
+{
+    private readonly CustomerContext _customer;
+
+    internal DealContext(Deal deal, CustomerContext customer, PriorityContext? priority, CloseDateMovement movement, IReadOnlyList<Waiver> waivers)
+    {
+        (Deal, _customer, Priority, Movement, Waivers) = (deal, customer, priority, movement, waivers);
+        MustHaveDate = MustHaveDates.Of(deal, priority);
+        LatestSignatureDate = LeadTimes.LatestSignatureDate(MustHaveDate, deal);
+    }
+
+    /// <summary>The deal as recorded.</summary>
+    public Deal Deal { get; }
+
+    /// <summary>The customer. Where the deal names none that is known, somebody called by the id, or <c>the customer</c>.</summary>
+    public Customer Customer => _customer.Customer;
+
+    /// <summary>The priority that it serves; null when none is known.</summary>
+    public PriorityContext? Priority { get; }
+
+    /// <summary>All priorities of the customer, open or done, its own among them.</summary>
+    public IReadOnlyList<PriorityContext> CustomerPriorities => _customer.Priorities;
+
+    /// <summary>The customer's must-have date, that day included: the deal's own, else its priority's; where the two differ, the one that a stakeholder stated last. Null when not known.</summary>
+    public LocalDate? MustHaveDate { get; }
+
+    /// <summary>The last day on which the customer can sign and still have the outcome in time: the must-have date less the implementation and the paper process. A lead that is not known counts as none. Null without a must-have date.</summary>
+    public LocalDate? LatestSignatureDate { get; }
+
+    /// <summary>Whether deal and priority carry different must-have dates.</summary>
+    public bool MustHaveDatesDiffer => MustHaveDates.Differ(Deal, Priority);
+
+    /// <summary>How the close date has moved.</summary>
+    public CloseDateMovement Movement { get; }
+
+    /// <summary>The waivers recorded for it, whether they still work or not.</summary>
+    public IReadOnlyList<Waiver> Waivers { get; }
+
+    /// <summary>The day as which everything is looked at: a rule's only clock.</summary>
+    public LocalDate AsOf => _customer.AsOf;
+
+    /// <summary>The seller's fiscal calendar.</summary>
+    public FiscalCalendar Calendar => _customer.Calendar;
+
+    /// <summary>The deal's id.</summary>
+    public string Id => Deal.Id;
+
+    /// <summary>What a sentence calls the deal: its name, else its id.</summary>
+    public string Name => Deal.ToString();
+
+    /// <summary>The id of the team member who sells it; null when not recorded.</summary>
+    public string? Owner => Deal.Owner;
+
+    /// <summary>What it is worth; null when not known.</summary>
+    public Money? Amount => Deal.Amount;
+
+    /// <summary>How much the seller counts on it.</summary>
+    public DealCategory Category => Deal.Category;
+
+    /// <summary>Whether somebody is counting on it: its category is BestCase, MostLikely or Commit.</summary>
+    public bool IsForecast => Deal.IsForecast;
+
+    /// <summary>Whether it is being worked on.</summary>
+    public bool IsOpen => Deal.Status == DealStatus.Open;
+
+    /// <summary>The forecast close date: the day on which the seller says it will be signed; null when not said.</summary>
+    public LocalDate? CloseDate => Deal.CloseDate;
+
+    /// <summary>The lead from the decision to the signature; null when not known, or not in whole days.</summary>
+    public Period? PaperProcess => LeadTimes.Usable(Deal.PaperProcess);
+
+    /// <summary>The lead from the signature to the outcome; null when not known, or not in whole days.</summary>
+    public Period? Implementation => LeadTimes.Usable(Deal.Implementation);
+
+    /// <summary>The CRM's own fields.</summary>
+    public DealAttributes Attributes => Deal.Attributes ?? DealAttributes.None;
+
+    /// <summary>What a sentence calls the deal: its name, else its id.</summary>
+    public override string ToString() => Name;
+}

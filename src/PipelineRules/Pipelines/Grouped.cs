@@ -1,0 +1,37 @@
+using System;
+using System.Collections.Generic;
+
+namespace PipelineRules.Pipelines;
+
+/// <summary>Items laid out group by group in one array, in their own order within a group. Items without a group are left out.</summary>
+internal sealed class Grouped<T>
+{
+    private readonly int[] _starts;
+    private readonly T[] _items;
+
+    public Grouped(IReadOnlyList<T> items, int groups, Func<T, int> group)
+    {
+        var places = new int[items.Count];
+        _starts = new int[groups + 1];
+        for (var i = 0; i < places.Length; i++)
+            if ((places[i] = group(items[i])) >= 0)
+                _starts[places[i] + 1]++;
+        for (var g = 0; g < groups; g++)
+            _starts[g + 1] += _starts[g];
+        _items = LaidOut(items, places);
+    }
+
+    public ArraySegment<T> this[int group] => group < 0
+        ? new ArraySegment<T>([])
+        : new ArraySegment<T>(_items, _starts[group], _starts[group + 1] - _starts[group]);
+
+    private T[] LaidOut(IReadOnlyList<T> items, int[] places)
+    {
+        var laidOut = new T[_starts[_starts.Length - 1]];
+        var next = (int[])_starts.Clone();
+        for (var i = 0; i < places.Length; i++)
+            if (places[i] >= 0)
+                laidOut[next[places[i]]++] = items[i];
+        return laidOut;
+    }
+}

@@ -1,0 +1,24 @@
+using NodaTime;
+using PipelineRules.Facts;
+
+namespace PipelineRules.Pipelines;
+
+/// <summary>What lies between a signature and the outcome.</summary>
+internal static class LeadTimes
+{
+    // A century either way of any day that deals are made on stays within the days that NodaTime can tell.
+    private const int Longest = 100;
+
+    public static bool IsUsable(Period lead) => !lead.HasTimeComponent && NotNegative(lead) && NotEndless(lead);
+
+    public static Period? Usable(Period? lead) => lead is not null && IsUsable(lead) ? lead : null;
+
+    public static LocalDate? LatestSignatureDate(LocalDate? mustHave, Deal deal) => mustHave is { Year: > -9000 } day
+        ? day.Minus(Usable(deal.Implementation) ?? Period.Zero).Minus(Usable(deal.PaperProcess) ?? Period.Zero)
+        : null;
+
+    private static bool NotNegative(Period lead) => lead is { Years: >= 0, Months: >= 0, Weeks: >= 0, Days: >= 0 };
+
+    private static bool NotEndless(Period lead) =>
+        lead is { Years: <= Longest, Months: <= Longest * 12, Weeks: <= Longest * 52, Days: <= Longest * 365 };
+}

@@ -1,0 +1,96 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using PipelineRules.Calendars;
+using PipelineRules.Facts;
+using PipelineRules.Movement;
+using PipelineRules.Pipelines.Checks;
+
+namespace PipelineRules.Pipelines;
+
+/// <summary>Who belongs to whom: every table by id, and grouped under what it refers to.</summary>
+internal sealed class Links
+{
+    private static readonly FiscalCalendar s_calendarYears = new GregorianFiscalCalendar();
+    private static readonly Customer s_nobody = new("", "the customer");
+    private readonly Policy _policy;
+    private readonly PriorityContext[] _priorities;
+    private readonly CustomerContext[] _customers;
+    private readonly Grouped<CloseDateChange> _moves;
+    private readonly Grouped<Waiver> _waivers;
+
+    public Links(FactSet facts, Policy policy)
+    {
+        (Facts, _policy, Problems) = (facts, policy, new ProblemLog(facts.Problems));
+        Customers = new(Tables.Customers, facts.Customers, row => row.Id, Problems);
+        Goals = new(Tables.Goals, facts.Goals, row => row.Id, Problems);
+        Stakeholders = new(Tables.Stakeholders, facts.Stakeholders, row => row.Id, Problems);
+        Priorities = new(Tables.Priorities, facts.Priorities, row => row.Id, Problems);
+        Deals = new(Tables.Deals, facts.Deals, row => row.Id, Problems);
+        _moves = new(facts.CloseDateChanges ?? [], Deals.All.Count, move => Deals.Place(move.Deal));
+        _waivers = new(facts.Waivers ?? [], Deals.All.Count, waiver => Deals.Place(waiver.Deal));
+        _priorities = LinkedPriorities();
+        _customers = LinkedCustomers();
+        AllChecks.Run(this);
+    }
+
+    public FactSet Facts { get; }
+
+    public ProblemLog Problems { get; }
+
+    public Register<Customer> Customers { get; }
+
+    public Register<CorporateGoal> Goals { get; }
+
+    public Register<Stakeholder> Stakeholders { get; }
+
+    public Register<Priority> Priorities { get; }
+
+    public Register<Deal> Deals { get; }
+
+    public static FiscalCalendar CalendarOf(FactSet facts) => facts.Calendar ?? s_calendarYears;
+
+    public PriorityContext? PriorityOf(Deal deal) => Priorities.Place(deal.Priority) is >= 0 and var place ? _priorities[place] : null;
+
+    public IReadOnlyList<CloseDateChange> MovesOf(int deal) => _moves[deal];
+
+    public IReadOnlyList<DealContext> Contexts() => Deals.All.Select(Context).ToArray();
+
+    private DealContext Context(Deal deal, int row)
+    {
+        var (priority, place) = (PriorityOf(deal), Deals.Place(deal.Id));
+        var history = Facts.CloseDateChanges is null ? null : (IReadOnlyList<CloseDateChange>)_moves[place];
+        var movement = MovementOf.Deal(deal, history, new CustomerDates(deal, priority, _policy), CalendarOf(Facts));
+        return new DealContext(deal, CustomerOf(deal), priority, movement, _waivers[place]);
+    }
+
+    private CustomerContext CustomerOf(Deal deal) => Customers.Place(deal.Customer) is >= 0 and var place
+        ? _customers[place]
+        : Linked(deal.Customer is null ? s_nobody : new Customer(deal.Customer), []);
+
+    private PriorityContext[] LinkedPriorities()
+    {
+        var words = new Grouped<Validation>(Facts.Validations ?? [], Priorities.All.Count, word => Priorities.Place(word.Priority));
+        return Priorities.All.Select((priority, row) => Linked(priority, words[row])).ToArray();
+    }
+
+    private PriorityContext Linked(Priority priority, IReadOnlyList<Validation> validations) => new(
+        priority,
+        Stakeholders.Find(priority.Owner),
+        (priority.Goals ?? []).Select(Goals.Find).OfType<CorporateGoal>().ToArray(),
+        validations.Select(Spoken).OfType<SpokenWord>().ToList());
+
+    private SpokenWord? Spoken(Validation validation) =>
+        validation is { On: { } on, Stakeholder: { } by, Evidence: >= EvidenceLevel.CustomerStated }
+            ? new SpokenWord(validation, Stakeholders.Find(by) ?? new Stakeholder(by), on)
+            : null;
+
+    private CustomerContext[] LinkedCustomers()
+    {
+        var own = new Grouped<PriorityContext>(_priorities, Customers.All.Count, one => Customers.Place(one.Priority.Customer));
+        return Customers.All.Select((customer, row) => Linked(customer, own[row])).ToArray();
+    }
+
+    private CustomerContext Linked(Customer customer, IReadOnlyList<PriorityContext> priorities) =>
+        new(customer, priorities, Facts.AsOf, CalendarOf(Facts));
+}

@@ -1,0 +1,59 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using NodaTime;
+using PipelineRules.Calendars;
+using PipelineRules.Facts;
+
+namespace PipelineRules.Pipelines;
+
+/// <summary>Facts linked, checked and indexed, as of a day. It never changes and may be shared between threads.</summary>
+public sealed class Pipeline
+{
+    private readonly FactSet _recorded;
+    private readonly Register<Deal> _register;
+
+    private Pipeline(FactSet recorded, Policy policy)
+    {
+        (_recorded, Policy) = (recorded, policy);
+        Facts = Hindsight.Without(recorded);
+        var links = new Links(Facts, policy);
+        (_register, Deals, Problems) = (links.Deals, links.Contexts(), links.Problems.All);
+        OpenDeals = Deals.Where(deal => deal.IsOpen).ToArray();
+    }
+
+    /// <summary>The facts as they were known on the as-of day: what was dated later is not among them.</summary>
+    public FactSet Facts { get; }
+
+    /// <summary>The settings that the facts were linked with.</summary>
+    public Policy Policy { get; }
+
+    /// <summary>The day as which everything is looked at.</summary>
+    public LocalDate AsOfDay => Facts.AsOf;
+
+    /// <summary>The seller's fiscal calendar.</summary>
+    public FiscalCalendar Calendar => Links.CalendarOf(Facts);
+
+    /// <summary>Every deal known on the day, in the order of the facts: open, won and lost.</summary>
+    public IReadOnlyList<DealContext> Deals { get; }
+
+    /// <summary>The deals that were open on the day, in the order of the facts.</summary>
+    public IReadOnlyList<DealContext> OpenDeals { get; }
+
+    /// <summary>Everything found wrong with the facts, by table.</summary>
+    public IReadOnlyList<Problem> Problems { get; }
+
+    /// <summary>Links facts as of their own day.</summary>
+    /// <param name="facts">The facts. Bad ones become problems and stay in.</param>
+    /// <param name="policy">The settings; the rule book's own when null.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="facts"/> is null.</exception>
+    public static Pipeline From(FactSet facts, Policy? policy = null) =>
+        new(facts ?? throw new ArgumentNullException(nameof(facts)), policy ?? Policy.Default);
+
+    /// <summary>The world as it was known on a day: later validations, moves, deals, wins and losses are unseen.</summary>
+    /// <param name="day">The day; it may lie before or after this pipeline's own.</param>
+    public Pipeline AsOf(LocalDate day) => new(_recorded with { AsOf = day }, Policy);
+
+    /// <summary>The deal of an id; null when there is none. Of several with one id, the first.</summary>
+    public DealContext? Find(string? id) => _register.Place(id) is >= 0 and var place ? Deals[place] : null;
+}

@@ -1,0 +1,67 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using NodaTime;
+using PipelineRules.Facts;
+
+namespace PipelineRules.Pipelines;
+
+/// <summary>One priority of a customer with all that bears on it, as of a day.</summary>
+public sealed class PriorityContext
+{
+    internal PriorityContext(Priority priority, Stakeholder? owner, IReadOnlyList<CorporateGoal> goals, List<SpokenWord> words)
+    {
+        (Priority, Owner, Goals) = (priority, owner, goals);
+        words.Sort(SpokenWord.InOrder);
+        Words = words;
+        LatestWords = LatestOfEach(words);
+        Confirmations = LatestWords.Where(word => word.Confirms).ToArray();
+        StatedDates = LatestOfEach(words.Where(word => word.StatedDate is not null));
+    }
+
+    /// <summary>The priority as recorded.</summary>
+    public Priority Priority { get; }
+
+    /// <summary>The stakeholder who owns it; null when not known.</summary>
+    public Stakeholder? Owner { get; }
+
+    /// <summary>The corporate goals it is linked to; empty when none is known.</summary>
+    public IReadOnlyList<CorporateGoal> Goals { get; }
+
+    /// <summary>All that stakeholders said of it, oldest first.</summary>
+    public IReadOnlyList<SpokenWord> Words { get; }
+
+    /// <summary>The latest word of every stakeholder who spoke, oldest first.</summary>
+    public IReadOnlyList<SpokenWord> LatestWords { get; }
+
+    /// <summary>Those of the latest words that say the priority stands, oldest first.</summary>
+    public IReadOnlyList<SpokenWord> Confirmations { get; }
+
+    /// <summary>The latest word of every stakeholder who stated a must-have date, oldest first.</summary>
+    public IReadOnlyList<SpokenWord> StatedDates { get; }
+
+    /// <summary>Its place among its owner's priorities, 1 the highest; null when not known.</summary>
+    public int? Rank => Priority.Rank is >= 1 ? Priority.Rank : null;
+
+    /// <summary>The day by which the customer must have the outcome in place, as recorded on the priority; null when not known.</summary>
+    public LocalDate? MustHaveDate => Priority.MustHaveDate;
+
+    /// <summary>The newest confirmation; null when there is none.</summary>
+    public SpokenWord? NewestConfirmation => Confirmations.Count == 0 ? null : Confirmations[Confirmations.Count - 1];
+
+    /// <summary>The must-have date that a stakeholder stated last; null when nobody stated one.</summary>
+    public LocalDate? LatestStatedDate => StatedDates.Count == 0 ? null : StatedDates[StatedDates.Count - 1].StatedDate;
+
+    /// <summary>The priority's statement, else its id: what a sentence calls it.</summary>
+    public override string ToString() => Priority.ToString();
+
+    private static SpokenWord[] LatestOfEach(IEnumerable<SpokenWord> words)
+    {
+        var latest = new Dictionary<string, SpokenWord>(StringComparer.Ordinal);
+        foreach (var word in words)
+            latest[word.By.Id] = word;
+        var ordered = latest.Values.ToArray();
+        Array.Sort(ordered, SpokenWord.InOrder);
+        return ordered;
+    }
+}

@@ -1,0 +1,90 @@
+using System;
+
+namespace PipelineRules;
+
+/// <summary>Every setting of the rule book in one immutable object. The defaults are the rule book's.</summary>
+public sealed record Policy
+{
+    /// <summary>The settings given; the rule book's for the rest.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">A setting is outside its range; the message names it.</exception>
+    public Policy(
+        int topRank = 3,
+        int anchorDays = 45,
+        int freshDays = 90,
+        int confirmations = 2,
+        int agreementDays = 14,
+        int sameDayConfirmations = 3,
+        int pushes = 2,
+        int quarterPushes = 2,
+        int outrankingPriorities = 1,
+        int statementDaysBefore = 30,
+        int statementDaysAfter = 7,
+        decimal coverageTarget = 2,
+        decimal coverageAmple = 3,
+        decimal coverageExcess = 5)
+    {
+        TopRank = AtLeast(1, topRank, nameof(topRank));
+        AnchorDays = AtLeast(0, anchorDays, nameof(anchorDays));
+        FreshDays = AtLeast(0, freshDays, nameof(freshDays));
+        Confirmations = AtLeast(1, confirmations, nameof(confirmations));
+        AgreementDays = AtLeast(0, agreementDays, nameof(agreementDays));
+        SameDayConfirmations = AtLeast(1, sameDayConfirmations, nameof(sameDayConfirmations));
+        Pushes = AtLeast(1, pushes, nameof(pushes));
+        QuarterPushes = AtLeast(1, quarterPushes, nameof(quarterPushes));
+        OutrankingPriorities = AtLeast(1, outrankingPriorities, nameof(outrankingPriorities));
+        StatementDaysBefore = AtLeast(0, statementDaysBefore, nameof(statementDaysBefore));
+        StatementDaysAfter = AtLeast(0, statementDaysAfter, nameof(statementDaysAfter));
+        CoverageTarget = AtLeast(0.01m, coverageTarget, nameof(coverageTarget));
+        CoverageAmple = AtLeast(coverageTarget, coverageAmple, nameof(coverageAmple));
+        CoverageExcess = AtLeast(coverageAmple, coverageExcess, nameof(coverageExcess));
+    }
+
+    /// <summary>The rule book's own settings.</summary>
+    public static Policy Default { get; } = new();
+
+    /// <summary>The lowest rank that still is a top priority, that rank included. At least 1.</summary>
+    public int TopRank { get; }
+
+    /// <summary>How many days a forecast may lie before the latest signature date and still be anchored to it, that many included. At least 0.</summary>
+    public int AnchorDays { get; }
+
+    /// <summary>How many days old the newest confirmation may be and still be fresh, that many included. At least 0.</summary>
+    public int FreshDays { get; }
+
+    /// <summary>How many stakeholders must have confirmed for several to have. At least 1.</summary>
+    public int Confirmations { get; }
+
+    /// <summary>By how many days stated dates may differ and still agree, that many included. At least 0.</summary>
+    public int AgreementDays { get; }
+
+    /// <summary>From how many confirmations on, all recorded by the deal's owner on one day, the evidence is the seller's own. At least 1.</summary>
+    public int SameDayConfirmations { get; }
+
+    /// <summary>From how many seller-driven pushes on the close date has not stayed put. At least 1.</summary>
+    public int Pushes { get; }
+
+    /// <summary>From how many seller-driven pushes across a fiscal quarter on it has not stayed in its quarter. At least 1.</summary>
+    public int QuarterPushes { get; }
+
+    /// <summary>From how many priorities on that outrank a deal's and come due before its close date it waits in the procurement pile. At least 1.</summary>
+    public int OutrankingPriorities { get; }
+
+    /// <summary>How many days before a push a stakeholder's later date still explains it, that many included. At least 0.</summary>
+    public int StatementDaysBefore { get; }
+
+    /// <summary>How many days after a push a stakeholder's later date still explains it, that many included. At least 0.</summary>
+    public int StatementDaysAfter { get; }
+
+    /// <summary>The coverage that proactive pipeline is to reach, in multiples of what is to go. At least 0.01.</summary>
+    public decimal CoverageTarget { get; }
+
+    /// <summary>The coverage up to which it is on target, that much included. At least <see cref="CoverageTarget"/>.</summary>
+    public decimal CoverageAmple { get; }
+
+    /// <summary>The coverage above which there is so much pipeline that it cannot be looked after. At least <see cref="CoverageAmple"/>.</summary>
+    public decimal CoverageExcess { get; }
+
+    private static T AtLeast<T>(T least, T value, string setting) where T : IComparable<T> => value.CompareTo(least) < 0
+        ? throw new ArgumentOutOfRangeException(setting, value, $"{setting} is {value}; it must be at least {least}")
+        : value;
+}

@@ -1,0 +1,10 @@
+namespace PipelineRules;
+
+/// <summary>What to ask the customer next, and whom.</summary>
+/// <param name="Text">The question.</param>
+/// <param name="Of">Whom to ask.</param>
+public sealed record Question(Sentence Text, Addressee Of)
+{
+    /// <summary>The question in full, the same in every culture.</summary>
+    public override string ToString() => Text.ToString();
+}

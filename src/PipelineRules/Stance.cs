@@ -1,0 +1,14 @@
+namespace PipelineRules;
+
+/// <summary>From whose point of view a deal is sold, weakest first. A deal's stance is the lowest cap among its answers.</summary>
+public enum Stance
+{
+    /// <summary>On the seller's own wish and the seller's own date.</summary>
+    Reactive,
+
+    /// <summary>Perhaps on the customer's priority: something is still to be asked.</summary>
+    Unproven,
+
+    /// <summary>On the customer's validated top priority, forecast on the customer's must-have date.</summary>
+    Proactive,
+}
