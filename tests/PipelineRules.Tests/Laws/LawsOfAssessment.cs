@@ -50,9 +50,12 @@ public sealed class LawsOfAssessment
             Assert.True(Confirmed(any.Facts, before.Deal).Find(before.Deal.Id)!.Stance >= before.Stance));
 
     [Law]
-    public void Taking_away_the_must_have_date_never_raises_a_stance(AnyFacts any) =>
-        Assert.All(any.Facts.Assessed().Deals, before =>
-            Assert.True(WithoutDate(any.Facts, before.Deal).Find(before.Deal.Id)!.Stance <= before.Stance));
+    public void Taking_away_the_must_have_date_never_raises_a_stance_unless_somebody_waived_it(AnyFacts any)
+    {
+        var facts = any.Facts with { Waivers = null };
+        Assert.All(facts.Assessed().Deals, before =>
+            Assert.True(WithoutDate(facts, before.Deal).Find(before.Deal.Id)!.Stance <= before.Stance));
+    }
 
     [Law]
     public void Hindsight_changes_nothing_that_was_said_on_the_day(AnyFacts any, byte daysAgo)
