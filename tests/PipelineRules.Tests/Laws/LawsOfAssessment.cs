@@ -18,11 +18,13 @@ public sealed class LawsOfAssessment
         Assert.Equal(any.Facts.Assessed().Verdicts(), any.Facts.Assessed(reversed).Verdicts());
     }
 
-    [Law]
-    public void One_core_says_what_two_say(AnyFacts any)
+    [Law(MaxTest = 20)]
+    public void One_core_says_what_two_say_and_what_is_said_of_each_deal_alone(AnyFacts any)
     {
         var many = Copies.Of(any.Facts, 120);
+        var alone = Pipeline.From(many).OpenDeals.Select(deal => Summaries.Verdict(new Evaluator(Rulebook.BuiltIn).Assess(deal))).Order(StringComparer.Ordinal);
         Assert.Equal(many.Assessed(cores: 1).Verdicts(), many.Assessed(cores: 2).Verdicts());
+        Assert.Equal(alone, many.Assessed(cores: 2).Verdicts());
     }
 
     [Law]
