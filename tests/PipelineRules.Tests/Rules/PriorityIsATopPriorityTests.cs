@@ -34,7 +34,7 @@ public sealed class PriorityIsATopPriorityTests
         var answer = s_rule.Of(Ranked(rank));
         Assert.Equal(AnswerKind.Unknown, answer.Kind);
         Assert.Equal("nobody has recorded the rank of 'Settle claims in a day'", $"{answer.Reason}");
-        Assert.Equal("Which place has 'Settle claims in a day' among what you must have done?", $"{answer.Ask}");
+        Assert.Equal("Where does 'Settle claims in a day' rank among what you must have done?", $"{answer.Ask}");
         Assert.Equal(Some.Executive, answer.Ask?.Of.Person);
     }
 
