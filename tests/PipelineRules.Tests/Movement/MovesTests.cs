@@ -32,8 +32,8 @@ public sealed class MovesTests
     [Fact]
     public void A_row_to_the_same_day_is_no_move()
     {
-        var movement = Moved.Of(Some.Move(s_day, Moved.Close, Moved.Close));
-        Assert.Equal((0, 0, Moved.Close), (movement.Pushes?.Any, movement.Pulls, movement.OriginalCloseDate));
+        var movement = Moved.Of(Some.Move(s_day, Moved.Close, Moved.Close), Moved.Push(s_day.PlusDays(1)));
+        Assert.Equal((1, 0, Moved.Close.PlusDays(-7)), (movement.Pushes?.Any, movement.Pulls, movement.OriginalCloseDate));
     }
 
     [Fact]

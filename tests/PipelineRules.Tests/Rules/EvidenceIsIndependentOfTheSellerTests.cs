@@ -63,6 +63,10 @@ public sealed class EvidenceIsIndependentOfTheSellerTests
     }
 
     [Fact]
+    public void Two_voices_recorded_on_two_days_are_a_yes() =>
+        Assert.Equal("Yes: spoken of by 2; Ben Cho last confirmed it on 2026-10-23, recorded by R-23", Asked(Some.Facts).ToString());
+
+    [Fact]
     public void Anybody_else_as_the_only_voice_is_a_yes() =>
         Assert.Equal(
             "Yes: spoken of by 1; Ben Cho last confirmed it on 2026-11-02, recorded by R-2",
