@@ -1,0 +1,25 @@
+using System.Text.Json;
+using PipelineRules.Assessments;
+using PipelineRules.Json;
+using PipelineRules.Pipelines;
+
+namespace PipelineRules.House.Tests.Samples;
+
+/// <summary>The facts files that readers are shown.</summary>
+internal static class Sample
+{
+    public static readonly IReadOnlyList<string> Facts = [.. Repository.FilesLike("docs/samples/", ".json").Where(IsFacts)];
+
+    public static Assessment Assessed(string path)
+    {
+        using var file = File.OpenRead(Path.Combine(Repository.Root, path));
+        return new Evaluator(Rulebook.BuiltIn).Assess(Pipeline.From(FactsFile.Read(file, name: path)));
+    }
+
+    /// <summary>Results name the rulebook they come from; facts never do.</summary>
+    private static bool IsFacts(string path)
+    {
+        using var text = JsonDocument.Parse(Repository.Read(path));
+        return !text.RootElement.TryGetProperty("rulebook", out _);
+    }
+}
