@@ -15,7 +15,7 @@ public sealed class LawsOfCommands
     [Fact]
     public void Every_command_names_files_that_exist() => Law.Holds(
         "README.md tells readers to run these, and what they name does not exist",
-        Commands.SelectMany(words => words.Where(IsPath).Concat(Project(words))).Where(path => !Repository.Has(path)));
+        Commands.SelectMany(words => words.Where(IsPath).Concat(Project(words))).Distinct().Where(path => !Repository.Has(path)));
 
     private static IEnumerable<string> Project(string[] words) => words.SkipWhile(word => word != "--project").Skip(1).Take(1);
 
