@@ -1,6 +1,5 @@
 using System.Collections.Generic;
 using System.Linq;
-using NodaTime;
 using PipelineRules.Facts;
 
 namespace PipelineRules.Movement;
@@ -15,7 +14,15 @@ internal static class MovesInOrder
         if (ordered.Count < 2)
             return ordered;
         ordered.Sort(Compared);
-        return ordered.GroupBy(change => change.On).SelectMany(day => Chained(day.ToList())).ToList();
+        return DayByDay(ordered);
+    }
+
+    private static List<CloseDateChange> DayByDay(List<CloseDateChange> changes)
+    {
+        var ordered = new List<CloseDateChange>(changes.Count);
+        foreach (var day in changes.GroupBy(change => change.On))
+            ordered.AddRange(EndToEnd.Walk(day.ToList(), ordered.LastOrDefault()?.To));
+        return ordered;
     }
 
     private static int Compared(CloseDateChange one, CloseDateChange other)
@@ -24,17 +31,5 @@ internal static class MovesInOrder
         if (order == 0)
             order = System.Nullable.Compare(one.From, other.From);
         return order == 0 ? System.Nullable.Compare(one.To, other.To) : order;
-    }
-
-    private static IEnumerable<CloseDateChange> Chained(List<CloseDateChange> day)
-    {
-        var next = day.Find(change => !day.Exists(other => other != change && other.To == change.From)) ?? day[0];
-        while (day.Count > 0)
-        {
-            yield return next;
-            day.Remove(next);
-            LocalDate? reached = next.To;
-            next = day.Find(change => change.From == reached) ?? day.FirstOrDefault() ?? next;
-        }
     }
 }

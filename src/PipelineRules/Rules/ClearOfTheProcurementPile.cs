@@ -25,7 +25,7 @@ public sealed class ClearOfTheProcurementPile(int priorities = 1) : DealRule
             ask: $"What else is on {deal.Customer}'s desk to be signed, and where does {deal.Name} stand among it?",
             of: StakeholderRole.Procurement),
         { Priority: { } priority } => Unknown(
-            ask: $"Which place has '{priority}' among what you must have done?",
+            ask: $"Where does '{priority}' rank among what you must have done?",
             because: $"nobody has recorded the rank of '{priority}'",
             of: new Addressee(priority.Owner, StakeholderRole.Executive)),
         _ => NotApplicable("no priority is linked"),
