@@ -13,6 +13,14 @@ internal sealed record StatedRule(string Name, RuleTopic Topic, Stance? No, Stan
 
     public string Caps => Line(Name, Topic, No ?? Stance.Proactive, Unknown ?? Stance.Proactive);
 
+    /// <summary>Whether the rule ever gives an answer.</summary>
+    public bool Gives(AnswerKind answer) => answer switch
+    {
+        AnswerKind.No => No is not null,
+        AnswerKind.Unknown => Unknown is not null,
+        _ => true,
+    };
+
     public static string CapsOf(ListedRule rule) => Line(rule.Name, rule.Topic, rule.CapOnNo, rule.CapOnUnknown);
 
     private static string Line(string name, RuleTopic topic, Stance no, Stance unknown) =>

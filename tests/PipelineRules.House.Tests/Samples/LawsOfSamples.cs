@@ -7,10 +7,11 @@ public sealed class LawsOfSamples
     [Fact]
     public void Every_sample_of_facts_has_deals_to_assess() => Law.Holds(
         "A sample without an open deal shows nothing: add one, or take the sample away",
-        Sample.Facts.Where(path => Sample.Assessed(path).Deals.Count == 0));
+        Sample.Files.Where(path => Sample.Assessed(Sample.Read(path)).Deals.Count == 0));
 
     [Fact]
     public void No_rule_fails_on_a_sample() => Law.Holds(
         "Mend these rules: a rule never throws",
-        Sample.Facts.SelectMany(path => Sample.Assessed(path).Problems).Where(problem => problem.Code == ProblemCodes.RuleFailed).Select(problem => problem.Message));
+        Sample.Files.SelectMany(path => Sample.Assessed(Sample.Read(path)).Problems)
+            .Where(problem => problem.Code == ProblemCodes.RuleFailed).Select(problem => problem.Message));
 }

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using PipelineRules.Assessments;
+using PipelineRules.Facts;
 using PipelineRules.Json;
 using PipelineRules.Pipelines;
 
@@ -8,13 +9,15 @@ namespace PipelineRules.House.Tests.Samples;
 /// <summary>The facts files that readers are shown.</summary>
 internal static class Sample
 {
-    public static readonly IReadOnlyList<string> Facts = [.. Repository.FilesLike("docs/samples/", ".json").Where(IsFacts)];
+    public static readonly IReadOnlyList<string> Files = [.. Repository.FilesLike("docs/samples/", ".json").Where(IsFacts)];
 
-    public static Assessment Assessed(string path)
+    public static FactSet Read(string path)
     {
         using var file = File.OpenRead(Path.Combine(Repository.Root, path));
-        return new Evaluator(Rulebook.BuiltIn).Assess(Pipeline.From(FactsFile.Read(file, name: path)));
+        return FactsFile.Read(file, name: path);
     }
+
+    public static Assessment Assessed(FactSet facts) => new Evaluator(Rulebook.BuiltIn).Assess(Pipeline.From(facts));
 
     /// <summary>Results name the rulebook they come from; facts never do.</summary>
     private static bool IsFacts(string path)
