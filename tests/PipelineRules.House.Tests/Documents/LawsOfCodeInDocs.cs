@@ -11,10 +11,12 @@ public sealed class LawsOfCodeInDocs
     [Fact]
     public void All_code_compiles() => Law.Holds(
         "Mend this code: a block of statements is given the usual usings, any other must bring its own",
-        MarkdownPage.All.SelectMany(page => page.Blocks).Where(block => block.Language == "csharp").SelectMany(block => new Snippet(block).Errors));
+        MarkdownPage.All.SelectMany(page => page.Blocks).Where(block => block.Language == "csharp")
+            .SelectMany(block => new Snippet(block).Errors));
 
     [Fact]
-    public void The_readme_shows_code_that_runs() => Assert.True(Runs.Any(), $"Write {Marked} above the first C# block of README.md, and what it prints in a text block below");
+    public void The_readme_shows_code_that_runs() => Assert.True(
+        Runs.Any(), $"Write {Marked} above the first C# block of README.md, and what it prints in a text block below");
 
     [Fact]
     public void Code_that_runs_prints_what_stands_below_it() =>

@@ -13,5 +13,6 @@ public sealed class LawsOfLinks
     [Fact]
     public void Every_anchor_is_a_heading_of_its_page() => Law.Holds(
         "The pages have no heading of these names: mend the part after the #",
-        Links.Where(link => link.NamesAHeading && Repository.Has(link.File) && !MarkdownPage.Of(link.File).Anchors.Contains(link.Anchor)).Select(link => $"{link}"));
+        Links.Where(link => link.NamesAHeading && Repository.Has(link.File) && !MarkdownPage.Of(link.File).Anchors.Contains(link.Anchor))
+            .Select(link => $"{link}"));
 }

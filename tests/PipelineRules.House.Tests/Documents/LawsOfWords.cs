@@ -7,7 +7,10 @@ public sealed class LawsOfWords
         ["/wor" + "k/", "/hom" + "e/", "/roo" + "t/", "/User" + "s/", @"\User" + @"s\"];
 
     private static readonly string[] Hosts =
-        ["nuget." + "org", "nuget.pkg." + "github", "myget." + "org", "pkgs.dev." + "azure", "npmjs." + "org", "npmjs." + "com", "pypi." + "org", "crates." + "io", "jfrog." + "io"];
+    [
+        "nuget." + "org", "nuget.pkg." + "github", "myget." + "org", "pkgs.dev." + "azure",
+        "npmjs." + "org", "npmjs." + "com", "pypi." + "org", "crates." + "io", "jfrog." + "io",
+    ];
 
     [Fact]
     public void No_file_names_a_place_on_somebodys_machine() => Law.Holds(

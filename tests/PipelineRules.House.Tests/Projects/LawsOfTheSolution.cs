@@ -7,7 +7,8 @@ public sealed class LawsOfTheSolution
     [Fact]
     public void Every_project_is_in_the_solution() => Law.Holds(
         "Run dotnet sln add for these",
-        Project.All.Select(project => project.Path).Where(path => !Repository.Read("PipelineRules.sln").Contains($"\"{path.Replace('/', '\\')}\"", StringComparison.Ordinal)));
+        Project.All.Select(project => project.Path)
+            .Where(path => !Repository.Read("PipelineRules.sln").Contains($"\"{path.Replace('/', '\\')}\"", StringComparison.Ordinal)));
 
     [Fact]
     public void Only_the_rooms_of_the_house_stand_at_the_top() => Law.Holds(

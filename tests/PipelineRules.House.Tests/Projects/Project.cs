@@ -20,6 +20,6 @@ internal sealed class Project(string path)
         .Where(package => (string?)package.Attribute("PrivateAssets") != "all")
         .Select(package => $"{package.Attribute("Include")?.Value}");
 
-    public IEnumerable<string> ProjectsUsed => _text.Descendants("ProjectReference")
-        .Select(project => $"{project.Attribute("Include")?.Value}");
+    public bool Uses(string project) => _text.Descendants("ProjectReference")
+        .Any(used => $"{used.Attribute("Include")?.Value}".EndsWith($"/{project}.csproj", StringComparison.Ordinal));
 }
