@@ -19,9 +19,11 @@ internal static class Sample
 
     public static Assessment Assessed(FactSet facts) => new Evaluator(Rulebook.BuiltIn).Assess(Pipeline.From(facts));
 
-    /// <summary>Results name the rulebook they come from; facts never do.</summary>
+    /// <summary>A map says so in its file's name, and results name the rulebook they come from; anything else is facts.</summary>
     private static bool IsFacts(string path)
     {
+        if (path.EndsWith(".map.json", StringComparison.Ordinal))
+            return false;
         using var text = JsonDocument.Parse(Repository.Read(path));
         return !text.RootElement.TryGetProperty("rulebook", out _);
     }
