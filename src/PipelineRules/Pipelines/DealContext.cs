@@ -27,6 +27,9 @@ public sealed class DealContext
     /// <summary>The priority that it serves; null when none is known.</summary>
     public PriorityContext? Priority { get; }
 
+    /// <summary>Whom to ask about the priority: its owner, else an executive.</summary>
+    public Addressee PriorityOwner => new(Priority?.Owner, StakeholderRole.Executive);
+
     /// <summary>All priorities of the customer, open or done, its own among them.</summary>
     public IReadOnlyList<PriorityContext> CustomerPriorities => _customer.Priorities;
 

@@ -13,7 +13,7 @@ namespace PipelineRules.Rules;
     Of = "deals with a confirmed priority", No = Stance.Unproven)]
 public sealed class ConfirmationIsFresh(int days = 90) : DealRule
 {
-    private readonly int _days = days >= 0 ? days : throw new ArgumentOutOfRangeException(nameof(days), days, "must be at least 0");
+    private readonly int _days = Setting.AtLeast(0, days, nameof(days));
 
     /// <inheritdoc/>
     protected override Answer Judge(DealContext deal) => deal.Priority?.NewestConfirmation switch

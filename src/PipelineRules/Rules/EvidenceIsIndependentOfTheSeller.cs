@@ -16,7 +16,7 @@ namespace PipelineRules.Rules;
     Of = "deals with a confirmed priority")]
 public sealed class EvidenceIsIndependentOfTheSeller(int confirmations = 3) : DealRule
 {
-    private readonly int _confirmations = confirmations >= 1 ? confirmations : throw new ArgumentOutOfRangeException(nameof(confirmations), confirmations, "must be at least 1");
+    private readonly int _confirmations = Setting.AtLeast(1, confirmations, nameof(confirmations));
 
     /// <inheritdoc/>
     protected override Answer Judge(DealContext deal) => deal.Priority switch

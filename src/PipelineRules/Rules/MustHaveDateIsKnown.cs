@@ -1,4 +1,3 @@
-using PipelineRules.Facts;
 using PipelineRules.Pipelines;
 
 namespace PipelineRules.Rules;
@@ -19,7 +18,7 @@ public sealed class MustHaveDateIsKnown : DealRule
         { MustHaveDate: null } => Unknown(
             ask: $"By which day must {deal.Customer} have the outcome of {deal.Name} in place, and what happens if not?",
             because: "neither the deal nor a priority that it serves carries a must-have date",
-            of: new Addressee(deal.Priority?.Owner, StakeholderRole.Executive)),
+            of: deal.PriorityOwner),
         { MustHaveDatesDiffer: true, Priority.StatedDates: [.., var last] } => Yes(
             $"the deal says {deal.Deal.MustHaveDate} and its priority {deal.Priority?.MustHaveDate}; {last.StatedDate} counts, which {last.By} stated last, on {last.On}"),
         { MustHaveDatesDiffer: true } => Yes(

@@ -14,7 +14,7 @@ namespace PipelineRules.Rules;
     Of = "deals with a priority that a stakeholder has spoken of", No = Stance.Unproven)]
 public sealed class StakeholdersAgreeOnTheDate(int days = 14) : DealRule
 {
-    private readonly int _days = days >= 0 ? days : throw new ArgumentOutOfRangeException(nameof(days), days, "must be at least 0");
+    private readonly int _days = Setting.AtLeast(0, days, nameof(days));
 
     /// <inheritdoc/>
     protected override Answer Judge(DealContext deal) => deal.Priority switch
@@ -39,7 +39,7 @@ public sealed class StakeholdersAgreeOnTheDate(int days = 14) : DealRule
         : No(
             $"{said.Earliest.By} says {said.Earliest.StatedDate} and {said.Latest.By} {said.Latest.StatedDate}, {DaysApart(said)} days apart where {_days} still agree",
             ask: $"By which day must {deal.Customer} have '{deal.Priority}' done: {said.Earliest.StatedDate}, as {said.Earliest.By} says, or {said.Latest.StatedDate}, as {said.Latest.By} does?",
-            of: new Addressee(deal.Priority?.Owner, StakeholderRole.Executive));
+            of: deal.PriorityOwner);
 
     private static int DaysApart((SpokenWord Earliest, SpokenWord Latest) said) =>
         said.Earliest.StatedDate is { } from && said.Latest.StatedDate is { } to ? Period.DaysBetween(from, to) : 0;
