@@ -1,3 +1,4 @@
+using System;
 using System.Linq;
 using PipelineRules.Facts;
 
@@ -14,6 +15,9 @@ internal static class Amounts
     public static bool IsUsable(ExchangeRate rate) => rate.Rate is >= 1 / HighestRate and <= HighestRate;
 
     public static Money? Usable(Money? money) => money is { } amount && IsUsable(amount) ? amount : null;
+
+    /// <summary>The amount to a hundredth of a cent: sums of such amounts are exact, and so the same in any order.</summary>
+    public static Money ToFourPlaces(Money money) => new(Math.Round(money.Amount, 4), money.Currency);
 
     public static bool SplitsAddUp(Deal deal)
     {

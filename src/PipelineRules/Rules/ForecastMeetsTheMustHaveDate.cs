@@ -10,12 +10,15 @@ namespace PipelineRules.Rules;
 public sealed class ForecastMeetsTheMustHaveDate : DealRule
 {
     /// <inheritdoc/>
-    protected override bool Concerns(DealContext deal) => deal.MustHaveDate is not null;
+    protected override bool Concerns(DealContext deal) => deal.LatestSignatureDate is not null;
 
     /// <inheritdoc/>
     protected override Answer Judge(DealContext deal) => deal.CloseDate switch
     {
-        null => Unknown($"When does {deal.Customer} mean to sign {deal.Name}?", because: $"no close date, and a must-have date of {deal.MustHaveDate}", of: StakeholderRole.EconomicBuyer),
+        null => Unknown(
+            ask: $"On which day does {deal.Customer} mean to sign {deal.Name}?",
+            because: $"no close date, and a must-have date of {deal.MustHaveDate}",
+            of: StakeholderRole.EconomicBuyer),
         { } close when close <= deal.LatestSignatureDate => Yes($"closes {close}, in time for {deal.MustHaveDate}"),
         { } close => No(
             $"closes {close}; to have it by {deal.MustHaveDate}, {deal.Customer} must sign by {deal.LatestSignatureDate}",

@@ -6,6 +6,7 @@ internal static class AllChecks
     public static void Run(Links links)
     {
         OrganisationChecks.Run(links);
+        CurrencyChecks.Run(links);
         CustomerChecks.Run(links);
         PriorityChecks.Run(links);
         ValidationChecks.Run(links);

@@ -1,0 +1,45 @@
+using System.Collections.Generic;
+using System.Linq;
+using PipelineRules.Pipelines;
+
+namespace PipelineRules.Assessments;
+
+/// <summary>What a rulebook says of one deal: its stance, and every answer that explains it.</summary>
+public sealed class DealAssessment
+{
+    private readonly Rulebook _rulebook;
+    private readonly AnswerSheet _sheet;
+    private readonly int _row;
+
+    internal DealAssessment(DealContext deal, Stance stance, Rulebook rulebook, AnswerSheet sheet, int row) =>
+        (Deal, Stance, _rulebook, _sheet, _row) = (deal, stance, rulebook, sheet, row);
+
+    /// <summary>The deal with all that bears on it.</summary>
+    public DealContext Deal { get; }
+
+    /// <summary>The lowest cap among its answers, those that are waived left out.</summary>
+    public Stance Stance { get; }
+
+    /// <summary>Every rule's finding, in the order of the rulebook.</summary>
+    public IReadOnlyList<Finding> Findings => Enumerable.Range(0, _rulebook.Rules.Count).Select(Finding).ToArray();
+
+    /// <summary>The findings whose cap is the deal's stance; empty when it is proactive.</summary>
+    public IReadOnlyList<Finding> HeldDownBy => Repair.Where(finding => finding.Cap == Stance).ToArray();
+
+    /// <summary>The smallest set of answers that would make it proactive if they turned to Yes: every one that holds it down, lowest cap first.</summary>
+    public IReadOnlyList<Finding> Repair => Unlocking().Where(finding => finding.HoldsDown).ToArray();
+
+    /// <summary>Every No and Unknown that nobody has waived, in the order in which their questions unlock the stance: lowest cap first, advice last.</summary>
+    public IReadOnlyList<Finding> Questions => Unlocking().ToArray();
+
+    internal int AnswersToRepair => Enumerable.Range(0, _rulebook.Rules.Count).Count(rule => Finding(rule).HoldsDown);
+
+    /// <summary>The deal's name and stance.</summary>
+    public override string ToString() => $"{Deal.Name}: {Stance}";
+
+    private Finding Finding(int rule) => new(Deal, _rulebook.Rules[rule], _sheet[_row, rule]);
+
+    private IEnumerable<Finding> Unlocking() => Findings
+        .Where(finding => finding.Answer is AnswerKind.No or AnswerKind.Unknown && finding.Waiver is null)
+        .OrderBy(finding => finding.Cap);
+}

@@ -1,0 +1,17 @@
+using System.Collections.Generic;
+using System.Linq;
+using PipelineRules.Facts;
+using PipelineRules.Pipelines;
+
+namespace PipelineRules.Assessments;
+
+/// <summary>Waivers of rules that nobody asks.</summary>
+internal static class WaivedRules
+{
+    public static IEnumerable<Problem> Missing(Pipeline pipeline, Rulebook rulebook) =>
+        from waiver in pipeline.Facts.Waivers ?? []
+        where waiver.Rule is not null && rulebook.Rules.All(rule => rule.Name != waiver.Rule)
+        select new Problem(
+            ProblemCodes.WaivesNoRule, Tables.Waivers, $"{waiver.Rule} {waiver.Deal}", "rule",
+            $"{waiver.Deal} is waived {waiver.Rule}, which is no rule of this rulebook");
+}

@@ -1,0 +1,54 @@
+using System;
+using PipelineRules.Calendars;
+
+namespace PipelineRules.Coverage;
+
+/// <summary>The period of a row of coverage: a fiscal period, or a row of its own for deals that have none.</summary>
+public readonly record struct CoveragePeriod : IComparable<CoveragePeriod>
+{
+    private CoveragePeriod(PeriodKind kind, FiscalPeriod? fiscal = null) => (Kind, Fiscal) = (kind, fiscal);
+
+    /// <summary>Open deals whose day is past.</summary>
+    public static CoveragePeriod Overdue { get; } = new(PeriodKind.Overdue);
+
+    /// <summary>Deals without a day, or with one outside the fiscal calendar.</summary>
+    public static CoveragePeriod Undated { get; } = new(PeriodKind.Undated);
+
+    /// <summary>Deals without an amount that can be reckoned with.</summary>
+    public static CoveragePeriod NoAmount { get; } = new(PeriodKind.NoAmount);
+
+    /// <summary>What sort of row it is.</summary>
+    public PeriodKind Kind { get; }
+
+    /// <summary>The fiscal period; null for the rows of deals that have none.</summary>
+    public FiscalPeriod? Fiscal { get; }
+
+    /// <summary>A fiscal period.</summary>
+    public static CoveragePeriod Of(FiscalPeriod fiscal) => new(PeriodKind.Fiscal, fiscal);
+
+    /// <summary>Fiscal periods by their start, then the rows of deals that have none.</summary>
+    public int CompareTo(CoveragePeriod other) => Kind == other.Kind
+        ? Nullable.Compare(Fiscal, other.Fiscal)
+        : Kind.CompareTo(other.Kind);
+
+    /// <summary>Whether one row stands before another.</summary>
+    public static bool operator <(CoveragePeriod left, CoveragePeriod right) => left.CompareTo(right) < 0;
+
+    /// <summary>Whether one row stands after another.</summary>
+    public static bool operator >(CoveragePeriod left, CoveragePeriod right) => left.CompareTo(right) > 0;
+
+    /// <summary>Whether one row stands before another or is the same.</summary>
+    public static bool operator <=(CoveragePeriod left, CoveragePeriod right) => left.CompareTo(right) <= 0;
+
+    /// <summary>Whether one row stands after another or is the same.</summary>
+    public static bool operator >=(CoveragePeriod left, CoveragePeriod right) => left.CompareTo(right) >= 0;
+
+    /// <summary>The name as results have it: <c>FY2027-Q1</c>, <c>overdue</c>, <c>undated</c> or <c>noAmount</c>.</summary>
+    public override string ToString() => Kind switch
+    {
+        PeriodKind.Fiscal => $"{Fiscal}",
+        PeriodKind.Overdue => "overdue",
+        PeriodKind.Undated => "undated",
+        _ => "noAmount",
+    };
+}

@@ -1,0 +1,53 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using NodaTime;
+using PipelineRules.Calendars;
+using PipelineRules.Facts;
+using PipelineRules.Pipelines;
+
+namespace PipelineRules.Coverage;
+
+/// <summary>Who sells, what they are to win, and in what money and periods that is reckoned.</summary>
+internal sealed class Organisation
+{
+    private readonly FactSet _facts;
+    private readonly ExchangeRates _rates;
+    private readonly CoverageBasis _basis;
+    private readonly Policy _policy;
+    private readonly QuotaBook _quotas;
+    private readonly TeamTree _team;
+
+    public Organisation(FactSet organisation, CoverageBasis basis, FiscalGrain grain, Policy policy)
+    {
+        (_facts, _basis, _policy) = (Hindsight.Without(organisation), basis, policy);
+        (_rates, _team) = (new ExchangeRates(_facts), new TeamTree(_facts.Team));
+        _quotas = new QuotaBook(_facts, _rates, grain);
+    }
+
+    public FiscalCalendar Calendar => Links.CalendarOf(_facts);
+
+    /// <summary>What a deal is worth in the reporting currency where there is a rate: at the day it was closed, or as of today.</summary>
+    public Money Reckoned(DealContext deal) => Amounts.Usable(deal.Amount) is { } amount
+        ? _rates.Converted(Amounts.ToFourPlaces(amount), RateDay(deal))
+        : new Money(0, _facts.Currency ?? deal.Amount?.Currency ?? "");
+
+    public CoverageTable Table(IReadOnlyDictionary<Cell, DealSums> cells)
+    {
+        var rollUp = new RollUp(_team, cells.Keys.Concat(_quotas.Cells.Keys).Select(cell => cell.Owner));
+        var keys = cells.Keys.Union(_quotas.Cells.Keys).ToArray();
+        var rows = keys.SelectMany(cell => rollUp.RowsOf(cell.Owner).Select(row => (row.By, row.Who, Cell: cell)))
+            .GroupBy(row => (row.By, row.Who, row.Cell.Period, row.Cell.Currency), row => row.Cell)
+            .Select(row => Row(row.Key.By, row.Key.Who, row.Key.Period, row.Key.Currency, [.. row], cells));
+        return new CoverageTable(_basis, [.. rows.OrderBy(row => row, RowOrder.Instance)], _quotas.Problems);
+    }
+
+    private static LocalDate RateDay(DealContext deal) =>
+        !deal.IsOpen && deal.Deal.ClosedOn is { } closed && closed < deal.AsOf ? closed : deal.AsOf;
+
+    private CoverageRow Row(CoverageBy by, string? who, CoveragePeriod period, string currency, Cell[] parts, IReadOnlyDictionary<Cell, DealSums> cells) => new(
+        by, who, period, _basis, currency,
+        _quotas.SumOf(parts),
+        parts.Aggregate(default(DealSums), (sum, part) => cells.TryGetValue(part, out var more) ? sum + more : sum),
+        _policy);
+}

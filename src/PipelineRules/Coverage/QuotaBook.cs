@@ -1,0 +1,41 @@
+using System.Collections.Generic;
+using System.Linq;
+using PipelineRules.Calendars;
+using PipelineRules.Facts;
+using PipelineRules.Pipelines;
+
+namespace PipelineRules.Coverage;
+
+/// <summary>What every owner is to win in every period. Quotas of shorter periods add up to those of the grain.</summary>
+internal sealed class QuotaBook
+{
+    private readonly Dictionary<Cell, decimal> _cells = [];
+    private readonly List<Problem> _problems = [];
+
+    public QuotaBook(FactSet facts, ExchangeRates rates, FiscalGrain grain)
+    {
+        foreach (var quota in facts.Quotas ?? [])
+            if (quota is { Owner: { } owner } && Amounts.Usable(quota.Amount) is { } amount && Links.CalendarOf(facts).Find(quota.Period) is { } period)
+                Enter(owner, period, rates.Converted(Amounts.ToFourPlaces(amount), period.Start < facts.AsOf ? period.Start : facts.AsOf), Links.CalendarOf(facts), grain);
+    }
+
+    public IReadOnlyDictionary<Cell, decimal> Cells => _cells;
+
+    public IReadOnlyList<Problem> Problems => _problems;
+
+    public decimal? SumOf(Cell[] cells) => cells.Any(_cells.ContainsKey)
+        ? cells.Sum(cell => _cells.TryGetValue(cell, out var quota) ? quota : 0)
+        : null;
+
+    private void Enter(string owner, FiscalPeriod period, Money amount, FiscalCalendar calendar, FiscalGrain grain)
+    {
+        if (period.Grain < grain || calendar.PeriodOf(period.Start, grain) is not { } covered)
+            _problems.Add(TooLong(owner, period, grain));
+        else if (new Cell(owner, CoveragePeriod.Of(covered), amount.Currency) is var cell)
+            _cells[cell] = amount.Amount + (_cells.TryGetValue(cell, out var before) ? before : 0);
+    }
+
+    private static Problem TooLong(string owner, FiscalPeriod period, FiscalGrain grain) => new(
+        ProblemCodes.QuotaPeriodMismatch, Tables.Quotas, $"{owner} {period}", "period",
+        $"{owner} has a quota for {period}, which is longer than the {(grain == FiscalGrain.Month ? "month" : "quarter")} that coverage is reckoned by, so it does not count");
+}

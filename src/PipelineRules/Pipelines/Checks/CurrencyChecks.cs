@@ -1,0 +1,27 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using PipelineRules.Facts;
+
+namespace PipelineRules.Pipelines.Checks;
+
+/// <summary>Whether every currency in use can be reckoned in the reporting currency.</summary>
+internal static class CurrencyChecks
+{
+    public static void Run(Links links)
+    {
+        var (rates, used) = (new ExchangeRates(links.Facts), Used(links.Facts));
+        if (links.Facts.Currency is null && used.Count < 2)
+            return;
+        foreach (var currency in used.Where(currency => !rates.Reach(currency)))
+            links.Problems.Add(
+                ProblemCodes.NoRate, Tables.Rates, currency, "rate",
+                $"there is no rate from {Row.Short(currency)} to {links.Facts.Currency ?? "a reporting currency"}, so its amounts stay apart");
+    }
+
+    private static SortedSet<string> Used(FactSet facts) => new(
+        (facts.Deals ?? []).Select(deal => deal.Amount?.Currency)
+            .Concat((facts.Quotas ?? []).Select(quota => quota.Amount?.Currency))
+            .OfType<string>(),
+        StringComparer.Ordinal);
+}

@@ -1,0 +1,34 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using NodaTime;
+using PipelineRules.Facts;
+
+namespace PipelineRules.Pipelines;
+
+/// <summary>What other currencies are worth in the reporting currency, from day to day.</summary>
+internal sealed class ExchangeRates
+{
+    private readonly string? _reporting;
+    private readonly Dictionary<string, ExchangeRate[]> _rates;
+
+    public ExchangeRates(FactSet facts)
+    {
+        _reporting = facts.Currency;
+        _rates = (facts.Rates ?? [])
+            .Where(rate => rate.On is not null && rate.Currency is not null && Amounts.IsUsable(rate))
+            .GroupBy(rate => rate.Currency, StringComparer.Ordinal)
+            .ToDictionary(same => same.Key, same => same.OrderBy(rate => rate.On).ThenBy(rate => rate.Rate).ToArray(), StringComparer.Ordinal);
+    }
+
+    public bool Reach(string currency) => currency == _reporting || (_reporting is not null && _rates.ContainsKey(currency));
+
+    /// <summary>The amount in the reporting currency to the cent, at the rate in force on the day, or at the first there is; as it is where there is no rate.</summary>
+    public Money Converted(Money amount, LocalDate day) =>
+        _reporting is null || amount.Currency == _reporting || !_rates.TryGetValue(amount.Currency, out var rates)
+            ? amount
+            : new Money(Math.Round(amount.Amount * InForce(rates, day).Rate, 2), _reporting);
+
+    private static ExchangeRate InForce(ExchangeRate[] rates, LocalDate day) =>
+        Array.FindLast(rates, rate => rate.On <= day) ?? rates[0];
+}

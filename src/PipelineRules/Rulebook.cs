@@ -1,0 +1,70 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using PipelineRules.Rules;
+
+namespace PipelineRules;
+
+/// <summary>The rules that deals are asked. It never changes: every change gives another rulebook.</summary>
+/// <remarks>A rulebook that cannot be, with two rules of one name for example, fails when it is built and not when it runs.</remarks>
+public sealed class Rulebook
+{
+    private Rulebook(string name, string version, ListedRule[] rules)
+    {
+        (Name, Version, Rules) = (name, version, rules);
+        foreach (var rule in rules)
+            RuleName.Check(rule);
+        if (rules.GroupBy(rule => rule.Name).FirstOrDefault(same => same.Count() > 1) is { } twice)
+            throw new ArgumentException($"two rules are called {twice.Key}; replace one, or name it differently");
+    }
+
+    /// <summary>The rule book's own rules with its own settings.</summary>
+    public static Rulebook BuiltIn { get; } = From(Policy.Default);
+
+    /// <summary>What the rulebook is called.</summary>
+    public string Name { get; }
+
+    /// <summary>The rulebook's version; <c>+changed</c> says that it is no longer the one it was made from.</summary>
+    public string Version { get; }
+
+    /// <summary>The rules in the order in which they are asked. The order does not touch the outcome.</summary>
+    public IReadOnlyList<ListedRule> Rules { get; }
+
+    /// <summary>The rule book's own rules with the settings of a policy.</summary>
+    /// <exception cref="ArgumentNullException"><paramref name="policy"/> is null.</exception>
+    public static Rulebook From(Policy policy) =>
+        new("built-in", "1.0.0", BuiltInRules.With(policy ?? throw new ArgumentNullException(nameof(policy))).Select(rule => new ListedRule(rule)).ToArray());
+
+    /// <summary>This rulebook and further rules.</summary>
+    /// <exception cref="ArgumentException">A rule has no name, an unfit one, or one that is taken.</exception>
+    public Rulebook With(params DealRule[] rules) => Changed([.. Rules, .. rules.Select(rule => new ListedRule(rule))]);
+
+    /// <summary>This rulebook without a rule.</summary>
+    /// <exception cref="ArgumentException">No rule of it has the name.</exception>
+    public Rulebook Without(string name) => Changed(Rules.Where(rule => rule != Find(name)));
+
+    /// <summary>This rulebook with a rule in the place of the one of its name: the same law with other settings, or another law.</summary>
+    /// <exception cref="ArgumentException">No rule of it has that name.</exception>
+    public Rulebook Replace(DealRule rule) => Exchanged(new ListedRule(rule));
+
+    /// <summary>This rulebook with a rule that keeps asking and no longer holds any deal down.</summary>
+    /// <exception cref="ArgumentException">No rule of it has the name.</exception>
+    public Rulebook Advisory(string name) => Exchanged(new ListedRule(Find(name).Rule, isAdvisory: true));
+
+    /// <summary>This rulebook under a name and version of its own.</summary>
+    public Rulebook As(string name, string version) => new(name, version, [.. Rules]);
+
+    /// <summary>The rule of a name.</summary>
+    /// <exception cref="ArgumentException">No rule of this rulebook has the name.</exception>
+    public ListedRule Find(string name) => Rules.FirstOrDefault(rule => rule.Name == name)
+        ?? throw new ArgumentException($"no rule of this rulebook is called {name}", nameof(name));
+
+    private Rulebook Exchanged(ListedRule changed)
+    {
+        var old = Find(changed.Name);
+        return Changed(Rules.Select(rule => rule == old ? changed : rule));
+    }
+
+    private Rulebook Changed(IEnumerable<ListedRule> rules) =>
+        new(Name, Version.EndsWith("+changed", StringComparison.Ordinal) ? Version : Version + "+changed", rules.ToArray());
+}

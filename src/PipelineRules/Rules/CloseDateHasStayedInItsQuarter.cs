@@ -1,0 +1,29 @@
+using System;
+using PipelineRules.Facts;
+using PipelineRules.Pipelines;
+
+namespace PipelineRules.Rules;
+
+/// <summary>The seller has left a deal's close date in its fiscal quarter.</summary>
+/// <remarks>A deal moved out quarter after quarter follows the seller's calendar, and no need of the customer's.</remarks>
+/// <param name="pushes">From how many seller-driven pushes into a later fiscal quarter on the date has not stayed in its quarter. At least 1.</param>
+/// <exception cref="ArgumentOutOfRangeException"><paramref name="pushes"/> is below 1.</exception>
+[Rule("close-date-has-stayed-in-its-quarter", Topic = RuleTopic.Movement, Asks = "Has it stayed in its quarter?", No = Stance.Reactive)]
+public sealed class CloseDateHasStayedInItsQuarter(int pushes = 2) : DealRule
+{
+    private readonly int _pushes = pushes >= 1 ? pushes : throw new ArgumentOutOfRangeException(nameof(pushes), pushes, "must be at least 1");
+
+    /// <inheritdoc/>
+    protected override Answer Judge(DealContext deal) => deal.Movement.SellerDrivenAcrossQuarters switch
+    {
+        null => Unknown(
+            ask: $"In which quarter did {deal.Customer} first mean to sign {deal.Name}, and what has moved it since?",
+            because: deal.Movement.Known ? "a push began outside the fiscal calendar" : "the input carries no history of close dates",
+            of: new Addressee(deal.Priority?.Owner, StakeholderRole.Executive)),
+        { } count when count < _pushes => Yes($"seller-driven pushes into a later fiscal quarter: {count}, of {deal.Movement.Pushes?.Any} pushes in all"),
+        { } count => No(
+            $"seller-driven pushes into a later fiscal quarter: {count}, of {deal.Movement.Pushes?.Any} pushes in all; a date that stays in its quarter has fewer than {_pushes}",
+            ask: $"What changed at {deal.Customer} each time {deal.Name} slipped to another quarter, and by which day must you have it?",
+            of: new Addressee(deal.Priority?.Owner, StakeholderRole.Executive)),
+    };
+}

@@ -1,0 +1,29 @@
+using System;
+using PipelineRules.Facts;
+using PipelineRules.Pipelines;
+
+namespace PipelineRules.Rules;
+
+/// <summary>The seller has left a deal's close date in place.</summary>
+/// <remarks>A date that moves out without a word of the customer's is the seller's date. A push that follows the customer's own must-have date is not counted.</remarks>
+/// <param name="pushes">From how many seller-driven pushes on the date has not stayed put. At least 1.</param>
+/// <exception cref="ArgumentOutOfRangeException"><paramref name="pushes"/> is below 1.</exception>
+[Rule("close-date-has-stayed-put", Topic = RuleTopic.Movement, Asks = "Has the seller left the close date in place?", No = Stance.Reactive)]
+public sealed class CloseDateHasStayedPut(int pushes = 2) : DealRule
+{
+    private readonly int _pushes = pushes >= 1 ? pushes : throw new ArgumentOutOfRangeException(nameof(pushes), pushes, "must be at least 1");
+
+    /// <inheritdoc/>
+    protected override Answer Judge(DealContext deal) => deal.Movement.SellerDriven switch
+    {
+        null => Unknown(
+            ask: $"Has the day on which {deal.Customer} means to sign {deal.Name} moved before, and what changed when it did?",
+            because: "the input carries no history of close dates",
+            of: new Addressee(deal.Priority?.Owner, StakeholderRole.Executive)),
+        { } count when count < _pushes => Yes($"seller-driven pushes: {count}, of {deal.Movement.Pushes?.Any} in all"),
+        { } count => No(
+            $"seller-driven pushes: {count}, of {deal.Movement.Pushes?.Any} in all; a date that stays put has fewer than {_pushes}",
+            ask: $"What changed at {deal.Customer} each time {deal.Name} moved out, and by which day must you have it?",
+            of: new Addressee(deal.Priority?.Owner, StakeholderRole.Executive)),
+    };
+}

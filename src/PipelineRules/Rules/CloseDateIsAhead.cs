@@ -1,0 +1,26 @@
+using NodaTime;
+using PipelineRules.Facts;
+using PipelineRules.Pipelines;
+
+namespace PipelineRules.Rules;
+
+/// <summary>The close date of an open deal is still ahead, or today.</summary>
+/// <remarks>A date that has passed with the deal still open was nobody's must.</remarks>
+[Rule("close-date-is-ahead", Topic = RuleTopic.Movement, Asks = "Is the close date still ahead?",
+    No = Stance.Unproven, Unknown = Stance.Unproven)]
+public sealed class CloseDateIsAhead : DealRule
+{
+    /// <inheritdoc/>
+    protected override Answer Judge(DealContext deal) => deal.CloseDate switch
+    {
+        null => Unknown(
+            ask: $"On which day does {deal.Customer} mean to sign {deal.Name}?",
+            because: "no close date",
+            of: StakeholderRole.EconomicBuyer),
+        { } close when close >= deal.AsOf => Yes($"closes {close}, {Period.DaysBetween(deal.AsOf, close)} days after {deal.AsOf}"),
+        { } close => No(
+            $"was to close {close}, {Period.DaysBetween(close, deal.AsOf)} days before {deal.AsOf}, and is still open",
+            ask: $"What kept {deal.Customer} from signing {deal.Name} by {close}, and on which day will you?",
+            of: StakeholderRole.EconomicBuyer),
+    };
+}

@@ -1,0 +1,30 @@
+using System;
+using NodaTime;
+using PipelineRules.Facts;
+using PipelineRules.Pipelines;
+
+namespace PipelineRules.Rules;
+
+/// <summary>The newest confirmation of a deal's priority is fresh.</summary>
+/// <remarks>Priorities change with quarters, budgets and people; a word that is a quarter old speaks of a customer who may be gone.</remarks>
+/// <param name="days">How many days old the newest confirmation may be, that many included. At least 0.</param>
+/// <exception cref="ArgumentOutOfRangeException"><paramref name="days"/> is below 0.</exception>
+[Rule("confirmation-is-fresh", Topic = RuleTopic.Validation, Asks = "Is the confirmation fresh?",
+    Of = "deals with a confirmed priority", No = Stance.Unproven)]
+public sealed class ConfirmationIsFresh(int days = 90) : DealRule
+{
+    private readonly int _days = days >= 0 ? days : throw new ArgumentOutOfRangeException(nameof(days), days, "must be at least 0");
+
+    /// <inheritdoc/>
+    protected override Answer Judge(DealContext deal) => deal.Priority?.NewestConfirmation switch
+    {
+        null => NotApplicable("no stakeholder has confirmed a priority"),
+        { } newest when Age(newest, deal) <= _days => Yes($"{newest.By} confirmed it on {newest.On}, {Age(newest, deal)} days before {deal.AsOf}"),
+        { } newest => No(
+            $"the newest confirmation is {newest.By}'s of {newest.On}, {Age(newest, deal)} days before {deal.AsOf}, and stays fresh for {_days}",
+            ask: $"You told us on {newest.On} that '{deal.Priority}' must be done: what has changed since?",
+            of: new Addressee(newest.By, StakeholderRole.Executive)),
+    };
+
+    private static int Age(SpokenWord word, DealContext deal) => Period.DaysBetween(word.On, deal.AsOf);
+}

@@ -1,0 +1,22 @@
+using PipelineRules.Facts;
+using PipelineRules.Pipelines;
+
+namespace PipelineRules.Rules;
+
+/// <summary>A deal that is forecast has a must-have date of the customer's.</summary>
+/// <remarks>Without a day by which the customer must have it, the close date is the seller's own.</remarks>
+[Rule("forecast-rests-on-a-must-have-date", Topic = RuleTopic.Forecast, Asks = "Is it forecast on a must-have date?",
+    Of = "deals that are forecast", No = Stance.Reactive)]
+public sealed class ForecastRestsOnAMustHaveDate : DealRule
+{
+    /// <inheritdoc/>
+    protected override bool Concerns(DealContext deal) => deal.IsForecast;
+
+    /// <inheritdoc/>
+    protected override Answer Judge(DealContext deal) => deal.MustHaveDate is { } mustHave
+        ? Yes($"is forecast as {deal.Category}, and {deal.Customer} must have it by {mustHave}")
+        : No(
+            $"is forecast as {deal.Category}, and no must-have date is known",
+            ask: $"By which day must {deal.Customer} have the outcome of {deal.Name} in place, and what happens if not?",
+            of: new Addressee(deal.Priority?.Owner, StakeholderRole.Executive));
+}

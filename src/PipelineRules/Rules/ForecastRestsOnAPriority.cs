@@ -1,0 +1,28 @@
+using PipelineRules.Facts;
+using PipelineRules.Pipelines;
+
+namespace PipelineRules.Rules;
+
+/// <summary>A deal that is forecast serves a priority of the customer's.</summary>
+/// <remarks>To count on a deal of which nobody can say what it is for is to forecast one's own wish.</remarks>
+[Rule("forecast-rests-on-a-priority", Topic = RuleTopic.Forecast, Asks = "Is it forecast on a customer priority?",
+    Of = "deals that are forecast", No = Stance.Reactive)]
+public sealed class ForecastRestsOnAPriority : DealRule
+{
+    /// <inheritdoc/>
+    protected override bool Concerns(DealContext deal) => deal.IsForecast;
+
+    /// <inheritdoc/>
+    protected override Answer Judge(DealContext deal) => deal switch
+    {
+        { Priority: { } priority } => Yes($"is forecast as {deal.Category}, and serves '{priority}'"),
+        { Deal.Priority: { } id } => Unknown(
+            ask: $"Which priority of {deal.Customer}'s does {deal.Name} serve?",
+            because: $"is forecast as {deal.Category}, and its priority {id} is not in the facts",
+            of: StakeholderRole.Executive),
+        _ => No(
+            $"is forecast as {deal.Category}, and no priority is linked",
+            ask: $"What must {deal.Customer} have done that {deal.Name} helps with, and by when?",
+            of: StakeholderRole.Executive),
+    };
+}

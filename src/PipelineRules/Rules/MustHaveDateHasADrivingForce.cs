@@ -1,0 +1,34 @@
+using PipelineRules.Facts;
+using PipelineRules.Pipelines;
+
+namespace PipelineRules.Rules;
+
+/// <summary>It is known what drives the must-have date, and what happens to the customer if it is missed.</summary>
+/// <remarks>A date that nothing drives and that costs nothing to miss will be missed.</remarks>
+[Rule("must-have-date-has-a-driving-force", Topic = RuleTopic.Date, Asks = "Is it known what drives the date, and what happens if it is missed?",
+    Of = "deals with a must-have date")]
+public sealed class MustHaveDateHasADrivingForce : DealRule
+{
+    /// <inheritdoc/>
+    protected override bool Concerns(DealContext deal) => deal.MustHaveDate is not null;
+
+    /// <inheritdoc/>
+    protected override Answer Judge(DealContext deal) => (Said(deal.Priority?.Priority.DrivingForce), Said(deal.Priority?.Priority.ConsequenceIfMissed)) switch
+    {
+        ({ } force, { } consequence) => Yes($"'{force}' makes it {deal.MustHaveDate}, and missing it means '{consequence}'"),
+        (null, { } consequence) => Unknown(
+            ask: $"What makes it {deal.MustHaveDate}, and not a later day?",
+            because: $"missing {deal.MustHaveDate} means '{consequence}', and nobody has recorded what drives it",
+            of: new Addressee(deal.Priority?.Owner, StakeholderRole.Executive)),
+        ({ } force, null) => Unknown(
+            ask: $"What happens to {deal.Customer} if {deal.MustHaveDate} is missed?",
+            because: $"'{force}' makes it {deal.MustHaveDate}, and nobody has recorded what happens if it is missed",
+            of: new Addressee(deal.Priority?.Owner, StakeholderRole.Executive)),
+        _ => Unknown(
+            ask: $"What makes it {deal.MustHaveDate}, and what happens to {deal.Customer} if that day is missed?",
+            because: $"nobody has recorded what drives {deal.MustHaveDate}, nor what happens if it is missed",
+            of: new Addressee(deal.Priority?.Owner, StakeholderRole.Executive)),
+    };
+
+    private static string? Said(string? text) => string.IsNullOrWhiteSpace(text) ? null : text;
+}

@@ -1,0 +1,30 @@
+using System;
+using System.Linq;
+using PipelineRules.Facts;
+using PipelineRules.Pipelines;
+
+namespace PipelineRules.Rules;
+
+/// <summary>Several stakeholders have confirmed a deal's priority.</summary>
+/// <remarks>One voice can be mistaken, or leave. It advises only: a single executive's word is still the customer's.</remarks>
+/// <param name="stakeholders">How many must have confirmed it. At least 1.</param>
+/// <exception cref="ArgumentOutOfRangeException"><paramref name="stakeholders"/> is below 1.</exception>
+[Rule("several-stakeholders-confirmed", Topic = RuleTopic.Validation, Asks = "Have several stakeholders confirmed it?",
+    Of = "deals with a confirmed priority")]
+public sealed class SeveralStakeholdersConfirmed(int stakeholders = 2) : DealRule
+{
+    private readonly int _stakeholders = stakeholders >= 1 ? stakeholders : throw new ArgumentOutOfRangeException(nameof(stakeholders), stakeholders, "must be at least 1");
+
+    /// <inheritdoc/>
+    protected override bool Concerns(DealContext deal) => deal.Priority is { Confirmations.Count: > 0 };
+
+    /// <inheritdoc/>
+    protected override Answer Judge(DealContext deal) => deal.Priority?.Confirmations.Count >= _stakeholders
+        ? Yes($"confirmed by {Names(deal.Priority)}")
+        : No(
+            $"confirmed by {Names(deal.Priority)} alone, and it takes {_stakeholders} stakeholders",
+            ask: $"Who else at {deal.Customer} counts on '{deal.Priority}', and may we hear it from them?",
+            of: new Addressee(deal.Priority?.Owner, StakeholderRole.Executive));
+
+    private static string Names(PriorityContext? priority) => string.Join(", ", priority?.Confirmations.Select(word => word.By) ?? []);
+}

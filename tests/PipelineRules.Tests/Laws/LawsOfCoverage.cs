@@ -1,0 +1,92 @@
+using NodaTime;
+using PipelineRules.Assessments;
+using PipelineRules.Coverage;
+using PipelineRules.Facts;
+using PipelineRules.Pipelines;
+
+namespace PipelineRules.Tests.Laws;
+
+public sealed class LawsOfCoverage
+{
+    [Law]
+    public void Every_deal_is_in_exactly_one_row_of_owners_and_of_the_whole(AnyFacts any, CoverageBasis basis)
+    {
+        var assessment = any.Facts.Assessed();
+        var table = CoverageTable.Of(assessment, basis);
+        Assert.Equal(assessment.Pipeline.Deals.Count, table.RowsBy(CoverageBy.Owner).Sum(row => row.Sums.Deals));
+        Assert.Equal(assessment.Pipeline.Deals.Count, table.RowsBy(CoverageBy.Total).Sum(row => row.Sums.Deals));
+    }
+
+    [Law]
+    public void The_leaves_sum_to_the_root_to_the_cent(AnyFacts any, CoverageBasis basis)
+    {
+        var table = CoverageTable.Of(any.Facts.Assessed(), basis);
+        Assert.All(table.RowsBy(CoverageBy.Total), root =>
+        {
+            var leaves = table.RowsBy(CoverageBy.Owner).Where(row => row.Period == root.Period && row.Currency == root.Currency).ToArray();
+            Assert.Equal(root.Sums, leaves.Aggregate(default(DealSums), (sum, leaf) => sum + leaf.Sums));
+            Assert.Equal(root.Quota ?? 0, leaves.Sum(leaf => leaf.Quota ?? 0));
+        });
+    }
+
+    [Law]
+    public void The_rows_sum_to_the_input_to_the_cent(AnyFacts any, CoverageBasis basis)
+    {
+        var facts = any.Facts with { Currency = null };
+        var rows = CoverageTable.Of(facts.Assessed(), basis).RowsBy(CoverageBy.Total).ToArray();
+        var input = Pipeline.From(facts).Deals.Select(deal => deal.Amount).OfType<Money>().GroupBy(money => money.Currency);
+        Assert.All(input, money => Assert.Equal(money.Sum(one => one.Amount), rows.Where(row => row.Currency == money.Key).Sum(row => row.Sums.All)));
+    }
+
+    [Law]
+    public void Both_bases_sum_to_the_same(AnyFacts any)
+    {
+        var assessment = any.Facts.Assessed();
+        var (sellers, customers) = (CoverageTable.Of(assessment), CoverageTable.Of(assessment, CoverageBasis.CustomerDate));
+        Assert.Equal(0, DateGap.Between(sellers, customers).Where(gap => gap.By == CoverageBy.Total).Sum(gap => gap.Unsupported));
+    }
+
+    [Law]
+    public void The_order_of_facts_changes_no_figure(AnyFacts any, int seed) =>
+        Assert.Equal(CoverageTable.Of(any.Facts.Assessed()).Lines(), CoverageTable.Of(any.Facts.Shuffled(seed).Assessed()).Lines());
+
+    [Law]
+    public void Shards_of_customers_merged_equal_the_whole(AnyFacts any)
+    {
+        var merged = Ledger(any.Facts);
+        foreach (var customer in any.Facts.Deals!.GroupBy(deal => deal.Customer))
+        {
+            var shard = Ledger(any.Facts);
+            shard.Add((any.Facts with { Deals = [.. customer] }).Assessed());
+            merged.Merge(shard);
+        }
+
+        Assert.Equal(CoverageTable.Of(any.Facts.Assessed()).Lines(), merged.ToTable().Lines());
+    }
+
+    [Law]
+    public void A_stream_of_customers_gives_the_stances_of_the_whole(AnyFacts any)
+    {
+        var customers = any.Facts.Deals!.GroupBy(deal => deal.Customer).Select(own => Pipeline.From(any.Facts with { Deals = [.. own] }));
+        var streamed = new Evaluator(Rulebook.BuiltIn).Assess(customers).SelectMany(one => one.Verdicts()).Order(StringComparer.Ordinal);
+        Assert.Equal(any.Facts.Assessed().Verdicts(), streamed);
+    }
+
+    [Law]
+    public void No_figure_of_coverage_is_negative_or_a_ratio_to_nothing(AnyFacts any) =>
+        Assert.All(CoverageTable.Of(any.Facts.Assessed()).Rows, row =>
+            Assert.True(row is { ToGo: null or >= 0, ToGoCoverage: null or >= 0 } && (row.State == CoverageState.Open) == (row.ToGoCoverage is not null)));
+
+    [Law]
+    public void A_plan_of_repair_reaches_the_target_or_takes_every_deal(AnyFacts any)
+    {
+        var assessment = any.Facts.Assessed();
+        Assert.All(CoverageTable.Of(assessment).Rows.Where(row => row.Period.Fiscal is not null), row =>
+        {
+            var plan = RepairPlan.For(row, assessment);
+            Assert.True(plan.StillMissing is null or 0 || plan.Steps.Sum(step => step.Amount) == row.Sums.Open - row.Sums.Proactive);
+        });
+    }
+
+    private static CoverageLedger Ledger(FactSet facts) => new(facts);
+}
