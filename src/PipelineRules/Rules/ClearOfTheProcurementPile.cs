@@ -27,7 +27,7 @@ public sealed class ClearOfTheProcurementPile(int priorities = 1) : DealRule
         { Priority: { } priority } => Unknown(
             ask: $"Where does '{priority}' rank among what you must have done?",
             because: $"nobody has recorded the rank of '{priority}'",
-            of: new Addressee(priority.Owner, StakeholderRole.Executive)),
+            of: deal.PriorityOwner),
         _ => NotApplicable("no priority is linked"),
     };
 

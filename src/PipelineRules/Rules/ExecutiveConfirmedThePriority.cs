@@ -17,7 +17,7 @@ public sealed class ExecutiveConfirmedThePriority : DealRule
         { Confirmations: [.., var newest] } priority => No(
             $"{newest.By} last confirmed it on {newest.On}; of {priority.Confirmations.Count} who did, none is an executive or the economic buyer",
             ask: $"Must you have '{priority}' done, and by when?",
-            of: new Addressee(Decider(priority.Owner), StakeholderRole.Executive)),
+            of: deal.Whom(Decider(priority.Owner), StakeholderRole.Executive)),
     };
 
     private static SpokenWord? Decision(PriorityContext priority)

@@ -23,7 +23,7 @@ public sealed class StakeholdersAgreeOnTheDate(int days = 14) : DealRule
         { StatedDates: [] } priority => Unknown(
             ask: $"By which day must {deal.Customer} have '{priority}' done?",
             because: $"no date stated for '{priority}' by {priority.LatestWords.Count} who spoke of it",
-            of: new Addressee(priority.Owner, StakeholderRole.Executive)),
+            of: deal.PriorityOwner),
         { StatedDates: [var only] } priority => Unknown(
             ask: $"{only.By} must have '{priority}' done by {only.StatedDate}: by which day must you?",
             because: $"only {only.By} has stated a date, {only.StatedDate}",
