@@ -35,7 +35,7 @@ internal sealed partial class DayFormatParts
 
     private string Pattern(Match part) => part.Value[0] switch
     {
-        'Y' or 'y' => part.Length == 2 ? "uu" : "uuuu",
+        'Y' or 'y' => part.Length == 2 ? "yy" : "uuuu",
         'D' or 'd' => Width(part, "d"),
         'M' or 'm' when IsMinute(part) => Width(part, "m"),
         'M' or 'm' => part.Length > 2 ? new string('M', part.Length) : Width(part, "M"),
