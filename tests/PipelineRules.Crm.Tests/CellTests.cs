@@ -1,3 +1,5 @@
+using FsCheck;
+using FsCheck.Xunit;
 using NodaTime;
 using PipelineRules.Facts;
 
@@ -90,6 +92,8 @@ public sealed class CellTests
     [InlineData("February 5, 2027", "'MMMM D, YYYY'")]
     [InlineData("2027-02-05 00:00:00", "'yyyy-mm-dd hh:mm:ss'")]
     [InlineData("2/5/2027 12:00 AM", "'M/D/YYYY h:mm AM'")]
+    [InlineData("20270205T000000", "'YYYYMMDDTHHmmss'")]
+    [InlineData("2027-02-05T00:00:00Z", "'YYYY-MM-DD\\u0027T00:00:00Z\\u0027'")]
     [InlineData("46423", "'excel'")]
     [InlineData("46423.0", "'YYYY-MM-DD', 'excel'")]
     public void A_day_is_read_as_the_map_says_days_are_written(string cell, string dates)
@@ -177,6 +181,22 @@ public sealed class CellTests
         Assert.Equal(EvidenceLevel.Unknown, facts.Validations![0].Evidence);
         Assert.Equal("P-1 S-1", Assert.Single(facts.Problems!).Fact);
     }
+
+    [Property]
+    public void Whatever_stands_in_a_cell_the_row_stays(NonNull<string> text)
+    {
+        var cell = "\"" + text.Get.Replace("\"", "\"\"").Replace("\0", "") + "\"";
+        string[] columns = ["amount", "currency", "category", "closeDate", "paperProcess", "inPaperProcess", "splits", "name", "attributes.x"];
+        var facts = Folder.Deals("id," + string.Join(',', columns), "D-1," + string.Join(',', columns.Select(_ => cell)));
+        Assert.Equal("D-1", Assert.Single(facts.Deals!).Id);
+    }
+
+    [Theory]
+    [InlineData("P99999999999999Y")]
+    [InlineData("P1.5D")]
+    [InlineData("PT")]
+    public void A_lead_that_no_calendar_holds_is_unknown_and_a_problem(string cell) =>
+        Assert.Equal("paperProcess", Assert.Single(Folder.Deals("id,paperProcess", "D-1," + cell).Problems!).Property);
 
     [Fact]
     public void A_number_is_no_word_of_a_list() => Assert.Single(Folder.Deals("id,status", "D-1,1").Problems!);

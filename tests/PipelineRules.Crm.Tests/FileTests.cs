@@ -62,6 +62,10 @@ public sealed class FileTests
     }
 
     [Fact]
+    public void A_letter_cut_by_the_end_of_the_file_is_no_utf8() =>
+        Assert.Equal("GrÃ", NameIn([.. "Id,Name\nD-1,Gr"u8, 0xC3]));
+
+    [Fact]
     public void Utf16_is_read_by_its_mark() =>
         Assert.Equal("Grün", NameIn([.. Encoding.Unicode.Preamble, .. Encoding.Unicode.GetBytes("Id\tName\nD-1\tGrün")]));
 

@@ -47,7 +47,7 @@ internal sealed partial class DayFormatParts
         var other => "\\" + other,
     };
 
-    private bool IsMinute(Match part) => part.Index > 0 && _noted[part.Index - 1] == ':';
+    private bool IsMinute(Match part) => _noted[..part.Index].LastOrDefault(char.IsLetter) is 'H' or 'h';
 
     // Between separators one digit is as good as two; without them, as in YYYYMMDD, places must be counted.
     private string Width(Match part, string letter)
