@@ -1,0 +1,10 @@
+namespace PipelineRules.Json.Calendars;
+
+internal enum CalendarKind
+{
+    Gregorian,
+    FourFourFive,
+    FourFiveFour,
+    FiveFourFour,
+    Explicit,
+}

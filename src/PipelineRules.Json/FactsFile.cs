@@ -1,0 +1,42 @@
+using System;
+using System.IO;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using NodaTime;
+using PipelineRules.Facts;
+using PipelineRules.Json.Reading;
+using PipelineRules.Json.Tables;
+
+namespace PipelineRules.Json;
+
+/// <summary>Reads and writes facts as JSON. The schema <c>docs/facts.schema.json</c> says what such a file looks like.</summary>
+/// <remarks>A property that is null and one that is absent mean the same: unknown. A table that is empty and one that is absent do not.</remarks>
+public static class FactsFile
+{
+    private static readonly JsonWriterOptions Readable = new() { Indented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    /// <summary>Reads facts from front to back, without holding the file in memory.</summary>
+    /// <param name="utf8">The file, in UTF-8 with or without its mark; it is read to its end and stays open.</param>
+    /// <param name="asOf">The day as which the facts are looked at; null for the day that the file says.</param>
+    /// <param name="name">What messages call the file.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="utf8"/> or <paramref name="name"/> is null.</exception>
+    /// <exception cref="UnreadableFactsException">The file is not JSON, not in UTF-8, or not facts; or neither it nor <paramref name="asOf"/> says the day.</exception>
+    public static FactSet Read(Stream utf8, LocalDate? asOf = null, string name = "facts") => Document.Read(
+        utf8 ?? throw new ArgumentNullException(nameof(utf8)),
+        name ?? throw new ArgumentNullException(nameof(name)),
+        FactsTables.All(said => asOf ?? said ?? throw Undated(name)));
+
+    /// <summary>Writes facts so that reading them gives them back, but for <see cref="FactSet.Problems"/>, which are of one reading only.</summary>
+    /// <param name="utf8">Where to; it is flushed and stays open.</param>
+    /// <param name="facts">The facts.</param>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="ArgumentException">The fiscal calendar is of a kind that is not the library's own.</exception>
+    public static void Write(Stream utf8, FactSet facts)
+    {
+        using var json = new Utf8JsonWriter(utf8 ?? throw new ArgumentNullException(nameof(utf8)), Readable);
+        FactsTables.All(said => said ?? default).Write(json, facts ?? throw new ArgumentNullException(nameof(facts)));
+    }
+
+    private static UnreadableFactsException Undated(string name) =>
+        new($"{Printable.Escaped(name)}: say as of which day, in the file's property asOf or beside the file");
+}

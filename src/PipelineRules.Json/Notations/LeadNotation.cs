@@ -1,0 +1,17 @@
+using System.Text.Json;
+using NodaTime;
+using NodaTime.Text;
+using PipelineRules.Json.Reading;
+
+namespace PipelineRules.Json.Notations;
+
+/// <summary>A lead time as ISO 8601 writes durations: <c>P6W</c>, <c>P1M10D</c>.</summary>
+internal sealed class LeadNotation : Notation<Period>
+{
+    public override Period Read(ref JsonCursor cursor) =>
+        cursor.Token == JsonTokenType.String && PeriodPattern.Roundtrip.Parse(cursor.Text()) is { Success: true } lead
+            ? lead.Value
+            : throw cursor.Expected("a duration such as \"P6W\" or \"P1M10D\"");
+
+    public override void Write(Utf8JsonWriter json, Period value) => json.WriteStringValue(PeriodPattern.Roundtrip.Format(value));
+}

@@ -1,0 +1,35 @@
+using System;
+using System.Linq;
+using System.Text.Json;
+using PipelineRules.Json.Reading;
+
+namespace PipelineRules.Json.Notations;
+
+/// <summary>One of a few words, each with a meaning.</summary>
+internal sealed class WordNotation<T>(params (string Word, T Meaning)[] words) : Notation<T> where T : struct, Enum
+{
+    /// <summary>All members of the enumeration, each under its name in camel case.</summary>
+    public static WordNotation<T> OfNames() => new([.. typeof(T).GetEnumNames().Select(Named)]);
+
+    public override T Read(ref JsonCursor cursor)
+    {
+        if (cursor.Token == JsonTokenType.String)
+            foreach (var (word, meaning) in words)
+                if (cursor.Says(word))
+                    return meaning;
+        throw cursor.Expected(Wanted(cursor.Token == JsonTokenType.String ? cursor.Text() : ""));
+    }
+
+    public override void Write(Utf8JsonWriter json, T value) =>
+        json.WriteStringValue(words.First(one => one.Meaning.Equals(value)).Word);
+
+    private string Wanted(string said)
+    {
+        var known = words.Select(one => one.Word);
+        var all = $"one of {string.Join(", ", known)}";
+        return Nearest.Of(said, known) is { } nearest ? $"{all} (did you mean {nearest}?)" : all;
+    }
+
+    private static (string, T) Named(string name) =>
+        (char.ToLowerInvariant(name[0]) + name.Substring(1), Enum.TryParse<T>(name, out var meaning) ? meaning : default);
+}

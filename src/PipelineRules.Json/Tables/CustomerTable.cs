@@ -1,0 +1,15 @@
+using PipelineRules.Facts;
+using PipelineRules.Json.Notations;
+
+namespace PipelineRules.Json.Tables;
+
+internal static class CustomerTable
+{
+    public static Notation<Customer> Row()
+    {
+        var row = new Shape<Customer>("customers");
+        var id = row.Text("id", customer => customer.Id);
+        var name = row.Text("name", customer => customer.Name);
+        return row.Making(() => new(id.Value ?? "", name.Value));
+    }
+}

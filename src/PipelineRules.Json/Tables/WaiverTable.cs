@@ -1,0 +1,18 @@
+using PipelineRules.Facts;
+using PipelineRules.Json.Notations;
+
+namespace PipelineRules.Json.Tables;
+
+internal static class WaiverTable
+{
+    public static Notation<Waiver> Row()
+    {
+        var row = new Shape<Waiver>("waivers");
+        var deal = row.Text("deal", waiver => waiver.Deal);
+        var rule = row.Text("rule", waiver => waiver.Rule);
+        var reason = row.Text("reason", waiver => waiver.Reason);
+        var by = row.Text("by", waiver => waiver.By);
+        var until = row.Day("until", waiver => waiver.Until);
+        return row.Making(() => new(deal.Value, rule.Value, reason.Value, by.Value, until.Value));
+    }
+}
