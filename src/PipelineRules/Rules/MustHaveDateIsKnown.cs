@@ -12,6 +12,10 @@ public sealed class MustHaveDateIsKnown : DealRule
     /// <inheritdoc/>
     protected override Answer Judge(DealContext deal) => deal switch
     {
+        { MustHaveDate: null, Priority.StatedDates: [.., var last] } => Unknown(
+            ask: $"You told us {last.StatedDate}: is that the day by which {deal.Customer} must have the outcome of {deal.Name} in place?",
+            because: $"{last.By} stated {last.StatedDate} on {last.On}, and neither the deal nor its priority carries it",
+            of: new Addressee(last.By, last.By.Role)),
         { MustHaveDate: null } => Unknown(
             ask: $"By which day must {deal.Customer} have the outcome of {deal.Name} in place, and what happens if not?",
             because: "neither the deal nor a priority that it serves carries a must-have date",

@@ -21,7 +21,7 @@ public sealed class PriorityIsATopPriority(int rank = 3) : DealRule
     protected override Answer Judge(DealContext deal) => deal.Priority?.Rank switch
     {
         null => Unknown(
-            ask: $"Which place has '{deal.Priority}' among what you must have done?",
+            ask: $"Where does '{deal.Priority}' rank among what you must have done?",
             because: $"nobody has recorded the rank of '{deal.Priority}'",
             of: OwnerOf(deal)),
         { } its when its <= _rank => Yes($"'{deal.Priority}' ranks {its} among {OwnerOf(deal)}'s priorities"),

@@ -1,0 +1,78 @@
+using NodaTime;
+using PipelineRules.Facts;
+using PipelineRules.Rules;
+
+namespace PipelineRules.Tests.Rules;
+
+public sealed class MustHaveDateIsKnownTests
+{
+    private static readonly MustHaveDateIsKnown s_rule = new();
+
+    private static readonly LocalDate s_april = new(2027, 4, 20);
+
+    private static readonly FactSet s_differing = Some.Facts.WithDeal(deal => deal with { MustHaveDate = s_april });
+
+    [Fact]
+    public void The_date_of_the_priority_is_a_yes_that_says_whose_it_is()
+    {
+        var answer = s_rule.Of(Some.Facts);
+        Assert.Equal(AnswerKind.Yes, answer.Kind);
+        Assert.Equal("Contoso must have it by 2027-03-15, as 'Settle claims in a day' says", $"{answer.Reason}");
+    }
+
+    [Fact]
+    public void The_date_of_the_deal_is_a_yes_that_says_so()
+    {
+        var answer = s_rule.Of(s_differing.WithoutMustHaveDate());
+        Assert.Equal(AnswerKind.Yes, answer.Kind);
+        Assert.Equal("Contoso must have it by 2027-04-20, as the deal says", $"{answer.Reason}");
+    }
+
+    [Fact]
+    public void The_deal_carries_it_without_a_priority_too() =>
+        Assert.Equal(AnswerKind.Yes, s_rule.Of(s_differing.WithoutPriority()).Kind);
+
+    [Fact]
+    public void Where_both_say_the_same_nothing_differs() => Assert.Equal(
+        "Contoso must have it by 2027-03-15, as the deal says",
+        $"{s_rule.Of(Some.Facts.WithDeal(deal => deal with { MustHaveDate = Some.MustHaveDate })).Reason}");
+
+    [Fact]
+    public void Where_they_differ_the_latest_statement_counts_and_all_are_named()
+    {
+        var answer = s_rule.Of(s_differing);
+        Assert.Equal(AnswerKind.Yes, answer.Kind);
+        Assert.Equal(
+            "the deal says 2027-04-20 and its priority 2027-03-15; 2027-03-15 counts, which Ben Cho stated last, on 2026-10-23",
+            $"{answer.Reason}");
+    }
+
+    [Fact]
+    public void Where_they_differ_and_nobody_stated_one_the_deals_own_counts() => Assert.Equal(
+        "the deal says 2027-04-20 and its priority 2027-03-15; the deal's own counts until a stakeholder states one",
+        $"{s_rule.Of(s_differing.WithWords()).Reason}");
+
+    [Fact]
+    public void No_date_at_all_is_an_unknown_that_asks_the_owner()
+    {
+        var answer = s_rule.Of(Some.Facts.WithoutMustHaveDate().WithWords());
+        Assert.Equal(AnswerKind.Unknown, answer.Kind);
+        Assert.Equal("neither the deal nor a priority that it serves carries a must-have date", $"{answer.Reason}");
+        Assert.Equal("By which day must Contoso have the outcome of Claims platform in place, and what happens if not?", $"{answer.Ask}");
+        Assert.Equal(Some.Executive, answer.Ask?.Of.Person);
+    }
+
+    [Fact]
+    public void A_date_that_was_only_stated_is_an_unknown_that_asks_whoever_stated_it()
+    {
+        var answer = s_rule.Of(Some.Facts.WithoutMustHaveDate());
+        Assert.Equal(AnswerKind.Unknown, answer.Kind);
+        Assert.Equal("Ben Cho stated 2027-03-15 on 2026-10-23, and neither the deal nor its priority carries it", $"{answer.Reason}");
+        Assert.Equal("You told us 2027-03-15: is that the day by which Contoso must have the outcome of Claims platform in place?", $"{answer.Ask}");
+        Assert.Equal(Some.Buyer, answer.Ask?.Of.Person);
+    }
+
+    [Fact]
+    public void Without_a_priority_an_executive_is_asked() =>
+        Assert.Equal("an executive", $"{s_rule.Of(Some.Facts.WithoutPriority()).Ask?.Of}");
+}

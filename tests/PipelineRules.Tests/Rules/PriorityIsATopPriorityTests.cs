@@ -1,0 +1,70 @@
+using PipelineRules.Facts;
+using PipelineRules.Rules;
+
+namespace PipelineRules.Tests.Rules;
+
+public sealed class PriorityIsATopPriorityTests
+{
+    private static readonly PriorityIsATopPriority s_rule = new();
+
+    private static FactSet Ranked(int? rank) => Some.Facts.WithPriority(priority => priority with { Rank = rank });
+
+    [Theory]
+    [InlineData(1, AnswerKind.Yes)]
+    [InlineData(2, AnswerKind.Yes)]
+    [InlineData(3, AnswerKind.Yes)]
+    [InlineData(4, AnswerKind.No)]
+    [InlineData(int.MaxValue, AnswerKind.No)]
+    public void The_first_three_are_top_priorities(int rank, AnswerKind expected) =>
+        Assert.Equal(expected, s_rule.Of(Ranked(rank)).Kind);
+
+    [Theory]
+    [InlineData(4, AnswerKind.Yes)]
+    [InlineData(5, AnswerKind.Yes)]
+    [InlineData(6, AnswerKind.No)]
+    public void How_many_are_is_a_setting(int rank, AnswerKind expected) =>
+        Assert.Equal(expected, new PriorityIsATopPriority(rank: 5).Of(Ranked(rank)).Kind);
+
+    [Theory]
+    [InlineData(null)]
+    [InlineData(0)]
+    [InlineData(-1)]
+    public void No_rank_that_can_be_is_an_unknown_and_its_owner_is_asked(int? rank)
+    {
+        var answer = s_rule.Of(Ranked(rank));
+        Assert.Equal(AnswerKind.Unknown, answer.Kind);
+        Assert.Equal("nobody has recorded the rank of 'Settle claims in a day'", $"{answer.Reason}");
+        Assert.Equal("Where does 'Settle claims in a day' rank among what you must have done?", $"{answer.Ask}");
+        Assert.Equal(Some.Executive, answer.Ask?.Of.Person);
+    }
+
+    [Fact]
+    public void Yes_names_the_rank_and_the_owner() =>
+        Assert.Equal("'Settle claims in a day' ranks 1 among Ada Berg's priorities", $"{s_rule.Of(Some.Facts).Reason}");
+
+    [Fact]
+    public void No_names_both_ranks_and_asks_for_what_comes_first()
+    {
+        var answer = s_rule.Of(Ranked(7));
+        Assert.Equal("'Settle claims in a day' ranks 7 among Ada Berg's priorities, and a top priority ranks 3 or better", $"{answer.Reason}");
+        Assert.Equal("What must you have done before 'Settle claims in a day', and would Claims platform help with any of it?", $"{answer.Ask}");
+    }
+
+    [Fact]
+    public void Without_an_owner_an_executive_is_asked() =>
+        Assert.Equal("an executive", $"{s_rule.Of(Ranked(7).WithPriority(priority => priority with { Owner = null })).Ask?.Of}");
+
+    [Fact]
+    public void Without_a_priority_it_is_not_asked() =>
+        Assert.Equal(AnswerKind.NotApplicable, s_rule.Of(Some.Facts.WithoutPriority()).Kind);
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(-1)]
+    public void A_setting_below_one_throws(int tooLow) =>
+        Assert.Throws<ArgumentOutOfRangeException>("rank", () => new PriorityIsATopPriority(tooLow));
+
+    [Fact]
+    public void One_top_priority_is_the_fewest() =>
+        Assert.Equal(AnswerKind.No, new PriorityIsATopPriority(rank: 1).Of(Ranked(2)).Kind);
+}
