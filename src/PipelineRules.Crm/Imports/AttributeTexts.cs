@@ -1,0 +1,21 @@
+using System.Globalization;
+using NodaTime.Text;
+using PipelineRules.Crm.Cells;
+using PipelineRules.Crm.Maps;
+
+namespace PipelineRules.Crm.Imports;
+
+/// <summary>Puts an attribute into the form in which it is read back later, whatever the file's own way of writing.</summary>
+internal static class AttributeTexts
+{
+    public static Reading<string> Read(string text, CellFormat format, AttributeKind kind) => kind switch
+    {
+        AttributeKind.Number => Written(format.Numbers.ReadPercent(text), number => number.ToString(CultureInfo.InvariantCulture)),
+        AttributeKind.Day => Written(format.Days.Read(text), stamp => LocalDatePattern.Iso.Format(stamp.Date)),
+        AttributeKind.Flag => Written(Flags.Read(text), flag => flag ? "true" : "false"),
+        _ => new(text),
+    };
+
+    private static Reading<string> Written<T>(Reading<T> reading, System.Func<T, string> write) =>
+        reading.Flaw is null ? new(write(reading.Value)) : new("", reading.Flaw);
+}

@@ -1,0 +1,32 @@
+using System.Collections.Generic;
+using PipelineRules.Crm.Cells;
+using PipelineRules.Crm.Files;
+using PipelineRules.Crm.Maps;
+
+namespace PipelineRules.Crm.Imports;
+
+/// <summary>What feeds a property, over the columns of a file.</summary>
+internal sealed class BoundColumn(CsvFile file, IReadOnlyList<int> places, ColumnMap map, BoundFilter where)
+{
+    public CellFormat Format => map.Format;
+
+    public AttributeKind Kind => map.Kind;
+
+    /// <summary>The text for the current row, translated; null when there is none.</summary>
+    public string? Text() => where.Holds() ? map.Constant ?? (Cell() is { } cell ? Translated(cell) : map.Default) : null;
+
+    private string? Cell()
+    {
+        foreach (var place in places)
+            if (file[place] is { Length: > 0 } cell && !map.Format.Nulls.Contains(cell))
+                return cell;
+        return null;
+    }
+
+    private string? Translated(string cell)
+    {
+        if (map.Values is null || !map.Values.TryGetValue(cell, out var becomes))
+            return map.Otherwise ?? cell;
+        return becomes.Length > 0 ? becomes : null;
+    }
+}

@@ -1,0 +1,89 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using NodaTime;
+using PipelineRules.Crm.Cells;
+using PipelineRules.Crm.Files;
+using PipelineRules.Crm.Tables;
+using PipelineRules.Facts;
+
+namespace PipelineRules.Crm.Imports;
+
+/// <summary>The current row of a file as the properties of one fact. A cell that cannot be read is reported and reads as unknown.</summary>
+internal sealed class FactCells(Table table, BoundColumns columns, CsvFile file, ImportLog log, string? reportingCurrency)
+{
+    private readonly HashSet<string> _unreadable = [];
+
+    private string Fact => string.Join(' ', table.Identity.Select(Text).OfType<string>());
+
+    /// <summary>Turns to the row that the file is at.</summary>
+    public void Turn() => _unreadable.Clear();
+
+    public bool IsUnreadable(string property) => _unreadable.Contains(property);
+
+    public string? Text(string property) => columns.Find(property)?.Text();
+
+    public string Id(string property) => Text(property) ?? "";
+
+    public LocalDateTime? Stamp(string property) => Reads(property, static (text, format) => format.Days.Read(text), out var stamp) ? stamp : null;
+
+    public LocalDate? Day(string property) => Stamp(property)?.Date;
+
+    public decimal? Number(string property) => Reads(property, static (text, format) => format.Numbers.Read(text), out var number) ? number : null;
+
+    public int? Whole(string property) => Reads(property, static (text, format) => WholeNumbers.Read(text, format), out var number) ? number : null;
+
+    public bool Flag(string property) => Reads(property, static (text, _) => Flags.Read(text), out var flag) && flag;
+
+    public Period? Lead(string property) => Reads(property, static (text, _) => Leads.Read(text), out var lead) ? lead : null;
+
+    public T Word<T>(string property, T otherwise = default) where T : struct, Enum =>
+        Reads(property, static (text, _) => Words<T>.Read(text), out var word, WordName.Of(otherwise)) ? word : otherwise;
+
+    public IReadOnlyList<string>? List(string property) => Text(property) is { } text ? Lists.Read(text) : null;
+
+    public IReadOnlyList<DealSplit>? Splits(string property) => Reads(property, static (text, format) => Cells.Splits.Read(text, format), out var splits) ? splits : null;
+
+    public Money? Money() => Reads("amount", static (text, format) => Amounts.Read(text, format), out var amount) ? In(Text("currency"), amount) : null;
+
+    public DealAttributes? Attributes()
+    {
+        var fields = new List<KeyValuePair<string, string>>(columns.Attributes.Count);
+        foreach (var (name, property, column) in columns.Attributes)
+            if (Reads(property, (text, format) => AttributeTexts.Read(text, format, column.Kind), out var text))
+                fields.Add(new(name, text));
+        return fields.Count > 0 ? new(fields) : null;
+    }
+
+    /// <summary>Reports what is wrong with the row, or with one property of it.</summary>
+    public void Report(string? property, string flaw)
+    {
+        var fact = Fact;
+        var named = fact.Length > 0 ? Printable.Escaped(fact.Length > 60 ? fact.Remove(60) + "..." : fact) : $"a row of {table.Name} without an id";
+        log.Add(table.Name, fact, property, $"{named} {flaw} ({Printable.Escaped(file.Name)}, row {file.Row})");
+    }
+
+    private Money? In(string? column, Amount amount)
+    {
+        var currency = column?.ToUpperInvariant() ?? amount.Currency ?? reportingCurrency;
+        if (currency is not null && (amount.Currency ?? currency) == currency)
+            return new(amount.Number, currency);
+        Report("amount", currency is null
+            ? "has an amount in no currency, so it counts as unknown"
+            : $"has an amount in {amount.Currency} and the currency {Printable.Quoted(currency)}, so it counts as unknown");
+        return null;
+    }
+
+    private bool Reads<T>(string property, Func<string, CellFormat, Reading<T>> read, out T value, string otherwise = "unknown")
+    {
+        value = default!;
+        if (columns.Find(property) is not { } column || column.Text() is not { } text)
+            return false;
+        (value, var flaw) = read(text, column.Format);
+        if (flaw is null)
+            return true;
+        _unreadable.Add(property);
+        Report(property, $"has the {property} {Printable.Quoted(text)}, which {flaw}, so it counts as {otherwise}");
+        return false;
+    }
+}

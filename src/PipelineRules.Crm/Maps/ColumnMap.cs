@@ -1,0 +1,23 @@
+using System.Collections.Generic;
+using PipelineRules.Crm.Cells;
+
+namespace PipelineRules.Crm.Maps;
+
+/// <summary>What feeds a property.</summary>
+/// <param name="Columns">The columns to look in, in order; the first that holds anything counts.</param>
+/// <param name="Constant">The text for every row, in place of a column.</param>
+/// <param name="Values">What texts of the column become.</param>
+/// <param name="Otherwise">What any other text becomes; null to leave it as it is.</param>
+/// <param name="Default">What an empty cell becomes; null to leave it empty.</param>
+/// <param name="Where">The rows for which anything is fed at all.</param>
+/// <param name="Format">How the column is written.</param>
+/// <param name="Kind">What an attribute is, so that it is kept in the form in which it is read back.</param>
+internal sealed record ColumnMap(
+    IReadOnlyList<string> Columns,
+    string? Constant,
+    IReadOnlyDictionary<string, string>? Values,
+    string? Otherwise,
+    string? Default,
+    IReadOnlyList<Filter> Where,
+    CellFormat Format,
+    AttributeKind Kind = AttributeKind.Text);

@@ -1,0 +1,45 @@
+using System;
+using System.Collections.Frozen;
+using System.Collections.Generic;
+using System.Linq;
+using PipelineRules.Crm.Cells;
+
+namespace PipelineRules.Crm.Maps;
+
+/// <summary>Reads what feeds a property: the name of a column, or an object that says more.</summary>
+internal static class ColumnOf
+{
+    public static ColumnMap Node(string property, MapNode node, CellFormat format)
+    {
+        if (!node.IsObject)
+            return new(node.Texts(), null, null, null, null, [], format);
+        node.Object("column", "constant", "values", "otherwise", "default", "where", "as", "dates", "numbers", "nulls");
+        if (node["column"] is null == node["constant"] is null)
+            throw node.Wrong("is to have a column or a constant, one of the two");
+        return new(
+            node["column"]?.Texts() ?? [],
+            node["constant"]?.Text(),
+            Values(node["values"]),
+            node["otherwise"]?.Text(),
+            node["default"]?.Text(),
+            FiltersOf.Node(node["where"]),
+            format.As(node),
+            Kind(property, node["as"]));
+    }
+
+    private static FrozenDictionary<string, string>? Values(MapNode? node)
+    {
+        var values = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
+        foreach (var (name, becomes) in node?.Properties() ?? [])
+            if (!values.TryAdd(name, becomes.Text()))
+                throw becomes.Wrong("is there twice, as case is left aside");
+        return node is null ? null : values.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
+    }
+
+    private static AttributeKind Kind(string property, MapNode? node) => node?.Text() switch
+    {
+        null => AttributeKind.Text,
+        var kind when property.StartsWith("attributes.", StringComparison.Ordinal) && Words<AttributeKind>.Read(kind) is { Flaw: null } known => known.Value,
+        _ => throw node.Value.Wrong("is to be text, number, day or flag, and only for attributes"),
+    };
+}

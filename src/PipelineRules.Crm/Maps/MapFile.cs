@@ -1,0 +1,54 @@
+using System.Collections.Frozen;
+using System.Linq;
+using System.Text.Json;
+using NodaTime;
+using PipelineRules.Crm.Cells;
+using PipelineRules.Crm.Files;
+using PipelineRules.Crm.Tables;
+
+namespace PipelineRules.Crm.Maps;
+
+/// <summary>Reads a whole map.</summary>
+internal static class MapFile
+{
+    private static readonly JsonDocumentOptions s_json = new()
+    {
+        CommentHandling = JsonCommentHandling.Skip,
+        AllowTrailingCommas = true,
+        AllowDuplicateProperties = false,
+    };
+
+    public static CsvMap Read(string json)
+    {
+        try
+        {
+            using var document = JsonDocument.Parse(json, s_json);
+            return Map(new MapNode(document.RootElement, "")
+                .Object("name", "currency", "timeZone", "stampsIn", "fiscalStartMonth", "separator", "encoding", "dates", "numbers", "nulls", "tables"));
+        }
+        catch (JsonException flaw)
+        {
+            throw new CsvMapException($"line {flaw.LineNumber + 1}, column {flaw.BytePositionInLine + 1}", "is no JSON");
+        }
+    }
+
+    private static CsvMap Map(MapNode root)
+    {
+        var zone = Zones.Named(root["timeZone"]);
+        var defaults = new SourceDefaults(
+            new CellFormat(new Days(DayFormats.Default, zone, Zones.Named(root["stampsIn"])), Numbers.Default, FrozenSet<string>.Empty).As(root),
+            DialectOf.Node(root, new Dialect()));
+        var tables = (root["tables"] ?? throw root.Wrong("has no tables")).Object([.. FactTables.All.Select(table => table.Name)]);
+        var sources = tables.Properties().SelectMany(table => table.Node.Each().Select(node => SourceOf.Node(table.Name, node, defaults)));
+        return new CsvMap(root["name"]?.Text(), Settings(root, zone), [.. sources]);
+    }
+
+    private static MapSettings Settings(MapNode root, DateTimeZone? zone) => new(root["currency"]?.Text(), zone?.Id, StartMonth(root["fiscalStartMonth"]));
+
+    private static int? StartMonth(MapNode? node) => node switch
+    {
+        null => null,
+        { } month when int.TryParse(month.Text(), out var number) && number is >= 1 and <= 12 => number,
+        { } other => throw other.Wrong("is to be a month from 1 to 12"),
+    };
+}

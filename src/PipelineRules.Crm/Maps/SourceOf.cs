@@ -1,0 +1,33 @@
+using System.Collections.Generic;
+using System.IO;
+using System.Linq;
+using PipelineRules.Crm.Files;
+using PipelineRules.Crm.Tables;
+
+namespace PipelineRules.Crm.Maps;
+
+/// <summary>Reads one source of a table.</summary>
+internal static class SourceOf
+{
+    public static SourceMap Node(string table, MapNode node, SourceDefaults defaults)
+    {
+        node.Object("file", "where", "distinct", "columns", "separator", "encoding", "dates", "numbers", "nulls");
+        var format = defaults.Format.As(node);
+        var columns = node["columns"] ?? throw node.Wrong("has no columns");
+        return new(
+            table,
+            FileName(node["file"] ?? throw node.Wrong("names no file")),
+            DialectOf.Node(node, defaults.Dialect),
+            FiltersOf.Node(node["where"]),
+            node["distinct"]?.Flag() ?? false,
+            columns.Properties().ToDictionary(one => Property(table, one.Name, one.Node), one => ColumnOf.Node(one.Name, one.Node, format)));
+    }
+
+    private static string FileName(MapNode node) => node.Text() is var name && Path.GetFileName(name) == name && name is not ("" or "." or "..")
+        ? name
+        : throw node.Wrong("is to be the name of a file inside the folder");
+
+    private static string Property(string table, string name, MapNode node) => FactTables.Find(table) is var facts && facts.Property(name) == name
+        ? name
+        : throw node.Wrong($"is no property of {table}{Nearest.Hint(name, facts.Properties)}");
+}

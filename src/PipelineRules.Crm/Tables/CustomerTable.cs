@@ -1,0 +1,11 @@
+using PipelineRules.Crm.Imports;
+using PipelineRules.Facts;
+
+namespace PipelineRules.Crm.Tables;
+
+internal sealed class CustomerTable() : Table<Customer>("customers", ["id"], "id", "name")
+{
+    public override Customer Read(FactCells cells) => new(cells.Id("id"), cells.Text("name"));
+
+    public override object? Key(Customer fact) => IdOrNull(fact.Id);
+}

@@ -1,0 +1,18 @@
+using System.Collections.Generic;
+using PipelineRules.Crm.Imports;
+
+namespace PipelineRules.Crm.Tables;
+
+/// <summary>A table of facts of one type.</summary>
+internal abstract class Table<T>(string name, IReadOnlyList<string> identity, params string[] properties) : Table(name, identity, properties)
+{
+    /// <summary>The fact of the current row.</summary>
+    public abstract T Read(FactCells cells);
+
+    /// <summary>What two facts share that are the same; null for a fact without an id.</summary>
+    public virtual object? Key(T fact) => fact;
+
+    public override Intake Open(bool distinct) => new FactIntake<T>(this, distinct);
+
+    protected static string? IdOrNull(string id) => id.Length > 0 ? id : null;
+}

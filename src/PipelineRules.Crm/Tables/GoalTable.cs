@@ -1,0 +1,12 @@
+using PipelineRules.Crm.Imports;
+using PipelineRules.Facts;
+
+namespace PipelineRules.Crm.Tables;
+
+internal sealed class GoalTable() : Table<CorporateGoal>("goals", ["id"], "id", "customer", "statement", "target")
+{
+    public override CorporateGoal Read(FactCells cells) =>
+        new(cells.Id("id"), cells.Text("customer"), cells.Text("statement"), cells.Day("target"));
+
+    public override object? Key(CorporateGoal fact) => IdOrNull(fact.Id);
+}

@@ -1,0 +1,9 @@
+using PipelineRules.Crm.Imports;
+using PipelineRules.Facts;
+
+namespace PipelineRules.Crm.Tables;
+
+internal sealed class QuotaTable() : Table<Quota>("quotas", ["owner", "period"], "owner", "period", "amount", "currency")
+{
+    public override Quota Read(FactCells cells) => new(cells.Text("owner"), cells.Text("period"), cells.Money());
+}

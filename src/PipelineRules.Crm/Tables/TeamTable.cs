@@ -1,0 +1,11 @@
+using PipelineRules.Crm.Imports;
+using PipelineRules.Facts;
+
+namespace PipelineRules.Crm.Tables;
+
+internal sealed class TeamTable() : Table<TeamMember>("team", ["member"], "member", "manager")
+{
+    public override TeamMember Read(FactCells cells) => new(cells.Id("member"), cells.Text("manager"));
+
+    public override object? Key(TeamMember fact) => IdOrNull(fact.Member);
+}
