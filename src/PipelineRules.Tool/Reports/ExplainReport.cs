@@ -1,0 +1,56 @@
+using System.Collections.Generic;
+using System.Linq;
+using PipelineRules.Assessments;
+using PipelineRules.Tool.Pages;
+
+namespace PipelineRules.Tool.Reports;
+
+/// <summary>The whole reasoning of one deal.</summary>
+internal sealed class ExplainReport(DealAssessment deal) : Report
+{
+    public override IReadOnlyList<Sheet> Sheets =>
+    [
+        Sheet.Of(
+            "answers",
+            deal.Findings,
+            ("deal", _ => deal.Deal.Id),
+            ("stance", _ => deal.Stance),
+            ("rule", finding => finding.Rule.Name),
+            ("answer", finding => finding.Answer),
+            ("cap", finding => finding.Cap),
+            ("holdsDown", finding => finding.HoldsDown),
+            ("reason", finding => finding.Reason),
+            ("ask", finding => finding.Ask),
+            ("askOf", finding => finding.Ask?.Of),
+            ("waived", finding => finding.Waiver is { } waiver ? Waived.Words(waiver) : null)),
+    ];
+
+    public override void Write(IPage page)
+    {
+        new DealFacts(deal).Write(page);
+        WriteRepair(page);
+        WriteAnswers(page);
+    }
+
+    private void WriteRepair(IPage page)
+    {
+        var questions = deal.Questions;
+        if (questions.Count == 0)
+            return;
+        page.Heading("What to ask, in the order that unlocks the stance");
+        foreach (var finding in questions)
+            page.Write(new Card(
+                finding.HoldsDown ? new Phrase(Words.Of(finding.Cap), StanceTone.Of(finding.Cap)) : new Phrase("advice", Tone.Faint),
+                DealCard.Next(finding)));
+    }
+
+    private void WriteAnswers(IPage page)
+    {
+        foreach (var topic in deal.Findings.GroupBy(finding => finding.Rule.Topic))
+        {
+            page.Heading($"{topic.Key}");
+            foreach (var finding in topic)
+                page.Write(AnswerCard.Of(finding));
+        }
+    }
+}

@@ -1,0 +1,27 @@
+using System.Collections.Generic;
+using System.Linq;
+using PipelineRules.Tool.Pages;
+
+namespace PipelineRules.Tool.Reports;
+
+/// <summary>All rules by topic.</summary>
+internal sealed class RulesReport(Rulebook rulebook) : Report
+{
+    public override IReadOnlyList<Sheet> Sheets => [RuleSheet.Of(rulebook.Rules)];
+
+    public override void Write(IPage page)
+    {
+        page.Heading($"{Count.Of(rulebook.Rules.Count, "rule")} of the rulebook {rulebook.Name} {rulebook.Version}", "and the best stance a deal may have on an answer; - is no cap");
+        foreach (var topic in rulebook.Rules.GroupBy(rule => rule.Topic))
+            Write(page, topic);
+    }
+
+    private static void Write(IPage page, IGrouping<RuleTopic, ListedRule> topic)
+    {
+        page.Heading($"{topic.Key}");
+        var grid = new Grid(Column.Kept("rule"), new Column("asks"), Column.Kept("on no"), Column.Kept("on unknown"));
+        foreach (var rule in topic)
+            grid.Add(rule.Name, rule.Asks, Cap.Of(rule.CapOnNo), Cap.Of(rule.CapOnUnknown));
+        page.Write(grid);
+    }
+}

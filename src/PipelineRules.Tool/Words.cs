@@ -1,0 +1,37 @@
+using System;
+using System.Collections.Generic;
+using System.CommandLine.Parsing;
+using System.Linq;
+using System.Text.Json;
+using PipelineRules.Json;
+
+namespace PipelineRules.Tool;
+
+/// <summary>The values of enumerations as words: <c>bestCase</c>.</summary>
+internal static class Words
+{
+    public static string Of<T>(T value) where T : struct, Enum => JsonNamingPolicy.CamelCase.ConvertName(value.ToString());
+
+    public static IEnumerable<string> All<T>() where T : struct, Enum => Enum.GetValues<T>().Select(Of);
+
+    /// <summary>The value that a word on the command line says; an error that names the nearest where there is none.</summary>
+    public static T Parse<T>(ArgumentResult argument) where T : struct, Enum => Read<T>(argument) is { } value ? value : default;
+
+    /// <summary>The same where the option need not be given.</summary>
+    public static T? ParseOptional<T>(ArgumentResult argument) where T : struct, Enum => Read<T>(argument);
+
+    /// <summary>What to say of a name that is not known.</summary>
+    public static string NotKnown(string kind, string name, IEnumerable<string> known) => Nearest.Of(name, known) is { } meant
+        ? $"no {kind} {name}; did you mean {meant}?"
+        : $"no {kind} {name}";
+
+    private static T? Read<T>(ArgumentResult argument) where T : struct, Enum
+    {
+        var text = argument.Tokens[0].Value;
+        foreach (var value in Enum.GetValues<T>())
+            if (string.Equals(Of(value), text, StringComparison.OrdinalIgnoreCase))
+                return value;
+        argument.AddError($"{NotKnown("such value", text, All<T>())}; say {string.Join(", ", All<T>())}");
+        return null;
+    }
+}
