@@ -12,6 +12,9 @@ internal static class Words
 {
     public static string Of<T>(T value) where T : struct, Enum => JsonNamingPolicy.CamelCase.ConvertName(value.ToString());
 
+    /// <summary>The same for people: <c>best case</c>.</summary>
+    public static string Said<T>(T value) where T : struct, Enum => JsonNamingPolicy.KebabCaseLower.ConvertName(value.ToString()).Replace('-', ' ');
+
     public static IEnumerable<string> All<T>() where T : struct, Enum => Enum.GetValues<T>().Select(Of);
 
     /// <summary>The value that a word on the command line says; an error that names the nearest where there is none.</summary>

@@ -10,7 +10,7 @@ namespace PipelineRules.Tool.Commands;
 /// <summary>The state of a pipeline.</summary>
 internal sealed class AssessCommand : PipelineCommand
 {
-    private readonly TopOption _top = new("deals", 8);
+    private readonly TopOption _top = new("deals", 5);
 
     private readonly Option<Gate[]> _failOn = new("--fail-on")
     {

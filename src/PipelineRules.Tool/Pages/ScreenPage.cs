@@ -9,7 +9,7 @@ namespace PipelineRules.Tool.Pages;
 /// <summary>A page on a terminal, or redirected from one.</summary>
 internal sealed class ScreenPage(TextWriter writer, int width, bool isColoured) : IPage
 {
-    private const int LabelWidth = 12;
+    private const int LabelWidth = 14;
     private bool _isBegun;
 
     public void Heading(string text, string aside = "")

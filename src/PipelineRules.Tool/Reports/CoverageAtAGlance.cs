@@ -17,7 +17,7 @@ internal sealed class CoverageAtAGlance(Assessment assessment, CoverageTable cov
     public void Write(IPage page)
     {
         page.Heading("Coverage of what is to go", "█ proactive  ▒ other open pipeline");
-        page.Write(new CoverageGrid(_policy).Of(Rows().Take(Periods).Concat(Rest())));
+        page.Write(new CoverageGrid(_policy).Of([.. Rows().Take(Periods), .. Rest()]));
         if (Rows().FirstOrDefault(row => row.State == CoverageState.Open) is { } first)
             WriteOwners(page, first);
     }

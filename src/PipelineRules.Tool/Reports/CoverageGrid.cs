@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Linq;
 using PipelineRules.Coverage;
 using PipelineRules.Tool.Figures;
 using PipelineRules.Tool.Pages;
@@ -10,19 +11,20 @@ internal sealed class CoverageGrid(Policy policy)
 {
     private readonly Gauge _gauge = new(policy);
 
-    public Grid Of(IEnumerable<CoverageRow> rows)
+    public Grid Of(IReadOnlyList<CoverageRow> rows)
     {
+        var currencies = rows.Select(row => row.Currency).Distinct().ToArray();
         var grid = new Grid(
-            Column.Kept(""), Column.Number("quota"), Column.Number("to go"), Column.Number("open"), Column.Number(""),
+            Column.Kept(currencies is [var only] ? only : ""), Column.Number("quota"), Column.Number("to go"), Column.Number("open"), Column.Number(""),
             Column.Number("proactive"), Column.Number(""), Column.Kept(_gauge.Scale), Column.Number($"missing to {Figure.Target(policy.CoverageTarget)}"));
         foreach (var row in rows)
-            grid.Add(Cells(row));
+            grid.Add(Cells(row, currencies.Length > 1));
         return grid;
     }
 
-    private Line[] Cells(CoverageRow row) =>
+    private Line[] Cells(CoverageRow row, bool isWithCurrency) =>
     [
-        new Phrase(Label(row), Tone.Strong),
+        new Phrase(Label(row, isWithCurrency), Tone.Strong),
         Short(row.Quota),
         Short(row.ToGo),
         Short(row.Sums.Open),
@@ -33,9 +35,8 @@ internal sealed class CoverageGrid(Policy policy)
         Short(row.AmountToTarget),
     ];
 
-    private static string Label(CoverageRow row) => row.Who is null
-        ? $"{row.Period} {row.Currency}"
-        : $"{Name.Of(row.Who)} {row.Period} {row.Currency}";
+    private static string Label(CoverageRow row, bool isWithCurrency) =>
+        $"{(row.By == CoverageBy.Total ? "" : $"{Name.Of(row.Who)} ")}{row.Period}{(isWithCurrency ? $" {row.Currency}" : "")}";
 
     private static string Short(decimal? amount) => amount is { } known ? Figure.Short(known) : "-";
 

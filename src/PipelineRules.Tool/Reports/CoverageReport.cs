@@ -36,7 +36,7 @@ internal sealed class CoverageReport(Assessment assessment, CoverageChoice choic
         var grid = new Grid(Column.Kept(""), Column.Number("by close date"), Column.Number("by customer's date"), Column.Number("not supported"));
         foreach (var gap in WantedGaps())
             grid.Add(
-                new Phrase($"{(gap.Who is null ? "" : $"{Name.Of(gap.Who)} ")}{gap.Period} {gap.Currency}", Tone.Strong),
+                new Phrase($"{(gap.By == CoverageBy.Total ? "" : $"{Name.Of(gap.Who)} ")}{gap.Period} {gap.Currency}", Tone.Strong),
                 Figure.Whole(gap.ByCloseDate),
                 Figure.Whole(gap.ByCustomerDate),
                 new Phrase(Figure.Whole(gap.Unsupported), gap.Unsupported > 0 ? Tone.Bad : Tone.Plain));

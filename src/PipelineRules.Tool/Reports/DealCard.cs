@@ -26,11 +26,11 @@ internal static class DealCard
     private static Line Head(DealContext deal) => new(
         new Phrase(Name.Of(deal), Tone.Strong),
         $", {Name.OfCustomer(deal)}",
-        new Phrase($" · {Words.Of(deal.Category)} {(deal.CloseDate is { } day ? $"for {day:uuuu-MM-dd}" : "without a close date")} · {Name.Of(deal.Owner)}", Tone.Faint));
+        new Phrase($" · {Words.Said(deal.Category)} {(deal.CloseDate is { } day ? $"for {day:uuuu-MM-dd}" : "without a close date")} · {Name.Of(deal.Owner)}", Tone.Faint));
 
     private static Line Why(Finding first, int more) => new(
         $"{first.Reason}",
-        new Phrase(more == 0 ? "" : $" (and {Count.Of(more, "answer")} more)", Tone.Faint));
+        new Phrase(more == 0 ? "" : $" (and {Count.Of(more, "more answer")})", Tone.Faint));
 
-    private static string Amount(Money? amount) => amount is { } known ? $"{Figure.Whole(known.Amount)}" : "no amount";
+    private static string Amount(Money? amount) => amount is { } known ? $"{Figure.Whole(known.Amount)} {known.Currency}" : "no amount";
 }

@@ -28,7 +28,7 @@ internal sealed class DealFacts(DealAssessment assessed)
         : $"held down by {string.Join(", ", assessed.HeldDownBy.Select(finding => finding.Rule.Name))}";
 
     private string What() =>
-        $"{(_deal.Amount is { } amount ? $"{Figure.Whole(amount.Amount)} {amount.Currency}" : "no amount")}, {Words.Of(_deal.Category)}, {Words.Of(_deal.Deal.Status)} as of {_deal.AsOf:uuuu-MM-dd}, sold by {Name.Of(_deal.Owner)}";
+        $"{(_deal.Amount is { } amount ? $"{Figure.Whole(amount.Amount)} {amount.Currency}" : "no amount")}, {Words.Said(_deal.Category)}, {Words.Of(_deal.Deal.Status)} as of {_deal.AsOf:uuuu-MM-dd}, sold by {Name.Of(_deal.Owner)}";
 
     private string Priority() => _deal.Priority is { } priority
         ? $"'{priority}'{(priority.Rank is { } rank ? $", rank {rank}" : "")}{(priority.Owner is { } owner ? $", {owner}'s" : "")}"

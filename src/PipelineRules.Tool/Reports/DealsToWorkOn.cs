@@ -21,7 +21,7 @@ internal sealed class DealsToWorkOn(Assessment assessment, string facts, int top
     private void Write(IPage page, DealAssessment[] deals)
     {
         var shown = deals.Take(top == 0 ? int.MaxValue : top).ToArray();
-        page.Heading("Forecast and not proactive", $"{Count.Of(deals.Length, "deal")}, largest first");
+        page.Heading("Counted on and not proactive", $"{Count.Of(deals.Length, "deal")}, largest first");
         foreach (var deal in shown)
             page.Write(DealCard.Of(deal));
         if (shown.Length < deals.Length)
