@@ -23,20 +23,20 @@ public sealed record Policy
         decimal coverageAmple = 3,
         decimal coverageExcess = 5)
     {
-        TopRank = AtLeast(1, topRank, nameof(topRank));
-        AnchorDays = AtLeast(0, anchorDays, nameof(anchorDays));
-        FreshDays = AtLeast(0, freshDays, nameof(freshDays));
-        Confirmations = AtLeast(1, confirmations, nameof(confirmations));
-        AgreementDays = AtLeast(0, agreementDays, nameof(agreementDays));
-        SameDayConfirmations = AtLeast(1, sameDayConfirmations, nameof(sameDayConfirmations));
-        Pushes = AtLeast(1, pushes, nameof(pushes));
-        QuarterPushes = AtLeast(1, quarterPushes, nameof(quarterPushes));
-        OutrankingPriorities = AtLeast(1, outrankingPriorities, nameof(outrankingPriorities));
-        StatementDaysBefore = AtLeast(0, statementDaysBefore, nameof(statementDaysBefore));
-        StatementDaysAfter = AtLeast(0, statementDaysAfter, nameof(statementDaysAfter));
-        CoverageTarget = AtLeast(0.01m, coverageTarget, nameof(coverageTarget));
-        CoverageAmple = AtLeast(coverageTarget, coverageAmple, nameof(coverageAmple));
-        CoverageExcess = AtLeast(coverageAmple, coverageExcess, nameof(coverageExcess));
+        TopRank = Setting.AtLeast(1, topRank, nameof(topRank));
+        AnchorDays = Setting.AtLeast(0, anchorDays, nameof(anchorDays));
+        FreshDays = Setting.AtLeast(0, freshDays, nameof(freshDays));
+        Confirmations = Setting.AtLeast(1, confirmations, nameof(confirmations));
+        AgreementDays = Setting.AtLeast(0, agreementDays, nameof(agreementDays));
+        SameDayConfirmations = Setting.AtLeast(1, sameDayConfirmations, nameof(sameDayConfirmations));
+        Pushes = Setting.AtLeast(1, pushes, nameof(pushes));
+        QuarterPushes = Setting.AtLeast(1, quarterPushes, nameof(quarterPushes));
+        OutrankingPriorities = Setting.AtLeast(1, outrankingPriorities, nameof(outrankingPriorities));
+        StatementDaysBefore = Setting.AtLeast(0, statementDaysBefore, nameof(statementDaysBefore));
+        StatementDaysAfter = Setting.AtLeast(0, statementDaysAfter, nameof(statementDaysAfter));
+        CoverageTarget = Setting.AtLeast(0.01m, coverageTarget, nameof(coverageTarget));
+        CoverageAmple = Setting.AtLeast(coverageTarget, coverageAmple, nameof(coverageAmple));
+        CoverageExcess = Setting.AtLeast(coverageAmple, coverageExcess, nameof(coverageExcess));
     }
 
     /// <summary>The rule book's own settings.</summary>
@@ -83,8 +83,4 @@ public sealed record Policy
 
     /// <summary>The coverage above which there is so much pipeline that it cannot be looked after. At least <see cref="CoverageAmple"/>.</summary>
     public decimal CoverageExcess { get; }
-
-    private static T AtLeast<T>(T least, T value, string setting) where T : IComparable<T> => value.CompareTo(least) < 0
-        ? throw new ArgumentOutOfRangeException(setting, value, $"{setting} is {value}; it must be at least {least}")
-        : value;
 }

@@ -6,6 +6,8 @@ namespace PipelineRules.Json.Notations;
 
 internal sealed class ListNotation<T>(Notation<T> one) : Notation<IReadOnlyList<T>>
 {
+    private const int EnoughToFlush = 1 << 15;
+
     private readonly List<T> _read = [];
 
     public override IReadOnlyList<T> Read(ref JsonCursor cursor)
@@ -22,8 +24,15 @@ internal sealed class ListNotation<T>(Notation<T> one) : Notation<IReadOnlyList<
     {
         json.WriteStartArray();
         foreach (var item in value)
-            one.Write(json, item);
+            WriteOne(json, item);
         json.WriteEndArray();
+    }
+
+    private void WriteOne(Utf8JsonWriter json, T item)
+    {
+        one.Write(json, item);
+        if (json.BytesPending > EnoughToFlush)
+            json.Flush();
     }
 
     private void ReadOne(ref JsonCursor cursor)

@@ -12,7 +12,12 @@ internal sealed class Shape<TRow>(string called)
 
     public ObjectMember<TRow, string> Text(string name, Func<TRow, string?> of) => Held(name, new TextNotation(), of);
 
-    public ObjectMember<TRow, Period> Lead(string name, Func<TRow, Period?> of) => Held(name, new LeadNotation(), of);
+    /// <summary>Text that many rows share: the id of another fact, a currency, a stage.</summary>
+    public ObjectMember<TRow, string> Shared(string name, Func<TRow, string?> of) =>
+        Held(name, new RecurringNotation<string>(new TextNotation()), of);
+
+    public ObjectMember<TRow, Period> Lead(string name, Func<TRow, Period?> of) =>
+        Held(name, new RecurringNotation<Period>(new LeadNotation()), of);
 
     public ObjectMember<TRow, IReadOnlyList<T>> List<T>(string name, Notation<T> one, Func<TRow, IReadOnlyList<T>?> of) =>
         Held(name, new ListNotation<T>(one), of);

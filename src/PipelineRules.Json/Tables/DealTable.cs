@@ -9,15 +9,15 @@ internal static class DealTable
     {
         var row = new Shape<Deal>("deals");
         var id = row.Text("id", deal => deal.Id);
-        var customer = row.Text("customer", deal => deal.Customer);
+        var customer = row.Shared("customer", deal => deal.Customer);
         var name = row.Text("name", deal => deal.Name);
-        var owner = row.Text("owner", deal => deal.Owner);
-        var priority = row.Text("priority", deal => deal.Priority);
+        var owner = row.Shared("owner", deal => deal.Owner);
+        var priority = row.Shared("priority", deal => deal.Priority);
         var amount = row.Number("amount", deal => deal.Amount?.Amount);
-        var currency = row.Text("currency", deal => deal.Amount?.Currency);
+        var currency = row.Shared("currency", deal => deal.Amount?.Currency);
         var category = row.Word<DealCategory>("category", deal => deal.Category);
         var status = row.Word<DealStatus>("status", deal => deal.Status);
-        var stage = row.Text("stage", deal => deal.Stage);
+        var stage = row.Shared("stage", deal => deal.Stage);
         var createdOn = row.Day("createdOn", deal => deal.CreatedOn);
         var closeDate = row.Day("closeDate", deal => deal.CloseDate);
         var closedOn = row.Day("closedOn", deal => deal.ClosedOn);

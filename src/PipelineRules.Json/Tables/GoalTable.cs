@@ -9,7 +9,7 @@ internal static class GoalTable
     {
         var row = new Shape<CorporateGoal>("goals");
         var id = row.Text("id", goal => goal.Id);
-        var customer = row.Text("customer", goal => goal.Customer);
+        var customer = row.Shared("customer", goal => goal.Customer);
         var statement = row.Text("statement", goal => goal.Statement);
         var target = row.Day("target", goal => goal.Target);
         return row.Making(() => new(id.Value ?? "", customer.Value, statement.Value, target.Value));

@@ -9,9 +9,9 @@ internal static class PriorityTable
     {
         var row = new Shape<Priority>("priorities");
         var id = row.Text("id", priority => priority.Id);
-        var customer = row.Text("customer", priority => priority.Customer);
+        var customer = row.Shared("customer", priority => priority.Customer);
         var statement = row.Text("statement", priority => priority.Statement);
-        var owner = row.Text("owner", priority => priority.Owner);
+        var owner = row.Shared("owner", priority => priority.Owner);
         var rank = row.Value("rank", new WholeNumberNotation(), priority => priority.Rank);
         var goals = row.List("goals", new TextNotation(), priority => priority.Goals);
         var current = row.Text("currentState", priority => priority.CurrentState);

@@ -9,10 +9,10 @@ internal static class StakeholderTable
     {
         var row = new Shape<Stakeholder>("stakeholders");
         var id = row.Text("id", person => person.Id);
-        var customer = row.Text("customer", person => person.Customer);
+        var customer = row.Shared("customer", person => person.Customer);
         var name = row.Text("name", person => person.Name);
         var role = row.Word<StakeholderRole>("role", person => person.Role);
-        var title = row.Text("title", person => person.Title);
+        var title = row.Shared("title", person => person.Title);
         var business = row.Text("lineOfBusiness", person => person.LineOfBusiness);
         var leftOn = row.Day("leftOn", person => person.LeftOn);
         return row.Making(() => new(

@@ -9,7 +9,7 @@ internal static class TeamTable
     {
         var row = new Shape<TeamMember>("team");
         var member = row.Text("member", one => one.Member);
-        var manager = row.Text("manager", one => one.Manager);
+        var manager = row.Shared("manager", one => one.Manager);
         return row.Making(() => new(member.Value ?? "", manager.Value));
     }
 }

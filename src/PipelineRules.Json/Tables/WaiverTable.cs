@@ -8,10 +8,10 @@ internal static class WaiverTable
     public static Notation<Waiver> Row()
     {
         var row = new Shape<Waiver>("waivers");
-        var deal = row.Text("deal", waiver => waiver.Deal);
-        var rule = row.Text("rule", waiver => waiver.Rule);
-        var reason = row.Text("reason", waiver => waiver.Reason);
-        var by = row.Text("by", waiver => waiver.By);
+        var deal = row.Shared("deal", waiver => waiver.Deal);
+        var rule = row.Shared("rule", waiver => waiver.Rule);
+        var reason = row.Shared("reason", waiver => waiver.Reason);
+        var by = row.Shared("by", waiver => waiver.By);
         var until = row.Day("until", waiver => waiver.Until);
         return row.Making(() => new(deal.Value, rule.Value, reason.Value, by.Value, until.Value));
     }

@@ -23,16 +23,19 @@ public sealed class DealAssessment
     /// <summary>Every rule's finding, in the order of the rulebook.</summary>
     public IReadOnlyList<Finding> Findings => Enumerable.Range(0, _rulebook.Rules.Count).Select(Finding).ToArray();
 
-    /// <summary>The findings whose cap is the deal's stance; empty when it is proactive.</summary>
-    public IReadOnlyList<Finding> HeldDownBy => Repair.Where(finding => finding.Cap == Stance).ToArray();
+    /// <summary>The findings whose cap is the deal's stance, waivers aside; empty when it is proactive.</summary>
+    public IReadOnlyList<Finding> HeldDownBy => Unlocking().Where(finding => finding.HoldsDown && finding.Cap == Stance).ToArray();
 
-    /// <summary>The smallest set of answers that would make it proactive if they turned to Yes: every one that holds it down, lowest cap first.</summary>
-    public IReadOnlyList<Finding> Repair => Unlocking().Where(finding => finding.HoldsDown).ToArray();
+    /// <summary>
+    /// The smallest set of answers that would make it proactive if they turned to Yes: every one that holds it down, lowest cap first,
+    /// then those of the rules that do not apply yet and will once their subject is known. Empty when it is proactive.
+    /// </summary>
+    public IReadOnlyList<Finding> Repair => Stance == Stance.Proactive
+        ? []
+        : [.. Unlocking().Where(finding => finding.HoldsDown), .. Findings.Where(finding => finding.WillHoldDown)];
 
     /// <summary>Every No and Unknown that nobody has waived, in the order in which their questions unlock the stance: lowest cap first, advice last.</summary>
     public IReadOnlyList<Finding> Questions => Unlocking().ToArray();
-
-    internal int AnswersToRepair => Enumerable.Range(0, _rulebook.Rules.Count).Count(rule => Finding(rule).HoldsDown);
 
     /// <summary>The deal's name and stance.</summary>
     public override string ToString() => $"{Deal.Name}: {Stance}";

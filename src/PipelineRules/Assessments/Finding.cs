@@ -32,6 +32,9 @@ public sealed class Finding
     /// <summary>Whether the answer keeps the deal from being proactive.</summary>
     public bool HoldsDown => Cap < Stance.Proactive && Waiver is null;
 
+    /// <summary>Whether the rule does not apply yet, and will hold the deal down once its subject is known, until it is answered.</summary>
+    public bool WillHoldDown => Answer == AnswerKind.NotApplicable && Rule.CapOnUnknown < Stance.Proactive;
+
     /// <summary>The facts the answer rests on.</summary>
     public Sentence Reason => Explained.Reason ?? Sentence.Plain(Rule.Of.Length == 0 ? "not asked" : $"asked only of {Rule.Of}");
 

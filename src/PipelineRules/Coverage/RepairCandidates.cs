@@ -26,7 +26,7 @@ internal sealed class RepairCandidates
 
     public IEnumerable<RepairStep> CheapestFirst() => _assessment.Deals
         .Where(deal => deal.Stance < Stance.Proactive && _places.Of(deal.Deal) == _row.Period)
-        .Select(deal => new RepairStep(deal, AmountInRow(deal.Deal), deal.AnswersToRepair))
+        .Select(deal => new RepairStep(deal, AmountInRow(deal.Deal), deal.Repair.Count))
         .Where(step => step.Amount > 0)
         .OrderBy(step => step.Answers / step.Amount)
         .ThenBy(step => step.Deal.Deal.Id, StringComparer.Ordinal);

@@ -7,6 +7,8 @@ namespace PipelineRules.Movement;
 /// <summary>The counts of one deal's moves while they are being counted.</summary>
 internal sealed class MoveTally(CustomerDates customer, FiscalCalendar calendar)
 {
+    public CloseDateChange? First { get; private set; }
+
     public int Pushes { get; private set; }
 
     public int AcrossMonths { get; private set; }
@@ -21,6 +23,7 @@ internal sealed class MoveTally(CustomerDates customer, FiscalCalendar calendar)
 
     public void Add(CloseDateChange move)
     {
+        First ??= move;
         if (move is { On: { } on, From: { } from, To: { } to } && to > from)
             AddPush(on, from, to);
         else if (move.To < move.From)

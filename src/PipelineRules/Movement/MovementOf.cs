@@ -5,19 +5,18 @@ using PipelineRules.Facts;
 
 namespace PipelineRules.Movement;
 
-/// <summary>Counts the moves of one deal's close date.</summary>
+/// <summary>Counts the moves of one deal's close date, given in the order in which they happened.</summary>
 internal static class MovementOf
 {
     public static CloseDateMovement Deal(Deal deal, IReadOnlyList<CloseDateChange>? history, CustomerDates customer, FiscalCalendar calendar)
     {
         if (history is null)
             return CloseDateMovement.Unknown;
-        if (history.Count == 0)
-            return Counted(deal, deal.CloseDate, new MoveTally(customer, calendar));
-        var moves = MovesInOrder.Of(history).FindAll(change => IsMove(change, deal));
         var tally = new MoveTally(customer, calendar);
-        moves.ForEach(tally.Add);
-        return Counted(deal, moves.Count == 0 ? deal.CloseDate : moves[0].From, tally);
+        for (var i = 0; i < history.Count; i++)
+            if (IsMove(history[i], deal))
+                tally.Add(history[i]);
+        return Counted(deal, tally.First is { } first ? first.From : deal.CloseDate, tally);
     }
 
     private static bool IsMove(CloseDateChange change, Deal deal) =>

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using NodaTime;
@@ -5,36 +6,43 @@ using PipelineRules.Facts;
 
 namespace PipelineRules.Movement;
 
-/// <summary>The changes of one deal's close date in the order in which they happened.</summary>
+/// <summary>The changes of one deal's close date in the order in which they happened. Changes without a day are left out.</summary>
 /// <remarks>Days do not tell the order of several changes on one of them; there, each begins where the one before it ended.</remarks>
 internal static class MovesInOrder
 {
-    public static List<CloseDateChange> Of(IReadOnlyList<CloseDateChange> changes)
+    public static IReadOnlyList<CloseDateChange> Of(IReadOnlyList<CloseDateChange> changes) =>
+        AreInOrder(changes) ? changes : Sorted(changes);
+
+    private static bool AreInOrder(IReadOnlyList<CloseDateChange> changes)
     {
-        var ordered = changes.Where(change => change.On is not null).ToList();
-        if (ordered.Count < 2)
-            return ordered;
-        ordered.Sort(Compared);
-        return ordered.GroupBy(change => change.On).SelectMany(day => Chained(day.ToList())).ToList();
+        for (var i = 0; i < changes.Count; i++)
+            if (changes[i].On is null || (i > 0 && !(changes[i - 1].On < changes[i].On)))
+                return false;
+        return true;
+    }
+
+    private static IReadOnlyList<CloseDateChange> Sorted(IReadOnlyList<CloseDateChange> changes)
+    {
+        var sorted = changes.Where(change => change.On is not null).ToArray();
+        Array.Sort(sorted, Compared);
+        return AreInOrder(sorted) ? sorted : DayByDay(sorted);
+    }
+
+    private static List<CloseDateChange> DayByDay(CloseDateChange[] changes)
+    {
+        var ordered = new List<CloseDateChange>(changes.Length);
+        foreach (var day in changes.GroupBy(change => change.On))
+            ordered.AddRange(EndToEnd.Walk(day.ToList(), ordered.LastOrDefault()?.To));
+        return ordered;
     }
 
     private static int Compared(CloseDateChange one, CloseDateChange other)
     {
-        var order = System.Nullable.Compare(one.On, other.On);
+        var order = Compared(one.On, other.On);
         if (order == 0)
-            order = System.Nullable.Compare(one.From, other.From);
-        return order == 0 ? System.Nullable.Compare(one.To, other.To) : order;
+            order = Compared(one.From, other.From);
+        return order == 0 ? Compared(one.To, other.To) : order;
     }
 
-    private static IEnumerable<CloseDateChange> Chained(List<CloseDateChange> day)
-    {
-        var next = day.Find(change => !day.Exists(other => other != change && other.To == change.From)) ?? day[0];
-        while (day.Count > 0)
-        {
-            yield return next;
-            day.Remove(next);
-            LocalDate? reached = next.To;
-            next = day.Find(change => change.From == reached) ?? day.FirstOrDefault() ?? next;
-        }
-    }
+    private static int Compared(LocalDate? one, LocalDate? other) => Nullable.Compare(one, other);
 }

@@ -27,6 +27,9 @@ public sealed class DealContext
     /// <summary>The priority that it serves; null when none is known.</summary>
     public PriorityContext? Priority { get; }
 
+    /// <summary>Whom to ask about the priority: its owner while they are there, else an executive.</summary>
+    public Addressee PriorityOwner => Whom(Priority?.Owner, StakeholderRole.Executive);
+
     /// <summary>All priorities of the customer, open or done, its own among them.</summary>
     public IReadOnlyList<PriorityContext> CustomerPriorities => _customer.Priorities;
 
@@ -83,6 +86,12 @@ public sealed class DealContext
 
     /// <summary>The CRM's own fields.</summary>
     public DealAttributes Attributes => Deal.Attributes ?? DealAttributes.None;
+
+    /// <summary>Whom to ask: a stakeholder while they are there, else whoever has a role.</summary>
+    /// <param name="stakeholder">The stakeholder; null for nobody in particular.</param>
+    /// <param name="role">The role to ask where nobody is named, or they have left.</param>
+    public Addressee Whom(Stakeholder? stakeholder, StakeholderRole role) =>
+        stakeholder?.LeftOn <= AsOf ? role : new Addressee(stakeholder, role);
 
     /// <summary>What a sentence calls the deal: its name, else its id.</summary>
     public override string ToString() => Name;

@@ -25,6 +25,20 @@ internal sealed class Grouped<T>
         ? new ArraySegment<T>([])
         : new ArraySegment<T>(_items, _starts[group], _starts[group + 1] - _starts[group]);
 
+    /// <summary>Puts every group of more than one into an order of its own.</summary>
+    public void Arrange(Func<IReadOnlyList<T>, IReadOnlyList<T>> order)
+    {
+        for (var group = 0; group + 1 < _starts.Length; group++)
+            if (_starts[group + 1] - _starts[group] > 1)
+                Arrange(group, order(this[group]));
+    }
+
+    private void Arrange(int group, IReadOnlyList<T> ordered)
+    {
+        for (var i = 0; i < ordered.Count; i++)
+            _items[_starts[group] + i] = ordered[i];
+    }
+
     private T[] LaidOut(IReadOnlyList<T> items, int[] places)
     {
         var laidOut = new T[_starts[_starts.Length - 1]];

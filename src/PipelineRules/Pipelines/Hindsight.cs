@@ -22,7 +22,14 @@ internal static class Hindsight
             Validations = UpTo(facts.Validations, word => word.On, day),
             Deals = UpTo(WithoutLaterMoves(facts), deal => deal.CreatedOn, day),
             CloseDateChanges = UpTo(facts.CloseDateChanges, move => move.On, day),
+            Waivers = OfKnownDeals(facts, day),
         };
+    }
+
+    private static IReadOnlyList<Waiver>? OfKnownDeals(FactSet facts, LocalDate day)
+    {
+        var later = new HashSet<string>((facts.Deals ?? []).Where(deal => deal.CreatedOn > day).Select(deal => deal.Id), StringComparer.Ordinal);
+        return later.Count == 0 ? facts.Waivers : facts.Waivers?.Where(waiver => waiver.Deal is null || !later.Contains(waiver.Deal)).ToArray();
     }
 
     private static Priority Undone(Priority priority, LocalDate day) => priority with

@@ -27,7 +27,8 @@ internal sealed class Links
         Stakeholders = new(Tables.Stakeholders, facts.Stakeholders, row => row.Id, Problems);
         Priorities = new(Tables.Priorities, facts.Priorities, row => row.Id, Problems);
         Deals = new(Tables.Deals, facts.Deals, row => row.Id, Problems);
-        _moves = new(facts.CloseDateChanges ?? [], Deals.All.Count, move => Deals.Place(move.Deal));
+        _moves = new(facts.CloseDateChanges ?? [], Deals.All.Count, move => move.On is null ? -1 : Deals.Place(move.Deal));
+        _moves.Arrange(MovesInOrder.Of);
         _waivers = new(facts.Waivers ?? [], Deals.All.Count, waiver => Deals.Place(waiver.Deal));
         _priorities = LinkedPriorities();
         _customers = LinkedCustomers();
@@ -52,14 +53,15 @@ internal sealed class Links
 
     public PriorityContext? PriorityOf(Deal deal) => Priorities.Place(deal.Priority) is >= 0 and var place ? _priorities[place] : null;
 
-    public IReadOnlyList<CloseDateChange> MovesOf(int deal) => _moves[deal];
+    /// <summary>The changes of a deal's close date in the order in which they happened.</summary>
+    public ArraySegment<CloseDateChange> MovesOf(int deal) => _moves[deal];
 
     public IReadOnlyList<DealContext> Contexts() => Deals.All.Select(Context).ToArray();
 
     private DealContext Context(Deal deal, int row)
     {
         var (priority, place) = (PriorityOf(deal), Deals.Place(deal.Id));
-        var history = Facts.CloseDateChanges is null ? null : (IReadOnlyList<CloseDateChange>)_moves[place];
+        var history = Facts.CloseDateChanges is null ? null : (IReadOnlyList<CloseDateChange>)MovesOf(place);
         var movement = MovementOf.Deal(deal, history, new CustomerDates(deal, priority, _policy), CalendarOf(Facts));
         return new DealContext(deal, CustomerOf(deal), priority, movement, _waivers[place]);
     }

@@ -16,7 +16,8 @@ public sealed class PriorityContext
         Words = words;
         LatestWords = LatestOfEach(words);
         Confirmations = LatestWords.Where(word => word.Confirms).ToArray();
-        StatedDates = LatestOfEach(words.Where(word => word.StatedDate is not null));
+        var standing = new HashSet<string>(Confirmations.Select(word => word.By.Id), StringComparer.Ordinal);
+        StatedDates = LatestOfEach(words.Where(word => word.StatedDate is not null && standing.Contains(word.By.Id)));
     }
 
     /// <summary>The priority as recorded.</summary>
@@ -37,7 +38,7 @@ public sealed class PriorityContext
     /// <summary>Those of the latest words that say the priority stands, oldest first.</summary>
     public IReadOnlyList<SpokenWord> Confirmations { get; }
 
-    /// <summary>The latest word of every stakeholder who stated a must-have date, oldest first.</summary>
+    /// <summary>The latest word with a must-have date of every stakeholder who stated one and has not denied the priority since, oldest first.</summary>
     public IReadOnlyList<SpokenWord> StatedDates { get; }
 
     /// <summary>Its place among its owner's priorities, 1 the highest; null when not known.</summary>

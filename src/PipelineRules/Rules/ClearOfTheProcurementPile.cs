@@ -13,7 +13,7 @@ namespace PipelineRules.Rules;
     Of = "deals with a priority and a close date, or in their paper process", No = Stance.Unproven)]
 public sealed class ClearOfTheProcurementPile(int priorities = 1) : DealRule
 {
-    private readonly int _priorities = priorities >= 1 ? priorities : throw new ArgumentOutOfRangeException(nameof(priorities), priorities, "must be at least 1");
+    private readonly int _priorities = Setting.AtLeast(1, priorities, nameof(priorities));
 
     /// <inheritdoc/>
     protected override Answer Judge(DealContext deal) => deal switch
@@ -25,9 +25,9 @@ public sealed class ClearOfTheProcurementPile(int priorities = 1) : DealRule
             ask: $"What else is on {deal.Customer}'s desk to be signed, and where does {deal.Name} stand among it?",
             of: StakeholderRole.Procurement),
         { Priority: { } priority } => Unknown(
-            ask: $"Which place has '{priority}' among what you must have done?",
+            ask: $"Where does '{priority}' rank among what you must have done?",
             because: $"nobody has recorded the rank of '{priority}'",
-            of: new Addressee(priority.Owner, StakeholderRole.Executive)),
+            of: deal.PriorityOwner),
         _ => NotApplicable("no priority is linked"),
     };
 
@@ -42,7 +42,7 @@ public sealed class ClearOfTheProcurementPile(int priorities = 1) : DealRule
             : No(
                 $"ranks {rank}, and {count} open priorities of a higher rank come due before it closes {close}, first '{first}' of rank {first?.Rank} by {first?.MustHaveDate}",
                 ask: $"What has to be signed for '{first}' first, and what would bring {deal.Name} before it?",
-                of: new Addressee(deal.Priority?.Owner, StakeholderRole.Executive));
+                of: deal.PriorityOwner);
     }
 
     private static bool IsBefore(PriorityContext other, int rank, LocalDate close) => other.Rank < rank && other.MustHaveDate < close;

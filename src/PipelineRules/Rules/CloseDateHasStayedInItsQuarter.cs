@@ -1,5 +1,4 @@
 using System;
-using PipelineRules.Facts;
 using PipelineRules.Pipelines;
 
 namespace PipelineRules.Rules;
@@ -11,7 +10,7 @@ namespace PipelineRules.Rules;
 [Rule("close-date-has-stayed-in-its-quarter", Topic = RuleTopic.Movement, Asks = "Has it stayed in its quarter?", No = Stance.Reactive)]
 public sealed class CloseDateHasStayedInItsQuarter(int pushes = 2) : DealRule
 {
-    private readonly int _pushes = pushes >= 1 ? pushes : throw new ArgumentOutOfRangeException(nameof(pushes), pushes, "must be at least 1");
+    private readonly int _pushes = Setting.AtLeast(1, pushes, nameof(pushes));
 
     /// <inheritdoc/>
     protected override Answer Judge(DealContext deal) => deal.Movement.SellerDrivenAcrossQuarters switch
@@ -19,11 +18,11 @@ public sealed class CloseDateHasStayedInItsQuarter(int pushes = 2) : DealRule
         null => Unknown(
             ask: $"In which quarter did {deal.Customer} first mean to sign {deal.Name}, and what has moved it since?",
             because: deal.Movement.Known ? "a push began outside the fiscal calendar" : "the input carries no history of close dates",
-            of: new Addressee(deal.Priority?.Owner, StakeholderRole.Executive)),
+            of: deal.PriorityOwner),
         { } count when count < _pushes => Yes($"seller-driven pushes into a later fiscal quarter: {count}, of {deal.Movement.Pushes?.Any} pushes in all"),
         { } count => No(
             $"seller-driven pushes into a later fiscal quarter: {count}, of {deal.Movement.Pushes?.Any} pushes in all; a date that stays in its quarter has fewer than {_pushes}",
             ask: $"What changed at {deal.Customer} each time {deal.Name} slipped to another quarter, and by which day must you have it?",
-            of: new Addressee(deal.Priority?.Owner, StakeholderRole.Executive)),
+            of: deal.PriorityOwner),
     };
 }

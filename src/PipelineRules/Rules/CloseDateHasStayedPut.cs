@@ -1,5 +1,4 @@
 using System;
-using PipelineRules.Facts;
 using PipelineRules.Pipelines;
 
 namespace PipelineRules.Rules;
@@ -11,7 +10,7 @@ namespace PipelineRules.Rules;
 [Rule("close-date-has-stayed-put", Topic = RuleTopic.Movement, Asks = "Has the seller left the close date in place?", No = Stance.Reactive)]
 public sealed class CloseDateHasStayedPut(int pushes = 2) : DealRule
 {
-    private readonly int _pushes = pushes >= 1 ? pushes : throw new ArgumentOutOfRangeException(nameof(pushes), pushes, "must be at least 1");
+    private readonly int _pushes = Setting.AtLeast(1, pushes, nameof(pushes));
 
     /// <inheritdoc/>
     protected override Answer Judge(DealContext deal) => deal.Movement.SellerDriven switch
@@ -19,11 +18,11 @@ public sealed class CloseDateHasStayedPut(int pushes = 2) : DealRule
         null => Unknown(
             ask: $"Has the day on which {deal.Customer} means to sign {deal.Name} moved before, and what changed when it did?",
             because: "the input carries no history of close dates",
-            of: new Addressee(deal.Priority?.Owner, StakeholderRole.Executive)),
+            of: deal.PriorityOwner),
         { } count when count < _pushes => Yes($"seller-driven pushes: {count}, of {deal.Movement.Pushes?.Any} in all"),
         { } count => No(
             $"seller-driven pushes: {count}, of {deal.Movement.Pushes?.Any} in all; a date that stays put has fewer than {_pushes}",
             ask: $"What changed at {deal.Customer} each time {deal.Name} moved out, and by which day must you have it?",
-            of: new Addressee(deal.Priority?.Owner, StakeholderRole.Executive)),
+            of: deal.PriorityOwner),
     };
 }

@@ -13,7 +13,7 @@ namespace PipelineRules.Rules;
     Of = "deals with a confirmed priority", No = Stance.Unproven)]
 public sealed class ConfirmationIsFresh(int days = 90) : DealRule
 {
-    private readonly int _days = days >= 0 ? days : throw new ArgumentOutOfRangeException(nameof(days), days, "must be at least 0");
+    private readonly int _days = Setting.AtLeast(0, days, nameof(days));
 
     /// <inheritdoc/>
     protected override Answer Judge(DealContext deal) => deal.Priority?.NewestConfirmation switch
@@ -23,7 +23,7 @@ public sealed class ConfirmationIsFresh(int days = 90) : DealRule
         { } newest => No(
             $"the newest confirmation is {newest.By}'s of {newest.On}, {Age(newest, deal)} days before {deal.AsOf}, and stays fresh for {_days}",
             ask: $"You told us on {newest.On} that '{deal.Priority}' must be done: what has changed since?",
-            of: new Addressee(newest.By, StakeholderRole.Executive)),
+            of: deal.Whom(newest.By, StakeholderRole.Executive)),
     };
 
     private static int Age(SpokenWord word, DealContext deal) => Period.DaysBetween(word.On, deal.AsOf);

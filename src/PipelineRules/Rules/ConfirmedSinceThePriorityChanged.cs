@@ -18,6 +18,6 @@ public sealed class ConfirmedSinceThePriorityChanged : DealRule
         ({ } newest, { } changed) => No(
             $"changed on {changed}, and the newest confirmation is {newest.By}'s of {newest.On}",
             ask: $"'{deal.Priority}' changed on {changed}: is it still what {deal.Customer} must have done, and by when?",
-            of: new Addressee(deal.Priority?.Owner, StakeholderRole.Executive)),
+            of: deal.PriorityOwner),
     };
 }

@@ -19,15 +19,15 @@ public sealed class CurrentAndDesiredStateAreKnown : DealRule
         (null, { } desired) => Unknown(
             ask: $"How do things stand today, on the way to '{desired}'?",
             because: $"the current state behind '{deal.Priority}' is missing",
-            of: new Addressee(deal.Priority?.Owner, StakeholderRole.Executive)),
+            of: deal.PriorityOwner),
         ({ } current, null) => Unknown(
             ask: $"Today it is '{current}': how is it to be once '{deal.Priority}' is done?",
             because: $"the desired state behind '{deal.Priority}' is missing",
-            of: new Addressee(deal.Priority?.Owner, StakeholderRole.Executive)),
+            of: deal.PriorityOwner),
         _ => Unknown(
             ask: $"How do things stand today, and how are they to stand once '{deal.Priority}' is done?",
             because: $"the current and the desired state behind '{deal.Priority}' are missing",
-            of: new Addressee(deal.Priority?.Owner, StakeholderRole.Executive)),
+            of: deal.PriorityOwner),
     };
 
     private static string? Said(string? state) => string.IsNullOrWhiteSpace(state) ? null : state;

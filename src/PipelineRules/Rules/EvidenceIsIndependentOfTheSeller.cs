@@ -16,7 +16,7 @@ namespace PipelineRules.Rules;
     Of = "deals with a confirmed priority")]
 public sealed class EvidenceIsIndependentOfTheSeller(int confirmations = 3) : DealRule
 {
-    private readonly int _confirmations = confirmations >= 1 ? confirmations : throw new ArgumentOutOfRangeException(nameof(confirmations), confirmations, "must be at least 1");
+    private readonly int _confirmations = Setting.AtLeast(1, confirmations, nameof(confirmations));
 
     /// <inheritdoc/>
     protected override Answer Judge(DealContext deal) => deal.Priority switch
@@ -25,11 +25,11 @@ public sealed class EvidenceIsIndependentOfTheSeller(int confirmations = 3) : De
         { LatestWords: [{ By: var by }] } priority when by.Id == priority.Priority.Owner => No(
             $"{by}, who owns '{priority}', is the only one who has spoken of it",
             ask: $"Who else at {deal.Customer} counts on '{priority}', and what would they say of it?",
-            of: new Addressee(by, StakeholderRole.Executive)),
+            of: deal.Whom(by, StakeholderRole.Executive)),
         { Confirmations: [.., var newest] } priority when InOneSitting(priority.Confirmations, deal.Owner) => No(
             $"all {priority.Confirmations.Count} confirmations are of {newest.On} and were recorded by {deal.Owner}, who owns the deal",
             ask: $"Which plan, budget or minutes of {deal.Customer}'s show that '{priority}' must be done?",
-            of: new Addressee(priority.Owner, StakeholderRole.Executive)),
+            of: deal.PriorityOwner),
         { Confirmations: [.., var newest] } priority => Yes(
             $"spoken of by {priority.LatestWords.Count}; {newest.By} last confirmed it on {newest.On}, recorded by {newest.Validation.RecordedBy ?? "nobody named"}"),
     };

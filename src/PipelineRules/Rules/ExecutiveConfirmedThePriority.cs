@@ -15,9 +15,9 @@ public sealed class ExecutiveConfirmedThePriority : DealRule
         not { Confirmations.Count: > 0 } => NotApplicable("no stakeholder has confirmed a priority"),
         { } priority when Decision(priority) is { } word => Yes($"{word.By} confirmed it on {word.On} as {new Addressee(null, word.By.Role)}"),
         { Confirmations: [.., var newest] } priority => No(
-            $"confirmed by {priority.Confirmations.Count}, by {newest.By} last on {newest.On}, and none of them is an executive or the economic buyer",
-            ask: $"Where does '{priority}' stand among what you must have done, and by when?",
-            of: new Addressee(Decider(priority.Owner), StakeholderRole.Executive)),
+            $"{newest.By} last confirmed it on {newest.On}; of {priority.Confirmations.Count} who did, none is an executive or the economic buyer",
+            ask: $"Must you have '{priority}' done, and by when?",
+            of: deal.Whom(Decider(priority.Owner), StakeholderRole.Executive)),
     };
 
     private static SpokenWord? Decision(PriorityContext priority)

@@ -13,7 +13,7 @@ namespace PipelineRules.Rules;
     Of = "deals with a must-have date", No = Stance.Unproven)]
 public sealed class ForecastIsAnchoredToTheMustHaveDate(int days = 45) : DealRule
 {
-    private readonly int _days = days >= 0 ? days : throw new ArgumentOutOfRangeException(nameof(days), days, "must be at least 0");
+    private readonly int _days = Setting.AtLeast(0, days, nameof(days));
 
     /// <inheritdoc/>
     protected override bool Concerns(DealContext deal) => deal.LatestSignatureDate is not null;

@@ -20,6 +20,10 @@ public sealed class ForecastMeetsTheMustHaveDate : DealRule
             because: $"no close date, and a must-have date of {deal.MustHaveDate}",
             of: StakeholderRole.EconomicBuyer),
         { } close when close <= deal.LatestSignatureDate => Yes($"closes {close}, in time for {deal.MustHaveDate}"),
+        { } close when deal.LatestSignatureDate < deal.AsOf => No(
+            $"closes {close}; to have it by {deal.MustHaveDate}, {deal.Customer} had to sign by {deal.LatestSignatureDate}",
+            ask: $"Must {deal.Customer} still have {deal.Name} by {deal.MustHaveDate}, and if so, what can be signed or done sooner?",
+            of: deal.PriorityOwner),
         { } close => No(
             $"closes {close}; to have it by {deal.MustHaveDate}, {deal.Customer} must sign by {deal.LatestSignatureDate}",
             ask: $"What would have to happen for {deal.Customer} to sign {deal.Name} by {deal.LatestSignatureDate}?",

@@ -1,4 +1,3 @@
-using PipelineRules.Facts;
 using PipelineRules.Pipelines;
 
 namespace PipelineRules.Rules;
@@ -18,5 +17,5 @@ public sealed class ForecastRestsOnAMustHaveDate : DealRule
         : No(
             $"is forecast as {deal.Category}, and no must-have date is known",
             ask: $"By which day must {deal.Customer} have the outcome of {deal.Name} in place, and what happens if not?",
-            of: new Addressee(deal.Priority?.Owner, StakeholderRole.Executive));
+            of: deal.PriorityOwner);
 }

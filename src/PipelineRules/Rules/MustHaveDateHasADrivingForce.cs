@@ -1,4 +1,3 @@
-using PipelineRules.Facts;
 using PipelineRules.Pipelines;
 
 namespace PipelineRules.Rules;
@@ -19,15 +18,15 @@ public sealed class MustHaveDateHasADrivingForce : DealRule
         (null, { } consequence) => Unknown(
             ask: $"What makes it {deal.MustHaveDate}, and not a later day?",
             because: $"missing {deal.MustHaveDate} means '{consequence}', and nobody has recorded what drives it",
-            of: new Addressee(deal.Priority?.Owner, StakeholderRole.Executive)),
+            of: deal.PriorityOwner),
         ({ } force, null) => Unknown(
             ask: $"What happens to {deal.Customer} if {deal.MustHaveDate} is missed?",
             because: $"'{force}' makes it {deal.MustHaveDate}, and nobody has recorded what happens if it is missed",
-            of: new Addressee(deal.Priority?.Owner, StakeholderRole.Executive)),
+            of: deal.PriorityOwner),
         _ => Unknown(
             ask: $"What makes it {deal.MustHaveDate}, and what happens to {deal.Customer} if that day is missed?",
             because: $"nobody has recorded what drives {deal.MustHaveDate}, nor what happens if it is missed",
-            of: new Addressee(deal.Priority?.Owner, StakeholderRole.Executive)),
+            of: deal.PriorityOwner),
     };
 
     private static string? Said(string? text) => string.IsNullOrWhiteSpace(text) ? null : text;

@@ -1,4 +1,3 @@
-using PipelineRules.Facts;
 using PipelineRules.Pipelines;
 
 namespace PipelineRules.Rules;
@@ -17,6 +16,6 @@ public sealed class MustHaveDateIsAhead : DealRule
         ? No(
             $"{deal.Customer} had to have it by {deal.MustHaveDate}, which is past on {deal.AsOf}",
             ask: $"How did {deal.Customer} get past {deal.MustHaveDate} without {deal.Name}, and by which day must you have it now?",
-            of: new Addressee(deal.Priority?.Owner, StakeholderRole.Executive))
+            of: deal.PriorityOwner)
         : Yes($"{deal.Customer} must have it by {deal.MustHaveDate}, which is not past on {deal.AsOf}");
 }

@@ -1,4 +1,3 @@
-using PipelineRules.Facts;
 using PipelineRules.Pipelines;
 
 namespace PipelineRules.Rules;
@@ -15,11 +14,11 @@ public sealed class MustHaveDateIsKnown : DealRule
         { MustHaveDate: null, Priority.StatedDates: [.., var last] } => Unknown(
             ask: $"You told us {last.StatedDate}: is that the day by which {deal.Customer} must have the outcome of {deal.Name} in place?",
             because: $"{last.By} stated {last.StatedDate} on {last.On}, and neither the deal nor its priority carries it",
-            of: new Addressee(last.By, last.By.Role)),
+            of: deal.Whom(last.By, last.By.Role)),
         { MustHaveDate: null } => Unknown(
             ask: $"By which day must {deal.Customer} have the outcome of {deal.Name} in place, and what happens if not?",
             because: "neither the deal nor a priority that it serves carries a must-have date",
-            of: new Addressee(deal.Priority?.Owner, StakeholderRole.Executive)),
+            of: deal.PriorityOwner),
         { MustHaveDatesDiffer: true, Priority.StatedDates: [.., var last] } => Yes(
             $"the deal says {deal.Deal.MustHaveDate} and its priority {deal.Priority?.MustHaveDate}; {last.StatedDate} counts, which {last.By} stated last, on {last.On}"),
         { MustHaveDatesDiffer: true } => Yes(

@@ -1,5 +1,4 @@
 using PipelineRules.Calendars;
-using PipelineRules.Facts;
 using PipelineRules.Pipelines;
 
 namespace PipelineRules.Rules;
@@ -20,11 +19,11 @@ public sealed class MustHaveDateIsTheCustomersOwn : DealRule
         (_, null) => Unknown(
             ask: $"Is {deal.MustHaveDate} {deal.Customer}'s own date, and what makes it that day?",
             because: $"the seller's fiscal calendar does not cover {deal.MustHaveDate}, and no stakeholder has stated it",
-            of: new Addressee(deal.Priority?.Owner, StakeholderRole.Executive)),
+            of: deal.PriorityOwner),
         (_, { } quarter) when quarter.End == deal.MustHaveDate => No(
             $"{deal.MustHaveDate} is the last day of the seller's own {quarter}, and no stakeholder has stated it",
             ask: $"What at {deal.Customer} makes it {deal.MustHaveDate}, and would a later day do?",
-            of: new Addressee(deal.Priority?.Owner, StakeholderRole.Executive)),
+            of: deal.PriorityOwner),
         (_, { } quarter) => Yes($"{deal.MustHaveDate} is not the last day of the seller's own {quarter}"),
     };
 

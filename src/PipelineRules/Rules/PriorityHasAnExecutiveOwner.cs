@@ -27,6 +27,6 @@ public sealed class PriorityHasAnExecutiveOwner : DealRule
         { } owner => No(
             $"{owner} owns '{deal.Priority}' and has the role {owner.Role}, not Executive",
             ask: $"Which executive of {deal.Customer}'s must have '{deal.Priority}' done?",
-            of: new Addressee(owner, owner.Role)),
+            of: deal.Whom(owner, owner.Role)),
     };
 }

@@ -12,7 +12,7 @@ namespace PipelineRules.Rules;
     Of = "deals with a priority", No = Stance.Reactive, Unknown = Stance.Unproven)]
 public sealed class PriorityIsATopPriority(int rank = 3) : DealRule
 {
-    private readonly int _rank = rank >= 1 ? rank : throw new ArgumentOutOfRangeException(nameof(rank), rank, "must be at least 1");
+    private readonly int _rank = Setting.AtLeast(1, rank, nameof(rank));
 
     /// <inheritdoc/>
     protected override bool Concerns(DealContext deal) => deal.Priority is not null;

@@ -21,12 +21,12 @@ public sealed class PriorityLinksToACorporateGoal : DealRule
         not { Count: > 0 } => Unknown(
             ask: $"Which of {deal.Customer}'s corporate goals does '{deal.Priority}' serve?",
             because: $"no known corporate goal is linked to '{deal.Priority}'",
-            of: new Addressee(deal.Priority?.Owner, StakeholderRole.Executive)),
-        { } goals when StillAhead(goals, deal.AsOf) is { } goal => Yes($"'{deal.Priority}' serves the corporate goal '{goal.Statement ?? goal.Id}'"),
+            of: deal.PriorityOwner),
+        { } goals when StillAhead(goals, deal.AsOf) is { } goal => Yes($"'{deal.Priority}' serves the corporate goal '{goal}'"),
         { } goals => No(
             $"every corporate goal linked to '{deal.Priority}' is past, the last of them since {goals.Max(goal => goal.Target)}",
             ask: $"Which of the corporate goals still ahead of {deal.Customer} does '{deal.Priority}' serve?",
-            of: new Addressee(deal.Priority?.Owner, StakeholderRole.Executive)),
+            of: deal.PriorityOwner),
     };
 
     private static CorporateGoal? StillAhead(IReadOnlyList<CorporateGoal> goals, LocalDate asOf)

@@ -13,7 +13,7 @@ namespace PipelineRules.Rules;
     Of = "deals with a confirmed priority")]
 public sealed class SeveralStakeholdersConfirmed(int stakeholders = 2) : DealRule
 {
-    private readonly int _stakeholders = stakeholders >= 1 ? stakeholders : throw new ArgumentOutOfRangeException(nameof(stakeholders), stakeholders, "must be at least 1");
+    private readonly int _stakeholders = Setting.AtLeast(1, stakeholders, nameof(stakeholders));
 
     /// <inheritdoc/>
     protected override bool Concerns(DealContext deal) => deal.Priority is { Confirmations.Count: > 0 };
@@ -24,7 +24,7 @@ public sealed class SeveralStakeholdersConfirmed(int stakeholders = 2) : DealRul
         : No(
             $"confirmed by {Names(deal.Priority)} alone, and it takes {_stakeholders} stakeholders",
             ask: $"Who else at {deal.Customer} counts on '{deal.Priority}', and may we hear it from them?",
-            of: new Addressee(deal.Priority?.Owner, StakeholderRole.Executive));
+            of: deal.PriorityOwner);
 
     private static string Names(PriorityContext? priority) => string.Join(", ", priority?.Confirmations.Select(word => word.By) ?? []);
 }

@@ -19,14 +19,14 @@ public sealed class SolutionMatchesTheNeed : DealRule
         SolutionFit.Mismatch => No(
             $"{deal.Name} does not match '{deal.Priority}'",
             ask: $"What would {deal.Name} have to do for {deal.Customer} to get '{deal.Priority}' done?",
-            of: new Addressee(deal.Priority?.Owner, StakeholderRole.Executive)),
+            of: deal.PriorityOwner),
         SolutionFit.SellerAssumed => Unknown(
             ask: $"Will {deal.Name} get '{deal.Priority}' done as {deal.Customer} needs it?",
             because: $"only the seller assumes that {deal.Name} matches '{deal.Priority}'",
-            of: new Addressee(deal.Priority?.Owner, StakeholderRole.Executive)),
+            of: deal.PriorityOwner),
         _ => Unknown(
             ask: $"What must {deal.Name} do for {deal.Customer} to get '{deal.Priority}' done?",
             because: $"nobody has said whether {deal.Name} matches '{deal.Priority}'",
-            of: new Addressee(deal.Priority?.Owner, StakeholderRole.Executive)),
+            of: deal.PriorityOwner),
     };
 }

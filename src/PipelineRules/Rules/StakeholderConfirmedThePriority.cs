@@ -17,10 +17,10 @@ public sealed class StakeholderConfirmedThePriority : DealRule
         { LatestWords: [] } priority => Unknown(
             ask: $"Is '{priority}' among what {deal.Customer} must have done?",
             because: $"no stakeholder is on record with a word on '{priority}'",
-            of: new Addressee(priority.Owner, StakeholderRole.Executive)),
+            of: deal.PriorityOwner),
         { LatestWords: [.., var last] } priority => No(
             $"everybody who spoke of '{priority}' denies it ({priority.LatestWords.Count} of {priority.LatestWords.Count}), {last.By} last on {last.On}",
             ask: $"What must {deal.Customer} have done, if not '{priority}'?",
-            of: new Addressee(priority.Owner, StakeholderRole.Executive)),
+            of: deal.PriorityOwner),
     };
 }

@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using NodaTime;
 using PipelineRules.Facts;
 using PipelineRules.Pipelines;
@@ -13,7 +14,7 @@ namespace PipelineRules.Rules;
     Of = "deals with a priority that a stakeholder has spoken of", No = Stance.Unproven)]
 public sealed class StakeholdersAgreeOnTheDate(int days = 14) : DealRule
 {
-    private readonly int _days = days >= 0 ? days : throw new ArgumentOutOfRangeException(nameof(days), days, "must be at least 0");
+    private readonly int _days = Setting.AtLeast(0, days, nameof(days));
 
     /// <inheritdoc/>
     protected override Answer Judge(DealContext deal) => deal.Priority switch
@@ -22,42 +23,35 @@ public sealed class StakeholdersAgreeOnTheDate(int days = 14) : DealRule
         { StatedDates: [] } priority => Unknown(
             ask: $"By which day must {deal.Customer} have '{priority}' done?",
             because: $"no date stated for '{priority}' by {priority.LatestWords.Count} who spoke of it",
-            of: new Addressee(priority.Owner, StakeholderRole.Executive)),
+            of: deal.PriorityOwner),
         { StatedDates: [var only] } priority => Unknown(
             ask: $"{only.By} must have '{priority}' done by {only.StatedDate}: by which day must you?",
             because: $"only {only.By} has stated a date, {only.StatedDate}",
             of: Another(priority, only)),
-        { } priority => Compared(deal, Earliest(priority), Latest(priority)),
+        { StatedDates: var dates } => Compared(deal, Outermost(dates)),
     };
 
     private static Addressee Another(PriorityContext priority, SpokenWord only) =>
         new(priority.Owner?.Id == only.By.Id ? null : priority.Owner, StakeholderRole.EconomicBuyer);
 
-    private Answer Compared(DealContext deal, SpokenWord earliest, SpokenWord latest) => DaysApart(earliest, latest) <= _days
-        ? Yes($"{earliest.By} says {earliest.StatedDate} and {latest.By} {latest.StatedDate}, {DaysApart(earliest, latest)} days apart")
+    private Answer Compared(DealContext deal, (SpokenWord Earliest, SpokenWord Latest) said) => DaysApart(said) <= _days
+        ? Yes($"{said.Earliest.By} says {said.Earliest.StatedDate} and {said.Latest.By} {said.Latest.StatedDate}, {DaysApart(said)} days apart")
         : No(
-            $"{earliest.By} says {earliest.StatedDate} and {latest.By} {latest.StatedDate}, {DaysApart(earliest, latest)} days apart where {_days} still agree",
-            ask: $"By which day must {deal.Customer} have '{deal.Priority}' done: {earliest.StatedDate}, as {earliest.By} says, or {latest.StatedDate}, as {latest.By} does?",
-            of: new Addressee(deal.Priority?.Owner, StakeholderRole.Executive));
+            $"{said.Earliest.By} says {said.Earliest.StatedDate} and {said.Latest.By} {said.Latest.StatedDate}, {DaysApart(said)} days apart where {_days} still agree",
+            ask: $"By which day must {deal.Customer} have '{deal.Priority}' done: {said.Earliest.StatedDate}, as {said.Earliest.By} says, or {said.Latest.StatedDate}, as {said.Latest.By} does?",
+            of: deal.PriorityOwner);
 
-    private static int DaysApart(SpokenWord earliest, SpokenWord latest) =>
-        earliest.StatedDate is { } from && latest.StatedDate is { } to ? Period.DaysBetween(from, to) : 0;
+    private static int DaysApart((SpokenWord Earliest, SpokenWord Latest) said) =>
+        said.Earliest.StatedDate is { } from && said.Latest.StatedDate is { } to ? Period.DaysBetween(from, to) : 0;
 
-    private static SpokenWord Earliest(PriorityContext priority)
+    private static (SpokenWord Earliest, SpokenWord Latest) Outermost(IReadOnlyList<SpokenWord> dates)
     {
-        var earliest = priority.StatedDates[0];
-        for (var i = 1; i < priority.StatedDates.Count; i++)
-            if (priority.StatedDates[i].StatedDate < earliest.StatedDate)
-                earliest = priority.StatedDates[i];
-        return earliest;
-    }
-
-    private static SpokenWord Latest(PriorityContext priority)
-    {
-        var latest = priority.StatedDates[0];
-        for (var i = 1; i < priority.StatedDates.Count; i++)
-            if (priority.StatedDates[i].StatedDate >= latest.StatedDate)
-                latest = priority.StatedDates[i];
-        return latest;
+        var (earliest, latest) = (dates[0], dates[0]);
+        for (var i = 1; i < dates.Count; i++)
+        {
+            earliest = dates[i].StatedDate < earliest.StatedDate ? dates[i] : earliest;
+            latest = dates[i].StatedDate >= latest.StatedDate ? dates[i] : latest;
+        }
+        return (earliest, latest);
     }
 }

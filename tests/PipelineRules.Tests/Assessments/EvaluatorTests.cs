@@ -34,6 +34,14 @@ public sealed class EvaluatorTests
     }
 
     [Fact]
+    public void What_will_be_asked_once_a_priority_is_linked_is_part_of_the_repair()
+    {
+        var repair = Assessed(Some.Facts.WithoutPriority()).Repair.Select(finding => finding.Rule.Name).ToArray();
+        Assert.Equal("forecast-rests-on-a-priority", repair[0]);
+        Assert.Contains("stakeholder-confirmed-the-priority", repair);
+    }
+
+    [Fact]
     public void Closed_deals_are_not_assessed() =>
         Assert.Empty(new Evaluator(Rulebook.BuiltIn).Assess(Pipeline.From(Some.Facts.WithDeal(deal => deal with { Status = DealStatus.Won, ClosedOn = Some.Day }))).Deals);
 

@@ -69,9 +69,10 @@ public sealed class CoverageTableTests
     [Fact]
     public void Revenue_splits_move_credit_and_overlays_do_not()
     {
-        var facts = Org.With(Org.Deal() with { Splits = [new("R-1", 60), new("R-2", 40), new("R-3", 100, SplitKind.Overlay)] });
+        var facts = Org.With(Org.Deal() with { Splits = [new("R-1", 60), new("R-2", 40), new("R-0", 100, SplitKind.Overlay)] });
         Assert.Equal((150_000m, 100_000m), (facts.Row(CoverageBy.Owner, "R-1").Sums.Open, facts.Row(CoverageBy.Owner, "R-2").Sums.Open));
         Assert.Equal(250_000m, facts.Total().Sums.Open);
+        Assert.DoesNotContain(facts.Table().Rows, row => row.Who == "R-0");
     }
 
     [Fact]

@@ -1,5 +1,5 @@
+using System.Collections.Generic;
 using PipelineRules.Facts;
-using PipelineRules.Movement;
 
 namespace PipelineRules.Pipelines.Checks;
 
@@ -26,9 +26,9 @@ internal static class HistoryChecks
 
     private static void CheckEnd(Deal deal, int place, Links links)
     {
-        if (deal.Status != DealStatus.Open || MovesInOrder.Of(links.MovesOf(place)) is not { Count: > 0 } moves)
+        if (deal.Status != DealStatus.Open || links.MovesOf(place) is not { Count: > 0 } moves)
             return;
-        var reached = moves[moves.Count - 1].To;
+        var reached = ((IReadOnlyList<CloseDateChange>)moves)[moves.Count - 1].To;
         new Row(links.Problems, Tables.Deals, deal.Id).Report(
             reached != deal.CloseDate, ProblemCodes.HistoryDisagrees, "closeDate", $"is to close on {deal.CloseDate:uuuu-MM-dd}, and its last move led to {reached:uuuu-MM-dd}");
     }

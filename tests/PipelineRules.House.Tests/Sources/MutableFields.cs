@@ -1,0 +1,13 @@
+namespace PipelineRules.House.Tests.Sources;
+
+/// <summary>The fields that may change, each with the reason.</summary>
+internal static class MutableFields
+{
+    public static readonly IReadOnlyDictionary<string, string> WithReasons = new Dictionary<string, string>
+    {
+        ["src/PipelineRules/Assessments/Finding.cs _explained"] = "a finding puts its words together when they are first read, and keeps them",
+        ["src/PipelineRules/DealRule.cs _explaining"] = "a rule makes its explaining twin when it is first asked why, and keeps it",
+        ["src/PipelineRules/Movement/CustomerDates.cs _movedLater"] = "the customer's moves are gathered at the first push, and kept for the next",
+        ["src/PipelineRules.Json/Reading/JsonCursor.cs _json"] = "the framework's reader is a struct that moves: a readonly field would move a copy of it",
+    };
+}

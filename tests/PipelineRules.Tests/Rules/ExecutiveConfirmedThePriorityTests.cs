@@ -1,0 +1,64 @@
+using NodaTime;
+using PipelineRules.Facts;
+using PipelineRules.Rules;
+
+namespace PipelineRules.Tests.Rules;
+
+public sealed class ExecutiveConfirmedThePriorityTests
+{
+    private static Answer Asked(FactSet facts) => new ExecutiveConfirmedThePriority().Of(facts);
+
+    private static FactSet ConfirmedBy(StakeholderRole role) =>
+        (Some.Facts with { Stakeholders = [Some.Executive, Some.Buyer with { Role = role }] }).WithWords(Some.Word("S-2", Some.Day.PlusDays(-10)));
+
+    [Theory]
+    [InlineData(StakeholderRole.Executive, AnswerKind.Yes)]
+    [InlineData(StakeholderRole.EconomicBuyer, AnswerKind.Yes)]
+    [InlineData(StakeholderRole.Champion, AnswerKind.No)]
+    [InlineData(StakeholderRole.Technical, AnswerKind.No)]
+    [InlineData(StakeholderRole.Procurement, AnswerKind.No)]
+    [InlineData(StakeholderRole.Legal, AnswerKind.No)]
+    [InlineData(StakeholderRole.User, AnswerKind.No)]
+    [InlineData(StakeholderRole.Other, AnswerKind.No)]
+    public void Only_an_executive_or_the_economic_buyer_decides(StakeholderRole role, AnswerKind kind) =>
+        Assert.Equal(kind, Asked(ConfirmedBy(role)).Kind);
+
+    [Fact]
+    public void A_yes_names_the_newest_of_them_and_their_role() =>
+        Assert.Equal("Yes: Ben Cho confirmed it on 2026-10-23 as the economic buyer", Asked(Some.Facts).ToString());
+
+    [Fact]
+    public void One_of_them_among_others_is_enough() =>
+        Assert.Equal(AnswerKind.Yes, Asked(ConfirmedBy(StakeholderRole.User).WithWords(
+            Some.Word("S-1", Some.Day.PlusDays(-20)), Some.Word("S-2", Some.Day))).Kind);
+
+    [Fact]
+    public void An_executives_denial_is_no_confirmation() =>
+        Assert.Equal(AnswerKind.No, Asked(ConfirmedBy(StakeholderRole.User).WithWords(
+            Some.Word("S-1", Some.Day, ValidationOutcome.Denied), Some.Word("S-2", Some.Day))).Kind);
+
+    [Fact]
+    public void Somebody_who_is_not_in_the_facts_is_no_executive() =>
+        Assert.Equal(AnswerKind.No, Asked(Some.Facts.WithWords(Some.Word("S-9", Some.Day))).Kind);
+
+    [Fact]
+    public void A_no_counts_the_others_and_asks_the_owner()
+    {
+        var answer = Asked(ConfirmedBy(StakeholderRole.User));
+        Assert.Equal("No: Ben Cho last confirmed it on 2026-10-23; of 1 who did, none is an executive or the economic buyer", answer.ToString());
+        Assert.Equal("Must you have 'Settle claims in a day' done, and by when?", answer.Ask?.ToString());
+        Assert.Equal(Some.Executive, answer.Ask?.Of.Person);
+    }
+
+    [Fact]
+    public void An_owner_who_cannot_decide_is_not_the_one_to_ask() =>
+        Assert.Equal("an executive", Asked(ConfirmedBy(StakeholderRole.User).WithPriority(one => one with { Owner = "S-2" })).Ask?.Of.ToString());
+
+    [Fact]
+    public void Without_a_confirmation_it_is_not_asked()
+    {
+        Assert.Equal(AnswerKind.NotApplicable, Asked(Some.Facts.WithWords()).Kind);
+        Assert.Equal(AnswerKind.NotApplicable, Asked(Some.Facts.WithWords(Some.Word("S-1", Some.Day, ValidationOutcome.Denied))).Kind);
+        Assert.Equal(AnswerKind.NotApplicable, Asked(Some.Facts.WithoutPriority()).Kind);
+    }
+}
