@@ -1,4 +1,3 @@
-using System;
 using System.Collections.Generic;
 using System.IO;
 using System.Linq;
@@ -8,47 +7,47 @@ namespace PipelineRules.Tool.Pages;
 /// <summary>A page in Markdown, for an issue, a mail or a wiki.</summary>
 internal sealed class MarkdownPage(TextWriter writer) : IPage
 {
-    private bool _isBegun;
-    private bool _isInList;
+    public void Title(string text, string aside = "")
+    {
+        writer.WriteLine($"# {MarkdownText.Of(text)}");
+        WriteAside(aside);
+    }
 
     public void Heading(string text, string aside = "")
     {
-        Begin();
-        writer.WriteLine($"## {MarkdownText.Of(text)}");
-        if (aside.Length > 0)
-            Write(new Line(aside));
+        writer.WriteLine($"\n## {MarkdownText.Of(text)}");
+        WriteAside(aside);
     }
 
-    public void Write(Line line)
-    {
-        Begin();
-        writer.WriteLine(line.InMarkdown());
-    }
+    public void Write(Line line) => writer.WriteLine($"\n{line.InMarkdown()}");
 
     public void Write(Grid grid)
     {
-        Begin();
+        writer.WriteLine();
         WriteRow(grid.Columns.Select(column => MarkdownText.Of(column.Header)));
         WriteRow(grid.Columns.Select(column => column.IsNumber ? "---:" : "---"));
         foreach (var row in grid.Rows)
             WriteRow(row.Select(cell => cell.InMarkdown()));
     }
 
-    public void Write(Card card)
+    public void Write(IEnumerable<Card> cards)
     {
-        if (!_isInList)
-            Begin();
-        _isInList = true;
-        writer.WriteLine($"- **{MarkdownText.Of(card.Label.Text)}** {card.Head.InMarkdown()}");
-        foreach (var (label, text) in card.Details)
-            writer.WriteLine($"  - {MarkdownText.Of(label.Text)}: {text.InMarkdown()}");
+        writer.WriteLine();
+        foreach (var card in cards)
+            Write(card);
     }
 
-    private void Begin()
+    private void Write(Card card)
     {
-        if (_isBegun)
-            writer.WriteLine();
-        (_isBegun, _isInList) = (true, false);
+        writer.WriteLine($"- **{MarkdownText.Of(card.Label.Text)}** {card.Head.InMarkdown()}");
+        foreach (var (label, text) in card.Details)
+            writer.WriteLine($"  - {(label.Text.Length == 0 ? "" : $"{MarkdownText.Of(label.Text)}: ")}{text.InMarkdown()}");
+    }
+
+    private void WriteAside(string aside)
+    {
+        if (aside.Length > 0)
+            Write((Line)aside);
     }
 
     private void WriteRow(IEnumerable<string> cells) => writer.WriteLine($"| {string.Join(" | ", cells)} |");

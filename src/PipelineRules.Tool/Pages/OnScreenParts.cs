@@ -6,6 +6,8 @@ namespace PipelineRules.Tool.Pages;
 /// <summary>Parts of a page as the terminal library draws them. Text goes in as text, never as its markup.</summary>
 internal static class OnScreenParts
 {
+    private const int LabelWidth = 14;
+
     public static Paragraph OnScreen(this Line line)
     {
         var drawn = new Paragraph();
@@ -21,6 +23,17 @@ internal static class OnScreenParts
             drawn.AddColumn(OnScreen(column));
         foreach (var row in grid.Rows)
             drawn.AddRow(row.Select(cell => cell.OnScreen()));
+        return drawn;
+    }
+
+    public static Table OnScreen(this Card card)
+    {
+        var drawn = new Table().HideHeaders().Border(TableBorder.None)
+            .AddColumn(new TableColumn("").RightAligned().NoWrap().Width(LabelWidth).Padding(0, 0, 2, 0))
+            .AddColumn(new TableColumn("").Padding(0, 0, 0, 0))
+            .AddRow(((Line)card.Label).OnScreen(), card.Head.OnScreen());
+        foreach (var (label, text) in card.Details)
+            drawn.AddRow(((Line)label).OnScreen(), text.OnScreen());
         return drawn;
     }
 

@@ -21,7 +21,7 @@ internal sealed class CoverageReport(Assessment assessment, CoverageChoice choic
 
     public override void Write(IPage page)
     {
-        page.Heading(
+        page.Title(
             $"Coverage by {(table.Basis == CoverageBasis.CloseDate ? "the sellers' close dates" : "the customers' latest signature dates")} as of {assessment.AsOf:uuuu-MM-dd}",
             "█ proactive  ▒ other open pipeline");
         page.Write(new CoverageGrid(assessment.Pipeline.Policy).Of(_rows));

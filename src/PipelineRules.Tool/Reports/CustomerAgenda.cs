@@ -20,14 +20,12 @@ internal sealed class CustomerAgenda(IReadOnlyList<Asked> questions)
     private static void Write(IPage page, IGrouping<string, Asked> addressee)
     {
         page.Write(new Phrase(addressee.Key, Tone.Strong));
-        foreach (var same in addressee.GroupBy(asked => $"{asked.Question}"))
-            page.Write(new Card(Unlocks(same.First()), new Line(
-                same.Key, new Phrase($"  ({string.Join(", ", same.Select(asked => Name.Of(asked.Deal.Deal.Id)).Distinct())})", Tone.Faint))));
+        page.Write(addressee.GroupBy(asked => $"{asked.Question}").Select(same => new Card(
+            Unlocks.Of(same.First().Finding), new Line(same.Key, new Phrase($"  ({DealsOf(same)})", Tone.Faint)))));
     }
 
-    private static Phrase Unlocks(Asked asked) => asked.Finding.HoldsDown
-        ? new Phrase(Words.Of(asked.Finding.Cap), StanceTone.Of(asked.Finding.Cap))
-        : new Phrase("advice", Tone.Faint);
+    private static string DealsOf(IEnumerable<Asked> same) =>
+        string.Join(", ", same.Select(asked => Name.Of(asked.Deal.Deal.Id)).Distinct());
 
     private static string Said(DealContext deal) =>
         $"{Name.Of(deal)}{(deal.Amount is { } amount ? $" {Figure.Short(amount.Amount)} {amount.Currency}" : "")}";

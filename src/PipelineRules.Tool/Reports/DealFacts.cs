@@ -15,12 +15,15 @@ internal sealed class DealFacts(DealAssessment assessed)
 
     public void Write(IPage page)
     {
-        page.Heading(Name.Of(_deal), Name.OfCustomer(_deal));
-        page.Write(new Card(new Phrase(Words.Of(assessed.Stance), StanceTone.Of(assessed.Stance)), HeldDown()));
-        page.Write(new Card("deal", What()));
-        page.Write(new Card("priority", Priority()));
-        page.Write(new Card("dates", Dates()));
-        page.Write(new Card("moves", Moves(_deal.Movement)));
+        page.Title(Name.Of(_deal), Name.OfCustomer(_deal));
+        page.Write(
+        [
+            new Card(new Phrase(Words.Of(assessed.Stance), StanceTone.Of(assessed.Stance)), HeldDown()),
+            new Card("deal", What()),
+            new Card("priority", Priority()),
+            new Card("dates", Dates()),
+            new Card("moves", Moves(_deal.Movement)),
+        ]);
     }
 
     private string HeldDown() => assessed.HeldDownBy.Count == 0

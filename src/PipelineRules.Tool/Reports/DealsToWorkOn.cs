@@ -21,13 +21,14 @@ internal sealed class DealsToWorkOn(Assessment assessment, string facts, int top
     private void Write(IPage page, DealAssessment[] deals)
     {
         var shown = deals.Take(top == 0 ? int.MaxValue : top).ToArray();
-        page.Heading("Counted on and not proactive", $"{Count.Of(deals.Length, "deal")}, largest first");
-        foreach (var deal in shown)
-            page.Write(DealCard.Of(deal));
+        page.Heading("Counted on and not proactive", $"{deals.Length:N0} of {Count.Of(CountedOn, "deal")}, largest first");
+        page.Write(shown.Select(DealCard.Of));
         if (shown.Length < deals.Length)
             page.Write(new Phrase($"{deals.Length - shown.Length:N0} more: --top 0 shows all", Tone.Faint));
         page.Write(new Phrase($"The whole reasoning: pipeline-rules explain {shown[0].Deal.Id} {facts}", Tone.Faint));
     }
+
+    private int CountedOn => assessment.Pipeline.OpenDeals.Count(deal => deal.IsForecast);
 
     private DealAssessment[] LargestFirst()
     {

@@ -28,20 +28,17 @@ internal sealed class ExplainReport(DealAssessment deal) : Report
     public override void Write(IPage page)
     {
         new DealFacts(deal).Write(page);
-        WriteRepair(page);
+        WriteQuestions(page);
         WriteAnswers(page);
     }
 
-    private void WriteRepair(IPage page)
+    private void WriteQuestions(IPage page)
     {
         var questions = deal.Questions;
         if (questions.Count == 0)
             return;
         page.Heading("What to ask, in the order that unlocks the stance");
-        foreach (var finding in questions)
-            page.Write(new Card(
-                finding.HoldsDown ? new Phrase(Words.Of(finding.Cap), StanceTone.Of(finding.Cap)) : new Phrase("advice", Tone.Faint),
-                DealCard.Next(finding)));
+        page.Write(questions.Select(finding => new Card(Unlocks.Of(finding), DealCard.Next(finding))));
     }
 
     private void WriteAnswers(IPage page)
@@ -49,8 +46,7 @@ internal sealed class ExplainReport(DealAssessment deal) : Report
         foreach (var topic in deal.Findings.GroupBy(finding => finding.Rule.Topic))
         {
             page.Heading($"{topic.Key}");
-            foreach (var finding in topic)
-                page.Write(AnswerCard.Of(finding));
+            page.Write(topic.Select(AnswerCard.Of));
         }
     }
 }

@@ -37,10 +37,9 @@ internal sealed class QuestionsReport(IReadOnlyList<DealAssessment> deals, Pipel
     public override void Write(IPage page)
     {
         var customers = ByCustomer();
+        page.Title(customers.Length == 0 ? "Nothing is left to ask" : $"What to ask next at {Count.Of(customers.Length, "customer")}", $"as of {pipeline.AsOfDay:uuuu-MM-dd}, most at stake first");
         foreach (var customer in customers.Take(top == 0 ? int.MaxValue : top))
             new CustomerAgenda(Questions(customer)).Write(page);
-        if (customers.Length == 0)
-            page.Heading("Nothing is left to ask.");
         if (top > 0 && customers.Length > top)
             page.Write(new Phrase($"{Count.Of(customers.Length - top, "more customer")}: --top 0 shows all", Tone.Faint));
     }

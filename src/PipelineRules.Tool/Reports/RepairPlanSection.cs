@@ -1,3 +1,4 @@
+using System.Linq;
 using PipelineRules.Coverage;
 using PipelineRules.Tool.Figures;
 using PipelineRules.Tool.Pages;
@@ -11,8 +12,7 @@ internal sealed class RepairPlanSection(RepairPlan plan)
     {
         var target = Figure.Target(plan.Row.Policy.CoverageTarget);
         page.Heading($"To reach {target}", $"{Figure.Whole(plan.Row.AmountToTarget ?? 0)} {plan.Row.Currency} more proactive pipeline, fewest answers first");
-        foreach (var step in plan.Steps)
-            page.Write(StepCard(step));
+        page.Write(plan.Steps.Select(StepCard));
         page.Write(Outcome(target));
     }
 

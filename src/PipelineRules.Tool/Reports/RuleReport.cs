@@ -10,11 +10,14 @@ internal sealed class RuleReport(ListedRule rule) : Report
 
     public override void Write(IPage page)
     {
-        page.Heading(rule.Name, $"{Words.Of(rule.Topic)}{(rule.IsAdvisory ? ", advises only" : "")}");
-        page.Write(new Card("asks", rule.Asks));
-        page.Write(new Card("of", rule.Of.Length == 0 ? "every open deal" : rule.Of));
-        page.Write(new Card("on no", Does(rule.CapOnNo)));
-        page.Write(new Card("on unknown", Does(rule.CapOnUnknown)));
+        page.Title(rule.Name, $"{Words.Of(rule.Topic)}{(rule.IsAdvisory ? ", advises only" : "")}");
+        page.Write(
+        [
+            new Card("asks", rule.Asks),
+            new Card("of", rule.Of.Length == 0 ? "every open deal" : rule.Of),
+            new Card("on no", Does(rule.CapOnNo)),
+            new Card("on unknown", Does(rule.CapOnUnknown)),
+        ]);
     }
 
     private static Line Does(Stance cap) => cap == Stance.Proactive

@@ -11,7 +11,7 @@ internal sealed class RulesReport(Rulebook rulebook) : Report
 
     public override void Write(IPage page)
     {
-        page.Heading($"{Count.Of(rulebook.Rules.Count, "rule")} of the rulebook {rulebook.Name} {rulebook.Version}", "and the best stance a deal may have on an answer; - is no cap");
+        page.Title($"{Count.Of(rulebook.Rules.Count, "rule")} of the rulebook {rulebook.Name} {rulebook.Version}", "and the best stance a deal may have on an answer; - is no cap");
         foreach (var topic in rulebook.Rules.GroupBy(rule => rule.Topic))
             Write(page, topic);
     }
