@@ -1,5 +1,6 @@
+using System;
 using System.Collections.Generic;
-using System.Linq;
+using System.Globalization;
 using System.Text.Json;
 using PipelineRules.Facts;
 using PipelineRules.Json.Reading;
@@ -9,7 +10,7 @@ namespace PipelineRules.Json.Notations;
 /// <summary>An object with properties of any name, each a text, a number, true or false, and kept as text.</summary>
 internal sealed class AttributesNotation : Notation<DealAttributes>
 {
-    private readonly Dictionary<string, string> _read = new(System.StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, string> _read = new(StringComparer.OrdinalIgnoreCase);
 
     public override DealAttributes Read(ref JsonCursor cursor)
     {
@@ -43,7 +44,7 @@ internal sealed class AttributesNotation : Notation<DealAttributes>
     private static string Value(ref JsonCursor cursor) => cursor.Token switch
     {
         JsonTokenType.String => cursor.Text(),
-        JsonTokenType.Number => cursor.RawText(),
+        JsonTokenType.Number => cursor.Number()?.ToString(CultureInfo.InvariantCulture) ?? cursor.RawText(),
         JsonTokenType.True => "true",
         JsonTokenType.False => "false",
         _ => throw cursor.Expected("text in quotes, a number, true or false"),

@@ -9,9 +9,13 @@ namespace PipelineRules.Json.Notations;
 internal sealed class LeadNotation : Notation<Period>
 {
     public override Period Read(ref JsonCursor cursor) =>
-        cursor.Token == JsonTokenType.String && PeriodPattern.Roundtrip.Parse(cursor.Text()) is { Success: true } lead
-            ? lead.Value
-            : throw cursor.Expected("a duration such as \"P6W\" or \"P1M10D\"");
+        (cursor.Token == JsonTokenType.String ? Lead(cursor.Text()) : null)
+        ?? throw cursor.Expected("a duration such as \"P6W\" or \"P1M10D\"");
 
     public override void Write(Utf8JsonWriter json, Period value) => json.WriteStringValue(PeriodPattern.Roundtrip.Format(value));
+
+    private static Period? Lead(string text) =>
+        !SaysNoUnit(text) && PeriodPattern.Roundtrip.Parse(text) is { Success: true } lead ? lead.Value : null;
+
+    private static bool SaysNoUnit(string text) => text is "" || text[text.Length - 1] is 'P' or 'T';
 }

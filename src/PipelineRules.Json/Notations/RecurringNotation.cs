@@ -9,15 +9,15 @@ internal sealed class RecurringNotation<T>(Notation<T> first) : Notation<T> wher
 {
     private const int Remembered = 256;
 
-    private readonly (string Text, T? Value)[] _lately = new (string, T?)[Remembered];
+    private readonly (byte[] Raw, T? Value)[] _lately = new (byte[], T?)[Remembered];
 
     public override T Read(ref JsonCursor cursor)
     {
         ref var last = ref _lately[Place(cursor.Raw)];
-        if (last.Value is { } value && cursor.Token == JsonTokenType.String && cursor.Says(last.Text))
+        if (last.Value is { } value && cursor.Token == JsonTokenType.String && cursor.Raw.SequenceEqual(last.Raw))
             return value;
         var read = first.Read(ref cursor);
-        last = (read as string ?? cursor.Text(), read);
+        last = (cursor.Raw.ToArray(), read);
         return read;
     }
 

@@ -8,24 +8,26 @@ namespace PipelineRules.Json.Notations;
 /// <summary>One of a few words, each with a meaning.</summary>
 internal sealed class WordNotation<T>(params (string Word, T Meaning)[] words) : Notation<T> where T : struct, Enum
 {
+    private readonly (JsonEncodedText Word, T Meaning)[] _words = [.. words.Select(one => (JsonEncodedText.Encode(one.Word), one.Meaning))];
+
     /// <summary>All members of the enumeration, each under its name in camel case.</summary>
     public static WordNotation<T> OfNames() => new([.. typeof(T).GetEnumNames().Select(Named)]);
 
     public override T Read(ref JsonCursor cursor)
     {
         if (cursor.Token == JsonTokenType.String)
-            foreach (var (word, meaning) in words)
-                if (cursor.Says(word))
+            foreach (var (word, meaning) in _words)
+                if (cursor.Says(word.EncodedUtf8Bytes))
                     return meaning;
         throw cursor.Expected(Wanted(cursor.Token == JsonTokenType.String ? cursor.Text() : ""));
     }
 
     public override void Write(Utf8JsonWriter json, T value) =>
-        json.WriteStringValue(words.First(one => one.Meaning.Equals(value)).Word);
+        json.WriteStringValue(_words.First(one => one.Meaning.Equals(value)).Word);
 
     private string Wanted(string said)
     {
-        var known = words.Select(one => one.Word);
+        var known = _words.Select(one => one.Word.Value);
         var all = $"one of {string.Join(", ", known)}";
         return Nearest.Of(said, known) is { } nearest ? $"{all} (did you mean {nearest}?)" : all;
     }

@@ -24,9 +24,9 @@ internal ref struct JsonCursor(string file, Feed feed, Utf8JsonReader json)
         return _json.TokenType;
     }
 
-    public readonly bool Says(ReadOnlySpan<byte> text) => _json.ValueTextEquals(text);
-
-    public readonly bool Says(string text) => _json.ValueTextEquals(text);
+    /// <summary>Whether the text or the property name at hand is the one given.</summary>
+    public readonly bool Says(ReadOnlySpan<byte> utf8) =>
+        _json.ValueIsEscaped ? Encoding.UTF8.GetBytes(Text()).AsSpan().SequenceEqual(utf8) : Raw.SequenceEqual(utf8);
 
     public readonly string Text()
     {
@@ -57,7 +57,9 @@ internal ref struct JsonCursor(string file, Feed feed, Utf8JsonReader json)
     /// <summary>That the document is no JSON at a place.</summary>
     public readonly UnreadableFactsException Broken(JsonException wrong)
     {
-        var place = wrong.LineNumber is { } line ? feed.PlaceOf(line, wrong.BytePositionInLine ?? 0) : feed.PlaceOf(_json.BytesConsumed);
+        if (wrong.LineNumber is not { } line)
+            return Refusal(feed.PlaceOf(_json.BytesConsumed), wrong.Message, wrong);
+        var place = feed.PlaceOf(line, wrong.BytePositionInLine ?? 0);
         return Refusal(place, feed.IsEnd(place) ? "the file ends too early" : $"this is not JSON: {Reason(wrong)}", wrong);
     }
 
@@ -76,5 +78,5 @@ internal ref struct JsonCursor(string file, Feed feed, Utf8JsonReader json)
         _ => Printable.Of(RawText()),
     };
 
-    private static string Reason(JsonException wrong) => wrong.Message.Split([" LineNumber:"], StringSplitOptions.None)[0];
+    private static string Reason(JsonException wrong) => Printable.Cut(wrong.Message.Split([" LineNumber:"], StringSplitOptions.None)[0], 160);
 }

@@ -8,8 +8,9 @@ internal static class Printable
 {
     private const int Longest = 60;
 
-    public static string Of(string text) =>
-        text.Length > Longest ? Escaped(text.Substring(0, Longest)) + "..." : Escaped(text);
+    public static string Of(string text) => Escaped(Cut(text, Longest));
+
+    public static string Cut(string text, int longest) => text.Length > longest ? text.Remove(longest) + "..." : text;
 
     public static string Escaped(string text) =>
         text.Any(IsHarmful) ? string.Concat(text.Select(one => IsHarmful(one) ? $"\\u{(int)one:X4}" : one.ToString())) : text;
