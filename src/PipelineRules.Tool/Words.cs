@@ -17,24 +17,24 @@ internal static class Words
 
     public static IEnumerable<string> All<T>() where T : struct, Enum => Enum.GetValues<T>().Select(Of);
 
-    /// <summary>The value that a word on the command line says; an error that names the nearest where there is none.</summary>
-    public static T Parse<T>(ArgumentResult argument) where T : struct, Enum => Read<T>(argument) is { } value ? value : default;
-
-    /// <summary>The same where the option need not be given.</summary>
-    public static T? ParseOptional<T>(ArgumentResult argument) where T : struct, Enum => Read<T>(argument);
-
-    /// <summary>What to say of a name that is not known.</summary>
-    public static string NotKnown(string kind, string name, IEnumerable<string> known) => Nearest.Of(name, known) is { } meant
-        ? $"no {kind} {name}; did you mean {meant}?"
-        : $"no {kind} {name}";
-
-    private static T? Read<T>(ArgumentResult argument) where T : struct, Enum
+    /// <summary>The value that a word on the command line says; null and an error that names the nearest where there is none.</summary>
+    public static T? Parse<T>(ArgumentResult argument) where T : struct, Enum
     {
         var text = argument.Tokens[0].Value;
         foreach (var value in Enum.GetValues<T>())
             if (string.Equals(Of(value), text, StringComparison.OrdinalIgnoreCase))
                 return value;
-        argument.AddError($"{NotKnown("such value", text, All<T>())}; say {string.Join(", ", All<T>())}");
+        argument.AddError(NotAmong((argument.Parent as OptionResult)?.Option.Name ?? "value", text, All<T>()));
         return null;
     }
+
+    /// <summary>What to say of a name that is not known, where there are many.</summary>
+    public static string NotKnown(string kind, string name, IEnumerable<string> known) => Nearest.Of(name, known) is { } meant
+        ? $"no {kind} {name}; did you mean {meant}?"
+        : $"no {kind} {name}";
+
+    /// <summary>The same where there are few.</summary>
+    public static string NotAmong(string kind, string name, IEnumerable<string> known) => Nearest.Of(name, known) is null
+        ? $"no {kind} {name}; there are {string.Join(", ", known)}"
+        : NotKnown(kind, name, known);
 }

@@ -13,13 +13,14 @@ internal static class ArgumentError
     {
         var command = parsed.CommandResult.Command;
         var path = command is RootCommand ? "pipeline-rules" : $"pipeline-rules {command.Name}";
-        return Printable.Of($"{What(parsed, command)}; {path} --help shows how");
+        return Printable.Of($"{What(parsed, command)} ({path} --help shows how)");
     }
 
     private static string What(ParseResult parsed, Command command) => parsed.UnmatchedTokens switch
     {
+        [] when command is RootCommand => $"say what to do: {string.Join(", ", command.Subcommands.Select(one => one.Name))}",
         [] => parsed.Errors[0].Message.TrimEnd('.'),
-        [var odd, ..] when Nearest.Of(odd, Names(command)) is { } meant => $"no {Kind(odd)} {odd}; did you mean {meant}?".TrimEnd(';'),
+        [var odd, ..] when Nearest.Of(odd, Names(command)) is { } meant => $"no {Kind(odd)} {odd}; did you mean {meant}?",
         [var odd, ..] => $"no {Kind(odd)} {odd}",
     };
 

@@ -10,11 +10,11 @@ namespace PipelineRules.Tool.Commands;
 /// <summary>Pipeline against quota.</summary>
 internal sealed class CoverageCommand : PipelineCommand
 {
-    private readonly Option<CoverageBy> _by = Choice("--by", CoverageBy.Total, "Whose pipeline a row sums up");
+    private readonly Option<CoverageBy?> _by = Choice("--by", CoverageBy.Total, "Whose pipeline a row sums up");
     private readonly Option<string?> _who = new("--who") { HelpName = "ID", Description = "Only this owner, or with --by team this manager's team" };
     private readonly Option<string?> _period = new("--period") { HelpName = "FY2027-Q1", Description = "Only this period; overdue, undated and noAmount are periods too" };
-    private readonly Option<CoverageBasis> _basis = Choice("--basis", CoverageBasis.CloseDate, "Whose date puts an open deal in a period: the seller's, or the customer's latest signature date");
-    private readonly Option<FiscalGrain> _grain = Choice("--grain", FiscalGrain.Quarter, "How long a period is");
+    private readonly Option<CoverageBasis?> _basis = Choice("--basis", CoverageBasis.CloseDate, "Whose date puts an open deal in a period: the seller's, or the customer's latest signature date");
+    private readonly Option<FiscalGrain?> _grain = Choice("--grain", FiscalGrain.Quarter, "How long a period is");
 
     public CoverageCommand(Shell shell) : base(
         shell,
@@ -34,21 +34,19 @@ internal sealed class CoverageCommand : PipelineCommand
     protected override Report Report(Assessment assessment, ParseResult parsed)
     {
         var choice = new CoverageChoice(By(parsed), parsed.GetValue(_who), parsed.GetValue(_period));
-        var (basis, grain) = (parsed.GetValue(_basis), parsed.GetValue(_grain));
+        var (basis, grain) = (parsed.GetValue(_basis) ?? CoverageBasis.CloseDate, parsed.GetValue(_grain) ?? FiscalGrain.Quarter);
         return new CoverageReport(assessment, choice, CoverageTable.Of(assessment, basis, grain), Gaps.Of(assessment, grain));
     }
 
-    private CoverageBy By(ParseResult parsed) => parsed.GetResult(_by) is null or { Implicit: true } && parsed.GetValue(_who) is not null
-        ? CoverageBy.Owner
-        : parsed.GetValue(_by);
+    private CoverageBy By(ParseResult parsed) =>
+        parsed.GetValue(_by) ?? (parsed.GetValue(_who) is null ? CoverageBy.Total : CoverageBy.Owner);
 
-    private static Option<T> Choice<T>(string name, T otherwise, string does) where T : struct, System.Enum
+    private static Option<T?> Choice<T>(string name, T otherwise, string does) where T : struct, System.Enum
     {
-        var option = new Option<T>(name)
+        var option = new Option<T?>(name)
         {
             HelpName = string.Join('|', Words.All<T>()),
             Description = $"{does}; {Words.Of(otherwise)} when not given",
-            DefaultValueFactory = _ => otherwise,
             CustomParser = Words.Parse<T>,
         };
         option.CompletionSources.Add([.. Words.All<T>()]);

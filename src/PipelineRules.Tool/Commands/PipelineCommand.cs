@@ -35,9 +35,11 @@ internal abstract class PipelineCommand : ToolCommand
     {
         var patience = new Patience(Shell, stop);
         var assessment = Assessed(_input.Pipeline(parsed, Shell, patience), patience, stop);
-        _output.Write(Report(assessment, parsed), parsed, Shell, stop);
-        _problems.Tell(assessment.Problems, parsed, Shell.Error);
-        return Verdict([.. Failures(assessment, parsed), .. _problems.Failures(assessment.Problems, parsed)]);
+        var report = Report(assessment, parsed);
+        var problems = assessment.Problems.Concat(report.Problems).ToArray();
+        _output.Write(report, parsed, Shell, stop);
+        _problems.Tell(problems, parsed, Shell.Error);
+        return Verdict([.. Failures(assessment, parsed), .. _problems.Failures(problems, parsed)]);
     }
 
     protected string FactsName(ParseResult parsed) => _input.Name(parsed);

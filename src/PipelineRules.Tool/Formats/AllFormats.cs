@@ -14,12 +14,12 @@ internal static class AllFormats
 
     public static IEnumerable<string> Names => All.Select(format => format.Name);
 
-    public static Format Parse(ArgumentResult argument)
+    public static Format? Parse(ArgumentResult argument)
     {
-        var name = argument.Tokens.Count == 0 ? Default.Name : argument.Tokens[0].Value;
+        var name = argument.Tokens[0].Value;
         if (Array.Find(All, format => format.Name == name) is { } known)
             return known;
-        argument.AddError($"{Words.NotKnown("format", name, Names)}; there are {string.Join(", ", Names)}");
-        return Default;
+        argument.AddError(Words.NotAmong("format", name, Names));
+        return null;
     }
 }

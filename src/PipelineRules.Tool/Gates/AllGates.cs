@@ -22,7 +22,7 @@ internal static class AllGates
     public static Gate[] Parse(ArgumentResult argument)
     {
         foreach (var token in argument.Tokens.Where(token => !Names.Contains(token.Value, StringComparer.Ordinal)))
-            argument.AddError($"{Words.NotKnown("condition", token.Value, Names)}; there are {string.Join(", ", Names)}");
+            argument.AddError(Words.NotAmong("condition", token.Value, Names));
         return [.. argument.Tokens.SelectMany(token => All.Where(gate => gate.Name == token.Value)).Distinct()];
     }
 }

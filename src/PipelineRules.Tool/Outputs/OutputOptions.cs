@@ -9,11 +9,10 @@ namespace PipelineRules.Tool.Outputs;
 /// <summary>In which format data goes where.</summary>
 internal sealed class OutputOptions
 {
-    private readonly Option<Format> _format = new("--format", "-f")
+    private readonly Option<Format?> _format = new("--format", "-f")
     {
         HelpName = "FORMAT",
         Description = $"{string.Join(", ", AllFormats.Names)}; table when not given",
-        DefaultValueFactory = _ => AllFormats.Default,
         CustomParser = AllFormats.Parse,
     };
 
@@ -33,7 +32,7 @@ internal sealed class OutputOptions
 
     public void Write(Report report, ParseResult parsed, Shell shell, CancellationToken stop)
     {
-        var format = parsed.GetRequiredValue(_format);
+        var format = parsed.GetValue(_format) ?? AllFormats.Default;
         if (parsed.GetValue(_file) is { } path)
             OutputFile.Write(path, file => format.Write(report, Output.ToFile(file, stop)));
         else

@@ -8,11 +8,10 @@ namespace PipelineRules.Tool.Outputs;
 /// <summary>How much is said of problems in the facts, and whether they fail the run.</summary>
 internal sealed class ProblemOptions
 {
-    private readonly Option<ProblemDetail> _detail = new("--problems")
+    private readonly Option<ProblemDetail?> _detail = new("--problems")
     {
         HelpName = "all|summary|none",
         Description = "How much to say on standard error of problems in the facts; summary when not given",
-        DefaultValueFactory = _ => ProblemDetail.Summary,
         CustomParser = Words.Parse<ProblemDetail>,
     };
 
@@ -26,7 +25,7 @@ internal sealed class ProblemOptions
 
     public void Tell(IReadOnlyList<Problem> problems, ParseResult parsed, TextWriter error)
     {
-        foreach (var line in ProblemLines.Of(problems, parsed.GetValue(_detail)))
+        foreach (var line in ProblemLines.Of(problems, parsed.GetValue(_detail) ?? ProblemDetail.Summary))
             error.WriteLine(line);
     }
 

@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using PipelineRules.Assessments;
 using PipelineRules.Coverage;
+using PipelineRules.Facts;
 using PipelineRules.Tool.Pages;
 
 namespace PipelineRules.Tool.Reports;
@@ -11,13 +12,16 @@ namespace PipelineRules.Tool.Reports;
 /// <param name="top">How many deals to show; all when 0.</param>
 internal sealed class AssessReport(Assessment assessment, string facts, int top) : Report
 {
+    private readonly CoverageTable _coverage = CoverageTable.Of(assessment);
+
+    public override IReadOnlyList<Problem> Problems => _coverage.Problems;
+
     public override IReadOnlyList<Sheet> Sheets => [DealSheet.Of(assessment)];
 
     public override void Write(IPage page)
     {
-        var coverage = CoverageTable.Of(assessment);
-        new OpeningLines(assessment, coverage).Write(page);
-        new CoverageAtAGlance(assessment, coverage).Write(page);
+        new OpeningLines(assessment, _coverage).Write(page);
+        new CoverageAtAGlance(assessment, _coverage).Write(page);
         new DealsToWorkOn(assessment, facts, top).Write(page);
     }
 }

@@ -6,37 +6,42 @@ using PipelineRules.Tool.Pages;
 
 namespace PipelineRules.Tool.Reports;
 
-/// <summary>Rows of coverage, each with a bar.</summary>
+/// <summary>Rows of coverage, each with a bar; those of one owner or team under its name.</summary>
 internal sealed class CoverageGrid(Policy policy)
 {
     private readonly Gauge _gauge = new(policy);
 
     public Grid Of(IReadOnlyList<CoverageRow> rows)
     {
-        var currencies = rows.Select(row => row.Currency).Distinct().ToArray();
+        var labels = new CoverageLabels(rows);
         var grid = new Grid(
-            Column.Kept(currencies is [var only] ? only : ""), Column.Number("quota"), Column.Number("to go"), Column.Number("open"), Column.Number(""),
-            Column.Number("proactive"), Column.Number(""), Column.Kept(_gauge.Scale), Column.Number($"missing to {Figure.Target(policy.CoverageTarget)}"));
-        foreach (var row in rows)
-            grid.Add(Cells(row, currencies.Length > 1));
+            new Column(labels.Header), Column.Number("quota"), Column.Number("to go"), Column.Number("open"),
+            Column.Number("proactive"), Column.Kept(_gauge.Scale), Column.Number($"to {Figure.Target(policy.CoverageTarget)}"));
+        foreach (var same in rows.GroupBy(row => row.Who))
+            Add(grid, [.. same], labels);
         return grid;
     }
 
-    private Line[] Cells(CoverageRow row, bool isWithCurrency) =>
+    private void Add(Grid grid, CoverageRow[] same, CoverageLabels labels)
+    {
+        if (labels.Above(same[0]) is { } name)
+            grid.Add([new Phrase(name, Tone.Strong), .. Enumerable.Repeat<Line>("", grid.Columns.Count - 1)]);
+        foreach (var row in same)
+            grid.Add(Cells(row, labels));
+    }
+
+    private Line[] Cells(CoverageRow row, CoverageLabels labels) =>
     [
-        new Phrase(Label(row, isWithCurrency), Tone.Strong),
+        labels.Of(row),
         Short(row.Quota),
         Short(row.ToGo),
-        Short(row.Sums.Open),
-        Figure.Multiple(row.ToGoCoverage),
-        Short(row.Sums.Proactive),
-        new Phrase(Figure.Multiple(row.ProactiveToGoCoverage), Gauge.ToneOf(row.Band)),
+        new Line(Short(row.Sums.Open), Times(row.ToGoCoverage)),
+        new Line(Short(row.Sums.Proactive), Times(row.ProactiveToGoCoverage) with { Tone = Gauge.ToneOf(row.Band) }),
         row.Period.Kind == PeriodKind.Fiscal ? _gauge.Of(row) : new Phrase(Why(row), Tone.Fair),
         Short(row.AmountToTarget),
     ];
 
-    private static string Label(CoverageRow row, bool isWithCurrency) =>
-        $"{(row.By == CoverageBy.Total ? "" : $"{Name.Of(row.Who)} ")}{row.Period}{(isWithCurrency ? $" {row.Currency}" : "")}";
+    private static Phrase Times(decimal? coverage) => Figure.Multiple(coverage).PadLeft(6);
 
     private static string Short(decimal? amount) => amount is { } known ? Figure.Short(known) : "-";
 

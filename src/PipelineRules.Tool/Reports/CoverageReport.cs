@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.Linq;
 using PipelineRules.Assessments;
 using PipelineRules.Coverage;
+using PipelineRules.Facts;
 using PipelineRules.Tool.Figures;
 using PipelineRules.Tool.Pages;
 
@@ -11,6 +12,8 @@ namespace PipelineRules.Tool.Reports;
 internal sealed class CoverageReport(Assessment assessment, CoverageChoice choice, CoverageTable table, IReadOnlyList<DateGap> gaps) : Report
 {
     private readonly IReadOnlyList<CoverageRow> _rows = choice.Of(table);
+
+    public override IReadOnlyList<Problem> Problems => table.Problems;
 
     public override IReadOnlyList<Sheet> Sheets =>
     [
@@ -24,7 +27,9 @@ internal sealed class CoverageReport(Assessment assessment, CoverageChoice choic
         page.Title(
             $"Coverage by {(table.Basis == CoverageBasis.CloseDate ? "the sellers' close dates" : "the customers' latest signature dates")} as of {assessment.AsOf:uuuu-MM-dd}",
             "█ proactive  ▒ other open pipeline");
-        page.Write(new CoverageGrid(assessment.Pipeline.Policy).Of(_rows));
+        page.Write(new CoverageGrid(assessment.Pipeline.Policy).Of(Shown()));
+        if (Shown().Count < _rows.Count)
+            page.Write(new Phrase("What is past is left out; --period shows it.", Tone.Faint));
         WriteGaps(page);
         if (Plan() is { } plan)
             new RepairPlanSection(plan).Write(page);
@@ -42,6 +47,10 @@ internal sealed class CoverageReport(Assessment assessment, CoverageChoice choic
                 new Phrase(Figure.Whole(gap.Unsupported), gap.Unsupported > 0 ? Tone.Bad : Tone.Plain));
         page.Write(grid);
     }
+
+    private IReadOnlyList<CoverageRow> Shown() => choice.Period is not null
+        ? _rows
+        : [.. _rows.Where(row => row.Period.Fiscal is not { } fiscal || fiscal.End >= assessment.AsOf)];
 
     private IEnumerable<DateGap> WantedGaps() => gaps.Where(gap =>
         choice.IsWanted(gap.By, gap.Who, gap.Period) && (gap.ByCloseDate, gap.ByCustomerDate) is not (0, 0));

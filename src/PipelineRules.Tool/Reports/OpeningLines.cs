@@ -16,7 +16,7 @@ internal sealed class OpeningLines(Assessment assessment, CoverageTable coverage
     {
         page.Title($"{Count.Of(assessment.Deals.Count, "open deal")} as of {assessment.AsOf:uuuu-MM-dd}", Money());
         var deals = assessment.Deals.GroupBy(deal => deal.Stance).ToDictionary(same => same.Key, same => same.Count());
-        page.Write(new Line([.. BestFirst.SelectMany(stance => Share(stance, deals.GetValueOrDefault(stance)))]));
+        page.Write(new Line([.. BestFirst.SelectMany(stance => Share(stance, deals.GetValueOrDefault(stance))).SkipLast(1)]));
     }
 
     private string Money() => string.Join(" + ", Sums().Select(sum => $"{Figure.Short(sum.Sums.Open)} {sum.Currency}"));
@@ -24,7 +24,8 @@ internal sealed class OpeningLines(Assessment assessment, CoverageTable coverage
     private IEnumerable<Phrase> Share(Stance stance, int deals) =>
     [
         new Phrase($"{Words.Of(stance)}", StanceTone.Of(stance)),
-        $" {Count.Of(deals, "deal")}, {string.Join(" + ", Sums().Select(sum => Figure.Short(Amount(sum.Sums, stance))))}{Percent(stance)}   ",
+        $" {Count.Of(deals, "deal")}, {string.Join(" + ", Sums().Select(sum => Figure.Short(Amount(sum.Sums, stance))))}{Percent(stance)}",
+        "   ",
     ];
 
     private string Percent(Stance stance) => Sums() is [{ Sums: { Open: > 0 } sums }]

@@ -11,17 +11,17 @@ internal sealed class RulesReport(Rulebook rulebook) : Report
 
     public override void Write(IPage page)
     {
-        page.Title($"{Count.Of(rulebook.Rules.Count, "rule")} of the rulebook {rulebook.Name} {rulebook.Version}", "and the best stance a deal may have on an answer; - is no cap");
+        page.Title($"{Count.Of(rulebook.Rules.Count, "rule")} of the rulebook {rulebook.Name} {rulebook.Version}", "and the best stance a deal may have on an answer");
+        var grid = new Grid(Column.Kept("rule"), new Column("asks"), Column.Kept("on no"), Column.Kept("on unknown"));
         foreach (var topic in rulebook.Rules.GroupBy(rule => rule.Topic))
-            Write(page, topic);
+            Add(grid, topic);
+        page.Write(grid);
     }
 
-    private static void Write(IPage page, IGrouping<RuleTopic, ListedRule> topic)
+    private static void Add(Grid grid, IGrouping<RuleTopic, ListedRule> topic)
     {
-        page.Heading($"{topic.Key}");
-        var grid = new Grid(Column.Kept("rule"), new Column("asks"), Column.Kept("on no"), Column.Kept("on unknown"));
+        grid.Add(new Phrase($"{topic.Key}", Tone.Strong), "", "", "");
         foreach (var rule in topic)
-            grid.Add(rule.Name, rule.Asks, Cap.Of(rule.CapOnNo), Cap.Of(rule.CapOnUnknown));
-        page.Write(grid);
+            grid.Add($"  {rule.Name}", rule.Asks, Cap.Of(rule.CapOnNo), Cap.Of(rule.CapOnUnknown));
     }
 }
