@@ -14,7 +14,7 @@ internal sealed class CsvFormat() : Format("csv")
     {
         NewLine = "\r\n",
         Injection = CsvInjection.Escape,
-        InjectionCharacters = "=+-@\t\r\n＝＋－＠",
+        InjectionCharacters = "=+-@\t\r\n",
         InjectionEscape = '\'',
     };
 
