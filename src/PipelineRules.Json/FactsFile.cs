@@ -1,11 +1,10 @@
 using System;
 using System.IO;
-using System.Text.Encodings.Web;
-using System.Text.Json;
 using NodaTime;
 using PipelineRules.Facts;
 using PipelineRules.Json.Reading;
 using PipelineRules.Json.Tables;
+using PipelineRules.Json.Writing;
 
 namespace PipelineRules.Json;
 
@@ -13,8 +12,6 @@ namespace PipelineRules.Json;
 /// <remarks>A property that is null and one that is absent mean the same: unknown. A table that is empty and one that is absent do not.</remarks>
 public static class FactsFile
 {
-    private static readonly JsonWriterOptions Readable = new() { Indented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-
     /// <summary>Reads facts from front to back, without holding the file in memory.</summary>
     /// <param name="utf8">The file, in UTF-8 with or without its mark; it is read to its end and stays open.</param>
     /// <param name="asOf">The day as which the facts are looked at; null for the day that the file says.</param>
@@ -33,7 +30,7 @@ public static class FactsFile
     /// <exception cref="ArgumentException">The fiscal calendar is of a kind that is not the library's own.</exception>
     public static void Write(Stream utf8, FactSet facts)
     {
-        using var json = new Utf8JsonWriter(utf8 ?? throw new ArgumentNullException(nameof(utf8)), Readable);
+        using var json = Readable.To(utf8 ?? throw new ArgumentNullException(nameof(utf8)));
         FactsTables.All(said => said ?? default).Write(json, facts ?? throw new ArgumentNullException(nameof(facts)));
     }
 

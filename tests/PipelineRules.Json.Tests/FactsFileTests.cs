@@ -158,6 +158,14 @@ public sealed class FactsFileTests
         Assert.DoesNotContain("unreadable", (s_facts with { Problems = [new("unreadable", "deals", null, null, "")] }).Written(), StringComparison.Ordinal);
 
     [Fact]
+    public void A_large_table_is_written_in_pieces()
+    {
+        using var stream = new Measured();
+        FactsFile.Write(stream, new FactSet(Sample.Day, Customers: [.. Enumerable.Repeat(s_facts.Customers![0], 10_000)]));
+        Assert.InRange(stream.Largest, 1, 100_000);
+    }
+
+    [Fact]
     public void Missing_arguments_are_named()
     {
         Assert.Throws<ArgumentNullException>("utf8", () => FactsFile.Read(null!));

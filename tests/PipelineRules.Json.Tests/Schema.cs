@@ -15,6 +15,15 @@ internal sealed class Schema(JsonObject root)
 
     public JsonObject Root => root;
 
+    /// <summary>The same schema, with no property allowed that it does not name.</summary>
+    public Schema Strict()
+    {
+        var strict = root.DeepClone().AsObject();
+        foreach (var one in strict["$defs"]!.AsObject().Select(one => one.Value!).Append(strict).Where(one => one["properties"] is not null))
+            one["additionalProperties"] = false;
+        return new Schema(strict);
+    }
+
     public IEnumerable<string> Flaws(string json) => Flaws(JsonNode.Parse(json), root, "$");
 
     /// <summary>Every object that the schema describes: its name, and its properties.</summary>

@@ -1,13 +1,12 @@
 using System.Collections.Generic;
 using System.Text.Json;
 using PipelineRules.Json.Reading;
+using PipelineRules.Json.Writing;
 
 namespace PipelineRules.Json.Notations;
 
 internal sealed class ListNotation<T>(Notation<T> one) : Notation<IReadOnlyList<T>>
 {
-    private const int EnoughToFlush = 1 << 15;
-
     private readonly List<T> _read = [];
 
     public override IReadOnlyList<T> Read(ref JsonCursor cursor)
@@ -24,15 +23,12 @@ internal sealed class ListNotation<T>(Notation<T> one) : Notation<IReadOnlyList<
     {
         json.WriteStartArray();
         foreach (var item in value)
-            WriteOne(json, item);
-        json.WriteEndArray();
-    }
+        {
+            one.Write(json, item);
+            json.FlushWhenFull();
+        }
 
-    private void WriteOne(Utf8JsonWriter json, T item)
-    {
-        one.Write(json, item);
-        if (json.BytesPending > EnoughToFlush)
-            json.Flush();
+        json.WriteEndArray();
     }
 
     private void ReadOne(ref JsonCursor cursor)

@@ -26,10 +26,12 @@ internal sealed class Shape<TRow>(string called)
 
     public ValueMember<TRow, decimal> Number(string name, Func<TRow, decimal?> of) => Value(name, new NumberNotation(), of);
 
+    public ValueMember<TRow, int> Whole(string name, Func<TRow, int?> of) => Value(name, new WholeNumberNotation(), of);
+
     public ValueMember<TRow, bool> Flag(string name, Func<TRow, bool?> of) => Value(name, new FlagNotation(), of);
 
     public ValueMember<TRow, T> Word<T>(string name, Func<TRow, T?> of) where T : struct, Enum =>
-        Value(name, WordNotation<T>.OfNames(), of);
+        Value(name, new WordNotation<T>(CamelCase<T>.All), of);
 
     public ObjectMember<TRow, T> Held<T>(string name, Notation<T> notation, Func<TRow, T?> of) where T : class =>
         With(new ObjectMember<TRow, T>(name, notation, of));

@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Linq;
 using System.Text.Json;
 using PipelineRules.Json.Reading;
@@ -10,9 +11,6 @@ internal sealed class WordNotation<T>(params (string Word, T Meaning)[] words) :
 {
     private readonly (JsonEncodedText Word, T Meaning)[] _words = [.. words.Select(one => (JsonEncodedText.Encode(one.Word), one.Meaning))];
 
-    /// <summary>All members of the enumeration, each under its name in camel case.</summary>
-    public static WordNotation<T> OfNames() => new([.. typeof(T).GetEnumNames().Select(Named)]);
-
     public override T Read(ref JsonCursor cursor)
     {
         if (cursor.Token == JsonTokenType.String)
@@ -22,8 +20,15 @@ internal sealed class WordNotation<T>(params (string Word, T Meaning)[] words) :
         throw cursor.Expected(Wanted(cursor.Token == JsonTokenType.String ? cursor.Text() : ""));
     }
 
-    public override void Write(Utf8JsonWriter json, T value) =>
-        json.WriteStringValue(_words.First(one => one.Meaning.Equals(value)).Word);
+    public override void Write(Utf8JsonWriter json, T value) => json.WriteStringValue(WordFor(value));
+
+    private JsonEncodedText WordFor(T value)
+    {
+        foreach (var (word, meaning) in _words)
+            if (EqualityComparer<T>.Default.Equals(meaning, value))
+                return word;
+        throw new ArgumentOutOfRangeException(nameof(value), value, $"No word means this {typeof(T).Name}.");
+    }
 
     private string Wanted(string said)
     {
@@ -31,7 +36,4 @@ internal sealed class WordNotation<T>(params (string Word, T Meaning)[] words) :
         var all = $"one of {string.Join(", ", known)}";
         return Nearest.Of(said, known) is { } nearest ? $"{all} (did you mean {nearest}?)" : all;
     }
-
-    private static (string, T) Named(string name) =>
-        (char.ToLowerInvariant(name[0]) + name.Substring(1), Enum.TryParse<T>(name, out var meaning) ? meaning : default);
 }

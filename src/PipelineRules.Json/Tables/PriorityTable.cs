@@ -12,7 +12,7 @@ internal static class PriorityTable
         var customer = row.Shared("customer", priority => priority.Customer);
         var statement = row.Text("statement", priority => priority.Statement);
         var owner = row.Shared("owner", priority => priority.Owner);
-        var rank = row.Value("rank", new WholeNumberNotation(), priority => priority.Rank);
+        var rank = row.Whole("rank", priority => priority.Rank);
         var goals = row.List("goals", new TextNotation(), priority => priority.Goals);
         var current = row.Text("currentState", priority => priority.CurrentState);
         var desired = row.Text("desiredState", priority => priority.DesiredState);

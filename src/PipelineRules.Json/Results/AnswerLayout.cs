@@ -1,0 +1,15 @@
+using PipelineRules.Assessments;
+
+namespace PipelineRules.Json.Results;
+
+internal static class AnswerLayout
+{
+    public static readonly Layout<Finding> Row = new(
+        ("rule", (json, finding) => json.WriteStringValue(finding.Rule.Name)),
+        ("answer", (json, finding) => json.Word<AnswerKind>(finding.Answer)),
+        ("cap", (json, finding) => json.Word<Stance>(finding.Cap)),
+        ("reason", (json, finding) => json.WriteStringValue(finding.Reason.ToString())),
+        ("ask", (json, finding) => json.WriteStringValue(finding.Ask?.ToString())),
+        ("askOf", (json, finding) => json.WriteStringValue(finding.Ask?.Of.ToString())),
+        ("waived", (json, finding) => json.WriteBooleanValue(finding.Waiver is not null)));
+}

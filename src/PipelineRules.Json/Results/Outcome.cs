@@ -1,0 +1,15 @@
+using System.Collections.Generic;
+using System.Linq;
+using PipelineRules.Assessments;
+using PipelineRules.Coverage;
+using PipelineRules.Facts;
+
+namespace PipelineRules.Json.Results;
+
+/// <summary>All that goes into a results file.</summary>
+internal sealed record Outcome(Assessment Assessment, IReadOnlyList<CoverageTable> Coverage)
+{
+    public IEnumerable<CoverageRow> Rows => Coverage.SelectMany(table => table.Rows);
+
+    public IEnumerable<Problem> Problems => Assessment.Problems.Concat(Coverage.SelectMany(table => table.Problems)).Distinct();
+}
