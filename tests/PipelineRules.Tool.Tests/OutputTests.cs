@@ -1,4 +1,8 @@
+using System.Text;
 using System.Text.Json;
+using PipelineRules.Assessments;
+using PipelineRules.Json;
+using PipelineRules.Pipelines;
 
 namespace PipelineRules.Tool.Tests;
 
@@ -55,6 +59,16 @@ public sealed class OutputTests : Desk
         var run = await Run([command, .. deal, Write(Quarter.Facts), "--format", "json"]);
         using var json = JsonDocument.Parse(run.Out);
         Assert.True(json.RootElement.GetProperty(table)[0].TryGetProperty(value, out _));
+    }
+
+    [Fact]
+    public async Task The_json_of_an_assessment_is_the_results_file()
+    {
+        var facts = Write(Quarter.Facts);
+        using var written = new MemoryStream();
+        using (var file = File.OpenRead(facts))
+            ResultsFile.Write(written, new Evaluator(Rulebook.BuiltIn).Assess(Pipeline.From(FactsFile.Read(file))));
+        Assert.Equal(Encoding.UTF8.GetString(written.ToArray()).Trim(), (await Run("assess", facts, "--format", "json")).Out.Trim());
     }
 
     [Fact]
