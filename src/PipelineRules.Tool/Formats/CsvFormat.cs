@@ -14,7 +14,7 @@ internal sealed class CsvFormat() : Format("csv")
     {
         NewLine = "\r\n",
         Injection = CsvInjection.Escape,
-        InjectionCharacters = "=+-@\t\r\n＝＋－＠",
+        InjectionCharacters = "=+-@\t\r\n",
         InjectionEscape = '\'',
     };
 
@@ -24,10 +24,7 @@ internal sealed class CsvFormat() : Format("csv")
         var sheet = report.Sheets[0];
         WriteRow(csv, sheet.Columns);
         foreach (var row in sheet.Rows)
-        {
-            output.Stop.ThrowIfCancellationRequested();
             WriteRow(csv, row);
-        }
     }
 
     private static void WriteRow(CsvWriter csv, IEnumerable<object?> cells)

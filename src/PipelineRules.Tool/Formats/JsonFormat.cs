@@ -6,5 +6,9 @@ namespace PipelineRules.Tool.Formats;
 /// <summary>For other programs.</summary>
 internal sealed class JsonFormat() : Format("json")
 {
-    public override void Write(Report report, Output output) => report.WriteJson(output.Utf8, output.Stop);
+    public override void Write(Report report, Output output)
+    {
+        report.WriteJson(output.Utf8);
+        output.Utf8.WriteByte((byte)'\n');
+    }
 }

@@ -1,7 +1,9 @@
 using System.Collections.Generic;
+using System.IO;
 using PipelineRules.Assessments;
 using PipelineRules.Coverage;
 using PipelineRules.Facts;
+using PipelineRules.Json;
 using PipelineRules.Tool.Pages;
 
 namespace PipelineRules.Tool.Reports;
@@ -16,7 +18,9 @@ internal sealed class AssessReport(Assessment assessment, string facts, int top)
 
     public override IReadOnlyList<Problem> Problems => _coverage.Problems;
 
-    public override IReadOnlyList<Sheet> Sheets => [DealSheet.Of(assessment)];
+    public override IReadOnlyList<Sheet> Sheets => [DealSheet.Of(assessment.Deals)];
+
+    public override void WriteJson(Stream utf8) => ResultsFile.Write(utf8, assessment);
 
     public override void Write(IPage page)
     {

@@ -1,14 +1,15 @@
+using System.Collections.Generic;
 using System.Linq;
 using PipelineRules.Assessments;
 
 namespace PipelineRules.Tool.Reports;
 
-/// <summary>Every open deal in a row, with what holds it down and what to ask next.</summary>
+/// <summary>Deals in rows, each with what holds it down and what to ask next.</summary>
 internal static class DealSheet
 {
-    public static Sheet Of(Assessment assessment) => Sheet.Of(
+    public static Sheet Of(IEnumerable<DealAssessment> deals) => Sheet.Of(
         "deals",
-        assessment.Deals,
+        deals,
         ("id", deal => deal.Deal.Id),
         ("name", deal => deal.Deal.Deal.Name),
         ("customer", deal => deal.Deal.Deal.Customer),

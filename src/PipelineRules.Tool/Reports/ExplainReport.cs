@@ -23,6 +23,7 @@ internal sealed class ExplainReport(DealAssessment deal) : Report
             ("ask", finding => finding.Ask),
             ("askOf", finding => finding.Ask?.Of),
             ("waived", finding => finding.Waiver is { } waiver ? Waived.Words(waiver) : null)),
+        DealSheet.Of([deal]),
     ];
 
     public override void Write(IPage page)

@@ -1,6 +1,5 @@
 using System.Collections.Generic;
 using System.IO;
-using System.Threading;
 using PipelineRules.Facts;
 using PipelineRules.Tool.Pages;
 
@@ -19,5 +18,5 @@ internal abstract class Report
     public abstract void Write(IPage page);
 
     /// <summary>For programs.</summary>
-    public virtual void WriteJson(Stream utf8, CancellationToken stop) => SheetJson.Write(utf8, Sheets, stop);
+    public virtual void WriteJson(Stream utf8) => SheetJson.Write(utf8, Sheets);
 }

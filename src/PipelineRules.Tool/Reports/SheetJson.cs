@@ -2,7 +2,6 @@ using System.Collections.Generic;
 using System.IO;
 using System.Text.Encodings.Web;
 using System.Text.Json;
-using System.Threading;
 
 namespace PipelineRules.Tool.Reports;
 
@@ -11,24 +10,20 @@ internal static class SheetJson
 {
     private static readonly JsonWriterOptions Readable = new() { Indented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    public static void Write(Stream utf8, IReadOnlyList<Sheet> sheets, CancellationToken stop)
+    public static void Write(Stream utf8, IReadOnlyList<Sheet> sheets)
     {
-        using (var json = new Utf8JsonWriter(utf8, Readable))
-        {
-            json.WriteStartObject();
-            foreach (var sheet in sheets)
-                Write(json, sheet, stop);
-            json.WriteEndObject();
-        }
-        utf8.WriteByte((byte)'\n');
+        using var json = new Utf8JsonWriter(utf8, Readable);
+        json.WriteStartObject();
+        foreach (var sheet in sheets)
+            Write(json, sheet);
+        json.WriteEndObject();
     }
 
-    private static void Write(Utf8JsonWriter json, Sheet sheet, CancellationToken stop)
+    private static void Write(Utf8JsonWriter json, Sheet sheet)
     {
         json.WriteStartArray(sheet.Name);
         foreach (var row in sheet.Rows)
         {
-            stop.ThrowIfCancellationRequested();
             json.WriteStartObject();
             for (var i = 0; i < row.Count; i++)
                 Write(json, sheet.Columns[i], row[i]);
