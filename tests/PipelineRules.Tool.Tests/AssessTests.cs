@@ -53,6 +53,18 @@ public sealed class AssessTests : Desk
     }
 
     [Fact]
+    public async Task Where_nobody_counts_on_any_deal_the_largest_of_all_are_shown()
+    {
+        var run = await Run("assess", Write(Quarter.With(Quarter.Overdue)));
+        Assert.Contains("nobody counts on any deal", run.Line("Not proactive"), StringComparison.Ordinal);
+        Assert.Contains("D-4 Renewal", run.Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Where_all_is_well_that_is_said() =>
+        Assert.Contains("Every deal that is counted on is proactive", (await Run("assess", Write(Quarter.With(Quarter.Proactive)))).Out, StringComparison.Ordinal);
+
+    [Fact]
     public async Task An_empty_pipeline_is_said_in_words()
     {
         var run = await Run("assess", Write(Quarter.With()));

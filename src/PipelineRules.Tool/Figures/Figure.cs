@@ -19,9 +19,12 @@ internal static class Figure
     public static string Whole(decimal amount) => amount.ToString("N0", CultureInfo.InvariantCulture);
 
     /// <summary>A coverage, cut and not rounded, so that 1.99 never reads as 2: <c>1.9X</c>.</summary>
-    public static string Multiple(decimal? coverage) => coverage is { } times
-        ? $"{(times < 10 ? Math.Floor(times * 10) / 10 : Math.Floor(times)).ToString(times < 10 ? "0.0" : "N0", CultureInfo.InvariantCulture)}X"
-        : "-";
+    public static string Multiple(decimal? coverage) => coverage switch
+    {
+        null => "-",
+        >= 100 => ">99X",
+        { } times => $"{(Math.Floor(times * 10) / 10).ToString("0.0", CultureInfo.InvariantCulture)}X",
+    };
 
     /// <summary>A target of coverage: <c>2X</c>, <c>2.5X</c>.</summary>
     public static string Target(decimal multiple) => $"{multiple.ToString("0.##", CultureInfo.InvariantCulture)}X";

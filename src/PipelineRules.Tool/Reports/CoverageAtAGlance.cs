@@ -11,7 +11,6 @@ namespace PipelineRules.Tool.Reports;
 internal sealed class CoverageAtAGlance(Assessment assessment, CoverageTable coverage)
 {
     private const int Periods = 4;
-    private const int Owners = 5;
     private readonly Policy _policy = assessment.Pipeline.Policy;
 
     public void Write(IPage page)
@@ -37,7 +36,6 @@ internal sealed class CoverageAtAGlance(Assessment assessment, CoverageTable cov
         if (under.Length > 0)
             page.Write(new Line(
                 $"Under {Figure.Target(_policy.CoverageTarget)} in {total.Period}, proactive: ",
-                string.Join(", ", under.Take(Owners).Select(row => $"{Name.Of(row.Who)} {Figure.Multiple(row.ProactiveToGoCoverage)}")),
-                under.Length > Owners ? $" and {under.Length - Owners:N0} more" : ""));
+                Listed.Of(", ", under.Select(row => $"{Name.Of(row.Who)} {Figure.Multiple(row.ProactiveToGoCoverage)}"))));
     }
 }

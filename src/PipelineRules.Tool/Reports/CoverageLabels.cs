@@ -9,7 +9,7 @@ namespace PipelineRules.Tool.Reports;
 internal sealed class CoverageLabels(IReadOnlyList<CoverageRow> rows)
 {
     private readonly bool _isOneCurrency = rows.Select(row => row.Currency).Distinct().Count() == 1;
-    private readonly bool _isOnePeriod = rows.Select(row => row.Period).Distinct().Count() == 1;
+    private readonly bool _isOnePeriod = rows.All(row => row.By != CoverageBy.Total) && rows.Select(row => row.Period).Distinct().Count() == 1;
 
     /// <summary>What all rows have in common.</summary>
     public string Header => string.Join(" ", new[]

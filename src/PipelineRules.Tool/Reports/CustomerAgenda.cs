@@ -12,7 +12,7 @@ internal sealed class CustomerAgenda(IReadOnlyList<Asked> questions)
     public void Write(IPage page)
     {
         var deals = questions.Select(asked => asked.Deal.Deal).DistinctBy(deal => deal.Id).ToArray();
-        page.Heading(questions[0].Customer, string.Join(" · ", deals.Select(Said)));
+        page.Heading(questions[0].Customer, Listed.Of(" · ", deals.Select(Said)));
         foreach (var addressee in questions.GroupBy(asked => asked.Of))
             Write(page, addressee);
     }
@@ -25,7 +25,7 @@ internal sealed class CustomerAgenda(IReadOnlyList<Asked> questions)
     }
 
     private static string DealsOf(IEnumerable<Asked> same) =>
-        string.Join(", ", same.Select(asked => Name.Of(asked.Deal.Deal.Id)).Distinct());
+        Listed.Of(", ", same.Select(asked => Name.Of(asked.Deal.Deal.Id)).Distinct());
 
     private static string Said(DealContext deal) =>
         $"{Name.Of(deal)}{(deal.Amount is { } amount ? $" {Figure.Short(amount.Amount)} {amount.Currency}" : "")}";

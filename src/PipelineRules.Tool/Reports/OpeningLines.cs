@@ -24,7 +24,7 @@ internal sealed class OpeningLines(Assessment assessment, CoverageTable coverage
     private IEnumerable<Phrase> Share(Stance stance, int deals) =>
     [
         new Phrase($"{Words.Of(stance)}", StanceTone.Of(stance)),
-        $" {Count.Of(deals, "deal")}, {string.Join(" + ", Sums().Select(sum => Figure.Short(Amount(sum.Sums, stance))))}{Percent(stance)}",
+        $" {string.Join(", ", Sums().Select(sum => $"{Figure.Short(Amount(sum.Sums, stance))}").Prepend(Count.Of(deals, "deal")))}{Percent(stance)}",
         "   ",
     ];
 
