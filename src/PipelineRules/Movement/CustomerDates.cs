@@ -1,21 +1,19 @@
 using NodaTime;
-using PipelineRules.Facts;
-using PipelineRules.Pipelines;
 
 namespace PipelineRules.Movement;
 
 /// <summary>Whether a stakeholder moved the customer's must-have date later, around the day of a push.</summary>
 /// <remarks>
 /// A statement moves the date when it names a later one than the same stakeholder's statement before it. A stakeholder's first
-/// statement moves it when it names a later one than the record, or says that the priority has changed and names no earlier one:
+/// statement moves it when it names a later one than the record, or says that the priority has changed and names the recorded one:
 /// the record may have been brought up to date already.
 /// </remarks>
-internal readonly struct CustomerDates(Deal deal, PriorityContext? priority, Policy policy)
+internal readonly struct CustomerDates(LocalDate? record, DateStatement[] statements, Policy policy)
 {
     public bool Explain(LocalDate push)
     {
-        foreach (var statement in priority?.Statements ?? [])
-            if (MovesLater(statement) && Reaches(statement.Word.On, push))
+        foreach (var statement in statements)
+            if (MovesLater(statement) && Reaches(statement.On, push))
                 return true;
         return false;
     }
@@ -23,11 +21,8 @@ internal readonly struct CustomerDates(Deal deal, PriorityContext? priority, Pol
     private bool MovesLater(DateStatement statement) =>
         statement.Before is { } before ? statement.Stated > before : MovesTheRecord(statement);
 
-    private bool MovesTheRecord(DateStatement first)
-    {
-        var record = deal.MustHaveDate ?? priority?.MustHaveDate;
-        return first.Stated > record || (first.Word.Validation.Outcome == ValidationOutcome.Changed && first.Stated == record);
-    }
+    private bool MovesTheRecord(DateStatement first) =>
+        first.Stated > record || (first.SaysChanged && first.Stated == record);
 
     private bool Reaches(LocalDate said, LocalDate push)
     {

@@ -62,7 +62,7 @@ internal sealed class Links
     {
         var (priority, place) = (PriorityOf(deal), Deals.Place(deal.Id));
         var history = Facts.CloseDateChanges is null ? null : (IReadOnlyList<CloseDateChange>)MovesOf(place);
-        var movement = MovementOf.Deal(deal, history, new CustomerDates(deal, priority, _policy), CalendarOf(Facts));
+        var movement = MovementOf.Deal(deal, history, new CustomerDates(deal.MustHaveDate ?? priority?.MustHaveDate, priority?.Statements ?? [], _policy), CalendarOf(Facts));
         return new DealContext(deal, CustomerOf(deal), priority, movement, _waivers[place]);
     }
 

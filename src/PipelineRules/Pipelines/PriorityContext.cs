@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using NodaTime;
 using PipelineRules.Facts;
+using PipelineRules.Movement;
 
 namespace PipelineRules.Pipelines;
 
@@ -14,7 +15,7 @@ public sealed class PriorityContext
         (Priority, Owner, Goals) = (priority, owner, goals);
         words.Sort(SpokenWord.InOrder);
         Words = words;
-        Statements = DateStatement.In(words);
+        Statements = DateStatements.In(words);
         LatestWords = LatestOfEach(words);
         Confirmations = LatestWords.Where(word => word.Confirms).ToArray();
         StatedDates = LatestOfEach(StatedBy(Confirmations.Select(word => word.By.Id)));

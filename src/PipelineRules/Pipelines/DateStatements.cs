@@ -1,11 +1,13 @@
 using System;
 using System.Collections.Generic;
 using NodaTime;
+using PipelineRules.Facts;
+using PipelineRules.Movement;
 
 namespace PipelineRules.Pipelines;
 
-/// <summary>A word that states a must-have date, and the date that the same stakeholder stated before it.</summary>
-internal readonly record struct DateStatement(SpokenWord Word, LocalDate Stated, LocalDate? Before)
+/// <summary>The must-have dates stated in words on a priority, each beside what the same stakeholder stated before.</summary>
+internal static class DateStatements
 {
     public static DateStatement[] In(IReadOnlyList<SpokenWord> words)
     {
@@ -15,9 +17,12 @@ internal readonly record struct DateStatement(SpokenWord Word, LocalDate Stated,
         foreach (var word in words)
             if (word.StatedDate is { } stated)
             {
-                statements.Add(new DateStatement(word, stated, before.TryGetValue(word.By.Id, out var earlier) ? earlier : null));
+                statements.Add(Statement(word, stated, before.TryGetValue(word.By.Id, out var earlier) ? earlier : null));
                 before[word.By.Id] = stated;
             }
         return statements.ToArray();
     }
+
+    private static DateStatement Statement(SpokenWord word, LocalDate stated, LocalDate? before) =>
+        new(word.On, stated, before, word.Validation.Outcome == ValidationOutcome.Changed);
 }
