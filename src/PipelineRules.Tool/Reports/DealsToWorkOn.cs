@@ -26,7 +26,7 @@ internal sealed class DealsToWorkOn(Assessment assessment, string facts, int top
             _countedOn > 0 ? "Counted on and not proactive" : "Not proactive, and nobody counts on any deal",
             $"{deals.Length:N0} of {Count.Of(_countedOn > 0 ? _countedOn : assessment.Deals.Count, "deal")}, largest first");
         page.Write(shown.Select(DealCard.Of));
-        page.Write(new Phrase($"{More(deals.Length - shown.Length)}The whole reasoning: pipeline-rules explain {shown[0].Deal.Id} {facts}", Tone.Faint));
+        page.Write(new Phrase($"{More(deals.Length - shown.Length)}Why: pipeline-rules explain {shown[0].Deal.Id} {facts}", Tone.Faint));
     }
 
     private static string More(int left) => left > 0 ? $"{left:N0} more: --top 0 shows all. " : "";
