@@ -3,7 +3,7 @@ namespace PipelineRules.Tool.Outputs;
 /// <summary>How much is said of problems.</summary>
 internal enum ProblemDetail
 {
-    /// <summary>By code, with the first few sentences of each.</summary>
+    /// <summary>How many of each code, with the first of each.</summary>
     Summary,
 
     /// <summary>Every problem.</summary>

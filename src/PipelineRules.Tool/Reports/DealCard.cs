@@ -30,7 +30,7 @@ internal static class DealCard
 
     private static Line Why(Finding first, int more) => new(
         $"{first.Reason}",
-        new Phrase(more == 0 ? "" : $" (and {Count.Of(more, "more answer")} to get)", Tone.Faint));
+        new Phrase(more == 0 ? "" : $" (and {more:N0} more)", Tone.Faint));
 
     private static string Amount(Money? amount) => amount is { } known ? $"{Figure.Whole(known.Amount)} {known.Currency}" : "no amount";
 }

@@ -26,10 +26,10 @@ internal sealed class DealsToWorkOn(Assessment assessment, string facts, int top
             _countedOn > 0 ? "Counted on and not proactive" : "Not proactive, and nobody counts on any deal",
             $"{deals.Length:N0} of {Count.Of(_countedOn > 0 ? _countedOn : assessment.Deals.Count, "deal")}, largest first");
         page.Write(shown.Select(DealCard.Of));
-        if (shown.Length < deals.Length)
-            page.Write(new Phrase($"{deals.Length - shown.Length:N0} more: --top 0 shows all", Tone.Faint));
-        page.Write(new Phrase($"The whole reasoning: pipeline-rules explain {shown[0].Deal.Id} {facts}", Tone.Faint));
+        page.Write(new Phrase($"{More(deals.Length - shown.Length)}Why: pipeline-rules explain {shown[0].Deal.Id} {facts}", Tone.Faint));
     }
+
+    private static string More(int left) => left > 0 ? $"{left:N0} more: --top 0 shows all. " : "";
 
     private DealAssessment[] LargestFirst()
     {
