@@ -35,7 +35,7 @@ internal sealed partial class DayFormatParts
 
     private string Pattern(Match part) => part.Value[0] switch
     {
-        'Y' or 'y' => part.Length == 2 ? "uu" : "uuuu",
+        'Y' or 'y' => part.Length == 2 ? "yy" : "uuuu",
         'D' or 'd' => Width(part, "d"),
         'M' or 'm' when IsMinute(part) => Width(part, "m"),
         'M' or 'm' => part.Length > 2 ? new string('M', part.Length) : Width(part, "M"),
@@ -47,7 +47,7 @@ internal sealed partial class DayFormatParts
         var other => "\\" + other,
     };
 
-    private bool IsMinute(Match part) => part.Index > 0 && _noted[part.Index - 1] == ':';
+    private bool IsMinute(Match part) => _noted[..part.Index].LastOrDefault(char.IsLetter) is 'H' or 'h';
 
     // Between separators one digit is as good as two; without them, as in YYYYMMDD, places must be counted.
     private string Width(Match part, string letter)

@@ -1,3 +1,4 @@
+using System.Linq;
 using NodaTime;
 using NodaTime.Text;
 
@@ -6,7 +7,8 @@ namespace PipelineRules.Crm.Cells;
 /// <summary>Reads lead times as ISO 8601 has them: <c>P2W</c>, <c>P1M</c>, <c>P45D</c>.</summary>
 internal static class Leads
 {
-    public static Reading<Period?> Read(string text) => PeriodPattern.Roundtrip.Parse(text.ToUpperInvariant()) is { Success: true } lead
-        ? new(lead.Value)
-        : new(null, "is no time such as P30D, P2W or P1M");
+    public static Reading<Period?> Read(string text) =>
+        text.Any(char.IsAsciiDigit) && PeriodPattern.Roundtrip.Parse(text.ToUpperInvariant()) is { Success: true } lead
+            ? new(lead.Value)
+            : new(null, "is no time such as P30D, P2W or P1M");
 }

@@ -1,5 +1,4 @@
 using System;
-using System.Collections.Generic;
 using System.IO;
 using System.Text;
 using CsvHelper;
@@ -10,18 +9,16 @@ namespace PipelineRules.Crm.Files;
 internal sealed class CsvFile : IDisposable
 {
     private const int LargestRow = 4 << 20;
-    private readonly string _path;
-    private readonly Encoding? _encoding;
+    private readonly QuoteGuard _quotes;
     private readonly CsvReader _reader;
     private readonly Func<bool> _read;
-    private readonly List<CsvMalformedRecord> _malformed = [];
+    private bool _hasStrayQuotes;
 
-    private CsvFile(string path, Dialect dialect)
+    private CsvFile(string path, Dialect dialect, Encoding? encoding)
     {
-        (_path, Name) = (path, Path.GetFileName(path));
-        using (var bytes = File.OpenRead(path))
-            _encoding = new Survey(Name).Encoding(bytes, dialect.Charset);
-        _reader = CsvReader.FromFile(path, OptionsFor(dialect));
+        Name = Path.GetFileName(path);
+        _quotes = new(path, encoding);
+        _reader = CsvReader.FromFile(path, OptionsFor(dialect, encoding));
         _read = _reader.Read;
     }
 
@@ -32,28 +29,32 @@ internal sealed class CsvFile : IDisposable
 
     public int CellCount => _reader.FieldCount;
 
-    /// <summary>Whether the quotes of the row are not as they should be, and its cells therefore a guess.</summary>
-    public bool HasStrayQuotes { get; private set; }
+    /// <summary>Whether text stands after a closing quote of the row, so that its cells are a guess.</summary>
+    public bool HasStrayQuotes => _hasStrayQuotes;
 
     /// <summary>The text of a cell without blanks around it; empty where the row is too short to have it.</summary>
     public string this[int place] => _reader.GetString(place).Trim();
 
     /// <exception cref="UnreadableCsvException">There is no such file, or it is no text.</exception>
-    public static CsvFile Open(string path, Dialect dialect) => File.Exists(path)
-        ? new CsvFile(path, dialect)
-        : throw UnreadableCsvException.Whole(Path.GetFileName(path), "there is no such file" + Neighbours.Hint(path));
+    public static CsvFile Open(string path, Dialect dialect)
+    {
+        if (!File.Exists(path))
+            throw UnreadableCsvException.Whole(Path.GetFileName(path), "there is no such file" + Neighbours.Hint(path));
+        using var bytes = File.OpenRead(path);
+        return new(path, dialect, new Survey(Path.GetFileName(path)).Encoding(bytes, dialect.Charset));
+    }
 
     /// <summary>The first row that has anything in it.</summary>
     /// <exception cref="UnreadableCsvException">There is none, or a quote in it is never closed.</exception>
     public Header ReadHeader()
     {
-        var header = Guarded(() => new Header(_reader.Headers));
+        var header = _quotes.Watched(_reader, Names, out _);
         while (header.IsEmpty)
         {
             if (!Read())
                 throw UnreadableCsvException.Whole(Name, "the file is empty");
             _reader.ReadHeader();
-            header = new Header(_reader.Headers);
+            header = Names();
         }
 
         return header;
@@ -63,7 +64,7 @@ internal sealed class CsvFile : IDisposable
     /// <exception cref="UnreadableCsvException">A quote is never closed.</exception>
     public bool Read()
     {
-        while (ReadAny())
+        while (_quotes.Watched(_reader, _read, out _hasStrayQuotes))
             if (!IsBlank())
                 return true;
         return false;
@@ -71,58 +72,18 @@ internal sealed class CsvFile : IDisposable
 
     public void Dispose() => _reader.Dispose();
 
-    private CsvReaderOptions OptionsFor(Dialect dialect) => new()
+    private CsvReaderOptions OptionsFor(Dialect dialect, Encoding? encoding) => new()
     {
         Separator = dialect.Separator,
-        Encoding = _encoding,
+        Encoding = encoding,
         SkipEmptyLines = false,
         TrackLineNumbers = true,
         PoolStrings = true,
         MaxRecordSize = LargestRow,
-        OnMalformedRecord = _malformed.Add,
+        OnMalformedRecord = _quotes.Note,
     };
 
-    private bool ReadAny()
-    {
-        HasStrayQuotes = false;
-        return Guarded(_read);
-    }
-
-    private T Guarded<T>(Func<T> read)
-    {
-        try
-        {
-            var done = read();
-            _malformed.ForEach(Judge);
-            _malformed.Clear();
-            return done;
-        }
-        catch (CsvFormatException flaw)
-        {
-            using var text = AtLine(flaw.LineNumber);
-            throw NeverClosed(new OpenQuote(text, _reader.Separator, flaw.LineNumber).Find());
-        }
-    }
-
-    private void Judge(CsvMalformedRecord record)
-    {
-        if (record.Reason == CsvMalformedReason.StrayQuote)
-            return;
-        using var text = new StringReader(record.RawRecord);
-        var place = new OpenQuote(text, _reader.Separator, record.LineNumber).Find();
-        HasStrayQuotes = !place.SpansLines ? true : throw NeverClosed(place);
-    }
-
-    private UnreadableCsvException NeverClosed(QuotePlace place) =>
-        new(Name, place.Line, place.Column, "a quote opens here and is never closed as it should be");
-
-    private StreamReader AtLine(long line)
-    {
-        var text = new StreamReader(_path, _encoding ?? Encoding.UTF8);
-        for (var at = 1L; at < line; at++)
-            text.ReadLine();
-        return text;
-    }
+    private Header Names() => new(_reader.Headers);
 
     private bool IsBlank()
     {

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Diagnostics.CodeAnalysis;
 using System.Linq;
 using NodaTime;
 using PipelineRules.Crm.Cells;
@@ -74,9 +75,9 @@ internal sealed class FactCells(Table table, BoundColumns columns, CsvFile file,
         return null;
     }
 
-    private bool Reads<T>(string property, Func<string, CellFormat, Reading<T>> read, out T value, string otherwise = "unknown")
+    private bool Reads<T>(string property, Func<string, CellFormat, Reading<T>> read, [MaybeNullWhen(false)] out T value, string otherwise = "unknown")
     {
-        value = default!;
+        value = default;
         if (columns.Find(property) is not { } column || column.Text() is not { } text)
             return false;
         (value, var flaw) = read(text, column.Format);

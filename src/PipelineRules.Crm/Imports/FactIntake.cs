@@ -4,7 +4,7 @@ using PipelineRules.Crm.Tables;
 namespace PipelineRules.Crm.Imports;
 
 /// <summary>The facts that one source gives to its table, in the order of the file.</summary>
-internal sealed class FactIntake<T>(Table<T> table, bool distinct) : Intake
+internal sealed class FactIntake<T>(FactTable<T> table, bool distinct) : Intake
 {
     private readonly List<T> _facts = [];
     private readonly HashSet<object> _seen = [];

@@ -17,7 +17,7 @@ internal sealed class Gathering
     }
 
     /// <summary>The facts of a table in the order of its sources; null when no source feeds it.</summary>
-    public IReadOnlyList<T>? Of<T>(Table<T> table)
+    public IReadOnlyList<T>? Of<T>(FactTable<T> table)
     {
         var (facts, keys) = (new List<T>(), new HashSet<object>());
         var intakes = _intakes.Where(one => one.Table == table).Select(one => one.Intake).OfType<FactIntake<T>>().ToList();

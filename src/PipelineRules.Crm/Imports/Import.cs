@@ -24,7 +24,7 @@ internal sealed class Import(string folder, CsvMap map, ImportLog log)
 
     /// <summary>The rows of one table alone.</summary>
     /// <exception cref="UnreadableCsvException">A file of the map is missing or cannot be read.</exception>
-    public IReadOnlyList<T> Rows<T>(Table<T> table)
+    public IReadOnlyList<T> Rows<T>(FactTable<T> table)
     {
         ReadAll();
         return _gathering.Of(table) ?? [];

@@ -3,7 +3,7 @@ using PipelineRules.Facts;
 
 namespace PipelineRules.Crm.Tables;
 
-internal sealed class CustomerTable() : Table<Customer>("customers", ["id"], "id", "name")
+internal sealed class CustomerTable() : FactTable<Customer>("customers", ["id"], "id", "name")
 {
     public override Customer Read(FactCells cells) => new(cells.Id("id"), cells.Text("name"));
 

@@ -4,7 +4,7 @@ using PipelineRules.Facts;
 
 namespace PipelineRules.Crm.Tables;
 
-internal sealed class DealTable() : Table<Deal>(
+internal sealed class DealTable() : FactTable<Deal>(
     "deals", ["id"],
     "id", "customer", "name", "owner", "priority", "amount", "currency", "category", "status", "stage", "createdOn", "closeDate",
     "closedOn", "mustHaveDate", "paperProcess", "implementation", "inPaperProcess", "fit", "splits")

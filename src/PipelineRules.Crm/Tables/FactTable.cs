@@ -4,7 +4,7 @@ using PipelineRules.Crm.Imports;
 namespace PipelineRules.Crm.Tables;
 
 /// <summary>A table of facts of one type.</summary>
-internal abstract class Table<T>(string name, IReadOnlyList<string> identity, params string[] properties) : Table(name, identity, properties)
+internal abstract class FactTable<T>(string name, IReadOnlyList<string> identity, params string[] properties) : Table(name, identity, properties)
 {
     /// <summary>The fact of the current row.</summary>
     public abstract T Read(FactCells cells);

@@ -3,7 +3,7 @@ using PipelineRules.Crm.Maps;
 
 namespace PipelineRules.Crm.Tables;
 
-internal sealed class FactsTable() : Table<FactsRow>("facts", [], "asOf", "currency", "timeZone", "fiscalStartMonth")
+internal sealed class FactsTable() : FactTable<FactsRow>("facts", [], "asOf", "currency", "timeZone", "fiscalStartMonth")
 {
     public override FactsRow Read(FactCells cells) =>
         new(cells.Day("asOf"), cells.Text("currency")?.ToUpperInvariant(), TimeZone(cells), StartMonth(cells));

@@ -3,7 +3,7 @@ using PipelineRules.Facts;
 
 namespace PipelineRules.Crm.Tables;
 
-internal sealed class PriorityTable() : Table<Priority>(
+internal sealed class PriorityTable() : FactTable<Priority>(
     "priorities", ["id"],
     "id", "customer", "statement", "owner", "rank", "goals", "currentState", "desiredState",
     "mustHaveDate", "drivingForce", "consequenceIfMissed", "changedOn", "doneOn")

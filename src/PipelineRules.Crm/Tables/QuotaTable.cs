@@ -3,7 +3,7 @@ using PipelineRules.Facts;
 
 namespace PipelineRules.Crm.Tables;
 
-internal sealed class QuotaTable() : Table<Quota>("quotas", ["owner", "period"], "owner", "period", "amount", "currency")
+internal sealed class QuotaTable() : FactTable<Quota>("quotas", ["owner", "period"], "owner", "period", "amount", "currency")
 {
     public override Quota Read(FactCells cells) => new(cells.Text("owner"), cells.Text("period"), cells.Money());
 }

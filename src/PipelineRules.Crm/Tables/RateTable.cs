@@ -3,7 +3,7 @@ using PipelineRules.Facts;
 
 namespace PipelineRules.Crm.Tables;
 
-internal sealed class RateTable() : Table<ExchangeRate>("rates", ["currency"], "currency", "rate", "on")
+internal sealed class RateTable() : FactTable<ExchangeRate>("rates", ["currency"], "currency", "rate", "on")
 {
     public override ExchangeRate Read(FactCells cells) => new(cells.Id("currency").ToUpperInvariant(), cells.Number("rate") ?? 0, cells.Day("on"));
 }

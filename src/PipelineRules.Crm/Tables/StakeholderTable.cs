@@ -3,7 +3,7 @@ using PipelineRules.Facts;
 
 namespace PipelineRules.Crm.Tables;
 
-internal sealed class StakeholderTable() : Table<Stakeholder>(
+internal sealed class StakeholderTable() : FactTable<Stakeholder>(
     "stakeholders", ["id"], "id", "customer", "name", "role", "title", "lineOfBusiness", "leftOn")
 {
     public override Stakeholder Read(FactCells cells) => new(

@@ -3,7 +3,7 @@ using PipelineRules.Facts;
 
 namespace PipelineRules.Crm.Tables;
 
-internal sealed class TeamTable() : Table<TeamMember>("team", ["member"], "member", "manager")
+internal sealed class TeamTable() : FactTable<TeamMember>("team", ["member"], "member", "manager")
 {
     public override TeamMember Read(FactCells cells) => new(cells.Id("member"), cells.Text("manager"));
 

@@ -3,7 +3,7 @@ using PipelineRules.Facts;
 
 namespace PipelineRules.Crm.Tables;
 
-internal sealed class ValidationTable() : Table<Validation>(
+internal sealed class ValidationTable() : FactTable<Validation>(
     "validations", ["priority", "stakeholder"],
     "priority", "stakeholder", "on", "outcome", "evidence", "mustHaveDate", "recordedBy", "source")
 {

@@ -9,12 +9,13 @@ namespace PipelineRules.Assessments;
 public sealed class Finding
 {
     private readonly DealContext _deal;
-    private Answer? _explained;
+    private readonly Lazy<Answer> _explained;
 
     internal Finding(DealContext deal, ListedRule rule, AnswerKind answer)
     {
         (_deal, Rule, Answer) = (deal, rule, answer);
         Waiver = Waivers.Working(deal, rule.Name);
+        _explained = new Lazy<Answer>(Explain);
     }
 
     /// <summary>The rule.</summary>
@@ -36,12 +37,10 @@ public sealed class Finding
     public bool WillHoldDown => Answer == AnswerKind.NotApplicable && Rule.CapOnUnknown < Stance.Proactive;
 
     /// <summary>The facts the answer rests on.</summary>
-    public Sentence Reason => Explained.Reason ?? Sentence.Plain(Rule.Of.Length == 0 ? "not asked" : $"asked only of {Rule.Of}");
+    public Sentence Reason => _explained.Value.Reason ?? Sentence.Plain(Rule.Of.Length == 0 ? "not asked" : $"asked only of {Rule.Of}");
 
     /// <summary>The question to put to the customer; null for Yes and NotApplicable.</summary>
-    public Question? Ask => Explained.Ask;
-
-    private Answer Explained => _explained ??= Explain();
+    public Question? Ask => _explained.Value.Ask;
 
     /// <summary>The rule's name and answer.</summary>
     public override string ToString() => $"{Rule.Name}: {Answer}";

@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Linq;
 using PipelineRules.Facts;
 
@@ -19,9 +20,11 @@ internal static class Amounts
     /// <summary>The amount to a hundredth of a cent: sums of such amounts are exact, and so the same in any order.</summary>
     public static Money ToFourPlaces(Money money) => new(Math.Round(money.Amount, 4), money.Currency);
 
-    public static bool SplitsAddUp(Deal deal)
+    public static bool SplitsAddUp(Deal deal) => deal.Splits is not { Count: > 0 } splits || AddUp(splits);
+
+    private static bool AddUp(IReadOnlyList<DealSplit> splits)
     {
-        var shares = (deal.Splits ?? []).Where(split => split.Kind == SplitKind.Revenue).ToArray();
+        var shares = splits.Where(split => split.Kind == SplitKind.Revenue).ToArray();
         return shares.Length == 0 || (shares.All(split => split.Percent is >= 0 and <= 100) && shares.Sum(split => split.Percent) == 100);
     }
 }

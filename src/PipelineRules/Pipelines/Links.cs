@@ -76,11 +76,11 @@ internal sealed class Links
         return Priorities.All.Select((priority, row) => Linked(priority, words[row])).ToArray();
     }
 
-    private PriorityContext Linked(Priority priority, IReadOnlyList<Validation> validations) => new(
+    private PriorityContext Linked(Priority priority, ArraySegment<Validation> validations) => new(
         priority,
         Stakeholders.Find(priority.Owner),
         (priority.Goals ?? []).Select(Goals.Find).OfType<CorporateGoal>().ToArray(),
-        validations.Select(Spoken).OfType<SpokenWord>().ToList());
+        validations.Count == 0 ? [] : validations.Select(Spoken).OfType<SpokenWord>().ToList());
 
     private SpokenWord? Spoken(Validation validation) =>
         validation is { On: { } on, Stakeholder: { } by, Evidence: >= EvidenceLevel.CustomerStated }

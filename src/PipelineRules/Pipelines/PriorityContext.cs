@@ -14,10 +14,10 @@ public sealed class PriorityContext
         (Priority, Owner, Goals) = (priority, owner, goals);
         words.Sort(SpokenWord.InOrder);
         Words = words;
+        Statements = DateStatement.In(words);
         LatestWords = LatestOfEach(words);
         Confirmations = LatestWords.Where(word => word.Confirms).ToArray();
-        var standing = new HashSet<string>(Confirmations.Select(word => word.By.Id), StringComparer.Ordinal);
-        StatedDates = LatestOfEach(words.Where(word => word.StatedDate is not null && standing.Contains(word.By.Id)));
+        StatedDates = LatestOfEach(StatedBy(Confirmations.Select(word => word.By.Id)));
     }
 
     /// <summary>The priority as recorded.</summary>
@@ -56,8 +56,18 @@ public sealed class PriorityContext
     /// <summary>The priority's statement, else its id: what a sentence calls it.</summary>
     public override string ToString() => Priority.ToString();
 
-    private static SpokenWord[] LatestOfEach(IEnumerable<SpokenWord> words)
+    internal DateStatement[] Statements { get; }
+
+    private List<SpokenWord> StatedBy(IEnumerable<string> stakeholders)
     {
+        var standing = new HashSet<string>(stakeholders, StringComparer.Ordinal);
+        return Words.Where(word => word.StatedDate is not null && standing.Contains(word.By.Id)).ToList();
+    }
+
+    private static SpokenWord[] LatestOfEach(List<SpokenWord> words)
+    {
+        if (words.Count < 2)
+            return [.. words];
         var latest = new Dictionary<string, SpokenWord>(StringComparer.Ordinal);
         foreach (var word in words)
             latest[word.By.Id] = word;

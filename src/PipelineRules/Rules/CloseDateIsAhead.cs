@@ -7,7 +7,7 @@ namespace PipelineRules.Rules;
 /// <summary>The close date of an open deal is still ahead, or today.</summary>
 /// <remarks>A date that has passed with the deal still open was nobody's must.</remarks>
 [Rule("close-date-is-ahead", Topic = RuleTopic.Movement, Asks = "Is the close date still ahead?",
-    No = Stance.Unproven, Unknown = Stance.Unproven)]
+    No = Stance.Unproven)]
 public sealed class CloseDateIsAhead : DealRule
 {
     /// <inheritdoc/>

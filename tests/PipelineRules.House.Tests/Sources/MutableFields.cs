@@ -5,9 +5,11 @@ internal static class MutableFields
 {
     public static readonly IReadOnlyDictionary<string, string> WithReasons = new Dictionary<string, string>
     {
-        ["src/PipelineRules/Assessments/Finding.cs _explained"] = "a finding puts its words together when they are first read, and keeps them",
         ["src/PipelineRules/DealRule.cs _explaining"] = "a rule makes its explaining twin when it is first asked why, and keeps it",
-        ["src/PipelineRules/Movement/CustomerDates.cs _movedLater"] = "the customer's moves are gathered at the first push, and kept for the next",
         ["src/PipelineRules.Json/Reading/JsonCursor.cs _json"] = "the framework's reader is a struct that moves: a readonly field would move a copy of it",
+        ["src/PipelineRules.Crm/Files/CsvFile.cs _hasStrayQuotes"] = "the reader tells of a stray quote through a callback while it reads a row",
+        ["src/PipelineRules.Crm/Files/OpenQuote.cs _line"] = "a search through text knows where it stands; one object is one search",
+        ["src/PipelineRules.Crm/Files/OpenQuote.cs _column"] = "a search through text knows where it stands; one object is one search",
+        ["src/PipelineRules.Crm/Files/Survey.cs _linesBefore"] = "a look through a file knows how many lines it has passed; one object is one look",
     };
 }

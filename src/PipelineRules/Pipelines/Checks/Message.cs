@@ -10,6 +10,7 @@ namespace PipelineRules.Pipelines.Checks;
 internal readonly struct Message
 {
     private readonly StringBuilder? _text;
+    private readonly string? _plain;
 
     public Message(int literalLength, int formattedCount, bool wrong, out bool isRead)
     {
@@ -17,7 +18,7 @@ internal readonly struct Message
         _text = wrong ? new StringBuilder(literalLength + 12 * formattedCount) : null;
     }
 
-    private Message(string text) => _text = new StringBuilder(text);
+    private Message(string text) => _plain = text;
 
     public static implicit operator Message(string text) => new(text);
 
@@ -28,5 +29,5 @@ internal readonly struct Message
     public void AppendFormatted<T>(T value, string? format) =>
         _text?.Append(value is IFormattable one ? one.ToString(format, CultureInfo.InvariantCulture) : value?.ToString());
 
-    public override string ToString() => _text?.ToString() ?? "";
+    public override string ToString() => _plain ?? _text?.ToString() ?? "";
 }

@@ -1,0 +1,44 @@
+using System.Collections.Generic;
+using System.CommandLine;
+using System.Linq;
+using PipelineRules.Assessments;
+using PipelineRules.Tool.Gates;
+using PipelineRules.Tool.Reports;
+
+namespace PipelineRules.Tool.Commands;
+
+/// <summary>The state of a pipeline.</summary>
+internal sealed class AssessCommand : PipelineCommand
+{
+    private readonly TopOption _top = new("deals", 5);
+
+    private readonly Option<Gate[]> _failOn = new("--fail-on")
+    {
+        HelpName = "CONDITION",
+        Description = $"Ends with exit code 1 when it holds; may be given more than once: {string.Join(", ", AllGates.All.Select(gate => $"{gate.Name} ({gate.Holds})"))}",
+        CustomParser = AllGates.Parse,
+        AllowMultipleArgumentsPerToken = false,
+    };
+
+    public AssessCommand(Shell shell) : base(
+        shell,
+        "assess",
+        "Shows how far quota is covered, and the largest deals that are counted on and not proactive",
+        new Example("assess quarter.json", "The state of the pipeline on one screen."),
+        new Example("assess quarter.json --as-of 2026-10-01 --format csv --output deals.csv", "Every open deal as it stood on a day, for a spreadsheet."),
+        new Example("assess exports --map salesforce.map.json --fail-on reactive-forecast", "A gate for a nightly run: exit code 1 when a reactive deal is counted on."))
+    {
+        Add(_top.Option);
+        Add(_failOn);
+        _failOn.CompletionSources.Add([.. AllGates.All.Select(gate => gate.Name)]);
+    }
+
+    protected override Report Report(Assessment assessment, ParseResult parsed) =>
+        new AssessReport(assessment, FactsName(parsed), _top.Of(parsed));
+
+    protected override IEnumerable<string> Failures(Assessment assessment, ParseResult parsed) =>
+        from gate in parsed.GetValue(_failOn) ?? []
+        let held = gate.Held(assessment)
+        where held is not null
+        select $"--fail-on {gate.Name}: {held}";
+}

@@ -1,0 +1,26 @@
+using System.Collections.Generic;
+using System.CommandLine;
+using System.CommandLine.Help;
+using System.CommandLine.Invocation;
+using System.Linq;
+
+namespace PipelineRules.Tool.Commands;
+
+/// <summary>Help that ends in examples.</summary>
+internal sealed class ExampleHelp(Shell shell) : SynchronousCommandLineAction
+{
+    public override bool ClearsParseErrors => true;
+
+    public override int Invoke(ParseResult parseResult)
+    {
+        new HelpAction { MaxWidth = shell.Width }.Invoke(parseResult);
+        shell.OutText.WriteLine("Examples:");
+        foreach (var example in ExamplesOf(parseResult.CommandResult.Command))
+            shell.OutText.WriteLine($"  pipeline-rules {example.Line}\n      {example.Does}");
+        return ExitCodes.Done;
+    }
+
+    private static IEnumerable<Example> ExamplesOf(Command command) => command is ToolCommand one
+        ? one.Examples
+        : command.Subcommands.OfType<ToolCommand>().Select(each => each.Examples[0]);
+}

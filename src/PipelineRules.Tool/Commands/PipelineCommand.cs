@@ -1,0 +1,61 @@
+using System.Collections.Generic;
+using System.CommandLine;
+using System.Linq;
+using System.Threading;
+using PipelineRules.Assessments;
+using PipelineRules.Pipelines;
+using PipelineRules.Tool.Inputs;
+using PipelineRules.Tool.Outputs;
+using PipelineRules.Tool.Reports;
+
+namespace PipelineRules.Tool.Commands;
+
+/// <summary>A command that assesses facts and has something to report of them.</summary>
+internal abstract class PipelineCommand : ToolCommand
+{
+    private readonly InputOptions _input = new();
+    private readonly ProblemOptions _problems = new();
+    private readonly OutputOptions _output = new();
+
+    protected PipelineCommand(Shell shell, string name, string does, params IReadOnlyList<Example> examples)
+        : base(shell, name, does, examples)
+    {
+        _input.AddTo(this);
+        _problems.AddTo(this);
+        _output.AddTo(this);
+    }
+
+    /// <summary>What there is to report of an assessment.</summary>
+    protected abstract Report Report(Assessment assessment, ParseResult parsed);
+
+    /// <summary>The conditions that hold and were asked to fail the run, each as a sentence.</summary>
+    protected virtual IEnumerable<string> Failures(Assessment assessment, ParseResult parsed) => [];
+
+    protected sealed override int Run(ParseResult parsed, CancellationToken stop)
+    {
+        var patience = new Patience(Shell, stop);
+        var assessment = Assessed(_input.Pipeline(parsed, Shell, patience), patience, stop);
+        var report = Report(assessment, parsed);
+        var problems = assessment.Problems.Concat(report.Problems).ToArray();
+        _output.Write(report, parsed, Shell, stop);
+        _problems.Tell(problems, parsed, Shell.Error);
+        return Verdict([.. Failures(assessment, parsed), .. _problems.Failures(problems, parsed)]);
+    }
+
+    protected string FactsName(ParseResult parsed) => _input.Name(parsed);
+
+    private static Assessment Assessed(Pipeline pipeline, Patience patience, CancellationToken stop)
+    {
+        var rulebook = Rulebook.From(pipeline.Policy);
+        return patience.While(
+            $"asking {rulebook.Rules.Count} rules of {pipeline.OpenDeals.Count:N0} deals",
+            () => new Evaluator(rulebook).Assess(pipeline, cancellation: stop));
+    }
+
+    private int Verdict(IReadOnlyList<string> failures)
+    {
+        foreach (var failure in failures)
+            Shell.Error.WriteLine(Pages.Printable.Of(failure));
+        return failures.Any() ? ExitCodes.ConditionHolds : ExitCodes.Done;
+    }
+}

@@ -1,0 +1,39 @@
+using System.CommandLine;
+using System.Linq;
+using System.Threading;
+using PipelineRules.Tool.Inputs;
+using PipelineRules.Tool.Outputs;
+using PipelineRules.Tool.Reports;
+
+namespace PipelineRules.Tool.Commands;
+
+/// <summary>What is asked of deals.</summary>
+internal sealed class RulesCommand : ToolCommand
+{
+    private readonly Argument<string?> _name = new("NAME") { Description = "The rule to show in detail; all in a list when not given", Arity = ArgumentArity.ZeroOrOne };
+    private readonly PolicyOption _policy = new();
+    private readonly OutputOptions _output = new();
+
+    public RulesCommand(Shell shell) : base(
+        shell,
+        "rules",
+        "Lists the rules, what each asks of a deal, and what its answers do to the stance",
+        new Example("rules", "All rules by topic."),
+        new Example("rules forecast-meets-the-must-have-date", "One rule in detail."))
+    {
+        Add(_name);
+        _policy.AddTo(this);
+        _output.AddTo(this);
+        _name.CompletionSources.Add([.. Rulebook.BuiltIn.Rules.Select(rule => rule.Name)]);
+    }
+
+    protected override int Run(ParseResult parsed, CancellationToken stop)
+    {
+        var rulebook = Rulebook.From(_policy.Of(parsed));
+        _output.Write(parsed.GetValue(_name) is { } name ? new RuleReport(Found(rulebook, name)) : new RulesReport(rulebook), parsed, Shell, stop);
+        return ExitCodes.Done;
+    }
+
+    private static ListedRule Found(Rulebook rulebook, string name) => rulebook.Rules.FirstOrDefault(rule => rule.Name == name)
+        ?? throw new UsageException(Words.NotKnown("rule", name, rulebook.Rules.Select(rule => rule.Name)));
+}

@@ -1,0 +1,16 @@
+using PipelineRules.Assessments;
+
+namespace PipelineRules.Tool.Gates;
+
+/// <summary>A condition that can fail a run.</summary>
+/// <param name="name">What <c>--fail-on</c> calls it.</param>
+/// <param name="holds">When it holds, for the help.</param>
+internal abstract class Gate(string name, string holds)
+{
+    public string Name { get; } = name;
+
+    public string Holds { get; } = holds;
+
+    /// <summary>What makes it hold, as a sentence without a full stop; null when it does not.</summary>
+    public abstract string? Held(Assessment assessment);
+}

@@ -1,0 +1,25 @@
+using NodaTime;
+using PipelineRules.Crm;
+using PipelineRules.Facts;
+
+namespace PipelineRules.Tool.Inputs;
+
+/// <summary>A folder of CSV tables.</summary>
+internal sealed class FactsInFolder(string path, Patience patience) : FactsSource
+{
+    private const string FileThatSaysTheDay = "facts.csv";
+
+    public override FactSet? Read(LocalDate? asOf) => patience.While($"reading the tables in {path}", () => Attempt(asOf));
+
+    private FactSet? Attempt(LocalDate? asOf)
+    {
+        try
+        {
+            return CsvFolder.Read(path, asOf);
+        }
+        catch (UnreadableCsvException error) when (asOf is null && error.File == FileThatSaysTheDay)
+        {
+            return null;
+        }
+    }
+}

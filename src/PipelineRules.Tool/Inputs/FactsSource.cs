@@ -1,0 +1,26 @@
+using System.IO;
+using NodaTime;
+using PipelineRules.Facts;
+
+namespace PipelineRules.Tool.Inputs;
+
+/// <summary>Something that facts can be read from.</summary>
+internal abstract class FactsSource
+{
+    /// <summary>Reads the facts, more than once if need be.</summary>
+    /// <param name="asOf">The day as which they are looked at; null for the source's own.</param>
+    /// <returns>Null where neither the source nor <paramref name="asOf"/> says the day.</returns>
+    public abstract FactSet? Read(LocalDate? asOf);
+
+    /// <summary>The source of a name on the command line.</summary>
+    /// <exception cref="UsageException">There is nothing of the name, or nothing that can be read that way.</exception>
+    public static FactsSource Of(string name, string? map, Shell shell, Patience patience) => name switch
+    {
+        _ when map is not null => new MappedFacts(name, map, patience),
+        "-" => new StandardInput(shell, patience),
+        _ when Directory.Exists(name) => new FactsInFolder(name, patience),
+        _ when !File.Exists(name) => throw new UsageException(NoSuchFile.Message(name)),
+        _ when Path.GetExtension(name) is ".csv" or ".CSV" => throw new UsageException($"{name} is CSV: --map says which column feeds what; or give the folder that holds it as deals.csv"),
+        _ => new FactsOnDisk(name, patience),
+    };
+}

@@ -1,0 +1,47 @@
+using System.CommandLine;
+using NodaTime;
+using PipelineRules.Pipelines;
+
+namespace PipelineRules.Tool.Inputs;
+
+/// <summary>Where the facts come from, as of which day, and by which settings they are judged.</summary>
+internal sealed class InputOptions
+{
+    private readonly Argument<string> _facts = new("FACTS")
+    {
+        Description = "A facts file (JSON), a folder of CSV tables (deals.csv, ...), or - for JSON on standard input",
+    };
+
+    private readonly Option<LocalDate?> _asOf = new("--as-of")
+    {
+        HelpName = "DAY",
+        CustomParser = DayArgument.Parse,
+        Description = "The day as which everything is looked at, as 2026-11-02; what is dated later is unseen. The facts' own day, else today, when not given",
+    };
+
+    private readonly Option<string?> _map = new("--map")
+    {
+        HelpName = "MAP",
+        Description = "A map from the columns of a CRM's export to the facts; FACTS is then the export, a CSV file or a folder of them",
+    };
+
+    private readonly PolicyOption _policy = new();
+
+    public void AddTo(Command command)
+    {
+        command.Add(_facts);
+        command.Add(_asOf);
+        command.Add(_map);
+        _policy.AddTo(command);
+    }
+
+    public string Name(ParseResult parsed) => parsed.GetRequiredValue(_facts);
+
+    public Pipeline Pipeline(ParseResult parsed, Shell shell, Patience patience)
+    {
+        var policy = _policy.Of(parsed);
+        var source = FactsSource.Of(Name(parsed), parsed.GetValue(_map), shell, patience);
+        var facts = new FactsDay(shell).Read(source, parsed.GetValue(_asOf));
+        return patience.While($"linking {facts.Deals?.Count ?? 0:N0} deals", () => Pipelines.Pipeline.From(facts, policy));
+    }
+}

@@ -1,0 +1,38 @@
+using System;
+using System.Threading;
+using System.Threading.Tasks;
+using Spectre.Console;
+
+namespace PipelineRules.Tool.Inputs;
+
+/// <summary>Waits for work, and shows a bar to whoever is looking when it takes more than a second.</summary>
+internal sealed class Patience(Shell shell, CancellationToken stop)
+{
+    private const int QuietMilliseconds = 1000;
+    private const int BetweenLooks = 100;
+
+    /// <summary>Does work while showing how it goes.</summary>
+    /// <param name="what">What is being done.</param>
+    /// <param name="work">The work.</param>
+    /// <param name="part">How much of it is done, 0 to 1; null where nobody can tell.</param>
+    public T While<T>(string what, Func<T> work, Func<double>? part = null)
+    {
+        var working = Task.Run(work, stop);
+        if (shell.ShowsProgress && !Done(working, QuietMilliseconds))
+            Bar().Start(context => Follow(context.AddTask(Pages.Printable.Of(what).EscapeMarkup(), maxValue: 1), working, part));
+        Done(working, Timeout.Infinite);
+        return working.GetAwaiter().GetResult();
+    }
+
+    private bool Done(Task working, int milliseconds) => Task.WhenAny(working).Wait(milliseconds, stop);
+
+    private Progress Bar() =>
+        AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(shell.Error) }).Progress().AutoClear(true);
+
+    private void Follow(ProgressTask task, Task working, Func<double>? part)
+    {
+        task.IsIndeterminate = part is null;
+        while (!Done(working, BetweenLooks))
+            task.Value = part?.Invoke() ?? 0;
+    }
+}

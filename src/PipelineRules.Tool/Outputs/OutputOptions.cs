@@ -1,0 +1,41 @@
+using System.CommandLine;
+using System.Linq;
+using System.Threading;
+using PipelineRules.Tool.Formats;
+using PipelineRules.Tool.Reports;
+
+namespace PipelineRules.Tool.Outputs;
+
+/// <summary>In which format data goes where.</summary>
+internal sealed class OutputOptions
+{
+    private readonly Option<Format?> _format = new("--format", "-f")
+    {
+        HelpName = "FORMAT",
+        Description = $"{string.Join(", ", AllFormats.Names)}; table when not given",
+        CustomParser = AllFormats.Parse,
+    };
+
+    private readonly Option<string?> _file = new("--output", "-o")
+    {
+        HelpName = "FILE",
+        Description = "Writes to a file instead of standard output: whole, or not at all",
+    };
+
+    public OutputOptions() => _format.CompletionSources.Add([.. AllFormats.Names]);
+
+    public void AddTo(Command command)
+    {
+        command.Add(_format);
+        command.Add(_file);
+    }
+
+    public void Write(Report report, ParseResult parsed, Shell shell, CancellationToken stop)
+    {
+        var format = parsed.GetValue(_format) ?? AllFormats.Default;
+        if (parsed.GetValue(_file) is { } path)
+            OutputFile.Write(path, file => format.Write(report, Output.ToFile(file, stop)));
+        else
+            format.Write(report, Output.ToShell(shell, stop));
+    }
+}

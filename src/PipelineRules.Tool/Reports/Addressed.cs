@@ -1,0 +1,11 @@
+
+namespace PipelineRules.Tool.Reports;
+
+/// <summary>Whom a question is for, as a page says it.</summary>
+internal static class Addressed
+{
+    /// <summary>The person and what they are there, else the role: <c>Ada Berg, COO</c>, <c>the economic buyer</c>.</summary>
+    public static string To(Addressee addressee) => addressee.Person is { Title: { } title } person
+        ? $"{Name.Of(person.ToString())}, {Name.Of(title)}"
+        : Name.Of(addressee.ToString());
+}

@@ -1,0 +1,41 @@
+using System.Collections.Generic;
+using System.Linq;
+using PipelineRules.Assessments;
+using PipelineRules.Coverage;
+using PipelineRules.Tool.Figures;
+using PipelineRules.Tool.Pages;
+
+namespace PipelineRules.Tool.Reports;
+
+/// <summary>How far the quotas of this period and the next few are covered, and whose are not.</summary>
+internal sealed class CoverageAtAGlance(Assessment assessment, CoverageTable coverage)
+{
+    private const int Periods = 4;
+    private readonly Policy _policy = assessment.Pipeline.Policy;
+
+    public void Write(IPage page)
+    {
+        page.Heading("Coverage of what is to go", "█ proactive  ▒ other open pipeline");
+        page.Write(new CoverageGrid(_policy).Of([.. Rows().Take(Periods), .. Rest()]));
+        if (Rows().FirstOrDefault(row => row.State == CoverageState.Open) is { } first)
+            WriteOwners(page, first);
+    }
+
+    private IEnumerable<CoverageRow> Rows() => coverage.RowsBy(CoverageBy.Total)
+        .Where(row => row.Period.Fiscal is { } period && period.End >= assessment.AsOf && (row.Quota is not null || row.Sums.Open > 0));
+
+    private IEnumerable<CoverageRow> Rest() => coverage.RowsBy(CoverageBy.Total)
+        .Where(row => row.Period.Kind != PeriodKind.Fiscal && row.Sums is { Deals: > 0 } and not { Open: 0, Won: > 0 } and not { Open: 0, Lost: > 0 });
+
+    private void WriteOwners(IPage page, CoverageRow total)
+    {
+        var under = coverage.RowsBy(CoverageBy.Owner)
+            .Where(row => row.Period == total.Period && row.Currency == total.Currency && row.Band == CoverageBand.Under)
+            .OrderBy(row => row.ProactiveToGoCoverage)
+            .ToArray();
+        if (under.Length > 0)
+            page.Write(new Line(
+                $"Under {Figure.Target(_policy.CoverageTarget)} in {total.Period}, proactive: ",
+                Listed.Of(", ", under.Select(row => $"{Name.Of(row.Who)} {Figure.Multiple(row.ProactiveToGoCoverage)}"))));
+    }
+}

@@ -1,0 +1,54 @@
+using System.Collections.Generic;
+using System.Linq;
+using PipelineRules.Coverage;
+using PipelineRules.Tool.Figures;
+using PipelineRules.Tool.Pages;
+
+namespace PipelineRules.Tool.Reports;
+
+/// <summary>Rows of coverage, each with a bar; those of one owner or team under its name.</summary>
+internal sealed class CoverageGrid(Policy policy)
+{
+    private readonly Gauge _gauge = new(policy);
+
+    public Grid Of(IReadOnlyList<CoverageRow> rows)
+    {
+        var labels = new CoverageLabels(rows);
+        var grid = new Grid(
+            new Column(labels.Header), Column.Number("quota"), Column.Number("to go"), Column.Number("open"),
+            Column.Number("proactive"), Column.Kept(_gauge.Scale), Column.Number($"to {Figure.Target(policy.CoverageTarget)}"));
+        foreach (var same in rows.GroupBy(row => row.Who))
+            Add(grid, [.. same], labels);
+        return grid;
+    }
+
+    private void Add(Grid grid, CoverageRow[] same, CoverageLabels labels)
+    {
+        if (labels.Above(same[0]) is { } name)
+            grid.Add([new Phrase(name, Tone.Strong), .. Enumerable.Repeat<Line>("", grid.Columns.Count - 1)]);
+        foreach (var row in same)
+            grid.Add(Cells(row, labels));
+    }
+
+    private Line[] Cells(CoverageRow row, CoverageLabels labels) =>
+    [
+        labels.Of(row),
+        Short(row.Quota),
+        Short(row.ToGo),
+        new Line(Short(row.Sums.Open), Times(row.ToGoCoverage)),
+        new Line(Short(row.Sums.Proactive), Times(row.ProactiveToGoCoverage) with { Tone = Gauge.ToneOf(row.Band) }),
+        row.Period.Kind == PeriodKind.Fiscal ? _gauge.Of(row) : new Phrase(Why(row), Tone.Fair),
+        Short(row.AmountToTarget),
+    ];
+
+    private static Phrase Times(decimal? coverage) => Figure.Multiple(coverage).PadLeft(6);
+
+    private static string Short(decimal? amount) => amount is { } known ? Figure.Short(known) : "-";
+
+    private static string Why(CoverageRow row) => row.Period.Kind switch
+    {
+        PeriodKind.Overdue => $"{Count.Of(row.Sums.Deals, "date")} past",
+        PeriodKind.Undated => $"{Count.Of(row.Sums.Deals, "deal")} undated",
+        _ => $"{Count.Of(row.Sums.Deals, "deal")}, no amount",
+    };
+}

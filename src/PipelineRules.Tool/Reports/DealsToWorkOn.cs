@@ -1,0 +1,41 @@
+using System.Linq;
+using PipelineRules.Assessments;
+using PipelineRules.Tool.Figures;
+using PipelineRules.Tool.Pages;
+
+namespace PipelineRules.Tool.Reports;
+
+/// <summary>The largest deals that somebody is counting on and that are not proactive; of all deals where nobody counts on any.</summary>
+internal sealed class DealsToWorkOn(Assessment assessment, string facts, int top)
+{
+    private readonly int _countedOn = assessment.Pipeline.OpenDeals.Count(deal => deal.IsForecast);
+
+    public void Write(IPage page)
+    {
+        var deals = LargestFirst();
+        if (deals.Length > 0)
+            Write(page, deals);
+        else if (assessment.Deals.Count > 0)
+            page.Heading(_countedOn > 0 ? "Every deal that is counted on is proactive" : "Every deal is proactive");
+    }
+
+    private void Write(IPage page, DealAssessment[] deals)
+    {
+        var shown = deals.Take(top == 0 ? int.MaxValue : top).ToArray();
+        page.Heading(
+            _countedOn > 0 ? "Counted on and not proactive" : "Not proactive, and nobody counts on any deal",
+            $"{deals.Length:N0} of {Count.Of(_countedOn > 0 ? _countedOn : assessment.Deals.Count, "deal")}, largest first");
+        page.Write(shown.Select(DealCard.Of));
+        if (shown.Length < deals.Length)
+            page.Write(new Phrase($"{deals.Length - shown.Length:N0} more: --top 0 shows all", Tone.Faint));
+        page.Write(new Phrase($"The whole reasoning: pipeline-rules explain {shown[0].Deal.Id} {facts}", Tone.Faint));
+    }
+
+    private DealAssessment[] LargestFirst()
+    {
+        var worth = new Worth(assessment.Pipeline);
+        return [.. assessment.Deals
+            .Where(deal => (deal.Deal.IsForecast || _countedOn == 0) && deal.Stance < Stance.Proactive)
+            .OrderByDescending(deal => worth.Of(deal.Deal))];
+    }
+}

@@ -1,0 +1,22 @@
+using System.Collections.Generic;
+using System.IO;
+using PipelineRules.Facts;
+using PipelineRules.Tool.Pages;
+
+namespace PipelineRules.Tool.Reports;
+
+/// <summary>What a command has to say, for every kind of reader.</summary>
+internal abstract class Report
+{
+    /// <summary>What was found wrong while the report was made, beside the assessment's own problems.</summary>
+    public virtual IReadOnlyList<Problem> Problems => [];
+
+    /// <summary>For spreadsheets, the main one first.</summary>
+    public abstract IReadOnlyList<Sheet> Sheets { get; }
+
+    /// <summary>For people.</summary>
+    public abstract void Write(IPage page);
+
+    /// <summary>For programs.</summary>
+    public virtual void WriteJson(Stream utf8) => SheetJson.Write(utf8, Sheets);
+}

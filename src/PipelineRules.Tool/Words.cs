@@ -1,0 +1,40 @@
+using System;
+using System.Collections.Generic;
+using System.CommandLine.Parsing;
+using System.Linq;
+using System.Text.Json;
+using PipelineRules.Json;
+
+namespace PipelineRules.Tool;
+
+/// <summary>The values of enumerations as words: <c>bestCase</c>.</summary>
+internal static class Words
+{
+    public static string Of<T>(T value) where T : struct, Enum => JsonNamingPolicy.CamelCase.ConvertName(value.ToString());
+
+    /// <summary>The same for people: <c>best case</c>.</summary>
+    public static string Said<T>(T value) where T : struct, Enum => JsonNamingPolicy.KebabCaseLower.ConvertName(value.ToString()).Replace('-', ' ');
+
+    public static IEnumerable<string> All<T>() where T : struct, Enum => Enum.GetValues<T>().Select(Of);
+
+    /// <summary>The value that a word on the command line says; null and an error that names the nearest where there is none.</summary>
+    public static T? Parse<T>(ArgumentResult argument) where T : struct, Enum
+    {
+        var text = argument.Tokens[0].Value;
+        foreach (var value in Enum.GetValues<T>())
+            if (string.Equals(Of(value), text, StringComparison.OrdinalIgnoreCase))
+                return value;
+        argument.AddError(NotAmong((argument.Parent as OptionResult)?.Option.Name ?? "value", text, All<T>()));
+        return null;
+    }
+
+    /// <summary>What to say of a name that is not known, where there are many.</summary>
+    public static string NotKnown(string kind, string name, IEnumerable<string> known) => Nearest.Of(name, known) is { } meant
+        ? $"no {kind} {name}; did you mean {meant}?"
+        : $"no {kind} {name}";
+
+    /// <summary>The same where there are few.</summary>
+    public static string NotAmong(string kind, string name, IEnumerable<string> known) => Nearest.Of(name, known) is null
+        ? $"no {kind} {name}; there are {string.Join(", ", known)}"
+        : NotKnown(kind, name, known);
+}

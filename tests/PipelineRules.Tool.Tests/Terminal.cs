@@ -1,0 +1,25 @@
+using System.Text;
+
+namespace PipelineRules.Tool.Tests;
+
+/// <summary>What the tool has of the world in a test.</summary>
+internal sealed class Terminal
+{
+    public byte[] Input { get; init; } = [];
+
+    public DateTimeOffset Now { get; init; } = new(2026, 11, 2, 12, 0, 0, TimeSpan.Zero);
+
+    public Dictionary<string, string> Environment { get; init; } = [];
+
+    /// <summary>The width of the terminal; null when redirected.</summary>
+    public int? Width { get; init; }
+
+    public async Task<Outcome> Run(string[] arguments, CancellationToken stop = default)
+    {
+        using var output = new MemoryStream();
+        using var error = new StringWriter();
+        using var shell = new Shell(new MemoryStream(Input), output, error, new StoppedClock(Now), Environment.GetValueOrDefault, Width);
+        var code = await PipelineRulesTool.RunAsync(arguments, shell, stop);
+        return new Outcome(code, Encoding.UTF8.GetString(output.ToArray()), error.ToString());
+    }
+}
