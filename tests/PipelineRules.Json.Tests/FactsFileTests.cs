@@ -158,6 +158,10 @@ public sealed class FactsFileTests
         Assert.DoesNotContain("unreadable", (s_facts with { Problems = [new("unreadable", "deals", null, null, "")] }).Written(), StringComparison.Ordinal);
 
     [Fact]
+    public void A_day_of_another_calendar_is_written_as_the_same_day_in_ours() =>
+        Assert.Equal(Sample.Day, new FactSet(Sample.Day.WithCalendar(CalendarSystem.Julian)).Written().Read().AsOf);
+
+    [Fact]
     public void A_large_table_is_written_in_pieces()
     {
         using var stream = new Measured();

@@ -31,6 +31,8 @@ public sealed class RefusalTests
     [InlineData("{\"priorities\":[{\"goals\":[\"G-1\",true]}]}", 1, 32, "$.priorities[0].goals[1]", "expected text in quotes, found true")]
     [InlineData("{\"priorities\":[{\"rank\":2147483648}]}", 1, 24, "$.priorities[0].rank", "expected a whole number from -2147483648 to 2147483647, found 2147483648")]
     [InlineData("{\"customers\":[{\"id\":1}]}", 1, 21, "$.customers[0].id", "expected text in quotes, found 1")]
+    [InlineData("{\"deals\":[{\"owner\":\"1\"},{\"owner\":1}]}", 1, 34, "$.deals[1].owner", "expected text in quotes, found 1")]
+    [InlineData("\uFEFF[]", 1, 1, "$", "expected an object in curly brackets, found a list")]
     [InlineData("[]", 1, 1, "$", "expected an object in curly brackets, found a list")]
     [InlineData("null", 1, 1, "$", "expected an object in curly brackets, found null")]
     [InlineData("{\"deals\":[{\"id\":\"D-1\"", 1, 22, "$.deals[0]", "the file ends too early")]
