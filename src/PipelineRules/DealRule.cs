@@ -5,7 +5,10 @@ using PipelineRules.Pipelines;
 namespace PipelineRules;
 
 /// <summary>A law that asks one question of one open deal. Derive from it, override <see cref="Judge"/>, wear a <see cref="RuleAttribute"/>: that is a rule.</summary>
-/// <remarks>A rule is sealed, has no state that changes, and reads nothing but the deal it is given: the same facts give the same answer on every machine on every day.</remarks>
+/// <remarks>
+/// A rule is sealed, has no state that changes, and reads nothing but the deal it is given: the same facts give the same answer on every machine on every day.
+/// Before C# 10, give the words as a plain string, <c>string.Format(...)</c> for example; they are then put together each time.
+/// </remarks>
 public abstract class DealRule
 {
     private DealRule? _explaining;
