@@ -57,7 +57,7 @@ public sealed class Rulebook
     /// <summary>The rule of a name.</summary>
     /// <exception cref="ArgumentException">No rule of this rulebook has the name.</exception>
     public ListedRule Find(string name) => Rules.FirstOrDefault(rule => rule.Name == name)
-        ?? throw new ArgumentException($"no rule of this rulebook is called {name}", nameof(name));
+        ?? throw new ArgumentException($"no rule of this rulebook is called {name}{Nearest.Hint(name, Rules.Select(rule => rule.Name))}", nameof(name));
 
     private Rulebook Exchanged(ListedRule changed)
     {

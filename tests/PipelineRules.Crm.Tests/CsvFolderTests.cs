@@ -83,14 +83,14 @@ public sealed class CsvFolderTests
     {
         var problem = Assert.Single(Folder.Deals("id,clsoeDate", "D-1,2027-01-20").Problems!);
         Assert.Equal((ProblemCodes.Unreadable, "deals", "clsoeDate"), (problem.Code, problem.Table, problem.Property));
-        Assert.EndsWith("the nearest known is closeDate", problem.Message, StringComparison.Ordinal);
+        Assert.EndsWith(" (did you mean closeDate?)", problem.Message, StringComparison.Ordinal);
     }
 
     [Fact]
     public void A_file_for_no_table_is_a_problem_that_names_the_nearest_one()
     {
         var facts = Folder.Of(("deals.csv", "id"), ("validation.csv", "priority"));
-        Assert.EndsWith("the nearest known is validations.csv", Assert.Single(facts.Problems!).Message, StringComparison.Ordinal);
+        Assert.EndsWith(" (did you mean validations.csv?)", Assert.Single(facts.Problems!).Message, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -197,7 +197,7 @@ public sealed class FileTests
     public void Control_characters_are_escaped_in_messages()
     {
         var problem = Assert.Single(Folder.Deals("id,closeDate", "D\u001b[31m,\"\u0007so\non\u202e\"").Problems!);
-        Assert.StartsWith("D\\u001B[31m has the closeDate \"\\u0007so\\non\\u202E\", which is no day", problem.Message, StringComparison.Ordinal);
+        Assert.StartsWith("D\\u001B[31m has the closeDate \"\\u0007so\\u000Aon\\u202E\", which is no day", problem.Message, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -134,7 +134,7 @@ public sealed class MapTests
     public void A_column_that_the_file_lacks_is_a_problem_that_names_the_nearest_one()
     {
         var problem = Assert.Single(Folder.Mapped(Folder.DealMap("\"owner\": \"Deal Owner\""), "Id,Deal Onwer", "D-1,R-1").Problems!);
-        Assert.Equal("file.csv has no column \"Deal Owner\"; the nearest known is Deal Onwer; owner counts as unknown", problem.Message);
+        Assert.Equal("file.csv has no column \"Deal Owner\" (did you mean Deal Onwer?); owner counts as unknown", problem.Message);
     }
 
     [Fact]
@@ -150,7 +150,7 @@ public sealed class MapTests
     {
         var map = """{ "tables": { "deals": { "file": "file.csv", "where": { "IsDeletd": "0" }, "columns": { "id": "Id" } } } }""";
         var flaw = Assert.Throws<UnreadableCsvException>(() => Folder.Mapped(map, "Id,IsDeleted", "D-1,0"));
-        Assert.Contains("the nearest known is IsDeleted", flaw.Message, StringComparison.Ordinal);
+        Assert.Contains("did you mean IsDeleted?", flaw.Message, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -160,7 +160,7 @@ public sealed class MapTests
         folder.Write("Opportunities.csv", "Id");
         var map = CsvMap.Parse("""{ "tables": { "deals": { "file": "Oportunities.csv", "columns": { "id": "Id" } } } }""");
         var flaw = Assert.Throws<UnreadableCsvException>(() => MappedCsv.Read(folder.Path, map, Folder.Day));
-        Assert.Equal("Oportunities.csv, line 1, column 1: there is no such file; the nearest known is Opportunities.csv", flaw.Message);
+        Assert.Equal("Oportunities.csv, line 1, column 1: there is no such file (did you mean Opportunities.csv?)", flaw.Message);
     }
 
     [Fact]

@@ -60,7 +60,7 @@ internal sealed class FactCells(Table table, BoundColumns columns, CsvFile file,
     public void Report(string? property, string flaw)
     {
         var fact = Fact;
-        var named = fact.Length > 0 ? Printable.Escaped(fact.Length > 60 ? fact.Remove(60) + "..." : fact) : $"a row of {table.Name} without an id";
+        var named = fact.Length > 0 ? Printable.Of(fact) : $"a row of {table.Name} without an id";
         log.Add(table.Name, fact, property, $"{named} {flaw} ({Printable.Escaped(file.Name)}, row {file.Row})");
     }
 

@@ -1,6 +1,4 @@
 using System;
-using System.Collections.Generic;
-using System.Linq;
 using NodaTime;
 using PipelineRules.Calendars;
 
@@ -14,7 +12,7 @@ internal static class TermsOf
         GregorianFiscalCalendar months => new(CalendarKind.Gregorian, months.StartMonth, months.Naming),
         WeekFiscalCalendar weeks => new(
             KindOf(weeks.Pattern), null, weeks.Naming, weeks.EndMonth, weeks.EndWeekday, weeks.Rule, weeks.LongMonth),
-        ExplicitFiscalCalendar stated => new(CalendarKind.Explicit, Periods: PeriodsOf(stated)),
+        ExplicitFiscalCalendar stated => new(CalendarKind.Explicit, Periods: stated.Stated),
         _ => throw new ArgumentException($"A facts file cannot state a calendar of the kind {calendar.Kind}.", nameof(calendar)),
     };
 
@@ -39,8 +37,4 @@ internal static class TermsOf
         WeekPattern.FourFiveFour => CalendarKind.FourFiveFour,
         _ => CalendarKind.FiveFourFour,
     };
-
-    private static IReadOnlyList<FiscalPeriod> PeriodsOf(ExplicitFiscalCalendar calendar) =>
-        [.. Enumerable.Range(0, 10_000).SelectMany(year =>
-            calendar.PeriodsOf(year, FiscalGrain.Quarter).Concat(calendar.PeriodsOf(year, FiscalGrain.Month)))];
 }

@@ -55,7 +55,7 @@ internal abstract class PipelineCommand : ToolCommand
     private int Verdict(IReadOnlyList<string> failures)
     {
         foreach (var failure in failures)
-            Shell.Error.WriteLine(Pages.Printable.Of(failure));
+            Shell.Error.WriteLine(Pages.Legible.Of(failure));
         return failures.Any() ? ExitCodes.ConditionHolds : ExitCodes.Done;
     }
 }

@@ -38,7 +38,7 @@ internal abstract class ToolCommand : Command
         }
         catch (Exception error) when (error is UsageException or UnreadableFactsException or FormatException or IOException or UnauthorizedAccessException)
         {
-            Shell.Error.WriteLine(Printable.Of(error.Message));
+            Shell.Error.WriteLine(Legible.Of(error.Message));
             return ExitCodes.Unusable;
         }
     }

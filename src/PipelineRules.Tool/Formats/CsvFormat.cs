@@ -42,7 +42,7 @@ internal sealed class CsvFormat() : Format("csv")
             case int number: csv.WriteField(number, default); break;
             case bool flag: csv.WriteField(flag ? "true" : "false"); break;
             case IEnumerable<string> many: csv.WriteField(string.Join(' ', many)); break;
-            default: csv.WriteField(Printable.Of($"{cell}")); break;
+            default: csv.WriteField(Legible.Of($"{cell}")); break;
         }
     }
 }

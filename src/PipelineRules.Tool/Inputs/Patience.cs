@@ -19,7 +19,7 @@ internal sealed class Patience(Shell shell, CancellationToken stop)
     {
         var working = Task.Run(work, stop);
         if (shell.ShowsProgress && !Done(working, QuietMilliseconds))
-            Bar().Start(context => Follow(context.AddTask(Pages.Printable.Of(what).EscapeMarkup(), maxValue: 1), working, part));
+            Bar().Start(context => Follow(context.AddTask(Pages.Legible.Of(what).EscapeMarkup(), maxValue: 1), working, part));
         Done(working, Timeout.Infinite);
         return working.GetAwaiter().GetResult();
     }

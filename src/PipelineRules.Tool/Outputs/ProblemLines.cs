@@ -23,5 +23,5 @@ internal static class ProblemLines
         .Select(same => Line(same.First(), same.Count()));
 
     private static string Line(Problem problem, int count = 1) =>
-        $"  {problem.Code}{(count > 1 ? $" ({count:N0})" : "")}: {problem.Table}: {Printable.Of(problem.Message)}";
+        $"  {problem.Code}{(count > 1 ? $" ({count:N0})" : "")}: {problem.Table}: {Legible.Of(problem.Message)}";
 }

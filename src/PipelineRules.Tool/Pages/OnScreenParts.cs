@@ -12,7 +12,7 @@ internal static class OnScreenParts
     {
         var drawn = new Paragraph();
         foreach (var phrase in line.Phrases)
-            drawn.Append(Printable.Of(phrase.Text), StyleOf(phrase.Tone));
+            drawn.Append(Legible.Of(phrase.Text), StyleOf(phrase.Tone));
         return drawn;
     }
 

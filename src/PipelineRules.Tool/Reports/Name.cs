@@ -8,7 +8,7 @@ internal static class Name
 {
     private const int Longest = 40;
 
-    public static string Of(string? name) => name is null ? "nobody" : Printable.Cut(name, Longest);
+    public static string Of(string? name) => name is null ? "nobody" : Legible.Cut(name, Longest);
 
     /// <summary>A deal by its id and name: <c>D-1 Claims platform</c>.</summary>
     public static string Of(DealContext deal) => deal.Name == deal.Id ? Of(deal.Id) : $"{Of(deal.Id)} {Of(deal.Name)}";

@@ -21,7 +21,8 @@ public sealed class ExplicitFiscalCalendar : FiscalCalendar
     /// <exception cref="ArgumentException">A period, which the message names, ends before it starts, is a year, or has a number its grain does not.</exception>
     public ExplicitFiscalCalendar(IEnumerable<FiscalPeriod> periods)
     {
-        var stated = new StatedPeriods(periods ?? throw new ArgumentNullException(nameof(periods)));
+        Stated = [.. periods ?? throw new ArgumentNullException(nameof(periods))];
+        var stated = new StatedPeriods(Stated);
         (_years, _quarters, _months) = (new(stated.Years), new(stated.Quarters), new(stated.Months));
         Flaws = [.. _years.Flaws(), .. _quarters.Flaws(), .. _months.Flaws(), .. stated.Disagreements];
     }
@@ -29,6 +30,9 @@ public sealed class ExplicitFiscalCalendar : FiscalCalendar
     /// <summary>What is amiss with the statement, a sentence each: overlaps, gaps, periods that are missing or out of order,
     /// quarters that differ from their months; empty when nothing is.</summary>
     public IReadOnlyList<string> Flaws { get; }
+
+    /// <summary>The periods as they were stated, in their own order.</summary>
+    public IReadOnlyList<FiscalPeriod> Stated { get; }
 
     /// <inheritdoc/>
     public override string Kind => "explicit";

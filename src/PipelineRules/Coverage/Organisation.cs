@@ -1,7 +1,6 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using NodaTime;
 using PipelineRules.Calendars;
 using PipelineRules.Facts;
 using PipelineRules.Pipelines;
@@ -27,10 +26,9 @@ internal sealed class Organisation
 
     public FiscalCalendar Calendar => Links.CalendarOf(_facts);
 
-    /// <summary>What a deal is worth in the reporting currency where there is a rate: at the day it was closed, or as of today.</summary>
-    public Money Reckoned(DealContext deal) => Amounts.Usable(deal.Amount) is { } amount
-        ? _rates.Converted(Amounts.ToFourPlaces(amount), RateDay(deal))
-        : new Money(0, _facts.Currency ?? deal.Amount?.Currency ?? "");
+    /// <summary>What a deal adds to a row; nothing where it has no usable amount.</summary>
+    public Money Reckoned(DealContext deal) =>
+        _rates.Reckoned(deal) ?? new Money(0, _facts.Currency ?? deal.Amount?.Currency ?? "");
 
     public CoverageTable Table(IReadOnlyDictionary<Cell, DealSums> cells)
     {
@@ -41,9 +39,6 @@ internal sealed class Organisation
             .Select(row => Row(row.Key.By, row.Key.Who, row.Key.Period, row.Key.Currency, [.. row], cells));
         return new CoverageTable(_basis, [.. rows.OrderBy(row => row, RowOrder.Instance)], _quotas.Problems);
     }
-
-    private static LocalDate RateDay(DealContext deal) =>
-        !deal.IsOpen && deal.Deal.ClosedOn is { } closed && closed < deal.AsOf ? closed : deal.AsOf;
 
     private CoverageRow Row(CoverageBy by, string? who, CoveragePeriod period, string currency, Cell[] parts, IReadOnlyDictionary<Cell, DealSums> cells) => new(
         by, who, period, _basis, currency,

@@ -31,7 +31,7 @@ public sealed class DealAttributes
 
     /// <summary>The field as a number written with a point (<c>1234.5</c>); null when it is not one.</summary>
     public decimal? Number(string name) =>
-        decimal.TryParse(Text(name), NumberStyles.Number, CultureInfo.InvariantCulture, out var number) ? number : null;
+        decimal.TryParse(Text(name), NumberStyles.Number | NumberStyles.AllowExponent, CultureInfo.InvariantCulture, out var number) ? number : null;
 
     /// <summary>The field as a day written as ISO 8601 has it (<c>2027-01-31</c>); null when it is not one.</summary>
     public LocalDate? Day(string name) =>

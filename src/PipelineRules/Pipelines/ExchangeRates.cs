@@ -29,6 +29,13 @@ internal sealed class ExchangeRates
             ? amount
             : new Money(Math.Round(amount.Amount * InForce(rates, day).Rate, 2), _reporting);
 
+    /// <summary>What a deal is worth in the reporting currency where there is a rate: at the day it was closed, or as of today; null without a usable amount.</summary>
+    public Money? Reckoned(DealContext deal) =>
+        Amounts.Usable(deal.Amount) is { } amount ? Converted(Amounts.ToFourPlaces(amount), RateDay(deal)) : null;
+
+    private static LocalDate RateDay(DealContext deal) =>
+        !deal.IsOpen && deal.Deal.ClosedOn is { } closed && closed < deal.AsOf ? closed : deal.AsOf;
+
     private static ExchangeRate InForce(ExchangeRate[] rates, LocalDate day) =>
         Array.FindLast(rates, rate => rate.On <= day) ?? rates[0];
 }

@@ -12,11 +12,13 @@ public sealed class Pipeline
 {
     private readonly FactSet _recorded;
     private readonly Register<Deal> _register;
+    private readonly ExchangeRates _rates;
 
     private Pipeline(FactSet recorded, Policy policy)
     {
         (_recorded, Policy) = (recorded, policy);
         Facts = Hindsight.Without(recorded);
+        _rates = new ExchangeRates(Facts);
         var links = new Links(Facts, policy);
         (_register, Deals, Problems) = (links.Deals, links.Contexts(), links.Problems.All);
         OpenDeals = Deals.Where(deal => deal.IsOpen).ToArray();
@@ -53,6 +55,10 @@ public sealed class Pipeline
     /// <summary>The world as it was known on a day: later validations, moves, deals, wins and losses are unseen.</summary>
     /// <param name="day">The day; it may lie before or after this pipeline's own.</param>
     public Pipeline AsOf(LocalDate day) => new(_recorded with { AsOf = day }, Policy);
+
+    /// <summary>What a deal is worth in the reporting currency where there is a rate, as coverage reckons it: at the rate of the day it was closed on, or of the as-of day. Null when its amount is not known, or too large to be true.</summary>
+    /// <exception cref="ArgumentNullException"><paramref name="deal"/> is null.</exception>
+    public Money? Reckoned(DealContext deal) => _rates.Reckoned(deal ?? throw new ArgumentNullException(nameof(deal)));
 
     /// <summary>The deal of an id; null when there is none. Of several with one id, the first.</summary>
     public DealContext? Find(string? id) => _register.Place(id) is >= 0 and var place ? Deals[place] : null;

@@ -16,7 +16,7 @@ internal static class CurrencyChecks
         foreach (var currency in used.Where(currency => !rates.Reach(currency)))
             links.Problems.Add(
                 ProblemCodes.NoRate, Tables.Rates, currency, "rate",
-                $"there is no rate from {Row.Short(currency)} to {links.Facts.Currency ?? "a reporting currency"}, so its amounts stay apart");
+                $"there is no rate from {Printable.Of(currency)} to {links.Facts.Currency ?? "a reporting currency"}, so its amounts stay apart");
     }
 
     private static SortedSet<string> Used(FactSet facts) => new(

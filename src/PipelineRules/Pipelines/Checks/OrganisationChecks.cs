@@ -11,7 +11,7 @@ internal static class OrganisationChecks
         var currency = links.Facts.Currency;
         links.Problems.AddIf(
             currency is not null && !CurrencyCodes.Knows(currency),
-            ProblemCodes.UnknownCurrency, Tables.FactSet, null, "currency", $"the facts are reckoned in {Row.Short(currency)}, which is no ISO 4217 currency");
+            ProblemCodes.UnknownCurrency, Tables.FactSet, null, "currency", $"the facts are reckoned in {Printable.Of(currency)}, which is no ISO 4217 currency");
         foreach (var rate in links.Facts.Rates ?? [])
             Check(rate, new Row(links.Problems, Tables.Rates, rate.Currency));
         if (links.Facts.Calendar is ExplicitFiscalCalendar { Flaws: var flaws })

@@ -20,7 +20,7 @@ internal static class QuotaChecks
         row.Report(again, ProblemCodes.DuplicateQuota, "period", "has more than one quota; they add up");
         row.Report(
             Links.CalendarOf(links.Facts).Find(quota.Period) is null, ProblemCodes.QuotaPeriodMismatch, "period",
-            $"is a quota for {Row.Short(quota.Period)}, which is no period of the fiscal calendar, so it does not count");
+            $"is a quota for {Printable.Of(quota.Period)}, which is no period of the fiscal calendar, so it does not count");
         row.Money("amount", quota.Amount);
     }
 }

@@ -15,9 +15,7 @@ internal readonly struct Row(ProblemLog log, string table, string? id, string? o
 
     private string? Fact => of is null ? id : $"{id} {of}";
 
-    private string Named => string.IsNullOrWhiteSpace(Fact) ? $"a row of {table} without an id" : Short(Fact);
-
-    public static string Short(string? text) => text is { Length: > 60 } ? text.Remove(60) + "..." : text ?? "nothing";
+    private string Named => string.IsNullOrWhiteSpace(Fact) ? $"a row of {table} without an id" : Printable.Of(Fact);
 
     public void Report(
         bool wrong, string code, string property, [InterpolatedStringHandlerArgument("wrong")] Message message)
@@ -27,7 +25,7 @@ internal readonly struct Row(ProblemLog log, string table, string? id, string? o
     }
 
     public void Refers<T>(string property, string? to, Register<T> among, string what) where T : class => Report(
-        to is not null && among.Place(to) < 0, ProblemCodes.DanglingId, property, $"refers to the {what} {Short(to)}, which is not in the facts");
+        to is not null && among.Place(to) < 0, ProblemCodes.DanglingId, property, $"refers to the {what} {Printable.Of(to)}, which is not in the facts");
 
     public void Day(string property, LocalDate? day) => Report(
         day is { Year: < 1900 or > 2199 }, ProblemCodes.ImplausibleDay, property, $"has {property} {day:uuuu-MM-dd}, which nobody plans for");
@@ -41,6 +39,6 @@ internal readonly struct Row(ProblemLog log, string table, string? id, string? o
             return;
         Report(amount.Amount < 0, ProblemCodes.NegativeAmount, property, $"has the {property} {amount}, which is below zero");
         Report(!Amounts.IsUsable(amount), ProblemCodes.AmountOutOfRange, property, $"has an {property} too large to be true, so it counts as unknown");
-        Report(!CurrencyCodes.Knows(amount.Currency), ProblemCodes.UnknownCurrency, property, $"has its {property} in {Short(amount.Currency)}, which is no ISO 4217 currency");
+        Report(!CurrencyCodes.Knows(amount.Currency), ProblemCodes.UnknownCurrency, property, $"has its {property} in {Printable.Quoted(amount.Currency)}, which is no ISO 4217 currency");
     }
 }

@@ -5,7 +5,7 @@ using System.Text;
 namespace PipelineRules.Tool.Pages;
 
 /// <summary>Text from outside as it may stand on a terminal: on one line, without anything that a terminal obeys or that turns letters around.</summary>
-internal static class Printable
+internal static class Legible
 {
     public static string Of(string text) => text.EnumerateRunes().All(IsHarmless)
         ? text

@@ -2,14 +2,14 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 
-namespace PipelineRules.Json;
+namespace PipelineRules;
 
 /// <summary>Finds the name that somebody meant.</summary>
 public static class Nearest
 {
     /// <summary>
     /// The known name that takes the fewest changes of single characters to reach, two neighbours that changed places being
-    /// one change, and capitals being no difference; the first of equals.
+    /// one change, and capitals being no difference; of equals the one as long, then the first.
     /// </summary>
     /// <returns>Null when none is near: more than about one character in three would have to change.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
@@ -21,9 +21,14 @@ public static class Nearest
             .Select(one => (Name: one, Changes: Changes(meant, one.ToUpperInvariant())))
             .Where(one => one.Changes <= Reach(one.Name))
             .OrderBy(one => one.Changes)
+            .ThenBy(one => Math.Abs(one.Name.Length - meant.Length))
             .Select(one => one.Name)
             .FirstOrDefault();
     }
+
+    /// <summary>What a message adds about a name that is not known: <c> (did you mean closeDate?)</c>. Empty where none is near.</summary>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public static string Hint(string name, IEnumerable<string> known) => Of(name, known) is { } nearest ? $" (did you mean {nearest}?)" : "";
 
     private static int Reach(string name) => (name.Length + 2) / 3;
 
