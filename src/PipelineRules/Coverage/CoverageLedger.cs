@@ -11,7 +11,7 @@ namespace PipelineRules.Coverage;
 /// <remarks>It is not for several threads at once: give each its own, and merge them.</remarks>
 public sealed class CoverageLedger
 {
-    private readonly Dictionary<Cell, DealSums> _cells = [];
+    private readonly Dictionary<Cell, Tally> _cells = [];
     private readonly Organisation _organisation;
     private readonly PlaceOfDeals _places;
 
@@ -42,7 +42,7 @@ public sealed class CoverageLedger
     public void Merge(CoverageLedger other)
     {
         foreach (var cell in (other ?? throw new ArgumentNullException(nameof(other)))._cells)
-            Add(cell.Key, cell.Value);
+            Add(cell.Key, cell.Value.Sums);
     }
 
     /// <summary>The rows as they stand: by owner, by team and in total, each by period and currency.</summary>
@@ -51,9 +51,22 @@ public sealed class CoverageLedger
     private void Add(DealContext deal, Stance stance)
     {
         var (period, money) = (_places.Of(deal), _organisation.Reckoned(deal));
+        if (Credit.IsShared(deal.Deal))
+            AddShares(deal, stance, period, money);
+        else
+            Add(new Cell(deal.Owner, period, money.Currency), DealSums.Of(deal.Deal.Status, stance, money.Amount, 1));
+    }
+
+    private void AddShares(DealContext deal, Stance stance, CoveragePeriod period, Money money)
+    {
         foreach (var share in Credit.For(deal.Deal, money.Amount))
             Add(new Cell(share.Owner, period, money.Currency), DealSums.Of(deal.Deal.Status, stance, share.Amount, share.Deals));
     }
 
-    private void Add(Cell cell, DealSums sums) => _cells[cell] = _cells.TryGetValue(cell, out var before) ? before + sums : sums;
+    private void Add(Cell cell, DealSums sums)
+    {
+        if (!_cells.TryGetValue(cell, out var tally))
+            _cells.Add(cell, tally = new Tally());
+        tally.Add(sums);
+    }
 }

@@ -9,10 +9,12 @@ namespace PipelineRules.Coverage;
 /// <summary>Who gets how much of a deal.</summary>
 internal static class Credit
 {
+    public static bool IsShared(Deal deal) => deal.Splits is { Count: > 0 } && Amounts.SplitsAddUp(deal);
+
     /// <summary>The parts of an amount by the deal's revenue splits. They add to the amount, to the cent; overlays get none.</summary>
     public static IReadOnlyList<Share> For(Deal deal, decimal amount)
     {
-        if (deal.Splits is not { Count: > 0 } || !Amounts.SplitsAddUp(deal))
+        if (!IsShared(deal))
             return [new Share(deal.Owner, amount, 1)];
         var shares = Parts(deal, amount);
         return [new Share(deal.Owner, amount - shares.Sum(share => share.Amount), 1), .. shares];

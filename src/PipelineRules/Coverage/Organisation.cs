@@ -30,7 +30,7 @@ internal sealed class Organisation
     public Money Reckoned(DealContext deal) =>
         _rates.Reckoned(deal) ?? new Money(0, _facts.Currency ?? deal.Amount?.Currency ?? "");
 
-    public CoverageTable Table(IReadOnlyDictionary<Cell, DealSums> cells)
+    public CoverageTable Table(IReadOnlyDictionary<Cell, Tally> cells)
     {
         var rollUp = new RollUp(_team, cells.Keys.Concat(_quotas.Cells.Keys).Select(cell => cell.Owner));
         var keys = cells.Keys.Union(_quotas.Cells.Keys).ToArray();
@@ -40,9 +40,9 @@ internal sealed class Organisation
         return new CoverageTable(_basis, [.. rows.OrderBy(row => row, RowOrder.Instance)], _quotas.Problems);
     }
 
-    private CoverageRow Row(CoverageBy by, string? who, CoveragePeriod period, string currency, Cell[] parts, IReadOnlyDictionary<Cell, DealSums> cells) => new(
+    private CoverageRow Row(CoverageBy by, string? who, CoveragePeriod period, string currency, Cell[] parts, IReadOnlyDictionary<Cell, Tally> cells) => new(
         by, who, period, _basis, currency,
         _quotas.SumOf(parts),
-        parts.Aggregate(default(DealSums), (sum, part) => cells.TryGetValue(part, out var more) ? sum + more : sum),
+        parts.Aggregate(default(DealSums), (sum, part) => cells.TryGetValue(part, out var more) ? sum + more.Sums : sum),
         _policy);
 }

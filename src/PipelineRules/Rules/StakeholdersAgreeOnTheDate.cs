@@ -27,12 +27,12 @@ public sealed class StakeholdersAgreeOnTheDate(int days = 14) : DealRule
         { StatedDates: [var only] } priority => Unknown(
             ask: $"{only.By} must have '{priority}' done by {only.StatedDate}: by which day must you?",
             because: $"only {only.By} has stated a date, {only.StatedDate}",
-            of: Another(priority, only)),
+            of: Another(deal, only)),
         { StatedDates: var dates } => Compared(deal, Outermost(dates)),
     };
 
-    private static Addressee Another(PriorityContext priority, SpokenWord only) =>
-        new(priority.Owner?.Id == only.By.Id ? null : priority.Owner, StakeholderRole.EconomicBuyer);
+    private static Addressee Another(DealContext deal, SpokenWord only) =>
+        deal.Whom(deal.Priority?.Owner is { } owner && owner.Id != only.By.Id ? owner : null, StakeholderRole.EconomicBuyer);
 
     private Answer Compared(DealContext deal, (SpokenWord Earliest, SpokenWord Latest) said) => DaysApart(said) <= _days
         ? Yes($"{said.Earliest.By} says {said.Earliest.StatedDate} and {said.Latest.By} {said.Latest.StatedDate}, {DaysApart(said)} days apart")
