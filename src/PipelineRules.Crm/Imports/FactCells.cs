@@ -22,7 +22,7 @@ internal sealed class FactCells(Table table, BoundColumns columns, CsvFile file,
 
     public bool IsUnreadable(string property) => _unreadable.Contains(property);
 
-    public string? Text(string property) => columns.Find(property)?.Text();
+    public string? Text(string property) => columns.Find(property)?.Fed()?.Text;
 
     public string Id(string property) => Text(property) ?? "";
 
@@ -78,13 +78,13 @@ internal sealed class FactCells(Table table, BoundColumns columns, CsvFile file,
     private bool Reads<T>(string property, Func<string, CellFormat, Reading<T>> read, [MaybeNullWhen(false)] out T value, string otherwise = "unknown")
     {
         value = default;
-        if (columns.Find(property) is not { } column || column.Text() is not { } text)
+        if (columns.Find(property)?.Fed() is not { } fed)
             return false;
-        (value, var flaw) = read(text, column.Format);
+        (value, var flaw) = read(fed.Text, fed.Format);
         if (flaw is null)
             return true;
         _unreadable.Add(property);
-        Report(property, $"has the {property} {Printable.Quoted(text)}, which {flaw}, so it counts as {otherwise}");
+        Report(property, $"has the {property} {Printable.Quoted(fed.Text)}, which {flaw}, so it counts as {otherwise}");
         return false;
     }
 }

@@ -9,7 +9,12 @@ namespace PipelineRules.Crm.Maps;
 /// <summary>Reads what feeds a property: the name of a column, or an object that says more.</summary>
 internal static class ColumnOf
 {
-    public static ColumnMap Node(string property, MapNode node, CellFormat format)
+    /// <summary>What feeds a property, in order: the first that gives a text counts.</summary>
+    public static IReadOnlyList<ColumnMap> Each(string property, MapNode node, CellFormat format) => node.Each().Any(one => one.IsObject)
+        ? [.. node.Each().Select(one => Node(property, one, format))]
+        : [Node(property, node, format)];
+
+    private static ColumnMap Node(string property, MapNode node, CellFormat format)
     {
         if (!node.IsObject)
             return new(node.Texts(), null, null, null, null, [], format);

@@ -1,4 +1,4 @@
-using System.Collections.Generic;
+using System.Collections.Frozen;
 using System.IO;
 using System.Linq;
 using PipelineRules.Crm.Files;
@@ -11,7 +11,7 @@ internal static class SourceOf
 {
     public static SourceMap Node(string table, MapNode node, SourceDefaults defaults)
     {
-        node.Object("file", "where", "distinct", "columns", "separator", "encoding", "dates", "numbers", "nulls");
+        node.Object("file", "where", "distinct", "columns", "optional", "required", "unless", "absorbs", "separator", "encoding", "dates", "numbers", "nulls");
         var format = defaults.Format.As(node);
         var columns = node["columns"] ?? throw node.Wrong("has no columns");
         return new(
@@ -20,8 +20,14 @@ internal static class SourceOf
             DialectOf.Node(node, defaults.Dialect),
             FiltersOf.Node(node["where"]),
             node["distinct"]?.Flag() ?? false,
-            columns.Properties().ToDictionary(one => Property(table, one.Name, one.Node), one => ColumnOf.Node(one.Name, one.Node, format)));
+            columns.Properties().ToDictionary(one => Property(table, one.Name, one.Node), one => ColumnOf.Each(one.Name, one.Node, format)),
+            Optional(node, defaults),
+            node["absorbs"]?.Text());
     }
+
+    private static OptionalParts? Optional(MapNode node, SourceDefaults defaults) => node["optional"]?.Flag() ?? defaults.IsOptional
+        ? new((node["required"]?.Texts() ?? []).ToFrozenSet(), node["unless"] is { } file ? FileName(file) : null)
+        : null;
 
     private static string FileName(MapNode node) => node.Text() is var name && Path.GetFileName(name) == name && name is not ("" or "." or "..")
         ? name
