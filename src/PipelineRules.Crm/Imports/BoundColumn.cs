@@ -10,7 +10,7 @@ internal sealed class BoundColumn(CsvFile file, IReadOnlyList<int> places, Colum
 {
     public CellFormat Format => map.Format;
 
-    public AttributeKind Kind => map.Kind;
+    public ColumnKind Kind => map.Kind;
 
     /// <summary>The text for the current row, translated; null when there is none.</summary>
     public string? Text() => where.Holds() ? map.Constant ?? (Cell() is { } cell ? Translated(cell) : map.Default) : null;

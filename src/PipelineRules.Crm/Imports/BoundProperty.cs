@@ -6,7 +6,7 @@ namespace PipelineRules.Crm.Imports;
 /// <summary>All that may feed a property, over the columns of a file.</summary>
 internal sealed class BoundProperty(IReadOnlyList<BoundColumn> columns)
 {
-    public AttributeKind Kind => columns[0].Kind;
+    public ColumnKind Kind => columns[0].Kind;
 
     /// <summary>What the first column says that says anything in the current row; null when none does.</summary>
     public Fed? Fed()

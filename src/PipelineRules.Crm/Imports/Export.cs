@@ -73,7 +73,7 @@ internal sealed class Export
 
     private static RowsOnDisk<T>? OnDisk<T>(IEnumerable<T>? rows) => rows is null ? null : new(rows);
 
-    private SourceRows<T> Rows<T>(FactTable<T> table, PresentSource source) => new(table, source, _files, Meter, _map.Settings.Currency);
+    private SourceRows<T> Rows<T>(FactTable<T> table, PresentSource source) => new(table, source, _files, Meter, _map.Settings);
 
     // What is wrong with a file is told when it is read first.
     private IEnumerable<T> Told<T>(FactTable<T> table, TableRows<T> rows)

@@ -7,4 +7,4 @@ namespace PipelineRules.Crm.Imports;
 /// <param name="Text">The text, translated.</param>
 /// <param name="Format">How it is written.</param>
 /// <param name="Kind">What it is, where the map says so.</param>
-internal readonly record struct Fed(string Text, CellFormat Format, AttributeKind Kind);
+internal readonly record struct Fed(string Text, CellFormat Format, ColumnKind Kind);

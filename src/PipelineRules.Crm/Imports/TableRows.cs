@@ -9,7 +9,22 @@ internal sealed class TableRows<T>(FactTable<T> table, IReadOnlyList<(PresentSou
 {
     private readonly bool _isDistinct = sources.Any(one => one.Source.Map.Distinct);
 
-    public IEnumerable<T> Read(ImportLog log)
+    public IEnumerable<T> Read(ImportLog log) => sources.Any(one => one.Source.Map.Fills) ? Filled(log) : Walked(sources, log);
+
+    private List<T> Filled(ImportLog log)
+    {
+        var facts = Walked([.. sources.Where(one => !one.Source.Map.Fills)], log).ToList();
+        var places = new Dictionary<object, int>();
+        for (var place = 0; place < facts.Count; place++)
+            if (table.Key(facts[place]) is { } key)
+                places.TryAdd(key, place);
+        foreach (var more in Walked([.. sources.Where(one => one.Source.Map.Fills)], log))
+            if (table.Key(more) is { } key && places.TryGetValue(key, out var place))
+                facts[place] = table.Filled(facts[place], more);
+        return facts;
+    }
+
+    private IEnumerable<T> Walked(IReadOnlyList<(PresentSource Source, SourceRows<T> Rows)> sources, ImportLog log)
     {
         var keys = new HashSet<object>();
         foreach (var (source, rows) in sources)

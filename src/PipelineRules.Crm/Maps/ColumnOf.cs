@@ -41,10 +41,15 @@ internal static class ColumnOf
         return node is null ? null : values.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
     }
 
-    private static AttributeKind Kind(string property, MapNode? node) => node?.Text() switch
+    private static ColumnKind Kind(string property, MapNode? node) => node?.Text() switch
     {
-        null => AttributeKind.Text,
-        var kind when property.StartsWith("attributes.", StringComparison.Ordinal) && Words<AttributeKind>.Read(kind) is { Flaw: null } known => known.Value,
+        null => ColumnKind.Text,
+        var word when Words<ColumnKind>.Read(word) is { Flaw: null, Value: var kind } && Suits(property, kind) => kind,
+        _ when property == "period" => throw node.Value.Wrong("is to be month, quarter or year"),
         _ => throw node.Value.Wrong("is to be text, number, day or flag, and only for attributes"),
     };
+
+    private static bool Suits(string property, ColumnKind kind) => kind >= ColumnKind.Month
+        ? property == "period"
+        : property.StartsWith("attributes.", StringComparison.Ordinal);
 }
