@@ -21,6 +21,9 @@ public sealed class CsvExport
     /// <summary>What has been found wrong so far with what has been read.</summary>
     public IReadOnlyList<Problem> Problems => _log.All;
 
+    /// <summary>Every property of every table, with the column that gives it or none; rows are not looked at.</summary>
+    public IReadOnlyList<CsvFeed> Feeds => [.. Imports.Feeds.Of(_export.Sources, _export.Headers)];
+
     /// <summary>Opens an export: finds its files and reads their headers.</summary>
     /// <param name="path">The folder in which the files are; or one file, which then stands for the file of the deals, and the others lie beside it.</param>
     /// <param name="map">What feeds what.</param>

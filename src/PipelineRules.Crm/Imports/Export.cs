@@ -25,7 +25,7 @@ internal sealed class Export
         var main = map.Sources.FirstOrDefault(source => source.Table == FactTables.Deals.Name)?.File;
         _files = new(path, main, [.. map.Sources.Select(source => source.File).Where(name => name != main)]);
         Headers = new(_files);
-        Sources = Headers.Of(map);
+        Sources = [.. Headers.Of(map).Where(source => !SilentHistory.Is(source, _files))];
         _absorbed = Absorbed.In(Sources, _files);
         Meter = new(Sources.Select(source => source.Path), stop);
     }
