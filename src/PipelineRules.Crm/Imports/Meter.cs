@@ -24,5 +24,5 @@ internal sealed class Meter(IEnumerable<string> files, CancellationToken stop)
         Current = position;
     }
 
-    public void Finish() => (Before, Current) = (Before + Current, 0);
+    public void Finish(string file) => (Before, Current) = (Before + new FileInfo(file).Length, 0);
 }

@@ -24,6 +24,6 @@ internal sealed class SourceRows<T>(FactTable<T> table, PresentSource source, Ex
                 yield return table.Read(cells);
         }
 
-        meter.Finish();
+        meter.Finish(source.Path);
     }
 }
