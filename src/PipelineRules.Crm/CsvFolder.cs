@@ -22,6 +22,6 @@ public static class CsvFolder
         var files = TableFiles.In(folder, log);
         var facts = files.Facts(log);
         var day = asOf ?? facts.AsOf ?? throw UnreadableCsvException.Whole("facts.csv", "no asOf is given, here or by the caller");
-        return new Import(folder, files.Map(facts, log), log).Run(day);
+        return new Export(folder, files.Map(facts, log), log).Read(day);
     }
 }

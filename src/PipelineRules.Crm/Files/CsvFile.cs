@@ -35,14 +35,14 @@ internal sealed class CsvFile : IDisposable
     /// <summary>The text of a cell without blanks around it; empty where the row is too short to have it.</summary>
     public string this[int place] => _reader.GetString(place).Trim();
 
+    /// <summary>How far into the file reading has come, in bytes.</summary>
+    public long Position => _reader.ByteOffset;
+
     /// <exception cref="UnreadableCsvException">There is no such file, or it is no text.</exception>
-    public static CsvFile Open(string path, Dialect dialect)
-    {
-        if (!File.Exists(path))
-            throw UnreadableCsvException.Whole(Path.GetFileName(path), "there is no such file" + Neighbours.Hint(path));
-        using var bytes = File.OpenRead(path);
-        return new(path, dialect, new Survey(Path.GetFileName(path)).Encoding(bytes, dialect.Charset));
-    }
+    public static CsvFile Open(string path, Dialect dialect) => Open(path, dialect, Survey.Of(path, dialect.Charset));
+
+    /// <summary>Opens a file whose encoding has been found out.</summary>
+    public static CsvFile Open(string path, Dialect dialect, Encoding? encoding) => new(path, dialect, encoding);
 
     /// <summary>The first row that has anything in it.</summary>
     /// <exception cref="UnreadableCsvException">There is none, or a quote in it is never closed.</exception>

@@ -12,9 +12,20 @@ internal sealed class Survey(string file)
     private readonly char[] _letters = new char[Block + 4];
     private long _linesBefore;
 
+    /// <summary>The encoding to read the file at a path with; null for UTF-8 and for what its mark says.</summary>
+    /// <exception cref="UnreadableCsvException">There is no such file, it is no text, or not in the encoding asked for.</exception>
+    public static System.Text.Encoding? Of(string path, Charset charset)
+    {
+        var name = Path.GetFileName(path);
+        if (!File.Exists(path))
+            throw UnreadableCsvException.Whole(name, "there is no such file" + Neighbours.Hint(path));
+        using var bytes = File.OpenRead(path);
+        return new Survey(name).Encoding(bytes, charset);
+    }
+
     /// <summary>The encoding to read the file with; null for UTF-8 and for what its mark says.</summary>
     /// <exception cref="UnreadableCsvException">It is no text, or not in the encoding asked for.</exception>
-    public Encoding? Encoding(Stream bytes, Charset charset)
+    private Encoding? Encoding(Stream bytes, Charset charset)
     {
         var (block, isUtf8, isFirst) = (new byte[Block], true, true);
         for (int read; (read = bytes.ReadAtLeast(block, Block, false)) > 0; isFirst = false)

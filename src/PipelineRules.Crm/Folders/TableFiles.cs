@@ -42,7 +42,8 @@ internal sealed class TableFiles
     {
         if (!_names.Any(name => s_tables[name] == FactTables.Facts))
             return new(null, null, null, null);
-        var rows = new Import(_folder, Map([FactTables.Facts], new MapSettings(), log), log).Rows(FactTables.Facts);
+        var map = Map([FactTables.Facts], new MapSettings(), log);
+        var rows = new Export(_folder, map, log).Rows(FactTables.Facts)?.ToList() ?? [];
         if (rows.Count > 1)
             log.Add(FactTables.Facts.Name, null, null, $"facts.csv has {rows.Count} rows; the first counts");
         return rows.Count > 0 ? rows[0] : new(null, null, null, null);

@@ -8,11 +8,11 @@ namespace PipelineRules.Crm.Imports;
 /// <summary>Puts an attribute into the form in which it is read back later, whatever the file's own way of writing.</summary>
 internal static class AttributeTexts
 {
-    public static Reading<string> Read(string text, CellFormat format, AttributeKind kind) => kind switch
+    public static Reading<string> Read(string text, CellFormat format, ColumnKind kind) => kind switch
     {
-        AttributeKind.Number => Written(format.Numbers.ReadPercent(text), number => number.ToString(CultureInfo.InvariantCulture)),
-        AttributeKind.Day => Written(format.Days.Read(text), stamp => LocalDatePattern.Iso.Format(stamp.Date)),
-        AttributeKind.Flag => Written(Flags.Read(text), flag => flag ? "true" : "false"),
+        ColumnKind.Number => Written(format.Numbers.ReadPercent(text), number => number.ToString(CultureInfo.InvariantCulture)),
+        ColumnKind.Day => Written(format.Days.Read(text), stamp => LocalDatePattern.Iso.Format(stamp.Date)),
+        ColumnKind.Flag => Written(Flags.Read(text), flag => flag ? "true" : "false"),
         _ => new(text),
     };
 

@@ -10,7 +10,7 @@ internal sealed class BoundColumn(CsvFile file, IReadOnlyList<int> places, Colum
 {
     public CellFormat Format => map.Format;
 
-    public AttributeKind Kind => map.Kind;
+    public ColumnKind Kind => map.Kind;
 
     /// <summary>The text for the current row, translated; null when there is none.</summary>
     public string? Text() => where.Holds() ? map.Constant ?? (Cell() is { } cell ? Translated(cell) : map.Default) : null;
@@ -23,10 +23,6 @@ internal sealed class BoundColumn(CsvFile file, IReadOnlyList<int> places, Colum
         return null;
     }
 
-    private string? Translated(string cell)
-    {
-        if (map.Values is null || !map.Values.TryGetValue(cell, out var becomes))
-            return map.Otherwise ?? cell;
-        return becomes.Length > 0 ? becomes : null;
-    }
+    private string? Translated(string cell) =>
+        (map.Values?.GetValueOrDefault(cell) ?? map.Otherwise ?? cell) is { Length: > 0 } text ? text : null;
 }

@@ -5,18 +5,18 @@ using PipelineRules.Crm.Maps;
 
 namespace PipelineRules.Crm.Imports;
 
-/// <summary>Filters over the columns of a file.</summary>
+/// <summary>Filters over the columns of a file. A column that may be absent, and is, counts as empty.</summary>
 internal sealed class BoundFilter
 {
     private readonly CsvFile _file;
     private readonly (int Place, Filter Filter)[] _filters;
 
     /// <exception cref="UnreadableCsvException">The file lacks a column that is filtered on: which rows count is then anybody's guess.</exception>
-    public BoundFilter(CsvFile file, Header header, IReadOnlyList<Filter> filters)
+    public BoundFilter(CsvFile file, Header header, IReadOnlyList<Filter> filters, bool mayLackColumns)
     {
         _file = file;
         _filters = [.. filters.Select(filter => (header.Place(filter.Column), filter))];
-        if (_filters.FirstOrDefault(one => one.Place < 0).Filter is { } missing)
+        if (!mayLackColumns && _filters.FirstOrDefault(one => one.Place < 0).Filter is { } missing)
             throw UnreadableCsvException.Whole(
                 file.Name, $"the map filters on the column {Printable.Quoted(missing.Column)}, which is not in the file{Nearest.Hint(missing.Column, header.Known)}");
     }
@@ -24,7 +24,7 @@ internal sealed class BoundFilter
     public bool Holds()
     {
         foreach (var (place, filter) in _filters)
-            if (filter.Texts.Contains(_file[place]) != filter.Holds)
+            if (filter.Texts.Contains(place < 0 ? "" : _file[place]) != filter.Holds)
                 return false;
         return true;
     }

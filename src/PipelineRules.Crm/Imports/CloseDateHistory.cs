@@ -9,8 +9,18 @@ namespace PipelineRules.Crm.Imports;
 /// <summary>The changes of close dates: those recorded, and those that follow from what was recorded of a deal from time to time.</summary>
 internal static class CloseDateHistory
 {
-    public static IReadOnlyList<CloseDateChange>? Of(IReadOnlyList<CloseDateChange>? changes, IReadOnlyList<CloseDateSnapshot>? snapshots) =>
-        snapshots is null ? changes : [.. changes ?? [], .. snapshots.Where(one => one.IsUsable).GroupBy(one => one.Deal).SelectMany(deal => Changes([.. deal]))];
+    public static IEnumerable<CloseDateChange>? Of(IEnumerable<CloseDateChange>? changes, IEnumerable<CloseDateSnapshot>? snapshots) =>
+        snapshots is null ? changes : (changes ?? []).Concat(Following(snapshots));
+
+    private static IEnumerable<CloseDateChange> Following(IEnumerable<CloseDateSnapshot> snapshots)
+    {
+        var kept = new SnapshotStore();
+        foreach (var snapshot in snapshots.Where(one => one.IsUsable))
+            kept.Add(snapshot);
+        foreach (var deal in kept.ByDeal())
+            foreach (var change in Changes(deal))
+                yield return change;
+    }
 
     private static IEnumerable<CloseDateChange> Changes(List<CloseDateSnapshot> deal)
     {

@@ -3,15 +3,17 @@ using System.Collections.Generic;
 using System.Diagnostics.CodeAnalysis;
 using System.Linq;
 using NodaTime;
+using PipelineRules.Calendars;
 using PipelineRules.Crm.Cells;
 using PipelineRules.Crm.Files;
+using PipelineRules.Crm.Maps;
 using PipelineRules.Crm.Tables;
 using PipelineRules.Facts;
 
 namespace PipelineRules.Crm.Imports;
 
 /// <summary>The current row of a file as the properties of one fact. A cell that cannot be read is reported and reads as unknown.</summary>
-internal sealed class FactCells(Table table, BoundColumns columns, CsvFile file, ImportLog log, string? reportingCurrency)
+internal sealed class FactCells(Table table, BoundColumns columns, CsvFile file, ImportLog log, MapSettings settings)
 {
     private readonly HashSet<string> _unreadable = [];
 
@@ -22,7 +24,7 @@ internal sealed class FactCells(Table table, BoundColumns columns, CsvFile file,
 
     public bool IsUnreadable(string property) => _unreadable.Contains(property);
 
-    public string? Text(string property) => columns.Find(property)?.Text();
+    public string? Text(string property) => columns.Find(property)?.Fed()?.Text;
 
     public string Id(string property) => Text(property) ?? "";
 
@@ -37,6 +39,15 @@ internal sealed class FactCells(Table table, BoundColumns columns, CsvFile file,
     public bool Flag(string property) => Reads(property, static (text, _) => Flags.Read(text), out var flag) && flag;
 
     public Period? Lead(string property) => Reads(property, static (text, _) => Leads.Read(text), out var lead) ? lead : null;
+
+    /// <summary>The name of a fiscal period; where the map says that a day stands for its period, of that one.</summary>
+    public string? Period(string property) => columns.Find(property)?.Kind switch
+    {
+        ColumnKind.Month => PeriodOf(property, FiscalGrain.Month),
+        ColumnKind.Quarter => PeriodOf(property, FiscalGrain.Quarter),
+        ColumnKind.Year => PeriodOf(property, FiscalGrain.Year),
+        _ => Text(property),
+    };
 
     public T Word<T>(string property, T otherwise = default) where T : struct, Enum =>
         Reads(property, static (text, _) => Words<T>.Read(text), out var word, WordName.Of(otherwise)) ? word : otherwise;
@@ -64,9 +75,13 @@ internal sealed class FactCells(Table table, BoundColumns columns, CsvFile file,
         log.Add(table.Name, fact, property, $"{named} {flaw} ({Printable.Escaped(file.Name)}, row {file.Row})");
     }
 
+    private string? PeriodOf(string property, FiscalGrain grain) => Day(property) is { } day
+        ? new GregorianFiscalCalendar(settings.FiscalStartMonth ?? 1).PeriodOf(day, grain)?.ToString()
+        : null;
+
     private Money? In(string? column, Amount amount)
     {
-        var currency = column?.ToUpperInvariant() ?? amount.Currency ?? reportingCurrency;
+        var currency = column?.ToUpperInvariant() ?? amount.Currency ?? settings.Currency;
         if (currency is not null && (amount.Currency ?? currency) == currency)
             return new(amount.Number, currency);
         Report("amount", currency is null
@@ -78,13 +93,13 @@ internal sealed class FactCells(Table table, BoundColumns columns, CsvFile file,
     private bool Reads<T>(string property, Func<string, CellFormat, Reading<T>> read, [MaybeNullWhen(false)] out T value, string otherwise = "unknown")
     {
         value = default;
-        if (columns.Find(property) is not { } column || column.Text() is not { } text)
+        if (columns.Find(property)?.Fed() is not { } fed)
             return false;
-        (value, var flaw) = read(text, column.Format);
+        (value, var flaw) = read(fed.Text, fed.Format);
         if (flaw is null)
             return true;
         _unreadable.Add(property);
-        Report(property, $"has the {property} {Printable.Quoted(text)}, which {flaw}, so it counts as {otherwise}");
+        Report(property, $"has the {property} {Printable.Quoted(fed.Text)}, which {flaw}, so it counts as {otherwise}");
         return false;
     }
 }

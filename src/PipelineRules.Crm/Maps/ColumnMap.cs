@@ -11,7 +11,7 @@ namespace PipelineRules.Crm.Maps;
 /// <param name="Default">What an empty cell becomes; null to leave it empty.</param>
 /// <param name="Where">The rows for which anything is fed at all.</param>
 /// <param name="Format">How the column is written.</param>
-/// <param name="Kind">What an attribute is, so that it is kept in the form in which it is read back.</param>
+/// <param name="Kind">What it is, where the property alone does not say.</param>
 internal sealed record ColumnMap(
     IReadOnlyList<string> Columns,
     string? Constant,
@@ -20,4 +20,4 @@ internal sealed record ColumnMap(
     string? Default,
     IReadOnlyList<Filter> Where,
     CellFormat Format,
-    AttributeKind Kind = AttributeKind.Text);
+    ColumnKind Kind = ColumnKind.Text);

@@ -9,7 +9,12 @@ namespace PipelineRules.Crm.Maps;
 /// <summary>Reads what feeds a property: the name of a column, or an object that says more.</summary>
 internal static class ColumnOf
 {
-    public static ColumnMap Node(string property, MapNode node, CellFormat format)
+    /// <summary>What feeds a property, in order: the first that gives a text counts.</summary>
+    public static IReadOnlyList<ColumnMap> Each(string property, MapNode node, CellFormat format) => node.Each().Any(one => one.IsObject)
+        ? [.. node.Each().Select(one => Node(property, one, format))]
+        : [Node(property, node, format)];
+
+    private static ColumnMap Node(string property, MapNode node, CellFormat format)
     {
         if (!node.IsObject)
             return new(node.Texts(), null, null, null, null, [], format);
@@ -36,10 +41,15 @@ internal static class ColumnOf
         return node is null ? null : values.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
     }
 
-    private static AttributeKind Kind(string property, MapNode? node) => node?.Text() switch
+    private static ColumnKind Kind(string property, MapNode? node) => node?.Text() switch
     {
-        null => AttributeKind.Text,
-        var kind when property.StartsWith("attributes.", StringComparison.Ordinal) && Words<AttributeKind>.Read(kind) is { Flaw: null } known => known.Value,
+        null => ColumnKind.Text,
+        var word when Words<ColumnKind>.Read(word) is { Flaw: null, Value: var kind } && Suits(property, kind) => kind,
+        _ when property == "period" => throw node.Value.Wrong("is to be month, quarter or year"),
         _ => throw node.Value.Wrong("is to be text, number, day or flag, and only for attributes"),
     };
+
+    private static bool Suits(string property, ColumnKind kind) => kind >= ColumnKind.Month
+        ? property == "period"
+        : property.StartsWith("attributes.", StringComparison.Ordinal);
 }

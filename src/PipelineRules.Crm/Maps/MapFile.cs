@@ -11,7 +11,8 @@ namespace PipelineRules.Crm.Maps;
 /// <summary>Reads a whole map.</summary>
 internal static class MapFile
 {
-    private static readonly JsonDocumentOptions s_json = new()
+    /// <summary>How the JSON of a map may be written.</summary>
+    public static readonly JsonDocumentOptions Json = new()
     {
         CommentHandling = JsonCommentHandling.Skip,
         AllowTrailingCommas = true,
@@ -22,25 +23,28 @@ internal static class MapFile
     {
         try
         {
-            using var document = JsonDocument.Parse(json, s_json);
+            using var document = JsonDocument.Parse(json, Json);
             return Map(new MapNode(document.RootElement, "")
-                .Object("name", "currency", "timeZone", "stampsIn", "fiscalStartMonth", "separator", "encoding", "dates", "numbers", "nulls", "tables"));
+                .Object("name", "currency", "timeZone", "stampsIn", "fiscalStartMonth", "separator", "encoding", "dates", "numbers", "nulls", "optional", "tables"), json);
         }
         catch (JsonException flaw)
         {
-            throw new CsvMapException($"line {flaw.LineNumber + 1}, column {flaw.BytePositionInLine + 1}", "is no JSON");
+            throw NoJson(flaw);
         }
     }
 
-    private static CsvMap Map(MapNode root)
+    public static CsvMapException NoJson(JsonException flaw) => new($"line {flaw.LineNumber + 1}, column {flaw.BytePositionInLine + 1}", "is no JSON");
+
+    private static CsvMap Map(MapNode root, string json)
     {
         var zone = Zones.Named(root["timeZone"]);
         var defaults = new SourceDefaults(
             new CellFormat(new Days(DayFormats.Default, zone, Zones.Named(root["stampsIn"])), Numbers.Default, FrozenSet<string>.Empty).As(root),
-            DialectOf.Node(root, new Dialect()));
+            DialectOf.Node(root, new Dialect()),
+            root["optional"]?.Flag() ?? false);
         var tables = (root["tables"] ?? throw root.Wrong("has no tables")).Object([.. FactTables.All.Select(table => table.Name)]);
         var sources = tables.Properties().SelectMany(table => table.Node.Each().Select(node => SourceOf.Node(table.Name, node, defaults)));
-        return new CsvMap(root["name"]?.Text(), Settings(root, zone), [.. sources]);
+        return new CsvMap(root["name"]?.Text(), Settings(root, zone), [.. sources], json);
     }
 
     private static MapSettings Settings(MapNode root, DateTimeZone? zone) => new(root["currency"]?.Text(), zone?.Id, StartMonth(root["fiscalStartMonth"]));

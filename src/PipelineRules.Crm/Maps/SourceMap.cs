@@ -5,15 +5,21 @@ namespace PipelineRules.Crm.Maps;
 
 /// <summary>One file, or some rows of it, that feeds a table.</summary>
 /// <param name="Table">The table's name.</param>
-/// <param name="File">The file's name, inside the folder.</param>
+/// <param name="File">The file's name, inside the folder; a * stands for any letters.</param>
 /// <param name="Dialect">How the file is written.</param>
 /// <param name="Where">The rows that count; all where there is no filter.</param>
 /// <param name="Distinct">Whether facts that are there already are passed over.</param>
-/// <param name="Columns">What feeds the properties, by property.</param>
+/// <param name="Columns">What feeds the properties, by property: the first that gives a text counts.</param>
+/// <param name="Optional">What an export may lack without an error; null when it may lack nothing.</param>
+/// <param name="Absorbs">The column that lists the ids of deals which were merged into the row's; null when there is none.</param>
+/// <param name="Fills">Whether what is missing in facts that are there already is filled in.</param>
 internal sealed record SourceMap(
     string Table,
     string File,
     Dialect Dialect,
     IReadOnlyList<Filter> Where,
     bool Distinct,
-    IReadOnlyDictionary<string, ColumnMap> Columns);
+    IReadOnlyDictionary<string, IReadOnlyList<ColumnMap>> Columns,
+    OptionalParts? Optional = null,
+    string? Absorbs = null,
+    bool Fills = false);

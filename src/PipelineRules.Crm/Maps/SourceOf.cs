@@ -1,4 +1,4 @@
-using System.Collections.Generic;
+using System.Collections.Frozen;
 using System.IO;
 using System.Linq;
 using PipelineRules.Crm.Files;
@@ -11,7 +11,7 @@ internal static class SourceOf
 {
     public static SourceMap Node(string table, MapNode node, SourceDefaults defaults)
     {
-        node.Object("file", "where", "distinct", "columns", "separator", "encoding", "dates", "numbers", "nulls");
+        node.Object("file", "where", "distinct", "columns", "optional", "required", "unless", "absorbs", "fills", "separator", "encoding", "dates", "numbers", "nulls");
         var format = defaults.Format.As(node);
         var columns = node["columns"] ?? throw node.Wrong("has no columns");
         return new(
@@ -20,8 +20,21 @@ internal static class SourceOf
             DialectOf.Node(node, defaults.Dialect),
             FiltersOf.Node(node["where"]),
             node["distinct"]?.Flag() ?? false,
-            columns.Properties().ToDictionary(one => Property(table, one.Name, one.Node), one => ColumnOf.Node(one.Name, one.Node, format)));
+            columns.Properties().ToDictionary(one => Property(table, one.Name, one.Node), one => ColumnOf.Each(one.Name, one.Node, format)),
+            Optional(node, defaults),
+            node["absorbs"]?.Text(),
+            Fills(table, node["fills"]));
     }
+
+    private static OptionalParts? Optional(MapNode node, SourceDefaults defaults) => node["optional"]?.Flag() ?? defaults.IsOptional
+        ? new((node["required"]?.Texts() ?? []).ToFrozenSet(), node["unless"] is { } file ? FileName(file) : null)
+        : null;
+
+    private static bool Fills(string table, MapNode? node) => node?.Flag() switch
+    {
+        true when table != FactTables.Stakeholders.Name => throw node.Value.Wrong("is for stakeholders only"),
+        var fills => fills ?? false,
+    };
 
     private static string FileName(MapNode node) => node.Text() is var name && Path.GetFileName(name) == name && name is not ("" or "." or "..")
         ? name

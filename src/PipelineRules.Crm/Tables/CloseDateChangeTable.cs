@@ -7,4 +7,6 @@ internal sealed class CloseDateChangeTable() : FactTable<CloseDateChange>("close
 {
     public override CloseDateChange Read(FactCells cells) =>
         new(cells.Text("deal"), cells.Day("on"), cells.Day("from"), cells.Day("to"), cells.Text("reason"));
+
+    public override string? DealOf(CloseDateChange fact) => fact.Deal;
 }

@@ -11,4 +11,6 @@ internal sealed class CloseDateSnapshotTable() : FactTable<CloseDateSnapshot>("c
             cells.Report("deal", "does not say whose close date it is, so nothing follows from it");
         return new(deal, on, closeDate, deal is not null && !cells.IsUnreadable("closeDate"));
     }
+
+    public override string? DealOf(CloseDateSnapshot fact) => fact.Deal;
 }

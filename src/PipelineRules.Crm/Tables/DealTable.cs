@@ -36,4 +36,6 @@ internal sealed class DealTable() : FactTable<Deal>(
         cells.Attributes());
 
     public override object? Key(Deal fact) => IdOrNull(fact.Id);
+
+    public override string? DealOf(Deal fact) => fact.Id;
 }

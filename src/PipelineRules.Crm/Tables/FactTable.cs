@@ -12,7 +12,11 @@ internal abstract class FactTable<T>(string name, IReadOnlyList<string> identity
     /// <summary>What two facts share that are the same; null for a fact without an id.</summary>
     public virtual object? Key(T fact) => fact;
 
-    public override Intake Open(bool distinct) => new FactIntake<T>(this, distinct);
+    /// <summary>One fact with what is missing in it taken from another of the same id.</summary>
+    public virtual T Filled(T fact, T other) => fact;
+
+    /// <summary>The id of the deal that a fact is of; null for facts of other things.</summary>
+    public virtual string? DealOf(T fact) => null;
 
     protected static string? IdOrNull(string id) => id.Length > 0 ? id : null;
 }

@@ -5,5 +5,5 @@ namespace PipelineRules.Crm.Tables;
 
 internal sealed class QuotaTable() : FactTable<Quota>("quotas", ["owner", "period"], "owner", "period", "amount", "currency")
 {
-    public override Quota Read(FactCells cells) => new(cells.Text("owner"), cells.Text("period"), cells.Money());
+    public override Quota Read(FactCells cells) => new(cells.Text("owner"), cells.Period("period"), cells.Money());
 }

@@ -16,4 +16,14 @@ internal sealed class StakeholderTable() : FactTable<Stakeholder>(
         cells.Day("leftOn"));
 
     public override object? Key(Stakeholder fact) => IdOrNull(fact.Id);
+
+    public override Stakeholder Filled(Stakeholder fact, Stakeholder other) => fact with
+    {
+        Customer = fact.Customer ?? other.Customer,
+        Name = fact.Name ?? other.Name,
+        Role = fact.Role == default ? other.Role : fact.Role,
+        Title = fact.Title ?? other.Title,
+        LineOfBusiness = fact.LineOfBusiness ?? other.LineOfBusiness,
+        LeftOn = fact.LeftOn ?? other.LeftOn,
+    };
 }

@@ -1,7 +1,6 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using PipelineRules.Crm.Imports;
 
 namespace PipelineRules.Crm.Tables;
 
@@ -19,6 +18,4 @@ internal abstract class Table(string name, IReadOnlyList<string> identity, IRead
 
     /// <summary>The property of a name, case left aside; null when there is none.</summary>
     public virtual string? Property(string named) => properties.FirstOrDefault(one => one.Equals(named, StringComparison.OrdinalIgnoreCase));
-
-    public abstract Intake Open(bool distinct);
 }

@@ -14,6 +14,7 @@ internal sealed class AllCommands : RootCommand
         Add(new QuestionsCommand(shell));
         Add(new CoverageCommand(shell));
         Add(new RulesCommand(shell));
+        Add(new ImportCommand(shell));
         foreach (var help in Options.OfType<HelpOption>())
             help.Action = new ExampleHelp(shell);
     }

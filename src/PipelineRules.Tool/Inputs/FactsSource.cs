@@ -1,5 +1,6 @@
 using System.IO;
 using NodaTime;
+using PipelineRules.Crm;
 using PipelineRules.Facts;
 
 namespace PipelineRules.Tool.Inputs;
@@ -14,13 +15,13 @@ internal abstract class FactsSource
 
     /// <summary>The source of a name on the command line.</summary>
     /// <exception cref="UsageException">There is nothing of the name, or nothing that can be read that way.</exception>
-    public static FactsSource Of(string name, string? map, Shell shell, Patience patience) => name switch
+    public static FactsSource Of(string name, CsvMap? map, Shell shell, Patience patience) => name switch
     {
-        _ when map is not null => new MappedFacts(name, map, patience),
+        _ when map is not null => new MappedFacts(name, map, patience, patience.Stop),
         "-" => new StandardInput(shell, patience),
         _ when Directory.Exists(name) => new FactsInFolder(name, patience),
         _ when !File.Exists(name) => throw new UsageException(NoSuchFile.Message(name)),
-        _ when Path.GetExtension(name) is ".csv" or ".CSV" => throw new UsageException($"{name} is CSV: --map says which column feeds what; or give the folder that holds it as deals.csv"),
+        _ when Path.GetExtension(name) is ".csv" or ".CSV" => throw new UsageException($"{name} is CSV: --preset or --map says which column feeds what; or give the folder that holds it as deals.csv"),
         _ => new FactsOnDisk(name, patience),
     };
 }

@@ -19,11 +19,7 @@ internal sealed class InputOptions
         Description = "The day as which everything is looked at, as 2026-11-02; what is dated later is unseen. The facts' own day, else today, when not given",
     };
 
-    private readonly Option<string?> _map = new("--map")
-    {
-        HelpName = "MAP",
-        Description = "A map from the columns of a CRM's export to the facts; FACTS is then the export, a CSV file or a folder of them",
-    };
+    private readonly MapOptions _map = new();
 
     private readonly PolicyOption _policy = new();
 
@@ -31,7 +27,7 @@ internal sealed class InputOptions
     {
         command.Add(_facts);
         command.Add(_asOf);
-        command.Add(_map);
+        _map.AddTo(command);
         _policy.AddTo(command);
     }
 
@@ -40,7 +36,7 @@ internal sealed class InputOptions
     public Pipeline Pipeline(ParseResult parsed, Shell shell, Patience patience)
     {
         var policy = _policy.Of(parsed);
-        var source = FactsSource.Of(Name(parsed), parsed.GetValue(_map), shell, patience);
+        var source = FactsSource.Of(Name(parsed), _map.Of(parsed), shell, patience);
         var facts = new FactsDay(shell).Read(source, parsed.GetValue(_asOf));
         return patience.While($"linking {facts.Deals?.Count ?? 0:N0} deals", () => Pipelines.Pipeline.From(facts, policy));
     }

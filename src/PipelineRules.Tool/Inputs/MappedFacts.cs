@@ -1,4 +1,5 @@
 using System.IO;
+using System.Threading;
 using NodaTime;
 using PipelineRules.Crm;
 using PipelineRules.Facts;
@@ -6,18 +7,14 @@ using PipelineRules.Facts;
 namespace PipelineRules.Tool.Inputs;
 
 /// <summary>A CRM's export, read through a map from its columns. An export does not say its day.</summary>
-internal sealed class MappedFacts(string path, string map, Patience patience) : FactsSource
+internal sealed class MappedFacts(string path, CsvMap map, Patience patience, CancellationToken stop) : FactsSource
 {
-    public override FactSet? Read(LocalDate? asOf) => asOf is { } day
-        ? patience.While($"reading {path}", () => MappedCsv.Read(Folder(), Map(), day))
-        : null;
+    public override FactSet? Read(LocalDate? asOf) => asOf is { } day ? Read(Open(path, map, stop), day) : null;
 
-    private CsvMap Map() => File.Exists(map) ? CsvMap.Load(map) : throw new UsageException(NoSuchFile.Message(map));
+    /// <exception cref="UsageException">There is no such export.</exception>
+    public static CsvExport Open(string path, CsvMap map, CancellationToken stop) => Path.Exists(path)
+        ? CsvExport.Open(path, map, stop)
+        : throw new UsageException(NoSuchFile.Message(path));
 
-    private string Folder() => path switch
-    {
-        _ when Directory.Exists(path) => path,
-        _ when File.Exists(path) => Path.GetDirectoryName(Path.GetFullPath(path)) ?? path,
-        _ => throw new UsageException(NoSuchFile.Message(path)),
-    };
+    private FactSet Read(CsvExport export, LocalDate day) => patience.While($"reading {path}", () => export.Read(day), () => export.PartRead);
 }

@@ -11,6 +11,9 @@ internal sealed class Patience(Shell shell, CancellationToken stop)
     private const int QuietMilliseconds = 1000;
     private const int BetweenLooks = 100;
 
+    /// <summary>Ends the waiting.</summary>
+    public CancellationToken Stop => stop;
+
     /// <summary>Does work while showing how it goes.</summary>
     /// <param name="what">What is being done.</param>
     /// <param name="work">The work.</param>

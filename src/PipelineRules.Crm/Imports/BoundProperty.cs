@@ -1,0 +1,19 @@
+using System.Collections.Generic;
+using PipelineRules.Crm.Maps;
+
+namespace PipelineRules.Crm.Imports;
+
+/// <summary>All that may feed a property, over the columns of a file.</summary>
+internal sealed class BoundProperty(IReadOnlyList<BoundColumn> columns)
+{
+    public ColumnKind Kind => columns[0].Kind;
+
+    /// <summary>What the first column says that says anything in the current row; null when none does.</summary>
+    public Fed? Fed()
+    {
+        foreach (var column in columns)
+            if (column.Text() is { } text)
+                return new(text, column.Format, column.Kind);
+        return null;
+    }
+}

@@ -1,0 +1,84 @@
+using System.Collections.Generic;
+using System.Linq;
+using System.Threading;
+using NodaTime;
+using PipelineRules.Calendars;
+using PipelineRules.Crm.Files;
+using PipelineRules.Crm.Tables;
+using PipelineRules.Facts;
+
+namespace PipelineRules.Crm.Imports;
+
+/// <summary>Reads an export by a map, table by table.</summary>
+internal sealed class Export
+{
+    private readonly CsvMap _map;
+    private readonly ImportLog _log;
+    private readonly ExportFiles _files;
+    private readonly HashSet<string> _absorbed;
+    private readonly HashSet<Table> _told = [];
+
+    /// <exception cref="UnreadableCsvException">The map has sources of deals, and none of them is there.</exception>
+    public Export(string path, CsvMap map, ImportLog log, CancellationToken stop = default)
+    {
+        (_map, _log) = (map, log);
+        var main = map.Sources.FirstOrDefault(source => source.Table == FactTables.Deals.Name)?.File;
+        _files = new(path, main, [.. map.Sources.Select(source => source.File).Where(name => name != main)]);
+        Headers = new(_files);
+        Sources = [.. Headers.Of(map).Where(source => !SilentHistory.Is(source, _files))];
+        _absorbed = Absorbed.In(Sources, _files);
+        Meter = new(Sources.Select(source => source.Path), stop);
+    }
+
+    public Meter Meter { get; }
+
+    public PresentSources Headers { get; }
+
+    public IReadOnlyList<PresentSource> Sources { get; }
+
+    /// <summary>The facts of a table, read anew each time; null when no source feeds it.</summary>
+    public IEnumerable<T>? Rows<T>(FactTable<T> table)
+    {
+        var sources = Sources.Where(source => source.Map.Table == table.Name).ToList();
+        return sources.Count == 0 ? null : Told(table, new(table, [.. sources.Select(source => (source, Rows(table, source)))], _absorbed));
+    }
+
+    /// <summary>The facts, with deals and history still on disk.</summary>
+    public FactSet Stream(LocalDate asOf) => new(
+        asOf,
+        _map.Settings.Currency,
+        _map.Settings.FiscalStartMonth is { } month ? new GregorianFiscalCalendar(month) : null,
+        _map.Settings.TimeZone,
+        List(Rows(FactTables.Rates)),
+        List(Rows(FactTables.Customers)),
+        List(Rows(FactTables.Goals)),
+        List(Rows(FactTables.Stakeholders)),
+        List(Rows(FactTables.Priorities)),
+        List(Rows(FactTables.Validations)),
+        OnDisk(Rows(FactTables.Deals)),
+        OnDisk(CloseDateHistory.Of(Rows(FactTables.CloseDateChanges), Rows(FactTables.CloseDateSnapshots))),
+        List(Rows(FactTables.Quotas)),
+        List(Rows(FactTables.Team)),
+        List(Rows(FactTables.Waivers)));
+
+    /// <exception cref="UnreadableCsvException">A file of the map is missing or cannot be read.</exception>
+    public FactSet Read(LocalDate asOf)
+    {
+        var facts = Stream(asOf);
+        var (deals, changes) = (List(facts.Deals), List(facts.CloseDateChanges));
+        return facts with { Deals = deals, CloseDateChanges = changes, Problems = _log.All };
+    }
+
+    private static List<T>? List<T>(IEnumerable<T>? rows) => rows?.ToList();
+
+    private static RowsOnDisk<T>? OnDisk<T>(IEnumerable<T>? rows) => rows is null ? null : new(rows);
+
+    private SourceRows<T> Rows<T>(FactTable<T> table, PresentSource source) => new(table, source, _files, Meter, _map.Settings);
+
+    // What is wrong with a file is told when it is read first.
+    private IEnumerable<T> Told<T>(FactTable<T> table, TableRows<T> rows)
+    {
+        foreach (var fact in rows.Read(_told.Add(table) ? _log : new ImportLog()))
+            yield return fact;
+    }
+}

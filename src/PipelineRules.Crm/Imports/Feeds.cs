@@ -1,0 +1,29 @@
+using System.Collections.Generic;
+using System.IO;
+using System.Linq;
+using PipelineRules.Crm.Files;
+using PipelineRules.Crm.Maps;
+using PipelineRules.Crm.Tables;
+
+namespace PipelineRules.Crm.Imports;
+
+/// <summary>Which column feeds which property, as far as headers tell.</summary>
+internal static class Feeds
+{
+    public static IEnumerable<CsvFeed> Of(IReadOnlyList<PresentSource> sources, PresentSources headers) =>
+        from table in FactTables.All
+        from property in table.Properties
+        let fed = from source in sources
+                  where source.Map.Table == table.Name
+                  from map in source.Map.Columns.GetValueOrDefault(property) ?? []
+                  let feed = Feed(table.Name, property, source, map, headers.Header(source.Path, source.Map.Dialect))
+                  where feed is not null
+                  select feed
+        select fed.FirstOrDefault() ?? new CsvFeed(table.Name, property, null, null);
+
+    private static CsvFeed? Feed(string table, string property, PresentSource source, ColumnMap map, Header header)
+    {
+        var column = map.Columns.FirstOrDefault(name => header.Place(name) >= 0);
+        return column is null && map.Constant is null && map.Default is null ? null : new(table, property, Path.GetFileName(source.Path), column);
+    }
+}

@@ -1,0 +1,60 @@
+using System.Collections.Generic;
+using System.Linq;
+using PipelineRules.Crm.Files;
+using PipelineRules.Crm.Maps;
+using PipelineRules.Crm.Tables;
+
+namespace PipelineRules.Crm.Imports;
+
+/// <summary>Which sources of a map an export has. An optional one is there with its file and the columns that tell its facts apart.</summary>
+internal sealed class PresentSources(ExportFiles files)
+{
+    private readonly Dictionary<(string, Dialect), Header> _headers = [];
+
+    /// <exception cref="UnreadableCsvException">None is there that gives deals, although the map has some.</exception>
+    public IReadOnlyList<PresentSource> Of(CsvMap map)
+    {
+        var (there, seen) = (new List<PresentSource>(), new HashSet<string>());
+        foreach (var source in map.Sources)
+            if (Place(source) is { } path)
+                there.Add(new(source, path, seen.Add(path)));
+        return map.Sources.FirstOrDefault(IsOfDeals) is { } deals && !there.Any(one => IsOfDeals(one.Map)) ? throw NoDeals(deals) : there;
+    }
+
+    public Header Header(string path, Dialect dialect)
+    {
+        if (_headers.TryGetValue((path, dialect), out var header))
+            return header;
+        using var file = files.Open(path, dialect);
+        return _headers[(path, dialect)] = file.ReadHeader();
+    }
+
+    private static bool IsOfDeals(SourceMap source) => source.Table == FactTables.Deals.Name;
+
+    private string? Place(SourceMap source) => source.Optional switch
+    {
+        null => files.Find(source.File) ?? files.Place(source.File),
+        { Unless: { } other } when files.Find(other) is not null => null,
+        _ => files.Find(source.File) is { } path && Missing(source, path) is null ? path : null,
+    };
+
+    private string? Missing(SourceMap source, string path)
+    {
+        var header = Header(path, source.Dialect);
+        bool Has(string name) => header.Place(name) >= 0;
+        var table = FactTables.Find(source.Table);
+        var asked = source.Where.Where(filter => filter.Holds).Select(filter => filter.Column);
+        return table.Identity.Where(property => !IsFed(source.Columns.GetValueOrDefault(property) ?? [], Has))
+            .Select(property => source.Columns.TryGetValue(property, out var maps) ? maps[0].Columns[0] : property)
+            .Concat(asked.Where(column => !Has(column))).FirstOrDefault();
+    }
+
+    private static bool IsFed(IReadOnlyList<ColumnMap> maps, System.Func<string, bool> has) =>
+        maps.Any(map => map.Constant is not null || map.Default is not null || map.Columns.Any(has));
+
+    private UnreadableCsvException NoDeals(SourceMap deals) => files.Find(deals.File) is { } path && Missing(deals, path) is { } column
+        ? UnreadableCsvException.Whole(
+            System.IO.Path.GetFileName(path),
+            $"it has no column {Printable.Quoted(column)}, so it is not the deals of {Printable.Quoted(deals.File)}{Nearest.Hint(column, Header(path, deals.Dialect).Known)}")
+        : UnreadableCsvException.Whole(deals.File, "there is no such file, and so there are no deals" + Neighbours.Hint(files.Place(deals.File)));
+}

@@ -1,0 +1,41 @@
+using System.Linq;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+
+namespace PipelineRules.Crm.Maps;
+
+/// <summary>Two maps made one. What is wrong with either is left in, for the reader of the whole to find.</summary>
+internal static class MergedMap
+{
+    public static string Of(string under, string over)
+    {
+        if (Parsed(under) is not JsonObject merged || Parsed(over) is not JsonObject mine)
+            return over;
+        var (below, above) = (merged["tables"] as JsonObject ?? [], mine["tables"]);
+        foreach (var (name, value) in mine)
+            merged[name] = value?.DeepClone();
+        if (above is null or JsonObject)
+            merged["tables"] = Tables((JsonObject)below.DeepClone(), above as JsonObject ?? []);
+        return merged.ToJsonString();
+    }
+
+    private static JsonNode? Parsed(string json)
+    {
+        try
+        {
+            return JsonNode.Parse(json, documentOptions: MapFile.Json);
+        }
+        catch (JsonException flaw)
+        {
+            throw MapFile.NoJson(flaw);
+        }
+    }
+
+    private static JsonObject Tables(JsonObject below, JsonObject above)
+    {
+        var deals = MergedSources.Files(below["deals"] ?? above["deals"]);
+        foreach (var (table, sources) in above)
+            below[table] = MergedSources.Of(below[table], sources, deals);
+        return below;
+    }
+}

@@ -1,0 +1,46 @@
+using NodaTime;
+using PipelineRules.Facts;
+
+namespace PipelineRules.Tool.Imports;
+
+/// <summary>The best deal that an export could tell of: proactive in every way, but for what the export has no column for.</summary>
+internal static class BestDeal
+{
+    private static readonly LocalDate s_day = new(2026, 11, 2);
+    private static readonly LocalDate s_mustHaveDate = new(2027, 1, 20);
+
+    public static FactSet In(Given given) => new(
+        s_day,
+        "EUR",
+        Customers: [new("C", "the customer")],
+        Goals: given.Rows("goals", new CorporateGoal("G", "C", "a goal", s_mustHaveDate)),
+        Stakeholders: given.Rows("stakeholders", Stakeholder("S-1", StakeholderRole.Executive, given), Stakeholder("S-2", StakeholderRole.EconomicBuyer, given)),
+        Priorities: given.Rows("priorities", Priority(new("priorities", given))),
+        Validations: given.Rows("validations", Validation("S-1", -20, new("validations", given)), Validation("S-2", -10, new("validations", given))),
+        Deals: [Deal(new("deals", given))],
+        CloseDateChanges: given.Any("closeDateChanges") || given.Any("closeDateSnapshots") ? [] : null);
+
+    private static Deal Deal(RowOf row) => new(
+        "D", "C", "the deal", row.Thing("owner", "R"), row.Thing("priority", "P"), row.Value("amount", new Money(1, "EUR")),
+        row.Word("category", DealCategory.Commit, DealCategory.Pipeline),
+        DealStatus.Open,
+        CreatedOn: row.Value("createdOn", s_day.PlusDays(-90)),
+        CloseDate: row.Value("closeDate", s_mustHaveDate.PlusDays(-21)),
+        MustHaveDate: row.Value("mustHaveDate", s_mustHaveDate),
+        PaperProcess: row.Thing("paperProcess", Period.FromDays(7)),
+        Implementation: row.Thing("implementation", Period.FromDays(7)),
+        Fit: row.Word("fit", SolutionFit.CustomerConfirmed, SolutionFit.Unknown));
+
+    private static Priority Priority(RowOf row) => new(
+        "P", "C", "a priority", row.Thing("owner", "S-1"), row.Value("rank", 1), row.Thing<string[]>("goals", ["G"]),
+        row.Thing("currentState", "so"), row.Thing("desiredState", "otherwise"), row.Value("mustHaveDate", s_mustHaveDate),
+        row.Thing("drivingForce", "a force"), row.Thing("consequenceIfMissed", "a consequence"), row.Value("changedOn", s_day.PlusDays(-60)));
+
+    private static Stakeholder Stakeholder(string id, StakeholderRole role, Given given) =>
+        new(id, "C", id, new RowOf("stakeholders", given).Word("role", role, StakeholderRole.Other));
+
+    private static Validation Validation(string stakeholder, int days, RowOf row) => new(
+        row.Thing("priority", "P"), row.Thing("stakeholder", stakeholder), row.Value("on", s_day.PlusDays(days)), ValidationOutcome.Confirmed,
+        row.Word("evidence", EvidenceLevel.CustomerEvidenced, EvidenceLevel.Unknown), row.Value("mustHaveDate", s_mustHaveDate),
+        row.Thing("recordedBy", $"R{days}"));
+}

@@ -1,0 +1,60 @@
+using System.Collections.Generic;
+using System.Linq;
+using PipelineRules.Assessments;
+using PipelineRules.Crm;
+using PipelineRules.Tool.Pages;
+using PipelineRules.Tool.Reports;
+
+namespace PipelineRules.Tool.Imports;
+
+/// <summary>Which facts an export can and cannot give, and what the rules can make of them.</summary>
+internal sealed class CheckReport(ExportCheck check) : Report
+{
+    public override IReadOnlyList<Sheet> Sheets =>
+    [
+        Sheet.Of("rules", check.Findings, ("rule", finding => finding.Rule.Name), ("answer", finding => finding.Answer), ("cap", finding => finding.Cap), ("asks", finding => finding.Rule.Asks)),
+        Sheet.Of("facts", check.Feeds, ("table", feed => feed.Table), ("property", feed => feed.Property), ("given", feed => feed.IsGiven), ("file", feed => feed.File), ("column", feed => feed.Column)),
+    ];
+
+    private Finding[] Unknown => [.. check.Findings.Where(finding => finding.Answer != AnswerKind.NotApplicable)];
+
+    private Finding[] Waiting => [.. check.Findings.Except(Unknown)];
+
+    public override void Write(IPage page)
+    {
+        page.Title($"At best, a deal that is forecast from this export is {Words.Of(check.Stance)}", $"{check.Rules - check.Findings.Count} of {check.Rules} rules can be answered in full");
+        WriteFeeds(page);
+        WriteRules(page, "These rules can only answer unknown, or no", Unknown);
+        WriteRules(page, "These rules are not asked before others have their facts", Waiting);
+    }
+
+    private void WriteFeeds(IPage page)
+    {
+        page.Heading("What the export gives");
+        var grid = new Grid(Column.Kept("fact"), new Column("from"));
+        foreach (var table in check.Feeds.GroupBy(feed => feed.Table))
+            Add(grid, table.Key, [.. table]);
+        page.Write(grid);
+    }
+
+    private static void Add(Grid grid, string table, IReadOnlyList<CsvFeed> feeds)
+    {
+        if (!feeds.Any(feed => feed.IsGiven))
+            grid.Add(new Phrase(table, Tone.Strong), new Phrase("nothing", Tone.Bad));
+        else
+            grid.Add(new Phrase(table, Tone.Strong), string.Join(", ", feeds.Select(feed => feed.File).OfType<string>().Distinct()));
+        foreach (var feed in feeds.Where(_ => feeds.Any(one => one.IsGiven)))
+            grid.Add($"  {feed.Property}", feed.IsGiven ? feed.Column ?? "the map" : new Phrase("not in the export", Tone.Bad));
+    }
+
+    private static void WriteRules(IPage page, string heading, Finding[] findings)
+    {
+        if (findings.Length == 0)
+            return;
+        page.Heading(heading);
+        var grid = new Grid(Column.Kept("rule"), new Column("asks"), Column.Kept("caps at"));
+        foreach (var finding in findings)
+            grid.Add(finding.Rule.Name, finding.Rule.Asks, Cap.Of(finding.Cap));
+        page.Write(grid);
+    }
+}

@@ -1,0 +1,35 @@
+using System.Collections.Generic;
+using System.Linq;
+using PipelineRules.Assessments;
+using PipelineRules.Crm;
+using PipelineRules.Pipelines;
+
+namespace PipelineRules.Tool.Imports;
+
+/// <summary>What the rules could say of the best deal in an export.</summary>
+internal sealed class ExportCheck
+{
+    public ExportCheck(IReadOnlyList<CsvFeed> feeds)
+    {
+        Feeds = feeds;
+        var deal = Assessed(feeds);
+        Stance = deal.Stance;
+        var all = Assessed([.. feeds.Select(feed => feed with { File = "all" })]).Findings;
+        Findings = [.. deal.Findings.Zip(all).Where(pair => pair.First.Answer != pair.Second.Answer).Select(pair => pair.First)];
+        Rules = deal.Findings.Count;
+    }
+
+    public IReadOnlyList<CsvFeed> Feeds { get; }
+
+    /// <summary>The best stance that a deal of the export can have.</summary>
+    public Stance Stance { get; }
+
+    /// <summary>How many rules there are.</summary>
+    public int Rules { get; }
+
+    /// <summary>The rules that answer otherwise than they would if the export had everything.</summary>
+    public IReadOnlyList<Finding> Findings { get; }
+
+    private static DealAssessment Assessed(IReadOnlyList<CsvFeed> feeds) =>
+        new Evaluator(Rulebook.BuiltIn).Assess(Pipeline.From(BestDeal.In(new Given(feeds))).Deals[0]);
+}
