@@ -41,11 +41,11 @@ public sealed class MergeTests
     }
 
     [Theory]
-    [InlineData("{ \"tables\": { \"deals\": { \"columns\": { \"mustHavDate\": \"X\" } } } }", "tables.deals.columns.mustHavDate is no property of deals; the nearest known is mustHaveDate")]
-    [InlineData("{ \"tables\": { \"deal\": {} } }", "tables.deal is not known; the nearest known is deals")]
+    [InlineData("{ \"tables\": { \"deals\": { \"columns\": { \"mustHavDate\": \"X\" } } } }", "tables.deals.columns.mustHavDate is no property of deals (did you mean mustHaveDate?)")]
+    [InlineData("{ \"tables\": { \"deal\": {} } }", "tables.deal is not known (did you mean deals?)")]
     [InlineData("{ \"tables\": [] }", "tables is to be an object: { ... }")]
     [InlineData("{ \"tables\": { \"deals\": \"file.csv\" } }", "tables.deals[1] is to be an object: { ... }")]
-    [InlineData("{ \"tabels\": {} }", "tabels is not known; the nearest known is tables")]
+    [InlineData("{ \"tabels\": {} }", "tabels is not known (did you mean tables?)")]
     [InlineData("[]", "The map is to be an object: { ... }")]
     [InlineData("{\n?", "line 2, column 1 is no JSON")]
     public void What_is_wrong_with_the_map_on_top_is_said(string over, string message) =>

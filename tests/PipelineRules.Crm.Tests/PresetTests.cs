@@ -15,7 +15,7 @@ public sealed class PresetTests
 
     [Fact]
     public void A_preset_that_is_none_names_the_nearest() =>
-        Assert.Equal("salesfroce is no preset; the nearest known is salesforce", Assert.Throws<CsvMapException>(() => CsvPreset.Named("salesfroce")).Message);
+        Assert.Equal("salesfroce is no preset (did you mean salesforce?)", Assert.Throws<CsvMapException>(() => CsvPreset.Named("salesfroce")).Message);
 
     [Fact]
     public void A_name_is_an_argument() => Assert.Throws<ArgumentNullException>(() => CsvPreset.Named(null!));

@@ -129,7 +129,7 @@ public sealed class ImportCommandTests : Desk
     [InlineData("no preset salesfroce; did you mean salesforce?", "--preset", "salesfroce")]
     [InlineData("--set adds to a map: say --preset or --map too", "--set", "a=b")]
     [InlineData("--set is a; write it as mustHaveDate=Must_Have_Date__c (pipeline-rules import --help shows how)", "--preset", "plain", "--set", "a")]
-    [InlineData("tables.deals.columns.mustHavDate is no property of deals; the nearest known is mustHaveDate", "--preset", "plain", "--set", "mustHavDate=X")]
+    [InlineData("tables.deals.columns.mustHavDate is no property of deals (did you mean mustHaveDate?)", "--preset", "plain", "--set", "mustHavDate=X")]
     [InlineData("--format is for --check: a facts file is always JSON", "--preset", "salesforce", "--format", "csv")]
     public async Task Bad_arguments_get_one_line(string said, params string[] arguments)
     {
