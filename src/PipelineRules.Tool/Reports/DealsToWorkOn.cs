@@ -1,13 +1,13 @@
 using System.Collections.Generic;
 using System.Linq;
 using PipelineRules.Assessments;
-using PipelineRules.Tool.Figures;
+using PipelineRules.Reports;
 using PipelineRules.Tool.Pages;
 
 namespace PipelineRules.Tool.Reports;
 
 /// <summary>The largest deals that somebody is counting on and that are not proactive.</summary>
-internal sealed class DealsToWorkOn(Assessment assessment, string facts, int top)
+internal sealed class DealsToWorkOn(PipelineReport report, int top)
 {
     public void Write(IPage page)
     {
@@ -25,16 +25,10 @@ internal sealed class DealsToWorkOn(Assessment assessment, string facts, int top
         page.Write(shown.Select(DealCard.Of));
         if (shown.Length < deals.Length)
             page.Write(new Phrase($"{deals.Length - shown.Length:N0} more: --top 0 shows all", Tone.Faint));
-        page.Write(new Phrase($"The whole reasoning: pipeline-rules explain {shown[0].Deal.Id} {facts}", Tone.Faint));
+        page.Write(new Phrase($"The whole reasoning: pipeline-rules explain {shown[0].Deal.Id} {report.Source}", Tone.Faint));
     }
 
-    private int CountedOn => assessment.Pipeline.OpenDeals.Count(deal => deal.IsForecast);
+    private int CountedOn => report.Assessment.Pipeline.OpenDeals.Count(deal => deal.IsForecast);
 
-    private DealAssessment[] LargestFirst()
-    {
-        var worth = new Worth(assessment.Pipeline);
-        return [.. assessment.Deals
-            .Where(deal => deal.Deal.IsForecast && deal.Stance < Stance.Proactive)
-            .OrderByDescending(deal => worth.Of(deal.Deal))];
-    }
+    private DealAssessment[] LargestFirst() => [.. report.Deals.Where(deal => deal.Deal.IsForecast && deal.Stance < Stance.Proactive)];
 }

@@ -1,0 +1,35 @@
+using Microsoft.Playwright;
+
+namespace PipelineRules.Reports.Tests.Browser;
+
+/// <summary>Pictures of the sample's report, taken where the environment variable PIPELINERULES_PICTURE names a file or a folder to put them.</summary>
+public sealed class PictureTests(Chromium chromium) : IClassFixture<Chromium>
+{
+    private static string? Wanted => Environment.GetEnvironmentVariable("PIPELINERULES_PICTURE");
+
+    [Fact]
+    public async Task The_picture_of_the_readme_is_taken_where_it_is_asked_for()
+    {
+        if (Wanted is { Length: > 0 } file && file.EndsWith(".png", StringComparison.Ordinal))
+            await Take(file, ColorScheme.Light, 1100, isWhole: false);
+    }
+
+    [Fact]
+    public async Task Every_look_is_taken_where_a_folder_is_asked_for()
+    {
+        if (Wanted is not { Length: > 0 } folder || !Directory.Exists(folder))
+            return;
+        foreach (var scheme in new[] { ColorScheme.Light, ColorScheme.Dark })
+            foreach (var width in new[] { 1280, 390 })
+                await Take(Path.Combine(folder, $"{scheme}-{width}.png"), scheme, width, isWhole: true);
+    }
+
+    private async Task Take(string file, ColorScheme scheme, int width, bool isWhole)
+    {
+        await using var report = await chromium.Open(Quarter.Html(Quarter.Facts), scheme, width, scale: 1.5f);
+        if (isWhole)
+            foreach (var deal in new[] { 0, 1, 5 })
+                await report.Page.Locator($"#deal-{deal} summary").ClickAsync();
+        await report.Page.ScreenshotAsync(new() { Path = file, FullPage = isWhole });
+    }
+}
