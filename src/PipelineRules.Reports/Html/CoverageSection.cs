@@ -11,7 +11,7 @@ internal sealed class CoverageSection(PipelineReport report, Headlines headlines
 
     public void Write(HtmlPage page)
     {
-        page.Write($"<section id=\"coverage\" aria-labelledby=\"h-coverage\"><h2 id=\"h-coverage\">{headlines.Coverage}</h2>");
+        page.Write($"<section id=\"coverage\" aria-labelledby=\"h-coverage\"><h2 id=\"h-coverage\">{new Headline(headlines.Coverage)}</h2>");
         page.Write($"<p class=\"note\">Proactive and all open pipeline in multiples of what is to go, quota less won. Amounts in {report.Currency}.</p>");
         page.Raw("<ul class=\"legend\"><li><svg class=\"key\" aria-hidden=\"true\"><rect class=\"proactive\" width=\"100%\" height=\"100%\"/></svg>proactive<li><svg class=\"key\" aria-hidden=\"true\"><rect class=\"unproven\" width=\"100%\" height=\"100%\"/></svg>other open pipeline</ul>\n");
         foreach (var (row, place) in report.Ahead.Select((row, place) => (row, place)))
@@ -23,9 +23,9 @@ internal sealed class CoverageSection(PipelineReport report, Headlines headlines
     private void Write(HtmlPage page, CoverageRow total, bool isOpen)
     {
         page.Write($"<details class=\"period\"{(isOpen ? " open" : "")}><summary><h3>{total.Period}</h3> {Said(total)}</summary>");
-        page.Write($"<div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-label=\"Coverage of {total.Period}\"><table class=\"coverage\"><thead><tr><th scope=\"col\">{total.Period}<th scope=\"col\" class=\"n\">to go<th scope=\"col\" class=\"n\">proactive<th scope=\"col\" class=\"n\">open");
+        page.Write($"<div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-label=\"Coverage of {total.Period}\"><table class=\"coverage\"><thead><tr><th scope=\"col\">{total.Period}<th scope=\"col\" class=\"n wide\">to go<th scope=\"col\" class=\"n\">proactive<th scope=\"col\" class=\"n wide\">open");
         _bar.WriteScale(page);
-        page.Write($"<th scope=\"col\" class=\"n\">to {Figure.Target(report.Policy.CoverageTarget)}<th scope=\"col\" class=\"n\">to {Figure.Target(report.Policy.CoverageAmple)}</tr></thead>");
+        page.Write($"<th scope=\"col\" class=\"n\">to {Figure.Target(report.Policy.CoverageTarget)}<th scope=\"col\" class=\"n wide\">to {Figure.Target(report.Policy.CoverageAmple)}</tr></thead>");
         WriteGroup(page, "Everybody", [total]);
         WriteGroup(page, "Teams", Beside(total, CoverageBy.Team));
         WriteGroup(page, "Sellers", Beside(total, CoverageBy.Owner));
@@ -51,11 +51,11 @@ internal sealed class CoverageSection(PipelineReport report, Headlines headlines
 
     private void Write(HtmlPage page, CoverageRow row)
     {
-        page.Write($"<tr><th scope=\"row\">{new Named(row.By == CoverageBy.Total ? "all" : row.Who, 40)}</th><td class=\"n\">{Short(row.ToGo)}");
-        page.Write($"<td class=\"n{(row.Band == CoverageBand.Under ? " under" : "")}\">{Short(row.Sums.Proactive)} <b>{Figure.Multiple(row.ProactiveToGoCoverage)}</b>");
-        page.Write($"<td class=\"n\">{Short(row.Sums.Open)} <b>{Figure.Multiple(row.ToGoCoverage)}</b><td>");
+        page.Write($"<tr><th scope=\"row\">{new Named(row.By == CoverageBy.Total ? "all" : row.Who, 40)}</th><td class=\"n wide\">{Short(row.ToGo)}");
+        page.Write($"<td class=\"n{(row.Band == CoverageBand.Under ? " under" : "")}\"><span class=\"wide\">{Short(row.Sums.Proactive)}</span> <b>{Figure.Multiple(row.ProactiveToGoCoverage)}</b>");
+        page.Write($"<td class=\"n wide\">{Short(row.Sums.Open)} <b>{Figure.Multiple(row.ToGoCoverage)}</b><td class=\"drawn\">");
         _bar.Write(page, row);
-        page.Write($"<td class=\"n\">{Short(row.AmountToTarget)}<td class=\"n\">{Short(row.AmountToAmple)}</tr>");
+        page.Write($"<td class=\"n\">{Short(row.AmountToTarget)}<td class=\"n wide\">{Short(row.AmountToAmple)}</tr>");
     }
 
     private void WriteRest(HtmlPage page)

@@ -14,7 +14,7 @@ internal sealed class DealsSection(PipelineReport report, Headlines headlines)
 
     public void Write(HtmlPage page)
     {
-        page.Write($"<section id=\"deals\" aria-labelledby=\"h-deals\"><h2 id=\"h-deals\">{headlines.Deals}</h2>");
+        page.Write($"<section id=\"deals\" aria-labelledby=\"h-deals\"><h2 id=\"h-deals\">{new Headline(headlines.Deals)}</h2>");
         WriteFilters(page);
         page.Raw("<table id=\"dealtable\"><caption class=\"unseen\">Open deals. Each opens into its reasons.</caption><thead><tr><th scope=\"col\" data-sort=\"text\">deal<th scope=\"col\" data-sort=\"text\" class=\"wide\">owner<th scope=\"col\" data-sort=\"number\" class=\"n\">amount<th scope=\"col\" data-sort=\"number\" class=\"wide\">forecast<th scope=\"col\" data-sort=\"text\" class=\"wide\">closes<th scope=\"col\" data-sort=\"text\" class=\"wide\">must sign by<th scope=\"col\" data-sort=\"number\">stance</tr></thead>\n");
         var row = new DealRow(report, _owners, _rules, _periods);

@@ -5,7 +5,7 @@ internal sealed class HoldsSection(PipelineReport report, Headlines headlines)
 {
     public void Write(HtmlPage page)
     {
-        page.Write($"<section id=\"holds\" aria-labelledby=\"h-holds\"><h2 id=\"h-holds\">{headlines.Holds}</h2>");
+        page.Write($"<section id=\"holds\" aria-labelledby=\"h-holds\"><h2 id=\"h-holds\">{new Headline(headlines.Holds)}</h2>");
         if (report.Holds.Count > 0)
             WriteTable(page, report.Holds[0].Amount);
         page.Raw("</section>\n");
@@ -14,7 +14,7 @@ internal sealed class HoldsSection(PipelineReport report, Headlines headlines)
     private void WriteTable(HtmlPage page, decimal longest)
     {
         page.Raw("<p class=\"note\">Deals that somebody counts on (best case, most likely, commit) and that a No or Unknown keeps from being proactive. A deal held down by two rules stands under both.</p>\n");
-        page.Write($"<div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-label=\"What holds the forecast down\"><table class=\"holds\"><thead><tr><th scope=\"col\">rule<th scope=\"col\" class=\"n\">deals<th scope=\"col\" class=\"n\">{report.Currency}<th scope=\"col\" class=\"chart\"><span class=\"unseen\">drawing</span></tr></thead><tbody>");
+        page.Write($"<div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-label=\"What holds the forecast down\"><table class=\"holds\"><thead><tr><th scope=\"col\">rule<th scope=\"col\" class=\"n wide\">deals<th scope=\"col\" class=\"n\">{report.Currency}<th scope=\"col\" class=\"chart\"><span class=\"unseen\">drawing</span></tr></thead><tbody>");
         foreach (var hold in report.Holds)
             Write(page, hold, longest);
         page.Raw("</tbody></table></div>\n");
@@ -23,6 +23,6 @@ internal sealed class HoldsSection(PipelineReport report, Headlines headlines)
     private static void Write(HtmlPage page, RuleHold hold, decimal longest)
     {
         page.Write($"<tr><th scope=\"row\"><a href=\"#deals\" data-rule=\"{hold.Rule.Name}\">{hold.Rule.Name}</a><span class=\"sub\">{hold.Rule.Asks}</span>");
-        page.Write($"<td class=\"n\">{hold.Deals}<td class=\"n\">{Figure.Whole(hold.Amount)}<td><svg class=\"bar\" role=\"img\" aria-label=\"{Figure.Brief(hold.Amount)}\"><rect class=\"held\" y=\"4\" height=\"12\" width=\"{Share.Of(hold.Amount, longest)}\"/></svg></tr>");
+        page.Write($"<td class=\"n wide\">{hold.Deals}<td class=\"n\">{Figure.Brief(hold.Amount)}<td class=\"drawn\"><svg class=\"bar\" role=\"img\" aria-label=\"{Figure.Brief(hold.Amount)}\"><rect class=\"held\" y=\"4\" height=\"12\" width=\"{Share.Of(hold.Amount, longest)}\"/></svg></tr>");
     }
 }

@@ -19,6 +19,8 @@ internal readonly struct Markup(int literalLength, int formattedCount, HtmlPage 
 
     public void AppendFormatted(Named name) => name.Write(page);
 
+    public void AppendFormatted(Headline headline) => headline.Write(page);
+
     public void AppendFormatted(Sentence? sentence) => page.Text(sentence?.ToString(null, Spoken.Invariant) ?? "");
 
     public void AppendFormatted(LocalDate day) => page.Raw(day.ToString("uuuu-MM-dd", CultureInfo.InvariantCulture));

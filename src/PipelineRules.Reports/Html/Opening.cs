@@ -8,7 +8,7 @@ internal sealed class Opening(PipelineReport report, Headlines headlines)
     public void Write(HtmlPage page)
     {
         page.Write($"<header>\n<p class=\"kicker\">Pipeline as of <time>{report.Assessment.AsOf}</time>{(report.Source.Length == 0 ? "" : " · ")}{new Named(report.Source, 60)}</p>");
-        page.Write($"<h1>{headlines.Whole}</h1>");
+        page.Write($"<h1>{new Headline(headlines.Whole)}</h1>");
         foreach (var (currency, sums) in report.Open)
             Write(page, currency, sums);
         page.Raw("<nav aria-label=\"Parts of the report\"><a href=\"#coverage\">Coverage</a><a href=\"#dates\">Dates</a><a href=\"#holds\">What holds it down</a><a href=\"#repair\">What to mend</a><a href=\"#deals\">Deals</a><a href=\"#questions\">Questions</a></nav>\n</header>\n<main id=\"main\">\n");

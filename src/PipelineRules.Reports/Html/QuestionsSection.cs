@@ -7,7 +7,7 @@ internal sealed class QuestionsSection(PipelineReport report, Headlines headline
 {
     public void Write(HtmlPage page)
     {
-        page.Write($"<section id=\"questions\" aria-labelledby=\"h-questions\"><h2 id=\"h-questions\">{headlines.Questions}</h2>");
+        page.Write($"<section id=\"questions\" aria-labelledby=\"h-questions\"><h2 id=\"h-questions\">{new Headline(headlines.Questions)}</h2>");
         page.Raw("<p class=\"note\">Most at stake first. Follow a customer's name and print: only that page comes out, ready for the visit. <a href=\"#questions\">Follow this</a> and print for all of them, a page each.</p>\n");
         foreach (var (agenda, place) in report.Agendas.Select((agenda, place) => (agenda, place)))
             Write(page, agenda, place);
@@ -29,7 +29,7 @@ internal sealed class QuestionsSection(PipelineReport report, Headlines headline
     {
         page.Write($"<h4>{addressee.Key}</h4><ul class=\"asks\">");
         foreach (var same in addressee.GroupBy(asked => $"{asked.Question}"))
-            page.Write($"<li{(same.First().Finding.HoldsDown ? "" : " class=\"advice\"")}>{same.First().Question.Text} <span class=\"quiet\">{new Named(string.Join(", ", same.Select(asked => asked.Deal.Deal.Id).Distinct()), 60)}</span>");
+            page.Write($"<li class=\"{(same.First().Finding.HoldsDown ? "" : "advice")}\">{same.First().Question.Text} <span class=\"quiet\">{new Named(string.Join(", ", same.Select(asked => asked.Deal.Deal.Id).Distinct()), 60)}</span>");
         page.Raw("</ul>");
     }
 }

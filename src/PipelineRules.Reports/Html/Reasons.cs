@@ -12,7 +12,15 @@ internal sealed class Reasons(DealAssessment deal)
         var findings = deal.Findings.Where(finding => finding.Answer != AnswerKind.NotApplicable).ToArray();
         Write(page, "What holds it down", findings.Where(finding => finding.HoldsDown).OrderBy(finding => finding.Cap));
         Write(page, "Advice", findings.Where(finding => !finding.HoldsDown && finding.Answer != AnswerKind.Yes));
-        Write(page, "What is well", findings.Where(finding => finding.Answer == AnswerKind.Yes));
+        WriteWell(page, [.. findings.Where(finding => finding.Answer == AnswerKind.Yes)]);
+    }
+
+    private static void WriteWell(HtmlPage page, Finding[] well)
+    {
+        page.Write($"<details class=\"well\"><summary>{Count.Of(well.Length, "answer")} {(well.Length == 1 ? "is" : "are")} well</summary><ul class=\"reasons\">");
+        foreach (var finding in well)
+            Write(page, finding);
+        page.Raw("</ul></details>\n");
     }
 
     private static void Write(HtmlPage page, string name, IEnumerable<Finding> findings)

@@ -7,7 +7,7 @@ internal sealed class RepairSection(PipelineReport report, Headlines headlines)
 {
     public void Write(HtmlPage page)
     {
-        page.Write($"<section id=\"repair\" aria-labelledby=\"h-repair\"><h2 id=\"h-repair\">{headlines.Repair}</h2>");
+        page.Write($"<section id=\"repair\" aria-labelledby=\"h-repair\"><h2 id=\"h-repair\">{new Headline(headlines.Repair)}</h2>");
         if (report.Repair is { Steps.Count: > 0 } plan)
             WriteSteps(page, plan);
         page.Raw("</section>\n");

@@ -42,7 +42,7 @@ internal sealed class TimeLine
     {
         var (from, to, y) = (At(move.From ?? default), At(move.To ?? default), row * RowHeight + 12);
         page.Write($"<circle class=\"from\" cx=\"{from}\" cy=\"{y}\" r=\"3\"/><line class=\"move\" x1=\"{from}\" x2=\"{to}\" y1=\"{y}\" y2=\"{y}\"/><circle class=\"to\" cx=\"{to}\" cy=\"{y}\" r=\"4.5\"/>");
-        Label(page, move.To > move.From ? move.To ?? default : move.From ?? default, y, $"{(move.To > move.From ? "out to" : "in to")} {move.To:uuuu-MM-dd}");
+        Label(page, Beside(move), y, $"{(move.To > move.From ? "out to" : "in to")} {move.To:uuuu-MM-dd}");
     }
 
     private void Draw(HtmlPage page, (string Name, string Kind, LocalDate Day) day, int row)
@@ -52,10 +52,18 @@ internal sealed class TimeLine
         Label(page, day.Day, y, $"{day.Name} {day.Day:uuuu-MM-dd}");
     }
 
+    /// <summary>The end of a move that has room for words beside it.</summary>
+    private LocalDate Beside(CloseDateChange move)
+    {
+        var (from, to) = (move.From ?? default, move.To ?? default);
+        return IsLate(LocalDate.Min(from, to)) ? LocalDate.Min(from, to) : LocalDate.Max(from, to);
+    }
+
+    private bool IsLate(LocalDate day) => Period.DaysBetween(_first, day) * 2 > _length;
+
     private void Label(HtmlPage page, LocalDate day, int y, string text)
     {
-        var isLate = Period.DaysBetween(_first, day) * 2 > _length;
-        page.Write($"<text x=\"{At(day)}\" y=\"{y + 4}\" dx=\"{(isLate ? -10 : 10)}\"{(isLate ? " text-anchor=\"end\"" : "")}>{text}</text>");
+        page.Write($"<text x=\"{At(day)}\" y=\"{y + 4}\" dx=\"{(IsLate(day) ? -10 : 10)}\" text-anchor=\"{(IsLate(day) ? "end" : "start")}\">{text}</text>");
     }
 
     private void WriteReasons(HtmlPage page)
@@ -74,7 +82,9 @@ internal sealed class TimeLine
     {
         { Known: false } => "Nobody recorded the moves of its close date",
         { Pushes.Any: 0, Pulls: 0 } => "Its close date has never moved",
-        { Pushes: { } pushes, SellerDriven: var seller } => $"Pushed out {Count.Of(pushes.Any, "time")}, {seller ?? 0} by the seller",
+        { Pushes.Any: 0 } => "Its close date was pulled in, and never pushed out",
+        { Pushes.Any: 1, SellerDriven: var seller } => $"Pushed out once, {(seller == 1 ? "by the seller" : "with the customer's date")}",
+        { Pushes: { } pushes, SellerDriven: var seller } => $"Pushed out {Count.Of(pushes.Any, "time")}, {seller ?? 0} of them by the seller",
         _ => "The moves of its close date",
     };
 

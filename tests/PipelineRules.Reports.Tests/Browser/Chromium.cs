@@ -3,8 +3,11 @@ using Microsoft.Playwright;
 namespace PipelineRules.Reports.Tests.Browser;
 
 /// <summary>The browser of the machine, started once for all tests in it. Nothing is downloaded.</summary>
-public sealed class Chromium : IAsyncLifetime
+[CollectionDefinition(Name)]
+public sealed class Chromium : IAsyncLifetime, ICollectionFixture<Chromium>
 {
+    public const string Name = "Chromium";
+
     private const string Executable = "/usr/bin/chromium";
 
     private static readonly string[] Arguments =

@@ -3,7 +3,8 @@ using Microsoft.Playwright;
 namespace PipelineRules.Reports.Tests.Browser;
 
 /// <summary>Pictures of the sample's report, taken where the environment variable PIPELINERULES_PICTURE names a file or a folder to put them.</summary>
-public sealed class PictureTests(Chromium chromium) : IClassFixture<Chromium>
+[Collection(Chromium.Name)]
+public sealed class PictureTests(Chromium chromium)
 {
     private static string? Wanted => Environment.GetEnvironmentVariable("PIPELINERULES_PICTURE");
 
@@ -11,7 +12,7 @@ public sealed class PictureTests(Chromium chromium) : IClassFixture<Chromium>
     public async Task The_picture_of_the_readme_is_taken_where_it_is_asked_for()
     {
         if (Wanted is { Length: > 0 } file && file.EndsWith(".png", StringComparison.Ordinal))
-            await Take(file, ColorScheme.Light, 1100, isWhole: false);
+            await Take(file, ColorScheme.Light, 1100);
     }
 
     [Fact]
@@ -21,15 +22,21 @@ public sealed class PictureTests(Chromium chromium) : IClassFixture<Chromium>
             return;
         foreach (var scheme in new[] { ColorScheme.Light, ColorScheme.Dark })
             foreach (var width in new[] { 1280, 390 })
-                await Take(Path.Combine(folder, $"{scheme}-{width}.png"), scheme, width, isWhole: true);
+                await TakeParts(folder, scheme, width);
     }
 
-    private async Task Take(string file, ColorScheme scheme, int width, bool isWhole)
+    private async Task Take(string file, ColorScheme scheme, int width)
     {
         await using var report = await chromium.Open(Quarter.Html(Quarter.Facts), scheme, width, scale: 1.5f);
-        if (isWhole)
-            foreach (var deal in new[] { 0, 1, 5 })
-                await report.Page.Locator($"#deal-{deal} summary").ClickAsync();
-        await report.Page.ScreenshotAsync(new() { Path = file, FullPage = isWhole });
+        await report.Page.ScreenshotAsync(new() { Path = file });
+    }
+
+    private async Task TakeParts(string folder, ColorScheme scheme, int width)
+    {
+        await using var report = await chromium.Open(Quarter.Html(Quarter.Facts), scheme, width);
+        foreach (var deal in new[] { 0, 1, 5 })
+            await report.Page.Locator($"#deal-{deal} summary").ClickAsync();
+        for (var part = 0; part < 6; part++)
+            await report.Page.ScreenshotAsync(new() { Path = Path.Combine(folder, $"{scheme}-{width}-{part}.png"), FullPage = true, Clip = new() { X = 0, Y = part * 1500, Width = width, Height = 1500 } });
     }
 }
