@@ -4,7 +4,7 @@ namespace PipelineRules.Reports.Html;
 /// <param name="Text">The sentence.</param>
 internal readonly record struct Headline(string Text)
 {
-    private const int Longest = 12;
+    private const int Longest = 26;
 
     public void Write(HtmlPage page)
     {

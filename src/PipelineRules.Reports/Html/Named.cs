@@ -11,6 +11,17 @@ internal readonly record struct Named(string? Text, int Longest = 80)
         page.Raw("<bdi");
         if (shown != whole)
             page.Write($" title=\"{whole}\"");
-        page.Write($">{shown}</bdi>");
+        page.Raw(">");
+        WriteShown(page, shown);
+        page.Raw("</bdi>");
+    }
+
+    /// <summary>A name without spaces, <c>jonas.ahlqvist</c>, may be broken where it has a dot.</summary>
+    private static void WriteShown(HtmlPage page, string shown)
+    {
+        var parts = shown.Contains(' ', System.StringComparison.Ordinal) ? [shown] : shown.Split('.');
+        page.Write($"{parts[0]}");
+        foreach (var part in parts[1..])
+            page.Write($"<wbr>.{part}");
     }
 }

@@ -29,27 +29,28 @@ internal sealed class TimeLine
     public void Write(HtmlPage page)
     {
         page.Write($"<h4>{Said()}</h4><svg class=\"line\" role=\"img\" height=\"{(_moves.Length + _days.Length) * RowHeight + 4}\" aria-label=\"{Aloud()}\">");
-        var row = 0;
-        foreach (var move in _moves)
-            Draw(page, move, row++);
-        foreach (var day in _days)
-            Draw(page, day, row++);
+        foreach (var (move, row) in _moves.Select((move, row) => (move, row)))
+            Draw(page, move, Height(row));
+        foreach (var (day, row) in _days.Select((day, row) => (day, row)))
+            Draw(page, day, Height(_moves.Length + row));
+        foreach (var (move, row) in _moves.Select((move, row) => (move, row)))
+            Label(page, Beside(move), Height(row), $"{(move.To > move.From ? "out to" : "in to")} {move.To:uuuu-MM-dd}");
+        foreach (var (day, row) in _days.Select((day, row) => (day, row)))
+            Label(page, day.Day, Height(_moves.Length + row), $"{day.Name} {day.Day:uuuu-MM-dd}");
         page.Raw("</svg>");
         WriteReasons(page);
     }
 
-    private void Draw(HtmlPage page, CloseDateChange move, int row)
+    private void Draw(HtmlPage page, CloseDateChange move, int y)
     {
-        var (from, to, y) = (At(move.From ?? default), At(move.To ?? default), row * RowHeight + 12);
+        var (from, to) = (At(move.From ?? default), At(move.To ?? default));
         page.Write($"<circle class=\"from\" cx=\"{from}\" cy=\"{y}\" r=\"3\"/><line class=\"move\" x1=\"{from}\" x2=\"{to}\" y1=\"{y}\" y2=\"{y}\"/><circle class=\"to\" cx=\"{to}\" cy=\"{y}\" r=\"4.5\"/>");
-        Label(page, Beside(move), y, $"{(move.To > move.From ? "out to" : "in to")} {move.To:uuuu-MM-dd}");
     }
 
-    private void Draw(HtmlPage page, (string Name, string Kind, LocalDate Day) day, int row)
+    private void Draw(HtmlPage page, (string Name, string Kind, LocalDate Day) day, int y)
     {
-        var (x, y) = (At(day.Day), row * RowHeight + 12);
+        var x = At(day.Day);
         page.Write($"<line class=\"{day.Kind}\" x1=\"{x}\" x2=\"{x}\" y1=\"0\" y2=\"{y + 7}\"/><circle class=\"{day.Kind}\" cx=\"{x}\" cy=\"{y}\" r=\"5\"/>");
-        Label(page, day.Day, y, $"{day.Name} {day.Day:uuuu-MM-dd}");
     }
 
     /// <summary>The end of a move that has room for words beside it.</summary>
@@ -75,6 +76,8 @@ internal sealed class TimeLine
             page.Write($"<li>{(move.On is { } on ? $"{on:uuuu-MM-dd}: " : "")}{move.From ?? default} to {move.To ?? default}{(move.Reason is null ? "" : ", ")}{new Named(move.Reason ?? "", 200)}");
         page.Raw("</ul>\n");
     }
+
+    private static int Height(int row) => row * RowHeight + 12;
 
     private string At(LocalDate day) => Share.Of(2 + 96m * Period.DaysBetween(_first, day) / _length, 100);
 

@@ -12,7 +12,7 @@ public sealed class PictureTests(Chromium chromium)
     public async Task The_picture_of_the_readme_is_taken_where_it_is_asked_for()
     {
         if (Wanted is { Length: > 0 } file && file.EndsWith(".png", StringComparison.Ordinal))
-            await Take(file, ColorScheme.Light, 1100);
+            await Take(file);
     }
 
     [Fact]
@@ -25,18 +25,19 @@ public sealed class PictureTests(Chromium chromium)
                 await TakeParts(folder, scheme, width);
     }
 
-    private async Task Take(string file, ColorScheme scheme, int width)
+    private async Task Take(string file)
     {
-        await using var report = await chromium.Open(Quarter.Html(Quarter.Facts), scheme, width, scale: 1.5f);
-        await report.Page.ScreenshotAsync(new() { Path = file });
+        await using var report = await chromium.Open(Quarter.Html(Quarter.Facts), width: 1100);
+        var coverage = await report.Page.Locator(".period[open]").BoundingBoxAsync();
+        await report.Page.ScreenshotAsync(new() { Path = file, FullPage = true, Clip = new() { X = 0, Y = 0, Width = 1100, Height = coverage?.Y + coverage?.Height + 24 ?? 900 } });
     }
 
     private async Task TakeParts(string folder, ColorScheme scheme, int width)
     {
         await using var report = await chromium.Open(Quarter.Html(Quarter.Facts), scheme, width);
-        foreach (var deal in new[] { 0, 1, 5 })
-            await report.Page.Locator($"#deal-{deal} summary").ClickAsync();
-        for (var part = 0; part < 6; part++)
+        foreach (var deal in new[] { "D-2613", "D-2618", "D-2612" })
+            await report.Page.Locator($"#dealtable tbody:has-text('{deal}') summary").First.ClickAsync();
+        for (var part = 0; part < 8; part++)
             await report.Page.ScreenshotAsync(new() { Path = Path.Combine(folder, $"{scheme}-{width}-{part}.png"), FullPage = true, Clip = new() { X = 0, Y = part * 1500, Width = width, Height = 1500 } });
     }
 }
