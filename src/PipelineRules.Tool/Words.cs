@@ -2,18 +2,18 @@ using System;
 using System.Collections.Generic;
 using System.CommandLine.Parsing;
 using System.Linq;
-using System.Text.Json;
 using PipelineRules.Json;
+using PipelineRules.Reports;
 
 namespace PipelineRules.Tool;
 
 /// <summary>The values of enumerations as words: <c>bestCase</c>.</summary>
 internal static class Words
 {
-    public static string Of<T>(T value) where T : struct, Enum => JsonNamingPolicy.CamelCase.ConvertName(value.ToString());
+    public static string Of<T>(T value) where T : struct, Enum => Word.Of(value);
 
     /// <summary>The same for people: <c>best case</c>.</summary>
-    public static string Said<T>(T value) where T : struct, Enum => JsonNamingPolicy.KebabCaseLower.ConvertName(value.ToString()).Replace('-', ' ');
+    public static string Said<T>(T value) where T : struct, Enum => Word.Said(value);
 
     public static IEnumerable<string> All<T>() where T : struct, Enum => Enum.GetValues<T>().Select(Of);
 

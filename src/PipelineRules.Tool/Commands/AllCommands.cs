@@ -13,6 +13,7 @@ internal sealed class AllCommands : RootCommand
         Add(new ExplainCommand(shell));
         Add(new QuestionsCommand(shell));
         Add(new CoverageCommand(shell));
+        Add(new ReportCommand(shell));
         Add(new RulesCommand(shell));
         Add(new ImportCommand(shell));
         foreach (var help in Options.OfType<HelpOption>())

@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.CommandLine;
 using System.Linq;
 using PipelineRules.Assessments;
+using PipelineRules.Reports;
 using PipelineRules.Tool.Gates;
 using PipelineRules.Tool.Reports;
 
@@ -34,7 +35,7 @@ internal sealed class AssessCommand : PipelineCommand
     }
 
     protected override Report Report(Assessment assessment, ParseResult parsed) =>
-        new AssessReport(assessment, FactsName(parsed), _top.Of(parsed));
+        new AssessReport(new PipelineReport(assessment, FactsName(parsed)), _top.Of(parsed));
 
     protected override IEnumerable<string> Failures(Assessment assessment, ParseResult parsed) =>
         from gate in parsed.GetValue(_failOn) ?? []

@@ -4,6 +4,7 @@ using System.Threading;
 using NodaTime;
 using PipelineRules.Crm;
 using PipelineRules.Json;
+using PipelineRules.Tool.Formats;
 using PipelineRules.Tool.Imports;
 using PipelineRules.Tool.Inputs;
 using PipelineRules.Tool.Outputs;
@@ -29,7 +30,7 @@ internal sealed class ImportCommand : ToolCommand
         Description = "Lists which facts the export can and cannot give, and which rules can only answer unknown; writes no facts",
     };
 
-    private readonly OutputOptions _output = new();
+    private readonly OutputOptions _output = new(AllFormats.Default);
 
     public ImportCommand(Shell shell) : base(
         shell,

@@ -4,6 +4,7 @@ using System.Linq;
 using System.Threading;
 using PipelineRules.Assessments;
 using PipelineRules.Pipelines;
+using PipelineRules.Tool.Formats;
 using PipelineRules.Tool.Inputs;
 using PipelineRules.Tool.Outputs;
 using PipelineRules.Tool.Reports;
@@ -15,11 +16,17 @@ internal abstract class PipelineCommand : ToolCommand
 {
     private readonly InputOptions _input = new();
     private readonly ProblemOptions _problems = new();
-    private readonly OutputOptions _output = new();
+    private readonly OutputOptions _output;
 
     protected PipelineCommand(Shell shell, string name, string does, params IReadOnlyList<Example> examples)
+        : this(shell, name, does, AllFormats.Default, examples)
+    {
+    }
+
+    protected PipelineCommand(Shell shell, string name, string does, Format format, params IReadOnlyList<Example> examples)
         : base(shell, name, does, examples)
     {
+        _output = new(format);
         _input.AddTo(this);
         _problems.AddTo(this);
         _output.AddTo(this);

@@ -1,6 +1,8 @@
 using System.CommandLine;
 using System.Linq;
 using System.Threading;
+using PipelineRules.Reports;
+using PipelineRules.Tool.Formats;
 using PipelineRules.Tool.Inputs;
 using PipelineRules.Tool.Outputs;
 using PipelineRules.Tool.Reports;
@@ -12,7 +14,7 @@ internal sealed class RulesCommand : ToolCommand
 {
     private readonly Argument<string?> _name = new("NAME") { Description = "The rule to show in detail; all in a list when not given", Arity = ArgumentArity.ZeroOrOne };
     private readonly PolicyOption _policy = new();
-    private readonly OutputOptions _output = new();
+    private readonly OutputOptions _output = new(AllFormats.Default);
 
     public RulesCommand(Shell shell) : base(
         shell,

@@ -1,5 +1,6 @@
 using System;
 using PipelineRules.Coverage;
+using PipelineRules.Reports;
 using PipelineRules.Tool.Pages;
 
 namespace PipelineRules.Tool.Figures;

@@ -1,3 +1,4 @@
+using PipelineRules.Reports;
 using PipelineRules.Tool.Outputs;
 using PipelineRules.Tool.Reports;
 
@@ -10,4 +11,9 @@ internal abstract class Format(string name)
     public string Name { get; } = name;
 
     public abstract void Write(Report report, Output output);
+
+    /// <summary>The whole pipeline of a report.</summary>
+    /// <exception cref="UsageException">The report tells of less.</exception>
+    protected PipelineReport WholeOf(Report report) =>
+        report.Whole ?? throw new UsageException($"{Name} shows a whole pipeline: ask assess or report for it");
 }

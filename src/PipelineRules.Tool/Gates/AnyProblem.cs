@@ -1,4 +1,5 @@
 using PipelineRules.Assessments;
+using PipelineRules.Reports;
 
 namespace PipelineRules.Tool.Gates;
 

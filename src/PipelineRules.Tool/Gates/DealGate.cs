@@ -1,6 +1,7 @@
 using System;
 using System.Linq;
 using PipelineRules.Assessments;
+using PipelineRules.Reports;
 
 namespace PipelineRules.Tool.Gates;
 

@@ -1,7 +1,7 @@
 using System.Linq;
 using PipelineRules.Assessments;
 using PipelineRules.Coverage;
-using PipelineRules.Tool.Figures;
+using PipelineRules.Reports;
 
 namespace PipelineRules.Tool.Gates;
 

@@ -9,12 +9,8 @@ namespace PipelineRules.Tool.Outputs;
 /// <summary>In which format data goes where.</summary>
 internal sealed class OutputOptions
 {
-    private readonly Option<Format?> _format = new("--format", "-f")
-    {
-        HelpName = "FORMAT",
-        Description = $"{string.Join(", ", AllFormats.Names)}; table when not given",
-        CustomParser = AllFormats.Parse,
-    };
+    private readonly Format _otherwise;
+    private readonly Option<Format?> _format;
 
     private readonly Option<string?> _file = new("--output", "-o")
     {
@@ -22,7 +18,17 @@ internal sealed class OutputOptions
         Description = "Writes to a file instead of standard output: whole, or not at all",
     };
 
-    public OutputOptions() => _format.CompletionSources.Add([.. AllFormats.Names]);
+    public OutputOptions(Format otherwise)
+    {
+        _otherwise = otherwise;
+        _format = new("--format", "-f")
+        {
+            HelpName = "FORMAT",
+            Description = $"{string.Join(", ", AllFormats.Names)}; {otherwise.Name} when not given",
+            CustomParser = AllFormats.Parse,
+        };
+        _format.CompletionSources.Add([.. AllFormats.Names]);
+    }
 
     public void AddTo(Command command)
     {
@@ -32,7 +38,7 @@ internal sealed class OutputOptions
 
     public void Write(Report report, ParseResult parsed, Shell shell, CancellationToken stop)
     {
-        var format = parsed.GetValue(_format) ?? AllFormats.Default;
+        var format = parsed.GetValue(_format) ?? _otherwise;
         if (parsed.GetValue(_file) is { } path)
             OutputFile.Write(path, file => format.Write(report, Output.ToFile(file, stop)));
         else

@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.CommandLine;
 using System.IO;
 using PipelineRules.Facts;
+using PipelineRules.Reports;
 
 namespace PipelineRules.Tool.Outputs;
 

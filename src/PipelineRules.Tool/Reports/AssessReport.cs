@@ -1,31 +1,29 @@
 using System.Collections.Generic;
 using System.IO;
-using PipelineRules.Assessments;
-using PipelineRules.Coverage;
 using PipelineRules.Facts;
 using PipelineRules.Json;
+using PipelineRules.Reports;
 using PipelineRules.Tool.Pages;
 
 namespace PipelineRules.Tool.Reports;
 
 /// <summary>The state of a pipeline: how far quota is covered, and the deals to work on first.</summary>
-/// <param name="assessment">The assessed pipeline.</param>
-/// <param name="facts">What the command line calls the facts.</param>
+/// <param name="report">What there is to report.</param>
 /// <param name="top">How many deals to show; all when 0.</param>
-internal sealed class AssessReport(Assessment assessment, string facts, int top) : Report
+internal sealed class AssessReport(PipelineReport report, int top) : Report
 {
-    private readonly CoverageTable _coverage = CoverageTable.Of(assessment);
+    public override PipelineReport Whole => report;
 
-    public override IReadOnlyList<Problem> Problems => _coverage.Problems;
+    public override IReadOnlyList<Problem> Problems => report.ByCloseDate.Problems;
 
-    public override IReadOnlyList<Sheet> Sheets => [DealSheet.Of(assessment.Deals)];
+    public override IReadOnlyList<Sheet> Sheets => [DealSheet.Of(report.Assessment.Deals)];
 
-    public override void WriteJson(Stream utf8) => ResultsFile.Write(utf8, assessment);
+    public override void WriteJson(Stream utf8) => ResultsFile.Write(utf8, report.Assessment);
 
     public override void Write(IPage page)
     {
-        new OpeningLines(assessment, _coverage).Write(page);
-        new CoverageAtAGlance(assessment, _coverage).Write(page);
-        new DealsToWorkOn(assessment, facts, top).Write(page);
+        new OpeningLines(report).Write(page);
+        new CoverageAtAGlance(report).Write(page);
+        new DealsToWorkOn(report, top).Write(page);
     }
 }

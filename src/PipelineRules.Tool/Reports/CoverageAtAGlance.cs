@@ -2,16 +2,16 @@ using System.Collections.Generic;
 using System.Linq;
 using PipelineRules.Assessments;
 using PipelineRules.Coverage;
-using PipelineRules.Tool.Figures;
+using PipelineRules.Reports;
 using PipelineRules.Tool.Pages;
 
 namespace PipelineRules.Tool.Reports;
 
 /// <summary>How far the quotas of this period and the next few are covered, and whose are not.</summary>
-internal sealed class CoverageAtAGlance(Assessment assessment, CoverageTable coverage)
+internal sealed class CoverageAtAGlance(PipelineReport report)
 {
     private const int Periods = 4;
-    private readonly Policy _policy = assessment.Pipeline.Policy;
+    private readonly Policy _policy = report.Policy;
 
     public void Write(IPage page)
     {
@@ -21,15 +21,15 @@ internal sealed class CoverageAtAGlance(Assessment assessment, CoverageTable cov
             WriteOwners(page, first);
     }
 
-    private IEnumerable<CoverageRow> Rows() => coverage.RowsBy(CoverageBy.Total)
-        .Where(row => row.Period.Fiscal is { } period && period.End >= assessment.AsOf && (row.Quota is not null || row.Sums.Open > 0));
+    private IEnumerable<CoverageRow> Rows() => report.ByCloseDate.RowsBy(CoverageBy.Total)
+        .Where(row => row.Period.Fiscal is { } period && period.End >= report.Assessment.AsOf && (row.Quota is not null || row.Sums.Open > 0));
 
-    private IEnumerable<CoverageRow> Rest() => coverage.RowsBy(CoverageBy.Total)
+    private IEnumerable<CoverageRow> Rest() => report.ByCloseDate.RowsBy(CoverageBy.Total)
         .Where(row => row.Period.Kind != PeriodKind.Fiscal && row.Sums is { Deals: > 0 } and not { Open: 0, Won: > 0 } and not { Open: 0, Lost: > 0 });
 
     private void WriteOwners(IPage page, CoverageRow total)
     {
-        var under = coverage.RowsBy(CoverageBy.Owner)
+        var under = report.ByCloseDate.RowsBy(CoverageBy.Owner)
             .Where(row => row.Period == total.Period && row.Currency == total.Currency && row.Band == CoverageBand.Under)
             .OrderBy(row => row.ProactiveToGoCoverage)
             .ToArray();

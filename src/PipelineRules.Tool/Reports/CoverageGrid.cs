@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 using PipelineRules.Coverage;
+using PipelineRules.Reports;
 using PipelineRules.Tool.Figures;
 using PipelineRules.Tool.Pages;
 
@@ -43,7 +44,7 @@ internal sealed class CoverageGrid(Policy policy)
 
     private static Phrase Times(decimal? coverage) => Figure.Multiple(coverage).PadLeft(6);
 
-    private static string Short(decimal? amount) => amount is { } known ? Figure.Short(known) : "-";
+    private static string Short(decimal? amount) => amount is { } known ? Figure.Brief(known) : "-";
 
     private static string Why(CoverageRow row) => row.Period.Kind switch
     {

@@ -1,7 +1,7 @@
 using PipelineRules.Assessments;
 using PipelineRules.Facts;
 using PipelineRules.Pipelines;
-using PipelineRules.Tool.Figures;
+using PipelineRules.Reports;
 using PipelineRules.Tool.Pages;
 
 namespace PipelineRules.Tool.Reports;

@@ -3,7 +3,7 @@ using NodaTime;
 using PipelineRules.Assessments;
 using PipelineRules.Movement;
 using PipelineRules.Pipelines;
-using PipelineRules.Tool.Figures;
+using PipelineRules.Reports;
 using PipelineRules.Tool.Pages;
 
 namespace PipelineRules.Tool.Reports;

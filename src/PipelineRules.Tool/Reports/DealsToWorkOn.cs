@@ -1,21 +1,21 @@
 using System.Linq;
 using PipelineRules.Assessments;
-using PipelineRules.Tool.Figures;
+using PipelineRules.Reports;
 using PipelineRules.Tool.Pages;
 
 namespace PipelineRules.Tool.Reports;
 
 /// <summary>The largest deals that somebody is counting on and that are not proactive; of all deals where nobody counts on any.</summary>
-internal sealed class DealsToWorkOn(Assessment assessment, string facts, int top)
+internal sealed class DealsToWorkOn(PipelineReport report, int top)
 {
-    private readonly int _countedOn = assessment.Pipeline.OpenDeals.Count(deal => deal.IsForecast);
+    private readonly int _countedOn = report.Assessment.Pipeline.OpenDeals.Count(deal => deal.IsForecast);
 
     public void Write(IPage page)
     {
         var deals = LargestFirst();
         if (deals.Length > 0)
             Write(page, deals);
-        else if (assessment.Deals.Count > 0)
+        else if (report.Assessment.Deals.Count > 0)
             page.Heading(_countedOn > 0 ? "Every deal that is counted on is proactive" : "Every deal is proactive");
     }
 
@@ -24,18 +24,13 @@ internal sealed class DealsToWorkOn(Assessment assessment, string facts, int top
         var shown = deals.Take(top == 0 ? int.MaxValue : top).ToArray();
         page.Heading(
             _countedOn > 0 ? "Counted on and not proactive" : "Not proactive, and nobody counts on any deal",
-            $"{deals.Length:N0} of {Count.Of(_countedOn > 0 ? _countedOn : assessment.Deals.Count, "deal")}, largest first");
+            $"{deals.Length:N0} of {Count.Of(_countedOn > 0 ? _countedOn : report.Assessment.Deals.Count, "deal")}, largest first");
         page.Write(shown.Select(DealCard.Of));
-        page.Write(new Phrase($"{More(deals.Length - shown.Length)}Why: pipeline-rules explain {shown[0].Deal.Id} {facts}", Tone.Faint));
+        page.Write(new Phrase($"{More(deals.Length - shown.Length)}Why: pipeline-rules explain {shown[0].Deal.Id} {report.Source}", Tone.Faint));
     }
 
     private static string More(int left) => left > 0 ? $"{left:N0} more: --top 0 shows all. " : "";
 
-    private DealAssessment[] LargestFirst()
-    {
-        var worth = new Worth(assessment.Pipeline);
-        return [.. assessment.Deals
-            .Where(deal => (deal.Deal.IsForecast || _countedOn == 0) && deal.Stance < Stance.Proactive)
-            .OrderByDescending(deal => worth.Of(deal.Deal))];
-    }
+    private DealAssessment[] LargestFirst() =>
+        [.. report.Deals.Where(deal => (deal.Deal.IsForecast || _countedOn == 0) && deal.Stance < Stance.Proactive)];
 }

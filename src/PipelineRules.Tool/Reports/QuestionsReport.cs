@@ -2,7 +2,7 @@ using System.Collections.Generic;
 using System.Linq;
 using PipelineRules.Assessments;
 using PipelineRules.Pipelines;
-using PipelineRules.Tool.Figures;
+using PipelineRules.Reports;
 using PipelineRules.Tool.Pages;
 
 namespace PipelineRules.Tool.Reports;
@@ -13,13 +13,13 @@ namespace PipelineRules.Tool.Reports;
 /// <param name="top">How many customers to show; all when 0.</param>
 internal sealed class QuestionsReport(IReadOnlyList<DealAssessment> deals, Pipeline pipeline, int top) : Report
 {
-    private readonly Worth _worth = new(pipeline);
+    private readonly IReadOnlyList<Agenda> _agendas = Agenda.Of(deals, new Worth(pipeline));
 
     public override IReadOnlyList<Sheet> Sheets =>
     [
         Sheet.Of(
             "questions",
-            ByCustomer().SelectMany(customer => Questions(customer)),
+            _agendas.SelectMany(agenda => agenda.Questions),
             ("customer", asked => asked.Deal.Deal.Deal.Customer),
             ("askOf", asked => asked.Question.Of),
             ("askOfRole", asked => Words.Of(asked.Question.Of.Role)),
@@ -36,28 +36,10 @@ internal sealed class QuestionsReport(IReadOnlyList<DealAssessment> deals, Pipel
 
     public override void Write(IPage page)
     {
-        var customers = ByCustomer();
-        page.Title(customers.Length == 0 ? "Nothing is left to ask" : $"What to ask next at {Count.Of(customers.Length, "customer")}", $"as of {pipeline.AsOfDay:uuuu-MM-dd}, most at stake first");
-        foreach (var customer in customers.Take(top == 0 ? int.MaxValue : top))
-            new CustomerAgenda(Questions(customer)).Write(page);
-        if (top > 0 && customers.Length > top)
-            page.Write(new Phrase($"{Count.Of(customers.Length - top, "more customer")}: --top 0 shows all", Tone.Faint));
+        page.Title(_agendas.Count == 0 ? "Nothing is left to ask" : $"What to ask next at {Count.Of(_agendas.Count, "customer")}", $"as of {pipeline.AsOfDay:uuuu-MM-dd}, most at stake first");
+        foreach (var agenda in _agendas.Take(top == 0 ? int.MaxValue : top))
+            new CustomerAgenda(agenda).Write(page);
+        if (top > 0 && _agendas.Count > top)
+            page.Write(new Phrase($"{Count.Of(_agendas.Count - top, "more customer")}: --top 0 shows all", Tone.Faint));
     }
-
-    private IGrouping<string, DealAssessment>[] ByCustomer() =>
-    [
-        .. deals.Where(deal => deal.Questions.Count > 0)
-            .GroupBy(deal => deal.Deal.Customer.Id)
-            .OrderByDescending(customer => customer.Sum(deal => deal.Stance < Stance.Proactive ? _worth.Of(deal.Deal) : 0)),
-    ];
-
-    private Asked[] Questions(IEnumerable<DealAssessment> customer) =>
-    [
-        .. from deal in customer
-           from finding in deal.Questions
-           let question = finding.Ask
-           where question is not null
-           orderby finding.Cap, _worth.Of(deal.Deal) descending
-           select new Asked(deal, _worth.Of(deal.Deal), finding, question),
-    ];
 }

@@ -1,6 +1,6 @@
 using System.Linq;
 using PipelineRules.Coverage;
-using PipelineRules.Tool.Figures;
+using PipelineRules.Reports;
 using PipelineRules.Tool.Pages;
 
 namespace PipelineRules.Tool.Reports;

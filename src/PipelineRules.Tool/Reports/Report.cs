@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.IO;
 using PipelineRules.Facts;
+using PipelineRules.Reports;
 using PipelineRules.Tool.Pages;
 
 namespace PipelineRules.Tool.Reports;
@@ -10,6 +11,9 @@ internal abstract class Report
 {
     /// <summary>What was found wrong while the report was made, beside the assessment's own problems.</summary>
     public virtual IReadOnlyList<Problem> Problems => [];
+
+    /// <summary>The whole pipeline that this tells of; null for a report of something less.</summary>
+    public virtual PipelineReport? Whole => null;
 
     /// <summary>For spreadsheets, the main one first.</summary>
     public abstract IReadOnlyList<Sheet> Sheets { get; }

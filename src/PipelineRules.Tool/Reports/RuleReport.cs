@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using PipelineRules.Reports;
 using PipelineRules.Tool.Pages;
 
 namespace PipelineRules.Tool.Reports;

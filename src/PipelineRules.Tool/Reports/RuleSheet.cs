@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using PipelineRules.Reports;
 
 namespace PipelineRules.Tool.Reports;
 

@@ -1,13 +1,13 @@
 using System;
 using System.Globalization;
 
-namespace PipelineRules.Tool.Figures;
+namespace PipelineRules.Reports;
 
 /// <summary>Numbers as people read them, the same in every culture.</summary>
-internal static class Figure
+public static class Figure
 {
     /// <summary>An amount in three figures: <c>9,500</c>, <c>612k</c>, <c>1.53M</c>.</summary>
-    public static string Short(decimal amount) => Math.Abs(amount) switch
+    public static string Brief(decimal amount) => Math.Abs(amount) switch
     {
         < 10_000 => Whole(amount),
         < 999_500 => $"{Whole(amount / 1_000)}k",

@@ -1,0 +1,83 @@
+using System;
+using System.Linq;
+using PipelineRules.Assessments;
+using PipelineRules.Coverage;
+
+namespace PipelineRules.Reports;
+
+/// <summary>The point of each part of a report, in one sentence.</summary>
+/// <param name="report">The report.</param>
+public sealed class Headlines(PipelineReport report)
+{
+    private const int Named = 3;
+    private readonly PipelineReport _report = report ?? throw new ArgumentNullException(nameof(report));
+
+    /// <summary>The point of the whole.</summary>
+    public string Whole => (_report.Focus, _report.Open) switch
+    {
+        ({ } row, _) => $"Proactive pipeline covers {Figure.Multiple(row.ProactiveToGoCoverage)} of {row.Period}{Missing(row)}",
+        (_, [var (currency, sums), ..]) => $"{Percent(sums.Proactive, sums.Open)} of open pipeline is proactive: {Figure.Brief(sums.Proactive)} of {Figure.Brief(sums.Open)} {currency}",
+        _ => $"{Count.Of(_report.Assessment.Deals.Count, "open deal")} as of {_report.Assessment.AsOf:uuuu-MM-dd}, none with an amount",
+    };
+
+    /// <summary>Who is not covered.</summary>
+    public string Coverage => (_report.Focus, Under()) switch
+    {
+        (null, _) => "No quota is left to cover",
+        ({ } row, []) => $"Every seller with quota left reaches {Target} proactive in {row.Period}",
+        ({ } row, var under) => $"{Count.Of(under.Length, "seller")} of {Sellers()} {(under.Length == 1 ? "is" : "are")} under {Target} proactive in {row.Period}: {string.Join(", ", under.Take(Named).Select(Said))}{(under.Length > Named ? $" and {under.Length - Named:N0} more" : "")}",
+    };
+
+    /// <summary>What the customers' dates support.</summary>
+    public string Dates => _report.Gaps.FirstOrDefault(gap => gap.By == CoverageBy.Total && gap.Period == _report.Focus?.Period && gap.Currency == _report.Currency) is { } gap
+        ? $"Sellers' dates put {Figure.Brief(gap.ByCloseDate)} into {gap.Period}; customers' dates support {Figure.Brief(gap.ByCustomerDate)}, {Figure.Brief(Math.Abs(gap.Unsupported))} {(gap.Unsupported < 0 ? "more" : "less")}"
+        : "What the sellers' dates promise, and what the customers' dates support";
+
+    /// <summary>What holds the forecast down.</summary>
+    public string Holds => _report.Holds switch
+    {
+        [] => "Nothing holds the forecast down",
+        [var first, ..] => $"{Figure.Brief(Forecast(Stance.Unproven))} of {Figure.Brief(Forecast(Stance.Proactive))} forecast is held down; {first.Rule.Name} alone holds {Figure.Brief(first.Amount)}",
+    };
+
+    /// <summary>What to repair first.</summary>
+    public string Repair => _report.Repair switch
+    {
+        { StillMissing: > 0, StillMissing: var missing } plan => $"All {Count.Of(plan.Steps.Count, "deal")} of {plan.Row.Period} made proactive leave {Figure.Brief(missing ?? 0)} missing to {Target}",
+        { } plan => $"{Count.Of(plan.Steps.Count, "deal")} made proactive would bring {plan.Row.Period} to {Target}: {Count.Of(plan.Steps.Sum(step => step.Answers), "answer")} to get",
+        null => "Nothing is missing to the target",
+    };
+
+    /// <summary>What the open deals are.</summary>
+    public string Deals => $"{Count.Of(_report.Assessment.Deals.Count, "open deal")}: {Of(Stance.Proactive)} proactive, {Of(Stance.Unproven)} unproven, {Of(Stance.Reactive)} reactive";
+
+    /// <summary>How much there is to ask.</summary>
+    public string Questions => _report.Agendas.Count == 0 ? "Nothing is left to ask" : $"What to ask next at {Count.Of(_report.Agendas.Count, "customer")}";
+
+    private string Target => Figure.Target(_report.Policy.CoverageTarget);
+
+    private string Missing(CoverageRow row) => row switch
+    {
+        { AmountToTarget: > 0 and var missing } => $"; {Target} needs {Figure.Brief(missing)} more",
+        { IsExcess: true } => ", more than anybody can look after",
+        _ => $"; the {Target} target is reached",
+    };
+
+    private CoverageRow[] Owners() => _report.Focus is { } focus
+        ? [.. _report.ByCloseDate.RowsBy(CoverageBy.Owner).Where(row => row.Period == focus.Period && row.Currency == focus.Currency && row.State == CoverageState.Open)]
+        : [];
+
+    private CoverageRow[] Under() => [.. Owners().Where(row => row.Band == CoverageBand.Under).OrderBy(row => row.ProactiveToGoCoverage)];
+
+    private int Sellers() => Owners().Length;
+
+    private decimal Forecast(Stance upTo) => _report.Assessment.Deals
+        .Where(deal => deal.Deal.IsForecast && deal.Stance <= upTo)
+        .Sum(deal => _report.Worth.Reckoned(deal.Deal) is { } money && money.Currency == _report.Currency ? money.Amount : 0);
+
+    private int Of(Stance stance) => _report.Assessment.Deals.Count(deal => deal.Stance == stance);
+
+    private static string Said(CoverageRow row) => $"{row.Who ?? "nobody"} {Figure.Multiple(row.ProactiveToGoCoverage)}";
+
+    private static string Percent(decimal part, decimal whole) => $"{(whole > 0 ? 100 * part / whole : 0):N0} %";
+}

@@ -1,0 +1,83 @@
+using System.Collections.Generic;
+using System.Linq;
+using PipelineRules.Coverage;
+
+namespace PipelineRules.Reports.Html;
+
+/// <summary>Pipeline against quota: this period for the whole, the teams and the sellers, then the periods after it, and what stands in no period.</summary>
+internal sealed class CoverageSection(PipelineReport report, Headlines headlines)
+{
+    private readonly CoverageBar _bar = new(report.Policy);
+
+    public void Write(HtmlPage page)
+    {
+        page.Write($"<section id=\"coverage\" aria-labelledby=\"h-coverage\"><h2 id=\"h-coverage\">{new Headline(headlines.Coverage)}</h2>");
+        page.Write($"<p class=\"note\">Proactive and all open pipeline in multiples of what is to go, quota less won. Amounts in {report.Currency}.</p>");
+        page.Raw("<ul class=\"legend\"><li><svg class=\"key\" aria-hidden=\"true\"><rect class=\"proactive\" width=\"100%\" height=\"100%\"/></svg>proactive<li><svg class=\"key\" aria-hidden=\"true\"><rect class=\"unproven\" width=\"100%\" height=\"100%\"/></svg>other open pipeline</ul>\n");
+        foreach (var (row, place) in report.Ahead.Select((row, place) => (row, place)))
+            Write(page, row, isOpen: row == report.Focus || report.Focus is null && place == 0);
+        WriteRest(page);
+        page.Raw("</section>\n");
+    }
+
+    private void Write(HtmlPage page, CoverageRow total, bool isOpen)
+    {
+        page.Write($"<details class=\"period\"{(isOpen ? " open" : "")}><summary><h3>{total.Period}</h3> {Said(total)}</summary>");
+        page.Write($"<div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-label=\"Coverage of {total.Period}\"><table class=\"coverage\"><thead><tr><th scope=\"col\">{total.Period}<th scope=\"col\" class=\"n wide\">to go<th scope=\"col\" class=\"n\">proactive<th scope=\"col\" class=\"n wide\">open");
+        _bar.WriteScale(page);
+        page.Write($"<th scope=\"col\" class=\"n\">to {Figure.Target(report.Policy.CoverageTarget)}<th scope=\"col\" class=\"n wide\">to {Figure.Target(report.Policy.CoverageAmple)}</tr></thead>");
+        WriteGroup(page, "Everybody", [total]);
+        WriteGroup(page, "Teams", Beside(total, CoverageBy.Team));
+        WriteGroup(page, "Sellers", Beside(total, CoverageBy.Owner));
+        page.Raw("</table></div></details>\n");
+    }
+
+    private IReadOnlyList<CoverageRow> Beside(CoverageRow total, CoverageBy by) =>
+    [
+        .. report.ByCloseDate.RowsBy(by)
+            .Where(row => row.Period == total.Period && row.Currency == total.Currency && (row.Quota is not null || row.Sums.Open > 0))
+            .OrderBy(row => row.State == CoverageState.NoQuota).ThenBy(row => row.ProactiveToGoCoverage ?? decimal.MaxValue),
+    ];
+
+    private void WriteGroup(HtmlPage page, string name, IReadOnlyList<CoverageRow> rows)
+    {
+        if (rows.Count == 0)
+            return;
+        page.Write($"<tbody><tr class=\"group\"><th scope=\"rowgroup\" colspan=\"7\">{name}</tr>");
+        foreach (var row in rows)
+            Write(page, row);
+        page.Raw("</tbody>\n");
+    }
+
+    private void Write(HtmlPage page, CoverageRow row)
+    {
+        page.Write($"<tr><th scope=\"row\">{new Named(row.By == CoverageBy.Total ? "all" : row.Who, 40)}</th><td class=\"n wide\">{Short(row.ToGo)}");
+        page.Write($"<td class=\"n{(row.Band == CoverageBand.Under ? " under" : "")}\"><span class=\"wide\">{Short(row.Sums.Proactive)}</span> <b>{Figure.Multiple(row.ProactiveToGoCoverage)}</b>");
+        page.Write($"<td class=\"n wide\">{Short(row.Sums.Open)} <b>{Figure.Multiple(row.ToGoCoverage)}</b><td class=\"drawn\">");
+        _bar.Write(page, row);
+        page.Write($"<td class=\"n\">{Short(row.AmountToTarget)}<td class=\"n wide\">{Short(row.AmountToAmple)}</tr>");
+    }
+
+    private void WriteRest(HtmlPage page)
+    {
+        var rest = report.ByCloseDate.RowsBy(CoverageBy.Total).Where(row => row.Period.Kind != PeriodKind.Fiscal && row.Sums is { Deals: > 0 } and ({ Open: > 0 } or { Won: 0, Lost: 0 })).ToArray();
+        if (rest.Length > 0)
+            page.Write($"<p class=\"note\">In no period: {string.Join("; ", rest.Select(Rest))}.</p>");
+    }
+
+    private static string Rest(CoverageRow row) => row.Period.Kind switch
+    {
+        PeriodKind.Overdue => $"{Count.Of(row.Sums.Deals, "overdue deal")}, {Figure.Brief(row.Sums.Open)} {row.Currency}",
+        PeriodKind.Undated => $"{Count.Of(row.Sums.Deals, "deal")} without a date, {Figure.Brief(row.Sums.Open)} {row.Currency}",
+        _ => $"{Count.Of(row.Sums.Deals, "deal")} without an amount",
+    };
+
+    private string Said(CoverageRow row) => row.State switch
+    {
+        CoverageState.Met => "quota met",
+        CoverageState.NoQuota => $"no quota, {Figure.Brief(row.Sums.Open)} open",
+        _ => $"proactive {Figure.Multiple(row.ProactiveToGoCoverage)}, all open {Figure.Multiple(row.ToGoCoverage)}{(row.AmountToTarget > 0 ? $", {Figure.Brief(row.AmountToTarget ?? 0)} missing to {Figure.Target(report.Policy.CoverageTarget)}" : "")}",
+    };
+
+    private static string Short(decimal? amount) => amount is { } known ? Figure.Brief(known) : "–";
+}

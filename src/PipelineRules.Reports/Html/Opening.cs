@@ -1,0 +1,28 @@
+using PipelineRules.Coverage;
+
+namespace PipelineRules.Reports.Html;
+
+/// <summary>The point of the whole, what the open pipeline is made of, and where to go from there.</summary>
+internal sealed class Opening(PipelineReport report, Headlines headlines)
+{
+    public void Write(HtmlPage page)
+    {
+        page.Write($"<header>\n<p class=\"kicker\">Pipeline as of <time>{report.Assessment.AsOf}</time>{(report.Source.Length == 0 ? "" : " · ")}{new Named(report.Source, 60)}</p>");
+        page.Write($"<h1>{new Headline(headlines.Whole)}</h1>");
+        foreach (var (currency, sums) in report.Open)
+            Write(page, currency, sums);
+        page.Raw("<nav aria-label=\"Parts of the report\"><a href=\"#coverage\">Coverage</a><a href=\"#dates\">Dates</a><a href=\"#holds\">What holds it down</a><a href=\"#repair\">What to mend</a><a href=\"#deals\">Deals</a><a href=\"#questions\">Questions</a></nav>\n</header>\n<main id=\"main\">\n");
+    }
+
+    private static void Write(HtmlPage page, string currency, DealSums sums)
+    {
+        var label = $"Of {Figure.Brief(sums.Open)} {currency} open: {Figure.Brief(sums.Proactive)} proactive, {Figure.Brief(sums.Unproven)} unproven, {Figure.Brief(sums.Reactive)} reactive";
+        page.Write($"<svg class=\"bar tall\" role=\"img\" aria-label=\"{label}\"><rect class=\"ground\" width=\"100%\" height=\"100%\"/>");
+        page.Write($"<rect class=\"proactive\" height=\"100%\" width=\"{Share.Of(sums.Proactive, sums.Open)}\"/><rect class=\"unproven\" height=\"100%\" x=\"{Share.Of(sums.Proactive, sums.Open)}\" width=\"{Share.Of(sums.Unproven, sums.Open)}\"/>");
+        page.Write($"<rect class=\"reactive\" height=\"100%\" x=\"{Share.Of(sums.Proactive + sums.Unproven, sums.Open)}\" width=\"{Share.Of(sums.Reactive, sums.Open)}\"/></svg>");
+        page.Write($"<ul class=\"legend\"><li><b>{Figure.Brief(sums.Open)} {currency}</b> open");
+        foreach (var (stance, amount) in new[] { (Stance.Proactive, sums.Proactive), (Stance.Unproven, sums.Unproven), (Stance.Reactive, sums.Reactive) })
+            page.Write($"<li><svg class=\"key\" aria-hidden=\"true\"><rect class=\"{Word.Of(stance)}\" width=\"100%\" height=\"100%\"/></svg><b>{Figure.Brief(amount)}</b> {Word.Of(stance)}");
+        page.Raw("</ul>\n");
+    }
+}

@@ -1,0 +1,35 @@
+using System.Linq;
+
+namespace PipelineRules.Reports.Html;
+
+/// <summary>The questions, a page for each customer when printed.</summary>
+internal sealed class QuestionsSection(PipelineReport report, Headlines headlines)
+{
+    public void Write(HtmlPage page)
+    {
+        page.Write($"<section id=\"questions\" aria-labelledby=\"h-questions\"><h2 id=\"h-questions\">{new Headline(headlines.Questions)}</h2>");
+        page.Raw("<p class=\"note\">Most at stake first. Follow a customer's name and print: only that page comes out, ready for the visit. <a href=\"#questions\">Follow this</a> and print for all of them, a page each.</p>\n");
+        foreach (var (agenda, place) in report.Agendas.Select((agenda, place) => (agenda, place)))
+            Write(page, agenda, place);
+        page.Raw("</section>\n");
+    }
+
+    private void Write(HtmlPage page, Agenda agenda, int place)
+    {
+        page.Write($"<article class=\"agenda\" id=\"customer-{place}\"><h3><a href=\"#customer-{place}\">{new Named(agenda.Customer.ToString())}</a></h3><p class=\"note\">as of {report.Assessment.AsOf} · ");
+        foreach (var (deal, at) in agenda.Questions.Select(asked => asked.Deal.Deal).DistinctBy(deal => deal.Id).Select((deal, at) => (deal, at)))
+            page.Write($"{(at == 0 ? "" : ", ")}{new Named(deal.Name)}{(deal.Amount is { } amount ? $" {Figure.Brief(amount.Amount)} {amount.Currency}" : "")}");
+        page.Raw("</p>");
+        foreach (var addressee in agenda.Questions.GroupBy(asked => Addressed.To(asked.Question.Of)))
+            Write(page, addressee);
+        page.Raw("</article>\n");
+    }
+
+    private static void Write(HtmlPage page, IGrouping<Named, AskedQuestion> addressee)
+    {
+        page.Write($"<h4>{addressee.Key}</h4><ul class=\"asks\">");
+        foreach (var same in addressee.GroupBy(asked => $"{asked.Question}"))
+            page.Write($"<li class=\"{(same.First().Finding.HoldsDown ? "" : "advice")}\">{same.First().Question.Text} <span class=\"quiet\">{new Named(string.Join(", ", same.Select(asked => asked.Deal.Deal.Id).Distinct()), 60)}</span>");
+        page.Raw("</ul>");
+    }
+}

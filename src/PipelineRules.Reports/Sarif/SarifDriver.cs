@@ -1,0 +1,50 @@
+using System;
+using System.Linq;
+using System.Text.Json;
+
+namespace PipelineRules.Reports.Sarif;
+
+/// <summary>What judged, and by which rules.</summary>
+internal sealed class SarifDriver(Rulebook rulebook, Uri? pages)
+{
+    public void Write(Utf8JsonWriter json)
+    {
+        json.WriteStartObject("tool");
+        json.WriteStartObject("driver");
+        json.WriteString("name", "PipelineRules");
+        json.WriteString("version", rulebook.Version);
+        json.WriteStartArray("rules");
+        foreach (var rule in rulebook.Rules)
+            Write(json, rule);
+        json.WriteEndArray();
+        json.WriteEndObject();
+        json.WriteEndObject();
+    }
+
+    private void Write(Utf8JsonWriter json, ListedRule rule)
+    {
+        json.WriteStartObject();
+        json.WriteString("id", rule.Name);
+        json.WriteString("name", string.Concat(rule.Name.Split('-', '/').Select(Capital)));
+        Write(json, "shortDescription", rule.Asks.Length == 0 ? rule.Name : rule.Asks);
+        Write(json, "help", $"{rule.Asks} On no the deal is at best {Word.Of(rule.CapOnNo)}, on unknown at best {Word.Of(rule.CapOnUnknown)}.");
+        json.WriteString("helpUri", HelpOf(rule));
+        json.WriteStartObject("defaultConfiguration");
+        json.WriteString("level", SarifResult.Level(rule.CapOnNo));
+        json.WriteEndObject();
+        json.WriteEndObject();
+    }
+
+    private static void Write(Utf8JsonWriter json, string name, string text)
+    {
+        json.WriteStartObject(name);
+        json.WriteString("text", text);
+        json.WriteEndObject();
+    }
+
+    private string HelpOf(ListedRule rule) => pages is null
+        ? $"urn:pipeline-rules:rule:{rule.Name}"
+        : new Uri(pages, $"{rule.Name}.md").AbsoluteUri;
+
+    private static string Capital(string word) => word.Length == 0 ? "" : $"{char.ToUpperInvariant(word[0])}{word[1..]}";
+}

@@ -1,0 +1,14 @@
+using System;
+using System.Text.Json;
+
+namespace PipelineRules.Reports;
+
+/// <summary>Values of enumerations as words.</summary>
+public static class Word
+{
+    /// <summary>The value as programs write it: <c>bestCase</c>.</summary>
+    public static string Of<T>(T value) where T : struct, Enum => JsonNamingPolicy.CamelCase.ConvertName(value.ToString());
+
+    /// <summary>The value as people say it: <c>best case</c>.</summary>
+    public static string Said<T>(T value) where T : struct, Enum => JsonNamingPolicy.KebabCaseLower.ConvertName(value.ToString()).Replace('-', ' ');
+}

@@ -1,0 +1,20 @@
+using System.CommandLine;
+using PipelineRules.Assessments;
+using PipelineRules.Reports;
+using PipelineRules.Tool.Formats;
+using PipelineRules.Tool.Reports;
+
+namespace PipelineRules.Tool.Commands;
+
+/// <summary>A page for people to look at.</summary>
+internal sealed class ReportCommand(Shell shell) : PipelineCommand(
+    shell,
+    "report",
+    "Writes one page of HTML for a forecast call: coverage, dates, what holds the forecast down, every deal and what to ask",
+    new HtmlFormat(),
+    new Example("report quarter.json --output report.html", "A page that needs no network."),
+    new Example("report quarter.json --as-of 2026-10-01 --output then.html", "The same as it stood on a day."))
+{
+    protected override Report Report(Assessment assessment, ParseResult parsed) =>
+        new AssessReport(new PipelineReport(assessment, FactsName(parsed)), 0);
+}

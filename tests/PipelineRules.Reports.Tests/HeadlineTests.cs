@@ -1,0 +1,36 @@
+using PipelineRules.Facts;
+
+namespace PipelineRules.Reports.Tests;
+
+public sealed class HeadlineTests
+{
+    private static Headlines Of(FactSet facts) => new(Quarter.Of(facts));
+
+    [Fact]
+    public void The_title_says_how_far_proactive_pipeline_goes_and_what_is_missing() =>
+        Assert.Equal("Proactive pipeline covers 1.5X of FY2027-Q4; 2X needs 674k more", Of(Quarter.Facts).Whole);
+
+    [Fact]
+    public void Without_quotas_it_says_how_much_is_proactive() =>
+        Assert.Equal("39 % of open pipeline is proactive: 2.39M of 6.18M EUR", Of(Quarter.Facts with { Quotas = null }).Whole);
+
+    [Fact]
+    public void Without_deals_it_says_so() =>
+        Assert.Equal("0 open deals as of 2026-11-16, none with an amount", Of(Quarter.Facts with { Deals = [], Quotas = null }).Whole);
+
+    [Fact]
+    public void Coverage_names_the_sellers_under_the_target() =>
+        Assert.Equal("2 sellers of 4 are under 2X proactive in FY2027-Q4: jonas.ahlqvist 0.0X, dana.whitlock 0.3X", Of(Quarter.Facts).Coverage);
+
+    [Fact]
+    public void Dates_say_what_the_customers_do_not_support() =>
+        Assert.Equal("Sellers' dates put 5.11M into FY2027-Q4; customers' dates support 2.70M, 2.42M less", Of(Quarter.Facts).Dates);
+
+    [Fact]
+    public void Holds_name_the_rule_that_holds_most() =>
+        Assert.Equal("3.10M of 5.49M forecast is held down; close-date-has-stayed-put alone holds 1.51M", Of(Quarter.Facts).Holds);
+
+    [Fact]
+    public void Repair_says_how_many_answers_reach_the_target() =>
+        Assert.Equal("3 deals made proactive would bring FY2027-Q4 to 2X: 5 answers to get", Of(Quarter.Facts).Repair);
+}

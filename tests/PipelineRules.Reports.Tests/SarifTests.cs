@@ -1,0 +1,103 @@
+using System.Text;
+using System.Text.Json;
+using PipelineRules.Facts;
+using PipelineRules.Reports.Sarif;
+
+namespace PipelineRules.Reports.Tests;
+
+public sealed class SarifTests
+{
+    private static readonly string[] Levels = ["none", "note", "warning", "error"];
+
+    private static JsonElement Log(FactSet facts, DealPlaces places, Uri? pages = null)
+    {
+        using var log = new MemoryStream();
+        SarifReport.Write(log, Quarter.Of(facts), places, pages);
+        return JsonDocument.Parse(log.ToArray()).RootElement;
+    }
+
+    private static JsonElement Run => Log(Quarter.Facts, Places).GetProperty("runs")[0];
+
+    private static DealPlaces Places
+    {
+        get
+        {
+            using var file = File.OpenRead(Quarter.Path);
+            return DealPlaces.In(file);
+        }
+    }
+
+    [Fact]
+    public void It_is_a_log_of_version_2_1_0_with_one_run()
+    {
+        var log = Log(Quarter.Facts, DealPlaces.None);
+        Assert.Equal("2.1.0", log.GetProperty("version").GetString());
+        Assert.Equal(1, log.GetProperty("runs").GetArrayLength());
+    }
+
+    [Fact]
+    public void The_driver_has_a_name_and_rules_with_unique_ids_and_absolute_help()
+    {
+        var rules = Run.GetProperty("tool").GetProperty("driver").GetProperty("rules").EnumerateArray().ToArray();
+        Assert.Equal(rules.Length, rules.Select(rule => rule.GetProperty("id").GetString()).Distinct().Count());
+        Assert.All(rules, rule => Assert.True(Uri.TryCreate(rule.GetProperty("helpUri").GetString(), UriKind.Absolute, out _)));
+        Assert.All(rules, rule => Assert.NotEmpty(rule.GetProperty("shortDescription").GetProperty("text").GetString() ?? ""));
+    }
+
+    [Fact]
+    public void Help_leads_to_a_rules_page_where_the_pages_are_known()
+    {
+        var rule = Log(Quarter.Facts, DealPlaces.None, new Uri("https://docs.example/rules/")).GetProperty("runs")[0].GetProperty("tool").GetProperty("driver").GetProperty("rules")[0];
+        Assert.Equal($"https://docs.example/rules/{rule.GetProperty("id").GetString()}.md", rule.GetProperty("helpUri").GetString());
+    }
+
+    [Fact]
+    public void Every_no_and_unknown_is_a_result()
+    {
+        var open = Quarter.Report.Assessment.Deals.Sum(deal => deal.Findings.Count(finding => finding.Answer is AnswerKind.No or AnswerKind.Unknown));
+        Assert.Equal(open, Run.GetProperty("results").GetArrayLength());
+    }
+
+    [Fact]
+    public void Every_result_has_what_the_format_asks_for()
+    {
+        var rules = Run.GetProperty("tool").GetProperty("driver").GetProperty("rules");
+        Assert.All(Run.GetProperty("results").EnumerateArray(), result =>
+        {
+            Assert.Equal(result.GetProperty("ruleId").GetString(), rules[result.GetProperty("ruleIndex").GetInt32()].GetProperty("id").GetString());
+            Assert.Contains(result.GetProperty("level").GetString(), Levels);
+            Assert.Equal("fail", result.GetProperty("kind").GetString());
+            Assert.NotEmpty(result.GetProperty("message").GetProperty("text").GetString() ?? "");
+            Assert.Equal(JsonValueKind.Array, result.GetProperty("locations").ValueKind);
+        });
+    }
+
+    [Fact]
+    public void A_result_stands_where_the_id_of_its_deal_stands_in_the_file()
+    {
+        var lines = File.ReadAllLines(Quarter.Path);
+        Assert.All(Run.GetProperty("results").EnumerateArray(), result =>
+        {
+            var (place, deal) = (result.GetProperty("locations")[0].GetProperty("physicalLocation"), result.GetProperty("message").GetProperty("text").GetString()?.Split(' ')[0]);
+            var region = place.GetProperty("region");
+            Assert.StartsWith($"\"{deal}\"", lines[region.GetProperty("startLine").GetInt32() - 1][(region.GetProperty("startColumn").GetInt32() - 1)..], StringComparison.Ordinal);
+        });
+    }
+
+    [Fact]
+    public void A_waiver_suppresses_its_result() =>
+        Assert.Contains(Run.GetProperty("results").EnumerateArray(), result => result.TryGetProperty("suppressions", out var waived) && waived[0].GetProperty("kind").GetString() == "external");
+
+    [Theory, InlineData(0), InlineData(70_000)]
+    public void Places_are_right_behind_marks_wide_letters_and_the_end_of_a_buffer(int padding)
+    {
+        var text = $"\uFEFF{{\"asOf\":\"{new string('x', padding)}\",\n \"deals\":[{{\"name\":\"Łódź 🚢\",\"id\":\"D-1\"}},\r\n  {{\"id\":\"D-2\",\"splits\":[{{\"id\":\"D-9\"}}]}}]}}";
+        var places = DealPlaces.In(new MemoryStream(Encoding.UTF8.GetBytes(text)));
+        Assert.Equal((new FactPlace(2, 34), new FactPlace(3, 9), null), (places.Of("D-1"), places.Of("D-2"), places.Of("D-9")));
+    }
+
+    [Fact]
+    public void Without_places_a_result_names_the_file_alone() => Assert.All(
+        Log(Quarter.Facts, DealPlaces.None).GetProperty("runs")[0].GetProperty("results").EnumerateArray(),
+        result => Assert.False(result.GetProperty("locations")[0].GetProperty("physicalLocation").TryGetProperty("region", out _)));
+}
