@@ -1,15 +1,22 @@
+using PipelineRules.Facts;
 using PipelineRules.Pipelines;
 
 namespace PipelineRules.Testing.Tests;
 
-/// <summary>The customer has set enough money aside.</summary>
-[Rule("contoso/budget-is-approved", Asks = "Is the budget approved?", No = Stance.Reactive, Unknown = Stance.Unproven)]
+/// <summary>The rule of docs/authoring.md: the customer has set aside what the deal costs.</summary>
+[Rule("contoso/budget-is-approved", Topic = RuleTopic.Forecast, Asks = "Is the budget approved?", Of = "deals that somebody counts on",
+    No = Stance.Reactive, Unknown = Stance.Unproven)]
 internal sealed class BudgetIsApproved : DealRule
 {
-    protected override Answer Judge(DealContext deal) => deal.Attributes.Number("approvedBudget") switch
+    protected override bool Concerns(DealContext deal) => deal.IsForecast;
+
+    protected override Answer Judge(DealContext deal) => (deal.Attributes.Number("approvedBudget"), deal.Amount?.Amount) switch
     {
-        null => Unknown($"Has {deal.Customer} set money aside for {deal.Name}?", of: PipelineRules.Facts.StakeholderRole.EconomicBuyer),
-        { } budget when budget >= deal.Amount?.Amount => Yes($"{deal.Customer} has approved {budget}"),
-        { } budget => No($"{deal.Customer} has approved {budget}", ask: $"Who approves the rest for {deal.Name}, and when?"),
+        (null, _) => Unknown($"How much has {deal.Customer} set aside for {deal.Name}?", of: StakeholderRole.EconomicBuyer),
+        ({ } budget, { } price) when budget < price => No(
+            $"{deal.Customer} has set aside {budget} of {price}",
+            ask: $"Who at {deal.Customer} approves the rest for {deal.Name}, and by when?",
+            of: StakeholderRole.EconomicBuyer),
+        ({ } budget, _) => Yes($"{deal.Customer} has set aside {budget}"),
     };
 }
