@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Linq;
 using NodaTime;
 using PipelineRules.Facts;
 using PipelineRules.Pipelines;
@@ -30,6 +31,9 @@ public sealed class Assessment
 
     /// <summary>Everything found wrong: with the facts, with waivers that name no rule, and with rules that failed.</summary>
     public IReadOnlyList<Problem> Problems { get; }
+
+    /// <summary>How many open deals have a stance.</summary>
+    public int Count(Stance stance) => _stances.Count(one => one == stance);
 
     /// <summary>The open deal of an id; null when no deal of the id is open.</summary>
     public DealAssessment? Find(string? id) =>

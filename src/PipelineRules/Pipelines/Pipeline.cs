@@ -60,6 +60,9 @@ public sealed class Pipeline
     /// <exception cref="ArgumentNullException"><paramref name="deal"/> is null.</exception>
     public Money? Reckoned(DealContext deal) => _rates.Reckoned(deal ?? throw new ArgumentNullException(nameof(deal)));
 
+    /// <summary>How many deals there are, and the day.</summary>
+    public override string ToString() => FormattableString.Invariant($"{Deals.Count} deals as of {AsOfDay:uuuu-MM-dd}");
+
     /// <summary>The deal of an id; null when there is none. Of several with one id, the first.</summary>
     public DealContext? Find(string? id) => _register.Place(id) is >= 0 and var place ? Deals[place] : null;
 }

@@ -1,0 +1,50 @@
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
+using Microsoft.Extensions.Configuration;
+
+namespace PipelineRules.DependencyInjection.Policies;
+
+/// <summary>A section of the configuration, read setting by setting; what is asked of it is what it may hold.</summary>
+internal sealed class Settings(IConfiguration section)
+{
+    private readonly IConfigurationSection[] _given = [.. section.GetChildren()];
+    private readonly List<string> _known = [];
+    private readonly List<string> _unreadable = [];
+
+    /// <summary>All that is wrong with what was asked for so far, and everything that nobody asked for.</summary>
+    public IReadOnlyList<string> Flaws =>
+        [.. _unreadable, .. _given.Where(IsUnknown).Select(Unknown), .. _given.Where(setting => setting.GetChildren().Any() && !IsUnknown(setting)).Select(Section)];
+
+    public int Whole(string name, int usual) =>
+        Value(name) is not { } text ? usual
+        : int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var whole) ? whole
+        : Refused(name, text, "a whole number", usual);
+
+    public decimal Number(string name, decimal usual) =>
+        Value(name) is not { } text ? usual
+        : decimal.TryParse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number) ? number
+        : Refused(name, text, "a number such as 2.5", usual);
+
+    public string Placed(string flaw) => section is IConfigurationSection { Path: var path } ? $"{path}: {flaw}" : flaw;
+
+    private string? Value(string name)
+    {
+        _known.Add(name);
+        return section[name] is { Length: > 0 } text ? text : null;
+    }
+
+    private T Refused<T>(string name, string text, string wanted, T usual)
+    {
+        _unreadable.Add(Placed($"{name} is {Printable.Quoted(text)}; it must be {wanted}"));
+        return usual;
+    }
+
+    private bool IsUnknown(IConfigurationSection setting) => !_known.Contains(setting.Key, StringComparer.OrdinalIgnoreCase);
+
+    private string Section(IConfigurationSection setting) => Placed($"{setting.Key} is a section; it must be one value");
+
+    private string Unknown(IConfigurationSection setting) =>
+        Placed($"{Printable.Quoted(setting.Key)} is no setting of the policy{Nearest.Hint(setting.Key, _known)}");
+}

@@ -1,0 +1,9 @@
+using System;
+
+namespace PipelineRules.DependencyInjection;
+
+/// <summary>What one caller makes of the rulebook.</summary>
+internal sealed class RulebookChange(Func<Rulebook, Rulebook> change)
+{
+    public Rulebook Of(Rulebook rulebook) => change(rulebook);
+}

@@ -1,0 +1,16 @@
+using PipelineRules.Pipelines;
+
+namespace PipelineRules.Testing.Laws;
+
+internal sealed class ExplainsWhatItAnswers : RuleLaw
+{
+    public override string Says => "Answer and Explain agree";
+
+    public override string? IsBrokenBy(DealRule rule, Pipeline pipeline) => First(pipeline, deal => Disagreement(rule, deal));
+
+    private static string? Disagreement(DealRule rule, DealContext deal)
+    {
+        var (answered, explained) = (rule.Answer(deal).Kind, rule.Explain(deal).Kind);
+        return answered == explained ? null : $"of {deal.Id} it answers {answered} and explains {explained}";
+    }
+}

@@ -1,0 +1,25 @@
+using System;
+using PipelineRules.Pipelines;
+
+namespace PipelineRules.Testing.Laws;
+
+internal sealed class NeverThrows : RuleLaw
+{
+    public override string Says => "a rule never throws";
+
+    public override string? IsBrokenBy(DealRule rule, Pipeline pipeline) => First(pipeline, deal => Thrown(rule, deal));
+
+    private static string? Thrown(DealRule rule, DealContext deal)
+    {
+        try
+        {
+            rule.Answer(deal);
+            Said.Of(rule, deal);
+            return null;
+        }
+        catch (Exception error)
+        {
+            return $"asked of {deal.Id}, it threw {error.GetType().Name}: {error.Message}";
+        }
+    }
+}

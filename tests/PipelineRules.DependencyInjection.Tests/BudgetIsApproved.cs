@@ -1,0 +1,9 @@
+using PipelineRules.Pipelines;
+
+namespace PipelineRules.DependencyInjection.Tests;
+
+[Rule("contoso/budget-is-approved", Unknown = Stance.Unproven)]
+internal sealed class BudgetIsApproved : DealRule
+{
+    protected override Answer Judge(DealContext deal) => Unknown($"Has {deal.Customer} set money aside for {deal.Name}?");
+}
