@@ -22,7 +22,7 @@ public sealed class CsvExport
     public IReadOnlyList<Problem> Problems => _log.All;
 
     /// <summary>Every property of every table, with the column that gives it or none; rows are not looked at.</summary>
-    public IReadOnlyList<CsvFeed> Feeds => [.. Imports.Feeds.Of(_export.Sources, _export.Headers)];
+    public IReadOnlyList<CsvFeed> Feeds => [.. Imports.Feeds.Of(_export.Sources, _export.Headers, _export.Settings)];
 
     /// <summary>Opens an export: finds its files and reads their headers.</summary>
     /// <param name="path">The folder in which the files are; or one file, which then stands for the file of the deals, and the others lie beside it.</param>

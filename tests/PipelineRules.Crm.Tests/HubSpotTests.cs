@@ -30,6 +30,14 @@ public sealed class HubSpotTests
     public void An_amount_with_a_dollar_sign_is_in_the_currency_of_the_map() =>
         Assert.Equal(new Money(125_000, "USD"), File("Record ID,Amount", "1,$125000").Deals![0].Amount);
 
+    [Fact]
+    public void An_amount_whose_currency_is_not_in_the_export_is_the_one_in_the_companys() =>
+        Assert.Equal([new Money(9, "USD")], File("Record ID,Amount,Amount in company currency", "1,10,9").Deals!.Select(deal => deal.Amount!.Value));
+
+    [Fact]
+    public void An_amount_whose_currency_is_in_the_export_is_in_that() =>
+        Assert.Equal([new(10, "EUR"), new Money(9, "USD")], File("Record ID,Amount,Amount in company currency,Currency", "1,10,9,EUR", "2,10,9,").Deals!.Select(deal => deal.Amount!.Value));
+
     [Theory]
     [InlineData("Best case", DealCategory.BestCase)]
     [InlineData("COMMIT", DealCategory.Commit)]

@@ -96,6 +96,13 @@ public sealed class SalesforceTests
         Assert.Null(Read(("OpportunityHistory.csv", "OpportunityId,CreatedDate,CloseDate\n")).CloseDateChanges);
 
     [Fact]
+    public void Of_a_history_that_starts_late_the_moves_from_its_first_row_on_are_counted()
+    {
+        var history = "OpportunityId,CreatedDate,CloseDate\n006A,2026-06-01 09:00:00,2026-09-30\n006A,2026-07-01 09:00:00,2026-12-10\n";
+        Assert.Equal(1, Exported.Pushes(Read(("OpportunityHistory.csv", history)), "006A"));
+    }
+
+    [Fact]
     public void A_stamp_in_UTC_at_a_months_end_is_the_next_month_in_a_zone_that_is_ahead()
     {
         var facts = Exported.Read(

@@ -90,6 +90,7 @@ public sealed class ImportCommandTests : Desk
         Assert.Equal("At best, a deal that is forecast from this export is reactive", run.Lines[0].Split("  ")[0]);
         Assert.Contains("unproven", run.Line("must-have-date-is-known"), StringComparison.Ordinal);
         Assert.Contains("not in the export", run.Line("mustHaveDate"), StringComparison.Ordinal);
+        Assert.Contains("the map", run.Line("  currency"), StringComparison.Ordinal);
         Assert.Contains("nothing", run.Line("closeDateChanges"), StringComparison.Ordinal);
     }
 

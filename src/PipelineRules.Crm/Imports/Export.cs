@@ -4,6 +4,7 @@ using System.Threading;
 using NodaTime;
 using PipelineRules.Calendars;
 using PipelineRules.Crm.Files;
+using PipelineRules.Crm.Maps;
 using PipelineRules.Crm.Tables;
 using PipelineRules.Facts;
 
@@ -30,6 +31,8 @@ internal sealed class Export
         Meter = new(Sources.Select(source => source.Path), stop);
     }
 
+    public MapSettings Settings => _map.Settings;
+
     public Meter Meter { get; }
 
     public PresentSources Headers { get; }
@@ -46,7 +49,7 @@ internal sealed class Export
     /// <summary>The facts, with deals and history still on disk.</summary>
     public FactSet Stream(LocalDate asOf) => new(
         asOf,
-        _map.Settings.Currency,
+        Settings.Currency,
         _map.Settings.FiscalStartMonth is { } month ? new GregorianFiscalCalendar(month) : null,
         _map.Settings.TimeZone,
         List(Rows(FactTables.Rates)),

@@ -10,7 +10,7 @@ namespace PipelineRules.Crm.Imports;
 /// <summary>Which column feeds which property, as far as headers tell.</summary>
 internal static class Feeds
 {
-    public static IEnumerable<CsvFeed> Of(IReadOnlyList<PresentSource> sources, PresentSources headers) =>
+    public static IEnumerable<CsvFeed> Of(IReadOnlyList<PresentSource> sources, PresentSources headers, MapSettings settings) =>
         from table in FactTables.All
         from property in table.Properties
         let fed = from source in sources
@@ -19,7 +19,11 @@ internal static class Feeds
                   let feed = Feed(table.Name, property, source, map, headers.Header(source.Path, source.Map.Dialect))
                   where feed is not null
                   select feed
-        select fed.FirstOrDefault() ?? new CsvFeed(table.Name, property, null, null);
+        select fed.FirstOrDefault() ?? new CsvFeed(table.Name, property, settings.Currency is not null && property == "currency" ? FileOf(table, sources) : null, null);
+
+    // Amounts that name no currency are in the map's.
+    private static string? FileOf(Table table, IReadOnlyList<PresentSource> sources) =>
+        Path.GetFileName(sources.FirstOrDefault(source => source.Map.Table == table.Name)?.Path);
 
     private static CsvFeed? Feed(string table, string property, PresentSource source, ColumnMap map, Header header)
     {
