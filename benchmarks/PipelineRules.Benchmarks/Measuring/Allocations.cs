@@ -26,7 +26,7 @@ internal sealed class Allocations : EventListener
 
     protected override void OnEventWritten(EventWrittenEventArgs eventData)
     {
-        if (eventData is { EventName: "AllocationTick_V4", Payload: [.., _] payload, PayloadNames: { } names }
+        if (eventData is { EventName: "GCAllocationTick_V4", Payload: { } payload, PayloadNames: { } names }
             && payload[names.IndexOf("TypeName")] is string type && payload[names.IndexOf("AllocationAmount64")] is ulong bytes)
             lock (_bytes)
                 _bytes[type] = _bytes.GetValueOrDefault(type) + (long)bytes;

@@ -12,10 +12,10 @@ internal sealed record Contender(string Name, string Against, Func<object> Run)
     {
         GC.Collect();
         GC.WaitForPendingFinalizers();
-        var (bytes, start) = (GC.GetTotalAllocatedBytes(precise: true), Stopwatch.GetTimestamp());
+        var (bytes, cpu, start) = (GC.GetTotalAllocatedBytes(precise: true), Environment.CpuUsage.TotalTime, Stopwatch.GetTimestamp());
         for (var i = 0; i < times; i++)
             GC.KeepAlive(Run());
-        var elapsed = Stopwatch.GetElapsedTime(start);
-        return new Cost(elapsed.TotalNanoseconds / times, (double)(GC.GetTotalAllocatedBytes(precise: true) - bytes) / times);
+        var (wall, spent) = (Stopwatch.GetElapsedTime(start), Environment.CpuUsage.TotalTime - cpu);
+        return new Cost(spent.TotalNanoseconds / times, wall.TotalNanoseconds / times, (double)(GC.GetTotalAllocatedBytes(precise: true) - bytes) / times);
     }
 }

@@ -22,9 +22,14 @@ internal sealed class Contest
 
     public double Bytes(string name) => Median(_costs[name].Select(cost => cost.Bytes));
 
-    /// <summary>The median of the ratios within each round.</summary>
-    public double Ratio(string name, string against) =>
-        Median(_costs[name].Zip(_costs[against], (one, other) => one.Nanoseconds / other.Nanoseconds));
+    /// <summary>The median of the ratios of processor time within each round.</summary>
+    public double Ratio(string name, string against) => Median(Ratios(name, against, cost => cost.Nanoseconds));
+
+    /// <summary>The median of the ratios of time on the wall within each round.</summary>
+    public double RatioOnTheWall(string name, string against) => Median(Ratios(name, against, cost => cost.OnTheWall));
+
+    private IEnumerable<double> Ratios(string name, string against, Func<Cost, double> time) =>
+        _costs[name].Zip(_costs[against], (one, other) => time(one) / time(other));
 
     private void Measure(Contender contender, int times) => _costs[contender.Name].Add(contender.Measured(times));
 
