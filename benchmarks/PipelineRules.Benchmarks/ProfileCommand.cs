@@ -31,7 +31,7 @@ internal static class ProfileCommand
     private static void PrintRules(Pipeline pipeline)
     {
         var contenders = Rulebook.BuiltIn.Rules.Select(rule => new Contender(rule.Name, "", () => Ask(rule.Rule, pipeline))).ToArray();
-        Warm.Up(contenders.Select(contender => (Action)(() => contender.Run())), times: 3);
+        Warm.Up(contenders.Select(contender => (Action)(() => contender.Run())), times: 40);
         var contest = new Contest(contenders, rounds: 5, times: 60);
         Console.WriteLine("| rule | ns an open deal |\n| --- | ---: |");
         foreach (var rule in contenders.OrderByDescending(rule => contest.Nanoseconds(rule.Name)))
