@@ -1,0 +1,47 @@
+using PipelineRules.Assessments;
+using PipelineRules.Benchmarks.Inputs;
+using PipelineRules.Benchmarks.Measuring;
+using PipelineRules.Facts;
+using PipelineRules.Pipelines;
+
+namespace PipelineRules.Benchmarks;
+
+/// <summary>What a plug-in does when one deal changes: facts of one customer in, a verdict out.</summary>
+internal static class OneDeal
+{
+    private const int Times = 5_000;
+
+    private static readonly Evaluator s_evaluator = new(Rulebook.BuiltIn);
+
+    public static void Print(TextWriter to)
+    {
+        var contenders = Contenders(GeneratedFacts.OfOneDeal());
+        Warm.Up(contenders.Select(contender => (Action)(() => contender.Run())), 500);
+        var contest = new Contest(contenders, rounds: 9, Times);
+        to.WriteLine("| one deal, warm | microseconds | bytes |\n| --- | ---: | ---: |");
+        foreach (var one in contest.Contenders)
+            to.WriteLine($"| {one.Name} | {contest.Nanoseconds(one.Name) / 1000:F1} | {contest.Bytes(one.Name):N0} |");
+        to.WriteLine();
+    }
+
+    public static DealAssessment Assessed(FactSet facts) => s_evaluator.Assess(Pipeline.From(facts).Deals[0]);
+
+    public static int Reasons(DealAssessment deal) => deal.Findings.Sum(finding => finding.Reason.ToString().Length);
+
+    public static int ReasonsAndQuestions(DealAssessment deal) =>
+        deal.Findings.Sum(finding => finding.Reason.ToString().Length + (finding.Ask?.ToString().Length ?? 0));
+
+    private static Contender[] Contenders(FactSet facts)
+    {
+        var linked = Pipeline.From(facts).Deals[0];
+        var assessed = s_evaluator.Assess(linked);
+        return
+        [
+            new("from facts to verdict", "", () => Assessed(facts)),
+            new("of that, linking", "", () => Pipeline.From(facts)),
+            new("of that, the 26 questions", "", () => s_evaluator.Assess(linked)),
+            new("its 26 reasons formatted", "", () => Reasons(assessed)),
+            new("its 26 reasons and their questions formatted", "", () => ReasonsAndQuestions(assessed)),
+        ];
+    }
+}

@@ -1,0 +1,20 @@
+using BenchmarkDotNet.Running;
+
+namespace PipelineRules.Benchmarks;
+
+internal static class Program
+{
+    public static int Main(string[] arguments) => arguments switch
+    {
+        [FirstCall.Verb] => FirstCall.Run(),
+        [CompareCommand.Verb, ..] => CompareCommand.Run(arguments),
+        [ProfileCommand.Verb] => ProfileCommand.Run(),
+        _ => LongRun(arguments),
+    };
+
+    private static int LongRun(string[] arguments)
+    {
+        BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(arguments);
+        return 0;
+    }
+}

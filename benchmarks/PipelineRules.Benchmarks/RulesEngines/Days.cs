@@ -1,0 +1,11 @@
+using NodaTime;
+
+namespace PipelineRules.Benchmarks.RulesEngines;
+
+/// <summary>Days as lambda strings can ask of them.</summary>
+public static class Days
+{
+    public static bool After(LocalDate? one, LocalDate? other) => one > other;
+
+    public static int Between(LocalDate? from, LocalDate? to) => from is { } one && to is { } other ? Period.DaysBetween(one, other) : 0;
+}
