@@ -40,6 +40,14 @@ public sealed class HtmlTests
     public void The_same_facts_give_the_same_page() => Assert.Equal(Page, Quarter.Html(Quarter.Facts));
 
     [Fact]
+    public void A_page_lists_as_many_deals_as_open_at_once_and_says_what_it_leaves_out()
+    {
+        var page = Quarter.Html(Quarter.WithDeals(5_010));
+        Assert.Equal(5_000, Regex.Count(page, "<tbody id=\"deal-"));
+        Assert.Contains("the other 10 deals are in the totals above", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void An_empty_pipeline_gives_a_page_too() =>
         Assert.Contains("0 open deals", Quarter.Html(new(new(2026, 11, 16))), StringComparison.Ordinal);
 }

@@ -5,12 +5,17 @@ namespace PipelineRules.Reports.Html;
 /// <summary>The questions, a page for each customer when printed.</summary>
 internal sealed class QuestionsSection(PipelineReport report, Headlines headlines)
 {
+    /// <summary>How many customers a page lists, so that it opens at once.</summary>
+    private const int Most = 1_000;
+
     public void Write(HtmlPage page)
     {
         page.Write($"<section id=\"questions\" aria-labelledby=\"h-questions\"><h2 id=\"h-questions\">{new Headline(headlines.Questions)}</h2>");
         page.Raw("<p class=\"note\">Most at stake first. Follow a customer's name and print: only that page comes out, ready for the visit. <a href=\"#questions\">Follow this</a> and print for all of them, a page each.</p>\n");
-        foreach (var (agenda, place) in report.Agendas.Select((agenda, place) => (agenda, place)))
+        foreach (var (agenda, place) in report.Agendas.Take(Most).Select((agenda, place) => (agenda, place)))
             Write(page, agenda, place);
+        if (report.Agendas.Count > Most)
+            page.Write($"<p class=\"note\">{report.Agendas.Count - Most:N0} more customers: pipeline-rules questions lists them.</p>");
         page.Raw("</section>\n");
     }
 

@@ -1,5 +1,4 @@
 using System;
-using System.Buffers;
 using System.Collections.Generic;
 using System.IO;
 using System.Text;
@@ -37,17 +36,17 @@ public sealed class DealPlaces
 
     private void Read(Stream utf8)
     {
-        var (buffer, held, start, state, table) = (new byte[Room], 0, FactPlaceCount.AtStart, new JsonReaderState(), "");
+        var buffer = new byte[Room];
+        var (held, start, state, at) = (BehindMark(utf8, buffer), new FactPlaceCount(new FactPlace(1, 1)), new JsonReaderState(), ("", ""));
         for (var isEnd = false; !isEnd;)
         {
             var read = utf8.Read(buffer, held, buffer.Length - held);
             (held, isEnd) = (held + read, read == 0);
-            var skipped = start.IsAtStart && buffer.AsSpan(0, held).StartsWith(Encoding.UTF8.Preamble) ? Encoding.UTF8.Preamble.Length : 0;
-            var json = new Utf8JsonReader(buffer.AsSpan(skipped, held - skipped), isEnd, state);
-            table = Note(ref json, buffer.AsSpan(skipped), start, table);
+            var json = new Utf8JsonReader(buffer.AsSpan(0, held), isEnd, state);
+            at = Note(ref json, buffer, start, at);
             state = json.CurrentState;
-            var used = skipped + (int)json.BytesConsumed;
-            start = start.After(buffer.AsSpan(skipped, used - skipped));
+            var used = (int)json.BytesConsumed;
+            start = start.After(buffer.AsSpan(0, used));
             buffer.AsSpan(used, held - used).CopyTo(buffer);
             held -= used;
             if (held == buffer.Length)
@@ -55,22 +54,35 @@ public sealed class DealPlaces
         }
     }
 
-    private string Note(ref Utf8JsonReader json, ReadOnlySpan<byte> text, FactPlaceCount start, string table)
+    /// <summary>Reads the first bytes without the mark of UTF-8, and says how many are left of them.</summary>
+    private static int BehindMark(Stream utf8, byte[] buffer)
     {
-        var (name, counted, at) = ("", 0, start);
+        var mark = Encoding.UTF8.Preamble;
+        var read = utf8.ReadAtLeast(buffer.AsSpan(0, mark.Length), mark.Length, throwOnEndOfStream: false);
+        return buffer.AsSpan(0, read).SequenceEqual(mark) ? 0 : read;
+    }
+
+    /// <summary>Notes the deals of a piece of the file.</summary>
+    /// <param name="json">The piece, to be read as far as it goes.</param>
+    /// <param name="text">The same as text.</param>
+    /// <param name="place">Where it begins.</param>
+    /// <param name="at">In which table, and behind which property of a row.</param>
+    private (string Table, string Name) Note(ref Utf8JsonReader json, ReadOnlySpan<byte> text, FactPlaceCount place, (string Table, string Name) at)
+    {
+        var counted = 0;
         while (json.Read())
         {
             if (json.TokenType == JsonTokenType.PropertyName && json.CurrentDepth == 1)
-                table = json.GetString() ?? "";
+                at = (json.GetString() ?? "", "");
             if (json is { TokenType: JsonTokenType.PropertyName, CurrentDepth: 3 })
-                name = json.GetString() ?? "";
-            else if (table == "deals" && name == "id" && json is { TokenType: JsonTokenType.String, CurrentDepth: 3 } && json.GetString() is { } id)
+                at = (at.Table, json.GetString() ?? "");
+            else if (at is ("deals", "id") && json is { TokenType: JsonTokenType.String, CurrentDepth: 3 } && json.GetString() is { } id)
             {
-                at = at.After(text[counted..(int)json.TokenStartIndex]);
+                place = place.After(text[counted..(int)json.TokenStartIndex]);
                 counted = (int)json.TokenStartIndex;
-                _places.TryAdd(id, at.Place);
+                _places.TryAdd(id, place.Place);
             }
         }
-        return table;
+        return at;
     }
 }

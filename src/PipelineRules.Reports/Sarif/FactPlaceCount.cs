@@ -4,14 +4,12 @@ using System.Text;
 namespace PipelineRules.Reports.Sarif;
 
 /// <summary>A count of lines and columns through a text in UTF-8. It is only ever taken between characters.</summary>
-internal readonly record struct FactPlaceCount(FactPlace Place, bool IsAtStart)
+internal readonly record struct FactPlaceCount(FactPlace Place)
 {
-    public static readonly FactPlaceCount AtStart = new(new FactPlace(1, 1), true);
-
     public FactPlaceCount After(ReadOnlySpan<byte> text)
     {
         var lines = text.Count((byte)'\n');
         var tail = Encoding.UTF8.GetCharCount(lines == 0 ? text : text[(text.LastIndexOf((byte)'\n') + 1)..]);
-        return new(lines == 0 ? Place with { Column = Place.Column + tail } : new FactPlace(Place.Line + lines, 1 + tail), IsAtStart && text.IsEmpty);
+        return new(lines == 0 ? Place with { Column = Place.Column + tail } : new FactPlace(Place.Line + lines, 1 + tail));
     }
 }

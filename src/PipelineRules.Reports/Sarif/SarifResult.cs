@@ -36,7 +36,7 @@ internal sealed class SarifResult(DealAssessment deal, Finding finding, string f
         json.WriteStartObject();
         json.WriteStartObject("physicalLocation");
         json.WriteStartObject("artifactLocation");
-        json.WriteString("uri", Uri.EscapeDataString(file.Replace('\\', '/')).Replace("%2F", "/", StringComparison.Ordinal));
+        json.WriteString("uri", Address(file));
         json.WriteEndObject();
         WriteRegion(json);
         json.WriteEndObject();
@@ -49,6 +49,10 @@ internal sealed class SarifResult(DealAssessment deal, Finding finding, string f
         json.WriteEndObject();
         json.WriteEndArray();
     }
+
+    private static string Address(string file) => Uri.TryCreate(file, UriKind.Absolute, out var whole)
+        ? whole.AbsoluteUri
+        : Uri.EscapeDataString(file.Replace('\\', '/')).Replace("%2F", "/", StringComparison.Ordinal);
 
     private void WriteRegion(Utf8JsonWriter json)
     {

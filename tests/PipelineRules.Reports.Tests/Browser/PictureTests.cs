@@ -39,5 +39,7 @@ public sealed class PictureTests(Chromium chromium)
             await report.Page.Locator($"#dealtable tbody:has-text('{deal}') summary").First.ClickAsync();
         for (var part = 0; part < 8; part++)
             await report.Page.ScreenshotAsync(new() { Path = Path.Combine(folder, $"{scheme}-{width}-{part}.png"), FullPage = true, Clip = new() { X = 0, Y = part * 1500, Width = width, Height = 1500 } });
+        await report.Page.ClickAsync("nav >> text=Questions");
+        await report.Page.ScreenshotAsync(new() { Path = Path.Combine(folder, $"{scheme}-{width}-questions.png") });
     }
 }
