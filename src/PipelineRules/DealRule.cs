@@ -32,12 +32,14 @@ public abstract class DealRule
 
     /// <summary>The law holds.</summary>
     /// <param name="reason">The facts that say so.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     protected Answer Yes([InterpolatedStringHandlerArgument("")] Text reason) => new(AnswerKind.Yes, Said(reason));
 
     /// <summary>The law is broken.</summary>
     /// <param name="reason">The facts that say so.</param>
     /// <param name="ask">What to ask the customer.</param>
     /// <param name="of">Whom to ask; whoever can answer for the customer when not said.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     protected Answer No(
         [InterpolatedStringHandlerArgument("")] Text reason,
         [InterpolatedStringHandlerArgument("")] Text ask,
@@ -47,6 +49,7 @@ public abstract class DealRule
     /// <param name="ask">What to ask the customer.</param>
     /// <param name="because">The facts that are missing; when not said, that this has not been asked.</param>
     /// <param name="of">Whom to ask; whoever can answer for the customer when not said.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     protected Answer Unknown(
         [InterpolatedStringHandlerArgument("")] Text ask,
         [InterpolatedStringHandlerArgument("")] Text because = default,
@@ -54,6 +57,7 @@ public abstract class DealRule
 
     /// <summary>The rule's subject is missing, which only a closer look could tell. Prefer <see cref="Concerns"/>.</summary>
     /// <param name="reason">What is missing.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     protected Answer NotApplicable([InterpolatedStringHandlerArgument("")] Text reason) =>
         new(AnswerKind.NotApplicable, Said(reason));
 

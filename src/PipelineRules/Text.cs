@@ -14,6 +14,7 @@ public readonly struct Text
 
     /// <summary>Begins a text that is written only where the rule is asked to explain itself. Called by the compiler.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public Text(int literalLength, int formattedCount, DealRule rule, out bool isRead)
     {
         isRead = rule is { Explains: true };
@@ -22,6 +23,7 @@ public readonly struct Text
 
     /// <summary>Begins a text that is always written. Called by the compiler.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public Text(int literalLength, int formattedCount) => _wording = new Wording(literalLength, formattedCount);
 
     private Text(string text) => _plain = text;
@@ -34,14 +36,17 @@ public readonly struct Text
 
     /// <summary>Goes on with words. Called by the compiler.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void AppendLiteral(string text) => _wording?.Words(text);
 
     /// <summary>Goes on with a value. Called by the compiler.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void AppendFormatted<T>(T value) => _wording?.Value(value, value is LocalDate ? "uuuu-MM-dd" : null);
 
     /// <summary>Goes on with a value in a format. Called by the compiler.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void AppendFormatted<T>(T value, string? format) => _wording?.Value(value, format);
 
     internal Sentence? ToSentence() => _plain is null ? _wording?.ToSentence() : Sentence.Plain(_plain);
