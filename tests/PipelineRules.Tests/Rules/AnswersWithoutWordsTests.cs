@@ -29,8 +29,9 @@ public sealed class AnswersWithoutWordsTests
         var rule = Rule(type);
         AskAll(rule);
         var before = GC.GetAllocatedBytesForCurrentThread();
-        AskAll(rule);
-        Assert.Equal(0, GC.GetAllocatedBytesForCurrentThread() - before);
+        for (var times = 0; times < 100; times++)
+            AskAll(rule);
+        Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - before, 0, 1_000);
     }
 
     [Theory]
