@@ -17,7 +17,7 @@ internal sealed class DealRow(PipelineReport report, string[] owners, string[] r
     public void Write(HtmlPage page, DealAssessment deal, int place)
     {
         var facts = deal.Deal;
-        page.Write($"<tbody id=\"deal-{place}\" class=\"{(place < AtFirst ? "" : "later")}\" data-o=\"{Array.IndexOf(owners, facts.Owner ?? "")}\" data-s=\"{(int)deal.Stance}\" data-p=\"{Array.IndexOf(periods, DealPeriod.Of(facts))}\" data-r=\"{string.Join(' ', Holding(deal))}\">");
+        page.Write($"<tbody id=\"deal-{place}\" class=\"{(place < AtFirst ? "" : "later")}\" data-o=\"{Array.IndexOf(owners, facts.Owner ?? "")}\" data-s=\"{(int)deal.Stance}\" data-p=\"{Array.IndexOf(periods, CoveragePeriod.Of(facts))}\" data-r=\"{string.Join(' ', Holding(deal))}\">");
         page.Write($"<tr><th scope=\"row\">{new Named(facts.Name)}<span class=\"sub\">{new Named(facts.Id, 30)} · {new Named(facts.Customer.ToString(), 60)}</span></th><td class=\"wide\">{new Named(facts.Owner, 40)}");
         page.Write($"<td class=\"n\" data-v=\"{report.Worth.Of(facts)}\">{Amount(facts.Amount)}<td class=\"wide\" data-v=\"{(int)facts.Category}\">{Word.Said(facts.Category)}");
         page.Write($"<td class=\"wide day\">{Day(facts.CloseDate)}<td class=\"wide day\">{Day(facts.LatestSignatureDate)}<td data-v=\"{(int)deal.Stance}\">");

@@ -13,7 +13,7 @@ internal sealed class DealsSection(PipelineReport report, Headlines headlines)
 
     private readonly string[] _owners = [.. report.Deals.Select(deal => deal.Deal.Owner ?? "").Distinct().Order(StringComparer.Ordinal)];
     private readonly string[] _rules = [.. report.Assessment.Rulebook.Rules.Where(rule => rule.CapOnNo < Stance.Proactive || rule.CapOnUnknown < Stance.Proactive).Select(rule => rule.Name)];
-    private readonly CoveragePeriod[] _periods = [.. report.Deals.Select(deal => DealPeriod.Of(deal.Deal)).Distinct().Order()];
+    private readonly CoveragePeriod[] _periods = [.. report.Deals.Select(deal => CoveragePeriod.Of(deal.Deal)).Distinct().Order()];
 
     public void Write(HtmlPage page)
     {

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using PipelineRules.Pipelines;
@@ -7,12 +8,13 @@ namespace PipelineRules.Assessments;
 /// <summary>What a rulebook says of one deal: its stance, and every answer that explains it.</summary>
 public sealed class DealAssessment
 {
-    private readonly Rulebook _rulebook;
-    private readonly AnswerSheet _sheet;
-    private readonly int _row;
+    private readonly Lazy<Finding[]> _findings;
 
-    internal DealAssessment(DealContext deal, Stance stance, Rulebook rulebook, AnswerSheet sheet, int row) =>
-        (Deal, Stance, _rulebook, _sheet, _row) = (deal, stance, rulebook, sheet, row);
+    internal DealAssessment(DealContext deal, Stance stance, Rulebook rulebook, AnswerSheet sheet, int row)
+    {
+        (Deal, Stance) = (deal, stance);
+        _findings = new(() => rulebook.Rules.Select((rule, place) => new Finding(deal, rule, sheet[row, place])).ToArray());
+    }
 
     /// <summary>The deal with all that bears on it.</summary>
     public DealContext Deal { get; }
@@ -21,7 +23,7 @@ public sealed class DealAssessment
     public Stance Stance { get; }
 
     /// <summary>Every rule's finding, in the order of the rulebook.</summary>
-    public IReadOnlyList<Finding> Findings => Enumerable.Range(0, _rulebook.Rules.Count).Select(Finding).ToArray();
+    public IReadOnlyList<Finding> Findings => _findings.Value;
 
     /// <summary>The findings whose cap is the deal's stance, waivers aside; empty when it is proactive.</summary>
     public IReadOnlyList<Finding> HeldDownBy => Unlocking().Where(finding => finding.HoldsDown && finding.Cap == Stance).ToArray();
@@ -39,8 +41,6 @@ public sealed class DealAssessment
 
     /// <summary>The deal's name and stance.</summary>
     public override string ToString() => $"{Deal.Name}: {Stance}";
-
-    private Finding Finding(int rule) => new(Deal, _rulebook.Rules[rule], _sheet[_row, rule]);
 
     private IEnumerable<Finding> Unlocking() => Findings
         .Where(finding => finding.Answer is AnswerKind.No or AnswerKind.Unknown && finding.Waiver is null)

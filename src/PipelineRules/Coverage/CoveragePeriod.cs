@@ -1,5 +1,6 @@
 using System;
 using PipelineRules.Calendars;
+using PipelineRules.Pipelines;
 
 namespace PipelineRules.Coverage;
 
@@ -25,6 +26,14 @@ public readonly record struct CoveragePeriod : IComparable<CoveragePeriod>
 
     /// <summary>A fiscal period.</summary>
     public static CoveragePeriod Of(FiscalPeriod fiscal) => new(PeriodKind.Fiscal, fiscal);
+
+    /// <summary>Where coverage puts a deal.</summary>
+    /// <param name="deal">The deal, open or closed.</param>
+    /// <param name="basis">Whose date puts an open deal in a period.</param>
+    /// <param name="grain">How long a period is.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="deal"/> is null.</exception>
+    public static CoveragePeriod Of(DealContext deal, CoverageBasis basis = CoverageBasis.CloseDate, FiscalGrain grain = FiscalGrain.Quarter) =>
+        new PlaceOfDeals((deal ?? throw new ArgumentNullException(nameof(deal))).Calendar, grain, basis).Of(deal);
 
     /// <summary>Fiscal periods by their start, then the rows of deals that have none.</summary>
     public int CompareTo(CoveragePeriod other) => Kind == other.Kind

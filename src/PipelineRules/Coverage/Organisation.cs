@@ -19,7 +19,7 @@ internal sealed class Organisation
 
     public Organisation(FactSet organisation, CoverageBasis basis, FiscalGrain grain, Policy policy)
     {
-        (_facts, _basis, _policy) = (Hindsight.Without(organisation), basis, policy);
+        (_facts, _basis, _policy) = (organisation, basis, policy);
         (_rates, _team) = (new ExchangeRates(_facts), new TeamTree(_facts.Team));
         _quotas = new QuotaBook(_facts, _rates, grain);
     }

@@ -12,16 +12,13 @@ internal sealed class RepairCandidates
 {
     private readonly CoverageRow _row;
     private readonly Assessment _assessment;
-    private readonly Organisation _organisation;
     private readonly PlaceOfDeals _places;
     private readonly TeamTree _team;
 
     public RepairCandidates(CoverageRow row, Assessment assessment)
     {
-        var (facts, grain) = (assessment.Pipeline.Facts, row.Period.Fiscal?.Grain ?? FiscalGrain.Quarter);
-        (_row, _assessment, _team) = (row, assessment, new TeamTree(facts.Team));
-        _organisation = new Organisation(facts, row.Basis, grain, row.Policy);
-        _places = new PlaceOfDeals(_organisation.Calendar, grain, row.Basis);
+        (_row, _assessment, _team) = (row, assessment, new TeamTree(assessment.Pipeline.Facts.Team));
+        _places = new PlaceOfDeals(assessment.Pipeline.Calendar, row.Period.Fiscal?.Grain ?? FiscalGrain.Quarter, row.Basis);
     }
 
     public IEnumerable<RepairStep> CheapestFirst() => _assessment.Deals
@@ -31,13 +28,10 @@ internal sealed class RepairCandidates
         .OrderBy(step => step.Answers / step.Amount)
         .ThenBy(step => step.Deal.Deal.Id, StringComparer.Ordinal);
 
-    private decimal AmountInRow(DealContext deal)
-    {
-        var money = _organisation.Reckoned(deal);
-        return money.Currency == _row.Currency
+    private decimal AmountInRow(DealContext deal) =>
+        _assessment.Pipeline.Reckoned(deal) is { } money && money.Currency == _row.Currency
             ? Credit.For(deal.Deal, money.Amount).Where(share => IsInRow(share.Owner)).Sum(share => share.Amount)
             : 0;
-    }
 
     private bool IsInRow(string? owner) => _row.By switch
     {

@@ -6,7 +6,7 @@ using PipelineRules.Facts;
 
 namespace PipelineRules.Pipelines;
 
-/// <summary>What other currencies are worth in the reporting currency, from day to day.</summary>
+/// <summary>What other currencies are worth in the reporting currency, from day to day. Rates of later days than the as-of day are unseen.</summary>
 internal sealed class ExchangeRates
 {
     private readonly string? _reporting;
@@ -16,7 +16,7 @@ internal sealed class ExchangeRates
     {
         _reporting = facts.Currency;
         _rates = (facts.Rates ?? [])
-            .Where(rate => rate.On is not null && rate.Currency is not null && Amounts.IsUsable(rate))
+            .Where(rate => rate.On <= facts.AsOf && rate.Currency is not null && Amounts.IsUsable(rate))
             .GroupBy(rate => rate.Currency, StringComparer.Ordinal)
             .ToDictionary(same => same.Key, same => same.OrderBy(rate => rate.On).ThenBy(rate => rate.Rate).ToArray(), StringComparer.Ordinal);
     }
