@@ -83,7 +83,7 @@ public sealed class MovesTests
 
     [Fact]
     public void Without_a_history_in_the_input_everything_is_unknown() =>
-        Assert.Equal(new CloseDateMovement(Known: false), Moved.Of(Some.Facts.WithMoves(null)));
+        Assert.Equal(new CloseDateMovement(Known: false), Moved.Of(Some.Facts.WithoutHistory()));
 
     [Fact]
     public void Without_a_row_of_its_own_a_deal_has_never_moved() =>

@@ -9,7 +9,7 @@ public sealed class AnswersWithoutWordsTests
     private static readonly DealContext[] s_deals =
     [
         Some.Facts.Context(),
-        Some.Facts.WithoutPriority().WithMoves(null).Context(),
+        Some.Facts.WithoutPriority().WithoutHistory().Context(),
         Some.Facts.WithWords().WithoutMustHaveDate().WithPriority(one => one with { Rank = null }).Context(),
         (Some.Facts with { Deals = [new Deal("D-0")] }).Context(),
         Some.Facts.WithDeal(deal => deal with { CloseDate = Some.Day.PlusDays(-1), InPaperProcess = true, Fit = SolutionFit.Mismatch }).Context(),

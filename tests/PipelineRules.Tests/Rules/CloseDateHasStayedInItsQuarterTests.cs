@@ -53,7 +53,7 @@ public sealed class CloseDateHasStayedInItsQuarterTests
     [Fact]
     public void Without_a_history_in_the_input_it_is_unknown()
     {
-        var answer = Asked(Some.Facts.WithMoves(null));
+        var answer = Asked(Some.Facts.WithoutHistory());
         Assert.Equal("Unknown: the input carries no history of close dates", answer.ToString());
         Assert.Equal("In which quarter did Contoso first mean to sign Claims platform, and what has moved it since?", answer.Ask?.ToString());
     }

@@ -52,7 +52,7 @@ public sealed class CloseDateHasStayedPutTests
     [Fact]
     public void Without_a_history_in_the_input_it_is_unknown()
     {
-        var answer = Asked(Some.Facts.WithMoves(null));
+        var answer = Asked(Some.Facts.WithoutHistory());
         Assert.Equal("Unknown: the input carries no history of close dates", answer.ToString());
         Assert.Equal("Has the day on which Contoso means to sign Claims platform moved before, and what changed when it did?", answer.Ask?.ToString());
     }

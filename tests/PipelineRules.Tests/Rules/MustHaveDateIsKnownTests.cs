@@ -23,7 +23,7 @@ public sealed class MustHaveDateIsKnownTests
     [Fact]
     public void The_date_of_the_deal_is_a_yes_that_says_so()
     {
-        var answer = s_rule.Of(s_differing.WithoutMustHaveDate());
+        var answer = s_rule.Of(s_differing.WithPriority(priority => priority with { MustHaveDate = null }));
         Assert.Equal(AnswerKind.Yes, answer.Kind);
         Assert.Equal("Contoso must have it by 2027-04-20, as the deal says", $"{answer.Reason}");
     }
