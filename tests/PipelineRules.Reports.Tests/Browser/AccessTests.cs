@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 
 namespace PipelineRules.Reports.Tests.Browser;
@@ -46,7 +47,7 @@ public sealed class AccessTests(Chromium chromium)
         await report.Page.Keyboard.PressAsync("Tab");
         Assert.Equal("Skip to the report", await Focused(report, "textContent"));
         await report.Page.Keyboard.PressAsync("Enter");
-        Assert.EndsWith("#main", report.Page.Url, StringComparison.Ordinal);
+        await Assertions.Expect(report.Page).ToHaveURLAsync(new Regex("#main$"));
     }
 
     [Fact]
@@ -72,6 +73,7 @@ public sealed class AccessTests(Chromium chromium)
     {
         await using var report = await chromium.Open(Html, width: width);
         await report.First.Locator("summary").First.ClickAsync();
+        await Assertions.Expect(report.First.Locator(".chain")).ToBeVisibleAsync();
         Assert.Equal(width, await report.Page.EvaluateAsync<int>("() => document.documentElement.scrollWidth"));
     }
 
@@ -89,7 +91,7 @@ public sealed class AccessTests(Chromium chromium)
         await using var report = await chromium.Open(Html);
         await report.Page.ClickAsync("#customer-1 h3 a");
         await report.Page.EmulateMediaAsync(new() { Media = Media.Print });
-        Assert.Equal(1, await report.Page.Locator(".agenda:visible").CountAsync());
+        await Assertions.Expect(report.Page.Locator(".agenda:visible")).ToHaveCountAsync(1);
         Assert.False(await report.Page.Locator("#dealtable").IsVisibleAsync());
     }
 

@@ -64,7 +64,7 @@ public sealed class DealsTableTests(Chromium chromium)
         await using var report = await chromium.Open(Html);
         await report.Page.FillAsync("#q", "D-2612");
         await report.First.Locator("summary").First.ClickAsync();
-        Assert.Equal(1, await report.First.Locator(".chain .missing").CountAsync());
+        await Assertions.Expect(report.First.Locator(".chain .missing")).ToHaveCountAsync(1);
     }
 
     [Fact]

@@ -1,3 +1,4 @@
+using Microsoft.Playwright;
 using Xunit.Abstractions;
 
 namespace PipelineRules.Reports.Tests.Browser;
@@ -33,6 +34,6 @@ public sealed class LargeReportTests(Chromium chromium, ITestOutputHelper notes)
         await using var report = await chromium.Open(Quarter.Html(Quarter.WithDeals(200)));
         Assert.Equal(0, await report.Page.Locator("#dealtable svg").CountAsync());
         await report.Page.Locator("#dealtable summary").First.ClickAsync();
-        Assert.NotEqual(0, await report.Page.Locator("#dealtable svg").CountAsync());
+        await Assertions.Expect(report.Page.Locator("#dealtable svg")).Not.ToHaveCountAsync(0);
     }
 }
