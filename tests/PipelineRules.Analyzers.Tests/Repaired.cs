@@ -1,0 +1,44 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeActions;
+using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Text;
+
+namespace PipelineRules.Analyzers.Tests;
+
+/// <summary>Code under one repair.</summary>
+internal static class Repaired
+{
+    /// <summary>The repair turns one text into the other, which compiles, and in which it has nothing left to mend.</summary>
+    public static void Turns(CodeFixProvider repair, string before, string after)
+    {
+        Assert.Equal(after, With(repair, before));
+        Assert.Empty(Analyzed.Found(after).Where(found => repair.FixableDiagnosticIds.Contains(found.Id)));
+    }
+
+    /// <summary>The code after the repair has mended the first of what it can mend.</summary>
+    public static string With(CodeFixProvider repair, string source)
+    {
+        using var workspace = new AdhocWorkspace();
+        var project = workspace.AddProject("Given", LanguageNames.CSharp)
+            .WithMetadataReferences(Roslyn.References())
+            .WithCompilationOptions(Roslyn.Compile("").Options);
+        return MendedAsync(repair, project.AddDocument("Given.cs", SourceText.From(source))).GetAwaiter().GetResult();
+    }
+
+    private static async Task<string> MendedAsync(CodeFixProvider repair, Document document)
+    {
+        var actions = new List<CodeAction>();
+        await repair.RegisterCodeFixesAsync(new CodeFixContext(document, await FirstAsync(repair, document), (action, _) => actions.Add(action), CancellationToken.None));
+        var changes = (await actions[0].GetOperationsAsync(CancellationToken.None)).OfType<ApplyChangesOperation>().Single();
+        var mended = changes.ChangedSolution.GetDocument(document.Id)!;
+        return (await mended.GetTextAsync()).ToString();
+    }
+
+    private static async Task<Diagnostic> FirstAsync(CodeFixProvider repair, Document document)
+    {
+        var compilation = (await document.Project.GetCompilationAsync())!;
+        var found = await compilation.WithAnalyzers(Analyzed.All).GetAnalyzerDiagnosticsAsync();
+        return found.Where(one => repair.FixableDiagnosticIds.Contains(one.Id)).OrderBy(one => one.Location.SourceSpan.Start).First();
+    }
+}
