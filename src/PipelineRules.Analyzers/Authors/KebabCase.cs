@@ -4,8 +4,9 @@ using System.Text;
 namespace PipelineRules.Analyzers.Authors;
 
 /// <summary>Names as a rulebook demands them: lower-case letters, digits and single hyphens, with at most one prefix before a slash.</summary>
-internal static class KebabCase
+public static class KebabCase
 {
+    /// <summary>Whether a name is in that form.</summary>
     public static bool HasForm(string name) => name.Split('/') is { Length: <= 2 } parts && parts.All(IsPart);
 
     /// <summary>A name in that form: <c>contoso/budget-is-approved</c> for <c>Contoso/BudgetIsApproved</c>. Null where no such name can be made of it.</summary>

@@ -27,16 +27,26 @@ internal sealed class NullChecks
         return checks;
     }
 
-    /// <summary>Whether a value of that name is asked about, or may be where nobody can see it.</summary>
-    public bool Cover(string name) => _checked.ContainsKey(name) || _checked.ContainsKey("");
+    /// <summary>Whether nothing asks about a value of that name, not even where nobody can see it. From then on it counts as asked about.</summary>
+    public bool MissesFirst(string name)
+    {
+        var isMissed = !_checked.ContainsKey(name) && !_checked.ContainsKey("");
+        Check(name);
+        return isMissed;
+    }
 
     private void Take(IOperation operation)
     {
         if (operation is IArgumentOperation argument && HandsOnADeal(argument))
             _checked[""] = true;
         foreach (var name in ValueName.All(Asked(operation) ?? Taken(operation)))
-            foreach (var known in KnownTogether.With(name))
-                _checked[known] = true;
+            Check(name);
+    }
+
+    private void Check(string name)
+    {
+        foreach (var known in KnownTogether.With(name))
+            _checked[known] = true;
     }
 
     private static IOperation? Asked(IOperation operation) => operation switch

@@ -14,7 +14,7 @@ public sealed class PIPERULE0001RuleReadsTheWorld() : RuleAnalyzer(Diagnostics.R
     {
         var all = compilation.Compilation;
         var worldly = new Lazy<WorldlyMembers>(() => new WorldlyMembers(all));
-        compilation.RegisterSymbolStartAction(Rules.Each(dealRule, (symbol, _) => Watch(symbol, worldly)), SymbolKind.NamedType);
+        compilation.RegisterSymbolStartAction(Rules.EachAndWithin(dealRule, symbol => Watch(symbol, worldly)), SymbolKind.NamedType);
     }
 
     private static void Watch(SymbolStartAnalysisContext symbol, Lazy<WorldlyMembers> worldly) => symbol.RegisterOperationAction(

@@ -8,7 +8,7 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace PipelineRules.Analyzers.Authors;
 
-/// <summary>Finds answers that rest on a comparison with a value that may be missing, where the rule never asks whether it is.</summary>
+/// <summary>Finds answers that rest on a comparison with a value that may be missing, where the rule never asks whether it is. A rule is told once of each such value.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class PIPERULE0002UnknownComparedAsNo() : RuleAnalyzer(Diagnostics.UnknownComparedAsNo)
 {
@@ -42,20 +42,17 @@ public sealed class PIPERULE0002UnknownComparedAsNo() : RuleAnalyzer(Diagnostics
 
     private static void Look(SymbolAnalysisContext end, IEnumerable<IBinaryOperation> comparisons, NullChecks checks)
     {
-        foreach (var comparison in comparisons)
-        {
-            var missing = Sides(comparison).Where(side => MayBeMissing(side.Value, checks)).ToList();
-            if (missing.Count > 0)
+        foreach (var comparison in comparisons.OrderBy(one => one.Syntax.SyntaxTree.FilePath).ThenBy(one => one.Syntax.SpanStart))
+            if (Sides(comparison).Where(side => MayBeMissing(side.Value, checks)).ToList() is { Count: > 0 } missing)
                 end.ReportDiagnostic(Diagnostic.Create(
                     Diagnostics.UnknownComparedAsNo,
                     comparison.Syntax.GetLocation(),
                     ImmutableDictionary<string, string?>.Empty.Add(MissingSides, string.Join(" ", missing.Select(side => side.Side))),
                     string.Join("' or '", missing.Select(side => ValueName.Bare(side.Value)?.Syntax))));
-        }
     }
 
     private static (string Side, IOperation Value)[] Sides(IBinaryOperation comparison) => [("left", comparison.LeftOperand), ("right", comparison.RightOperand)];
 
     private static bool MayBeMissing(IOperation value, NullChecks checks) =>
-        ValueName.Bare(value)?.Type.IsNullable() is true && ValueName.OfTheDeals(value) is { } name && !checks.Cover(name);
+        ValueName.Bare(value)?.Type.IsNullable() is true && ValueName.OfTheDeals(value) is { } name && checks.MissesFirst(name);
 }

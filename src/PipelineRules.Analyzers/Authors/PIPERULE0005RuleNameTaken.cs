@@ -16,7 +16,7 @@ public sealed class PIPERULE0005RuleNameTaken() : RuleAnalyzer(Diagnostics.RuleN
 
     private static void Look(SymbolAnalysisContext symbol, INamedTypeSymbol dealRule, NamesTaken names)
     {
-        if (symbol.Symbol is INamedTypeSymbol type && type.IsRule(dealRule) && RuleLabel.Of(type) is { Name: { } name } label && names.Other(name, type) is { } other)
+        if (symbol.Symbol is INamedTypeSymbol type && type.IsRule(dealRule) && RuleLabel.Of(type) is { Name: { Length: > 0 } name } label && names.Other(name, type) is { } other)
             symbol.ReportDiagnostic(Diagnostic.Create(
                 Diagnostics.RuleNameTaken, label.NameArgument(symbol.CancellationToken)?.GetLocation() ?? type.Locations[0], name, other.Name));
     }

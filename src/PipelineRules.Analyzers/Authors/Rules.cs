@@ -15,6 +15,17 @@ internal static class Rules
             look(symbol, type);
     };
 
+    /// <summary>What to do with each rule, and with each type that is declared within one.</summary>
+    public static Action<SymbolStartAnalysisContext> EachAndWithin(INamedTypeSymbol dealRule, Action<SymbolStartAnalysisContext> look) => symbol =>
+    {
+        for (var type = symbol.Symbol; type is not null; type = type.ContainingType)
+            if (type is INamedTypeSymbol outer && outer.IsRule(dealRule))
+            {
+                look(symbol);
+                return;
+            }
+    };
+
     public static bool IsRule(this INamedTypeSymbol type, INamedTypeSymbol dealRule) => type.BaseType.DerivesFrom(dealRule);
 
     /// <summary>Whether a rule inherits nothing but what every rule does, so that all there is to know of it is in its own members.</summary>
