@@ -11,6 +11,8 @@ internal sealed class UnknownFirst(ExpressionSyntax missing, SyntaxNode place)
     private readonly string _indent = Layout.IndentOf(place);
     private readonly string _lineEnd = Layout.LineEndOf(place);
 
+    private SyntaxTriviaList NewLine => SyntaxFactory.TriviaList(SyntaxFactory.EndOfLine(_lineEnd), SyntaxFactory.Whitespace(_indent));
+
     private string IsMissing => $"{missing.WithoutTrivia()} is null";
 
     private string Unknown => $"{QuestionFor.TheUnknown(missing)}";
@@ -32,8 +34,6 @@ internal sealed class UnknownFirst(ExpressionSyntax missing, SyntaxNode place)
     public IfStatementSyntax Else(IfStatementSyntax otherwise) => Return(otherwise)
         .WithElse(SyntaxFactory.ElseClause(otherwise).WithElseKeyword(SyntaxFactory.Token(SyntaxKind.ElseKeyword).WithLeadingTrivia(NewLine).WithTrailingTrivia(SyntaxFactory.Space)));
 
-    private SyntaxTriviaList NewLine => SyntaxFactory.TriviaList(SyntaxFactory.EndOfLine(_lineEnd), SyntaxFactory.Whitespace(_indent));
-
     private IfStatementSyntax Return(IfStatementSyntax like) => (IfStatementSyntax)SyntaxFactory.ParseStatement(like.Statement is BlockSyntax
         ? $"if ({IsMissing}){_lineEnd}{_indent}{{{_lineEnd}{_indent}    return {Unknown};{_lineEnd}{_indent}}}"
         : $"if ({IsMissing}){_lineEnd}{_indent}    return {Unknown};");
@@ -41,5 +41,5 @@ internal sealed class UnknownFirst(ExpressionSyntax missing, SyntaxNode place)
     /// <summary><c>null => Unknown(...)</c>, or <c>_ when value is null => Unknown(...)</c> where the <c>switch</c> is on something else.</summary>
     public SyntaxNode Arm(SwitchExpressionSyntax choice) => SyntaxFactory.ParseExpression(
         SyntaxFactory.AreEquivalent(choice.GoverningExpression, missing) ? $"_ switch {{ null => {Unknown} }}" : $"_ switch {{ _ when {IsMissing} => {Unknown} }}")
-        is SwitchExpressionSyntax { Arms: [var arm] } ? arm.WithoutTrivia() : place;
+        is SwitchExpressionSyntax { Arms: [var arm] } ? arm.WithLeadingTrivia(SyntaxFactory.Whitespace(_indent)).WithTrailingTrivia() : place;
 }

@@ -12,7 +12,7 @@ internal static class RepairedEverywhere
     /// <summary>The repair turns these documents into those, which compile, and in which it has nothing left to mend.</summary>
     public static void Turns(CodeFixProvider repair, string[] before, string[] after)
     {
-        Assert.Equal(after, Mended(repair, before));
+        Assert.Equal(string.Join("\n---\n", after), string.Join("\n---\n", Mended(repair, before)));
         Assert.Empty(Analyzed.FoundIn(Roslyn.Compile(after)).Where(found => repair.FixableDiagnosticIds.Contains(found.Id)));
     }
 

@@ -135,10 +135,10 @@ public sealed class MatchNullFirstTests
         ],
         [
             Written.Rule("""
-                protected override Answer Judge(DealContext deal) => deal.Priority?.Rank is null
-                    ? Unknown($"What is the rank of {deal.Name}?")
-                    : deal.CloseDate is null
+                protected override Answer Judge(DealContext deal) => deal.CloseDate is null
                     ? Unknown($"What is the close date of {deal.Name}?")
+                    : deal.Priority?.Rank is null
+                    ? Unknown($"What is the rank of {deal.Name}?")
                     : deal.CloseDate <= deal.AsOf && deal.Priority?.Rank < 3 ? Yes("a") : deal.MustHaveDate is null
                     ? Unknown($"What is the must have date of {deal.Name}?")
                     : deal.CloseDate > deal.MustHaveDate ? Yes("b") : Unknown("Why?");

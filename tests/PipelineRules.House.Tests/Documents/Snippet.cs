@@ -3,6 +3,8 @@ using System.Runtime.Loader;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Diagnostics;
+using PipelineRules.House.Tests.Analyzers;
 
 namespace PipelineRules.House.Tests.Documents;
 
@@ -31,6 +33,10 @@ internal sealed class Snippet(CodeBlock block)
     public IEnumerable<string> Errors => _compilation.GetDiagnostics()
         .Where(found => found.Severity == DiagnosticSeverity.Error)
         .Select(found => $"{block.Page}:{block.Line + found.Location.GetMappedLineSpan().StartLinePosition.Line + 1} {found.GetMessage()}");
+
+    /// <summary>What our analyzers find in it.</summary>
+    public IEnumerable<Diagnostic> Found =>
+        _compilation.WithAnalyzers(Known.Analyzers).GetAnalyzerDiagnosticsAsync().GetAwaiter().GetResult();
 
     /// <summary>Runs the block in the root of the repository.</summary>
     /// <returns>What it wrote to the console, with line feeds and without the last.</returns>
