@@ -10,24 +10,24 @@ namespace PipelineRules.Analyzers.Tests;
 internal static class RepairedEverywhere
 {
     /// <summary>The repair turns these documents into those, which compile, and in which it has nothing left to mend.</summary>
-    public static void Turns(CodeFixProvider repair, string[] before, string[] after)
+    public static void Turns(CodeFixProvider repair, string[] before, string[] after, FixAllScope scope = FixAllScope.Project)
     {
-        Assert.Equal(string.Join("\n---\n", after), string.Join("\n---\n", Mended(repair, before)));
+        Assert.Equal(string.Join("\n---\n", after), string.Join("\n---\n", Mended(repair, before, scope)));
         Assert.Empty(Analyzed.FoundIn(Roslyn.Compile(after)).Where(found => repair.FixableDiagnosticIds.Contains(found.Id)));
     }
 
-    private static string[] Mended(CodeFixProvider repair, string[] sources)
+    private static string[] Mended(CodeFixProvider repair, string[] sources, FixAllScope scope)
     {
         using var workspace = new AdhocWorkspace();
         var project = Repaired.Project(workspace);
         foreach (var source in sources)
             project = project.AddDocument($"Given{project.DocumentIds.Count}.cs", source).Project;
-        return MendedAsync(repair, project).GetAwaiter().GetResult();
+        return MendedAsync(repair, project, scope).GetAwaiter().GetResult();
     }
 
-    private static async Task<string[]> MendedAsync(CodeFixProvider repair, Project project)
+    private static async Task<string[]> MendedAsync(CodeFixProvider repair, Project project, FixAllScope scope)
     {
-        var all = new FixAllContext(project, repair, FixAllScope.Project, null, repair.FixableDiagnosticIds, new Found(), CancellationToken.None);
+        var all = new FixAllContext(project.Documents.First(), repair, scope, null, repair.FixableDiagnosticIds, new Found(), CancellationToken.None);
         var action = await (repair.GetFixAllProvider() ?? throw new InvalidOperationException("this repair mends one at a time")).GetFixAsync(all);
         var changes = (await (action ?? throw new InvalidOperationException("nothing to mend")).GetOperationsAsync(CancellationToken.None)).OfType<ApplyChangesOperation>().Single();
         return await Task.WhenAll(project.DocumentIds.Select(async id => $"{await changes.ChangedSolution.GetDocument(id)!.GetTextAsync()}"));
