@@ -15,7 +15,7 @@ internal sealed class RuleLabel
     private RuleLabel(AttributeData attribute) => _attribute = attribute;
 
     /// <summary>The rule's name; null where none is given.</summary>
-    public string? Name => _attribute.ConstructorArguments.FirstOrDefault().Value as string;
+    public string? Name => _attribute.ConstructorArguments.FirstOrDefault() is { Kind: TypedConstantKind.Primitive, Value: string name } ? name : null;
 
     /// <summary>The label of a rule; null where it wears none.</summary>
     public static RuleLabel? Of(INamedTypeSymbol rule) =>

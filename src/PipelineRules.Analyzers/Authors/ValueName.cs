@@ -55,5 +55,7 @@ internal static class ValueName
     };
 
     private static IOperation? InitialValue(ILocalReferenceOperation local) =>
-        local.Local.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax() is VariableDeclaratorSyntax { Initializer.Value: { } initial } ? local.SemanticModel?.GetOperation(initial) : null;
+        local.Local.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax() is VariableDeclaratorSyntax { Initializer.Value: { } initial } && initial.Span.End <= local.Syntax.SpanStart
+            ? local.SemanticModel?.GetOperation(initial)
+            : null;
 }

@@ -150,6 +150,21 @@ public sealed class MatchNullFirstTests
             """),
         ]);
 
+    [Fact]
+    public void Lines_end_as_they_do_in_the_file() => Assert.DoesNotContain(
+        "\n",
+        Repaired.With(
+            new MatchNullFirst(),
+            Written.Rule("""
+                protected override Answer Judge(DealContext deal)
+                {
+                    if (deal.CloseDate < deal.AsOf)
+                        return Yes("past");
+                    return deal.IsOpen ? Yes("open") : Unknown("Why?");
+                }
+            """).ReplaceLineEndings("\r\n")).Replace("\r\n", "", StringComparison.Ordinal),
+        StringComparison.Ordinal);
+
     private static string Other(string answer) => Written.Types($$"""
         [Rule("contoso/other")]
         public sealed class Other : DealRule

@@ -51,6 +51,13 @@ public sealed class PIPERULE0010CapNeverUsedTests
         [Labelled("\"contoso/a\", No = Stance.Reactive") + "\n" + Labelled("\"contoso/b\", No = Stance.Reactive", "B", ""), Labelled("\"contoso/c\", Unknown = Stance.Unproven, No = Stance.Reactive", "C")],
         [Labelled("\"contoso/a\"") + "\n" + Labelled("\"contoso/b\"", "B", ""), Labelled("\"contoso/c\", Unknown = Stance.Unproven", "C")]);
 
+    [Fact]
+    public void Both_caps_of_one_rule_are_removed_at_once() => RepairedEverywhere.Turns(
+        new RemoveTheCap(), [Silent(", No = Stance.Reactive, Unknown = Stance.Unproven")], [Silent("")]);
+
+    private static string Silent(string caps) => Written.Types(
+        $"[Rule(\"contoso/a\"{caps})]\npublic sealed class A : DealRule\n    {{ protected override Answer Judge(DealContext deal) => deal.IsOpen ? Yes(\"it is\") : NotApplicable(\"it is not\"); }}\n");
+
     private static string Labelled(string label, string name = "A", string? usings = null) =>
         (usings ?? Written.Types("")) + $"[Rule({label})]\npublic sealed class {name} : DealRule\n    {YesOrUnknown}\n";
 }
