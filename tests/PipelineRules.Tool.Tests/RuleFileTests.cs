@@ -89,15 +89,6 @@ public sealed class RuleFileTests : Desk
         await Refused(Compiled.To(At("Contoso.dll"), Compiled.Rule("Moody", "contoso/moody", "public Moody() => throw new System.Exception(\"not today\");"))),
         StringComparison.Ordinal);
 
-    [Fact]
-    public async Task Native_code_takes_in_no_other()
-    {
-        AppContext.SetSwitch("PipelineRules.Tool.LoadsRules", false);
-        var said = await Refused(Contoso);
-        AppContext.SetSwitch("PipelineRules.Tool.LoadsRules", true);
-        Assert.StartsWith("--rules cannot work here", said, StringComparison.Ordinal);
-    }
-
     private static async Task<(int Code, string Error)> Listed(params string[] options)
     {
         var run = await Run(["rules", .. options]);

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Linq;
 using PipelineRules.Tool.RuleFiles;
 
 namespace PipelineRules.Tool.Inputs;
@@ -18,10 +17,15 @@ internal sealed class RulesOption
 
     /// <summary>The rulebook with the rules of the files in it.</summary>
     /// <exception cref="UsageException">A file cannot be loaded, holds no rules, or holds one whose name will not do.</exception>
-    public Rulebook Joined(Rulebook rulebook, ParseResult parsed, Shell shell) => parsed.GetValue(_files) switch
+    public Rulebook Joined(Rulebook rulebook, ParseResult parsed, Shell shell)
     {
-        null or [] => rulebook,
-        { } files when RuleLoading.IsSupported => files.Aggregate(rulebook, (book, file) => new RuleFile(file).Joined(book, shell.Error)),
-        _ => throw new UsageException(RuleLoading.Refusal),
-    };
+        var files = parsed.GetValue(_files) ?? [];
+        if (files.Length == 0)
+            return rulebook;
+        if (!RuleLoading.IsSupported)
+            throw new UsageException(RuleLoading.Refusal);
+        foreach (var file in files)
+            rulebook = new RuleFile(file).Joined(rulebook, shell.Error);
+        return rulebook;
+    }
 }
