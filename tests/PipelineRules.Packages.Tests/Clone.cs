@@ -17,7 +17,7 @@ internal static class Clone
             await shell.Run("git", "clone", "--quiet", "--shared", "--no-checkout", Repository.Root, ".");
             await shell.Run("git", "remote", "remove", "origin");
         }
-        foreach (var entry in new[] { "src", "docs" }.Concat(Directory.EnumerateFiles(Repository.Root).Select(Path.GetFileName)).OfType<string>())
+        foreach (var entry in new[] { "src", "docs" }.Concat(Repository.TopFiles))
             Repository.Copy(Repository.At(entry), Path.Combine(folder, entry));
         File.Delete(Path.Combine(folder, "PipelineRules.sln"));
         await File.WriteAllTextAsync(Path.Combine(folder, Solution), $"<Solution>\n{string.Join('\n', Projects(folder))}\n</Solution>\n");

@@ -15,15 +15,20 @@ internal static class Repository
 
     public static string At(string path) => Path.Combine(Root, path);
 
+    /// <summary>The names of the files at the top.</summary>
+    public static IEnumerable<string> TopFiles => Directory.EnumerateFiles(Root).Select(file => Path.GetFileName(file)).Where(IsOurs);
+
     /// <summary>Copies what is ours to commit, a folder or a file.</summary>
     public static void Copy(string from, string to)
     {
         if (Directory.Exists(from))
-            foreach (var entry in Directory.EnumerateFileSystemEntries(from).Where(entry => !s_neverCommitted.Contains(Path.GetFileName(entry))))
+            foreach (var entry in Directory.EnumerateFileSystemEntries(from).Where(IsOurs))
                 Copy(entry, Path.Combine(Directory.CreateDirectory(to).FullName, Path.GetFileName(entry)));
         else
             File.Copy(from, to, overwrite: true);
     }
+
+    private static bool IsOurs(string path) => !s_neverCommitted.Contains(Path.GetFileName(path));
 
     private static string RootAbove(DirectoryInfo? folder) => folder switch
     {
