@@ -3,22 +3,18 @@ namespace PipelineRules.Packages.Tests;
 /// <summary>Folders that are gone when the tests are.</summary>
 internal static class Scratch
 {
-    private static readonly string s_root = Created();
+    private static readonly Lazy<string> s_root = new(() => Directory.CreateTempSubdirectory("pipeline-rules-packages-").FullName);
 
     /// <summary>A new empty folder.</summary>
-    public static string Folder(string name) => Directory.CreateDirectory(Path.Combine(s_root, name)).FullName;
+    public static string Folder(string name) => Directory.CreateDirectory(Path.Combine(s_root.Value, name)).FullName;
 
-    private static string Created()
+    /// <summary>Takes all of them away.</summary>
+    public static void Clear()
     {
-        var root = Directory.CreateTempSubdirectory("pipeline-rules-packages-").FullName;
-        AppDomain.CurrentDomain.ProcessExit += (_, _) => Delete(root);
-        return root;
-    }
-
-    private static void Delete(string root)
-    {
-        foreach (var file in Directory.EnumerateFiles(root, "*", SearchOption.AllDirectories))
+        if (!s_root.IsValueCreated)
+            return;
+        foreach (var file in Directory.EnumerateFiles(s_root.Value, "*", SearchOption.AllDirectories))
             File.SetAttributes(file, FileAttributes.Normal);
-        Directory.Delete(root, recursive: true);
+        Directory.Delete(s_root.Value, recursive: true);
     }
 }
