@@ -12,7 +12,7 @@ public sealed class SecurityReviewFitsInTests
     [Fact]
     public void A_day_later_it_does_not() => Assert.Equal(
         "No, at best Unproven: the review is on 2027-01-07, and to sign Claims platform as forecast it has to be by 2027-01-06. "
-        + "Ask technical: Can Contoso review the security of Claims platform by 2027-01-06?",
+        + "Ask the technical evaluator: Can Contoso review the security of Claims platform by 2027-01-06?",
         $"{Said("2027-01-07")}");
 
     [Fact]
