@@ -9,11 +9,12 @@ public sealed class PluginTests
         await consumer.Dotnet("build", "Host", "--output", "out", "-warnaserror");
         Assert.Equal(
             """
-            stance: Reactive; question: When does Contoso mean to sign Claims platform?; rules: 0
+            stance: Reactive; question: When does Contoso mean to sign Claims platform?
             runtime: Mono
             key: 23
             json: False
             """,
             await consumer.Run("mono", "out/Host.exe"));
+        Assert.False(File.Exists(Path.Combine(consumer.Folder, "out", "System.Text.Json.dll")), "A plug-in may not bring System.Text.Json");
     }
 }

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using NodaTime;
 using PipelineRules;
 using PipelineRules.Assessments;
@@ -17,8 +18,7 @@ namespace Contoso.Plugins
             var facts = new FactSet(Day(execution.OperationCreatedOn), Customers: new[] { new Customer("c-1", "Contoso") }, Deals: new[] { DealOf(execution.Target) });
             var deal = new Evaluator(Rulebook.BuiltIn.With(new HasACloseDate())).Assess(Pipeline.From(facts).Deals[0]);
             execution.OutputParameters["stance"] = deal.Stance.ToString();
-            execution.OutputParameters["question"] = deal.Questions[0].Ask.ToString();
-            execution.OutputParameters["rules"] = deal.Questions.Count;
+            execution.OutputParameters["question"] = deal.Questions.Single(asked => asked.Rule.Name == "contoso/has-a-close-date").Ask.ToString();
         }
 
         private Deal DealOf(IDictionary<string, object> target) => new Deal(
