@@ -7,7 +7,7 @@ namespace PipelineRules.Packages.Tests;
 /// <param name="environment">What they are told beside what every program is told.</param>
 internal sealed class Shell(string folder, params (string Name, string Value)[] environment)
 {
-    private static readonly TimeSpan s_patience = TimeSpan.FromMinutes(9);
+    private static readonly TimeSpan s_patience = TimeSpan.FromMinutes(15);
 
     private static readonly string s_dotnet = Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet";
 
