@@ -9,16 +9,18 @@ internal static class Clone
     /// <summary>Whether the repository is a clone itself, and not an unpacked archive.</summary>
     public static bool HasGit { get; } = Path.Exists(Repository.At(".git"));
 
-    public static async Task<Shell> In(string folder)
+    /// <param name="folder">Where it is to be.</param>
+    /// <param name="from">What it is a clone of: the repository, or another clone of it.</param>
+    public static async Task<Shell> In(string folder, string from)
     {
         var shell = new Shell(folder);
         if (HasGit)
         {
-            await shell.Run("git", "clone", "--quiet", "--shared", "--no-checkout", Repository.Root, ".");
+            await shell.Run("git", "clone", "--quiet", "--shared", "--no-checkout", from, ".");
             await shell.Run("git", "remote", "remove", "origin");
         }
-        foreach (var entry in new[] { "src", "docs" }.Concat(Repository.TopFiles))
-            Repository.Copy(Repository.At(entry), Path.Combine(folder, entry));
+        foreach (var entry in new[] { "src", "docs" }.Concat(Repository.TopFiles(from)))
+            Repository.Copy(Path.Combine(from, entry), Path.Combine(folder, entry));
         File.Delete(Path.Combine(folder, "PipelineRules.sln"));
         await File.WriteAllTextAsync(Path.Combine(folder, Solution), $"<Solution>\n{string.Join('\n', Projects(folder))}\n</Solution>\n");
         return shell;

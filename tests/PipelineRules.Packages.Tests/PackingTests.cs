@@ -53,7 +53,7 @@ public sealed class PackingTests
     [Fact]
     public async Task A_clone_with_a_remote_links_its_sources()
     {
-        var clone = await Clone.In(Scratch.Folder("linked"));
+        var clone = await Clone.In(Scratch.Folder("linked"), Repository.Root);
         await clone.Run("git", "remote", "add", "origin", "https://github.com/contoso/pipelinerules.git");
         await clone.Dotnet("msbuild", "src/PipelineRules", "-restore", "-t:PrepareForBuild;GenerateSourceLinkFile", "-p:TargetFramework=netstandard2.0", "-p:ContinuousIntegrationBuild=true");
         var link = Directory.EnumerateFiles(Path.Combine(clone.Folder, "src/PipelineRules/obj"), "*.sourcelink.json", SearchOption.AllDirectories);

@@ -15,8 +15,8 @@ internal static class Repository
 
     public static string At(string path) => Path.Combine(Root, path);
 
-    /// <summary>The names of the files at the top.</summary>
-    public static IEnumerable<string> TopFiles => Directory.EnumerateFiles(Root).Select(file => Path.GetFileName(file)).Where(IsOurs);
+    /// <summary>The names of the files at the top of a clone.</summary>
+    public static IEnumerable<string> TopFiles(string clone) => Directory.EnumerateFiles(clone).Select(file => Path.GetFileName(file)).Where(IsOurs);
 
     /// <summary>Copies what is ours to commit, a folder or a file.</summary>
     public static void Copy(string from, string to)
