@@ -15,4 +15,8 @@ public sealed class LawsOfLinks
         "The pages have no heading of these names: mend the part after the #",
         Links.Where(link => link.NamesAHeading && Repository.Has(link.File) && !MarkdownPage.Of(link.File).Anchors.Contains(link.Anchor))
             .Select(link => $"{link}"));
+
+    [Fact]
+    public void A_page_for_feeds_links_to_no_file() => Law.Holds(
+        "A feed has none of our files: say it without the link", Links.Where(link => MarkdownPage.OfPackages.Contains(link.From)).Select(link => $"{link}"));
 }

@@ -21,7 +21,10 @@ internal sealed partial class MarkdownPage
     }
 
     public static IReadOnlyList<MarkdownPage> All { get; } =
-        [.. Repository.FilesLike("README.md", "").Concat(Repository.FilesLike("docs/", ".md")).Select(Of)];
+        [.. Repository.FilesLike("README.md", "").Concat(Repository.FilesLike("docs/", ".md")).Concat(OfPackages).Select(Of)];
+
+    /// <summary>The pages that feeds show of the packages.</summary>
+    public static IEnumerable<string> OfPackages => Repository.FilesLike("src/", "/README.md").Where(page => page.Count(letter => letter == '/') == 2);
 
     public static MarkdownPage Readme => Repository.Has("README.md") ? Of("README.md") : throw new InvalidOperationException("Write README.md");
 

@@ -7,7 +7,12 @@ internal sealed class Project(string path)
 {
     private readonly XDocument _text = XDocument.Parse(Repository.Read(path));
 
-    public static IReadOnlyList<Project> All { get; } = [.. Repository.FilesLike("", ".csproj").Select(file => new Project(file))];
+    /// <summary>Where projects stand that know us from our packages alone; no build of ours has them.</summary>
+    private static readonly string[] s_guests = ["src/PipelineRules.Templates/content/", "tests/PipelineRules.Packages.Tests/Consumers/", "tests/Contoso.PipelineRules/"];
+
+    public static IReadOnlyList<Project> All { get; } = [.. Files(guests: false).Select(file => new Project(file))];
+
+    public static IReadOnlyList<Project> Guests { get; } = [.. Files(guests: true).Select(file => new Project(file))];
 
     public static Project Core => All.Single(project => project.Name == "PipelineRules");
 
@@ -20,6 +25,16 @@ internal sealed class Project(string path)
         .Where(package => (string?)package.Attribute("PrivateAssets") != "all")
         .Select(package => $"{package.Attribute("Include")?.Value}");
 
+    public bool IsPacked => Path.StartsWith("src/", StringComparison.Ordinal) && !_text.Descendants("IsPackable").Any(said => said.Value == "false");
+
+    /// <summary>The packages it names with a version, and that version.</summary>
+    public IEnumerable<(string Package, string Version)> Versions => _text.Descendants()
+        .Where(package => package.Name.LocalName is "PackageReference" or "PackageVersion" && package.Attribute("Version") is not null)
+        .Select(package => ($"{package.Attribute("Include")?.Value}", $"{package.Attribute("Version")?.Value}"));
+
     public bool Uses(string project) => _text.Descendants("ProjectReference")
         .Any(used => $"{used.Attribute("Include")?.Value}".EndsWith($"/{project}.csproj", StringComparison.Ordinal));
+
+    private static IEnumerable<string> Files(bool guests) => Repository.FilesLike("", ".csproj")
+        .Where(file => guests == s_guests.Any(room => file.StartsWith(room, StringComparison.Ordinal)));
 }
