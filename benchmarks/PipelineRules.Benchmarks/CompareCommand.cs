@@ -15,8 +15,8 @@ internal static class CompareCommand
         CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
         var start = Stopwatch.GetTimestamp();
         FirstCall.Print(Console.Out);
-        OneDeal.Print(Console.Out);
         Comparison.WarmUp();
+        OneDeal.Print(Console.Out);
         foreach (var size in Sizes(arguments))
             PrintSize(size);
         Console.Error.WriteLine($"Took {Stopwatch.GetElapsedTime(start).TotalSeconds:F0} s.");

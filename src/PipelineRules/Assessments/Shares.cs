@@ -9,18 +9,11 @@ internal static class Shares
 {
     private const int RowsAShare = 1024;
 
-    public static void Run(int rows, int? cores, Action<int> work, CancellationToken cancellation)
+    public static void Run(int rows, int? cores, Action<int, int> work, CancellationToken cancellation)
     {
         var options = new ParallelOptions { MaxDegreeOfParallelism = Checked(cores) ?? Environment.ProcessorCount, CancellationToken = cancellation };
         var shares = (rows + RowsAShare - 1) / RowsAShare;
-        Parallel.For(0, shares, options, share => RunOne(share * RowsAShare, rows, work));
-    }
-
-    private static void RunOne(int start, int rows, Action<int> work)
-    {
-        var end = Math.Min(rows, start + RowsAShare);
-        for (var row = start; row < end; row++)
-            work(row);
+        Parallel.For(0, shares, options, share => work(share * RowsAShare, Math.Min(rows, (share + 1) * RowsAShare)));
     }
 
     private static int? Checked(int? cores) => cores is < 1

@@ -13,8 +13,9 @@ public sealed class DealContext
 
     internal DealContext(Deal deal, CustomerContext customer, PriorityContext? priority, CloseDateMovement movement, IReadOnlyList<Waiver> waivers)
     {
-        (Deal, _customer, Priority, Movement, Waivers) = (deal, customer, priority, movement, waivers);
+        (Deal, _customer, Priority, Movement, Waivers) = (deal, customer, priority, movement, waivers.Count == 0 ? [] : waivers);
         MustHaveDate = MustHaveDates.Of(deal, priority);
+        PriorityOwner = Whom(priority?.Owner, StakeholderRole.Executive);
         LatestSignatureDate = LeadTimes.LatestSignatureDate(MustHaveDate, deal);
     }
 
@@ -28,7 +29,7 @@ public sealed class DealContext
     public PriorityContext? Priority { get; }
 
     /// <summary>Whom to ask about the priority: its owner while they are there, else an executive.</summary>
-    public Addressee PriorityOwner => Whom(Priority?.Owner, StakeholderRole.Executive);
+    public Addressee PriorityOwner { get; }
 
     /// <summary>All priorities of the customer, open or done, its own among them.</summary>
     public IReadOnlyList<PriorityContext> CustomerPriorities => _customer.Priorities;
