@@ -15,10 +15,10 @@ internal sealed class Inquiry(ListedRule[] rules, AnswerSheet sheet)
 {
     private const int DealsABlock = 64;
 
-    private readonly List<(int Row, int Rule, Problem Problem)> _failures = [];
+    private readonly List<Failure> _failures = [];
 
     /// <summary>What went wrong, by deal and rule; to be read when the asking is over.</summary>
-    public IEnumerable<Problem> Failures => _failures.OrderBy(failure => (failure.Row, failure.Rule)).Select(failure => failure.Problem);
+    public IEnumerable<Problem> Failures => _failures.OrderBy(failure => failure).Select(failure => failure.Problem);
 
     /// <summary>Asks the deals of the rows from one on, up to another that is not included.</summary>
     public void Ask(IReadOnlyList<DealContext> deals, int from, int to)
@@ -29,6 +29,7 @@ internal sealed class Inquiry(ListedRule[] rules, AnswerSheet sheet)
             count = Math.Min(block.Length, to - row);
             for (var i = 0; i < count; i++)
                 block[i] = deals[row + i];
+            Fetched.Deals(block, count);
             for (var rule = 0; rule < rules.Length; rule++)
                 Ask(rule, block, count, row);
         }
@@ -56,7 +57,7 @@ internal sealed class Inquiry(ListedRule[] rules, AnswerSheet sheet)
         catch (Exception error)
         {
             lock (_failures)
-                _failures.Add((row, rule, Failed(deal, rules[rule].Name, error)));
+                _failures.Add(new Failure(row, rule, Failed(deal, rules[rule].Name, error)));
             return AnswerKind.Unknown;
         }
     }

@@ -11,9 +11,23 @@ internal static class Shares
 
     public static void Run(int rows, int? cores, Action<int, int> work, CancellationToken cancellation)
     {
-        var options = new ParallelOptions { MaxDegreeOfParallelism = Checked(cores) ?? Environment.ProcessorCount, CancellationToken = cancellation };
-        var shares = (rows + RowsAShare - 1) / RowsAShare;
-        Parallel.For(0, shares, options, share => work(share * RowsAShare, Math.Min(rows, (share + 1) * RowsAShare)));
+        var (shares, most) = ((rows + RowsAShare - 1) / RowsAShare, Checked(cores) ?? Environment.ProcessorCount);
+        if (shares < 2 || most == 1)
+            RunAlone(shares, RunOne, cancellation);
+        else
+            Parallel.For(0, shares, new ParallelOptions { MaxDegreeOfParallelism = most, CancellationToken = cancellation }, RunOne);
+
+        void RunOne(int share) => work(share * RowsAShare, Math.Min(rows, (share + 1) * RowsAShare));
+    }
+
+    private static void RunAlone(int shares, Action<int> run, CancellationToken cancellation)
+    {
+        cancellation.ThrowIfCancellationRequested();
+        for (var share = 0; share < shares; share++)
+        {
+            run(share);
+            cancellation.ThrowIfCancellationRequested();
+        }
     }
 
     private static int? Checked(int? cores) => cores is < 1

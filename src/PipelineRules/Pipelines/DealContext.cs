@@ -15,8 +15,9 @@ public sealed class DealContext
     {
         (Deal, _customer, Priority, Movement, Waivers) = (deal, customer, priority, movement, waivers.Count == 0 ? [] : waivers);
         MustHaveDate = MustHaveDates.Of(deal, priority);
+        (PaperProcess, Implementation) = (LeadTimes.Usable(deal.PaperProcess), LeadTimes.Usable(deal.Implementation));
         PriorityOwner = Whom(priority?.Owner, StakeholderRole.Executive);
-        LatestSignatureDate = LeadTimes.LatestSignatureDate(MustHaveDate, deal);
+        LatestSignatureDate = LeadTimes.LatestSignatureDate(MustHaveDate, Implementation, PaperProcess);
     }
 
     /// <summary>The deal as recorded.</summary>
@@ -80,10 +81,10 @@ public sealed class DealContext
     public LocalDate? CloseDate => Deal.CloseDate;
 
     /// <summary>The lead from the decision to the signature; null when not known, or not in whole days.</summary>
-    public Period? PaperProcess => LeadTimes.Usable(Deal.PaperProcess);
+    public Period? PaperProcess { get; }
 
     /// <summary>The lead from the signature to the outcome; null when not known, or not in whole days.</summary>
-    public Period? Implementation => LeadTimes.Usable(Deal.Implementation);
+    public Period? Implementation { get; }
 
     /// <summary>The CRM's own fields.</summary>
     public DealAttributes Attributes => Deal.Attributes ?? DealAttributes.None;
