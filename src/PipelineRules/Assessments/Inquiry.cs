@@ -26,10 +26,8 @@ internal sealed class Inquiry(ListedRule[] rules, AnswerSheet sheet)
         var block = new DealContext[Math.Min(DealsABlock, to - from)];
         for (int row = from, count; row < to; row += count)
         {
-            count = Math.Min(block.Length, to - row);
-            for (var i = 0; i < count; i++)
-                block[i] = deals[row + i];
-            Fetched.Deals(block, count);
+            count = Fetched.Block(deals, row, to, block);
+            Fetched.Priorities(block, count);
             for (var rule = 0; rule < rules.Length; rule++)
                 Ask(rule, block, count, row);
         }

@@ -10,6 +10,7 @@ namespace PipelineRules.Coverage;
 /// <remarks>It is not for several threads at once: give each its own, and merge them.</remarks>
 public sealed class CoverageLedger
 {
+    private const int DealsABlock = 64;
     private readonly Organisation _organisation;
     private readonly Cells _cells;
 
@@ -30,9 +31,14 @@ public sealed class CoverageLedger
     /// <exception cref="ArgumentNullException"><paramref name="assessment"/> is null.</exception>
     public void Add(Assessment assessment)
     {
-        var open = 0;
-        foreach (var deal in (assessment ?? throw new ArgumentNullException(nameof(assessment))).Pipeline.Deals)
-            Add(deal, deal.IsOpen ? assessment.StanceOf(open++) : default);
+        var (deals, open) = ((assessment ?? throw new ArgumentNullException(nameof(assessment))).Pipeline.Deals, 0);
+        var block = new DealContext[Math.Min(DealsABlock, deals.Count)];
+        for (int row = 0, count; row < deals.Count; row += count)
+        {
+            count = Fetched.Block(deals, row, deals.Count, block);
+            for (var i = 0; i < count; i++)
+                Add(block[i], block[i].IsOpen ? assessment.StanceOf(open++) : default);
+        }
     }
 
     /// <summary>Adds what another ledger of the same organisation has added up.</summary>

@@ -1,3 +1,5 @@
+using System;
+using System.Collections.Generic;
 using System.Runtime.CompilerServices;
 
 namespace PipelineRules.Pipelines;
@@ -9,28 +11,45 @@ namespace PipelineRules.Pipelines;
 /// </remarks>
 internal static class Fetched
 {
+    /// <summary>Fills a block with deals from a row on, up to one that is not included, and reads their facts.</summary>
+    /// <returns>How many there are.</returns>
+    public static int Block(IReadOnlyList<DealContext> deals, int row, int end, DealContext[] block)
+    {
+        var count = Math.Min(block.Length, end - row);
+        for (var i = 0; i < count; i++)
+            block[i] = deals[row + i];
+        Facts(block, count);
+        return count;
+    }
+
+    /// <summary>Reads the priorities of deals, and the words on them.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
-    public static int Deals(DealContext[] deals, int count)
+    public static int Priorities(DealContext[] deals, int count)
     {
         var read = 0;
         for (var i = 0; i < count; i++)
-            read += Facts(deals[i]);
+            read += (deals[i].Movement.Known ? 1 : 0) + (deals[i].Priority is { } priority ? Facts(priority) : 0);
         for (var i = 0; i < count; i++)
-            read += deals[i].Priority is { } priority ? Facts(priority) : 0;
-        for (var i = 0; i < count; i++)
-            read += deals[i].Priority is { } priority ? Words(priority) : 0;
+            read += deals[i].Priority is { } priority ? Words(priority.LatestWords) : 0;
         return read;
     }
 
-    private static int Facts(DealContext deal) =>
-        (int)deal.Deal.Fit + (deal.Deal.Owner?.Length ?? 0) + (deal.Deal.MustHaveDate?.Day ?? 0) + (deal.Movement.Known ? 1 : 0) + (deal.Movement.Pulls ?? 0);
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static int Facts(DealContext[] deals, int count)
+    {
+        var read = 0;
+        for (var i = 0; i < count; i++)
+            read += (int)deals[i].Deal.Fit + (deals[i].Deal.Owner?.Length ?? 0) + (deals[i].Deal.MustHaveDate?.Day ?? 0) + (deals[i].Amount?.Currency.Length ?? 0);
+        return read;
+    }
 
     private static int Facts(PriorityContext priority) =>
-        (priority.Rank ?? 0) + (priority.Priority.DoneOn?.Day ?? 0) + priority.StatedDates.Count + priority.Confirmations.Count + priority.LatestWords.Count + priority.Goals.Count;
+        (priority.Rank ?? 0) + (priority.Priority.DoneOn?.Day ?? 0) + (priority.Owner?.LeftOn?.Day ?? 0)
+        + priority.StatedDates.Count + priority.Confirmations.Count + priority.LatestWords.Count + priority.Goals.Count;
 
-    private static int Words(PriorityContext priority)
+    private static int Words(IReadOnlyList<SpokenWord> words)
     {
-        var (words, read) = (priority.LatestWords, (priority.Owner?.LeftOn?.Day ?? 0) + (priority.Goals.Count > 0 ? 1 : 0));
+        var read = 0;
         for (var i = 0; i < words.Count; i++)
             read += (int)words[i].By.Role;
         return read;
