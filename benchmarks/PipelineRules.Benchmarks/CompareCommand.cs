@@ -8,7 +8,7 @@ internal static class CompareCommand
 {
     public const string Verb = "compare";
 
-    private static readonly int[] s_sizes = [1_000, 10_000, 100_000];
+    private static readonly int[] s_sizes = [1_000, 10_000, 100_000, 1_000_000];
 
     public static int Run(string[] arguments)
     {
