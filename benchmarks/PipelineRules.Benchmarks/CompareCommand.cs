@@ -8,15 +8,15 @@ internal static class CompareCommand
 {
     public const string Verb = "compare";
 
-    private static readonly int[] s_sizes = [1_000, 10_000, 100_000];
+    private static readonly int[] s_sizes = [1_000, 10_000, 100_000, 1_000_000];
 
     public static int Run(string[] arguments)
     {
         CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
         var start = Stopwatch.GetTimestamp();
         FirstCall.Print(Console.Out);
-        OneDeal.Print(Console.Out);
         Comparison.WarmUp();
+        OneDeal.Print(Console.Out);
         foreach (var size in Sizes(arguments))
             PrintSize(size);
         Console.Error.WriteLine($"Took {Stopwatch.GetElapsedTime(start).TotalSeconds:F0} s.");

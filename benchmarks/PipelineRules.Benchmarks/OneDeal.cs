@@ -24,7 +24,9 @@ internal static class OneDeal
         to.WriteLine();
     }
 
-    public static DealAssessment Assessed(FactSet facts) => s_evaluator.Assess(Pipeline.From(facts).Deals[0]);
+    public static DealAssessment Assessed(FactSet facts) => Assessed(Pipeline.From(facts).Deals[0]);
+
+    public static DealAssessment Assessed(DealContext deal) => s_evaluator.Assess(deal);
 
     public static int Reasons(DealAssessment deal) => deal.Findings.Sum(finding => finding.Reason.ToString().Length);
 
@@ -34,14 +36,13 @@ internal static class OneDeal
     private static Contender[] Contenders(FactSet facts)
     {
         var linked = Pipeline.From(facts).Deals[0];
-        var assessed = s_evaluator.Assess(linked);
         return
         [
             new("from facts to verdict", "", () => Assessed(facts)),
             new("of that, linking", "", () => Pipeline.From(facts)),
-            new("of that, the 26 questions", "", () => s_evaluator.Assess(linked)),
-            new("its 26 reasons formatted", "", () => Reasons(assessed)),
-            new("its 26 reasons and their questions formatted", "", () => ReasonsAndQuestions(assessed)),
+            new("of that, the 26 questions", "", () => Assessed(linked)),
+            new("the 26 questions, and their reasons formatted", "", () => Reasons(Assessed(linked))),
+            new("the same, and what to ask the customer formatted", "", () => ReasonsAndQuestions(Assessed(linked))),
         ];
     }
 }

@@ -17,6 +17,7 @@ public abstract class DealRule
 
     /// <summary>The answer alone, without words. It costs no text.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="deal"/> is null.</exception>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public Answer Answer(DealContext deal) =>
         Concerns(deal ?? throw new ArgumentNullException(nameof(deal))) ? Judge(deal) : default;
 
@@ -33,7 +34,7 @@ public abstract class DealRule
     /// <summary>The law holds.</summary>
     /// <param name="reason">The facts that say so.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    protected Answer Yes([InterpolatedStringHandlerArgument("")] Text reason) => new(AnswerKind.Yes, Said(reason));
+    protected Answer Yes([InterpolatedStringHandlerArgument("")] Text reason) => Explains ? Explained(AnswerKind.Yes, reason) : new(AnswerKind.Yes);
 
     /// <summary>The law is broken.</summary>
     /// <param name="reason">The facts that say so.</param>
@@ -43,7 +44,7 @@ public abstract class DealRule
     protected Answer No(
         [InterpolatedStringHandlerArgument("")] Text reason,
         [InterpolatedStringHandlerArgument("")] Text ask,
-        Addressee of = default) => new(AnswerKind.No, Said(reason), Asked(ask, of));
+        Addressee of = default) => Explains ? Explained(AnswerKind.No, reason, ask, of) : new(AnswerKind.No);
 
     /// <summary>Nobody knows yet.</summary>
     /// <param name="ask">What to ask the customer.</param>
@@ -53,13 +54,13 @@ public abstract class DealRule
     protected Answer Unknown(
         [InterpolatedStringHandlerArgument("")] Text ask,
         [InterpolatedStringHandlerArgument("")] Text because = default,
-        Addressee of = default) => new(AnswerKind.Unknown, Said(because) ?? Said("nobody has recorded it"), Asked(ask, of));
+        Addressee of = default) => Explains ? Explained(AnswerKind.Unknown, because, ask, of) : new(AnswerKind.Unknown);
 
     /// <summary>The rule's subject is missing, which only a closer look could tell. Prefer <see cref="Concerns"/>.</summary>
     /// <param name="reason">What is missing.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     protected Answer NotApplicable([InterpolatedStringHandlerArgument("")] Text reason) =>
-        new(AnswerKind.NotApplicable, Said(reason));
+        Explains ? Explained(AnswerKind.NotApplicable, reason) : new(AnswerKind.NotApplicable);
 
     private DealRule Explaining()
     {
@@ -68,7 +69,7 @@ public abstract class DealRule
         return rule;
     }
 
-    private Sentence? Said(Text text) => Explains ? text.ToSentence() : null;
-
-    private Question? Asked(Text ask, Addressee of) => Said(ask) is { } text ? new Question(text, of) : null;
+    private static Answer Explained(AnswerKind kind, Text reason, Text ask = default, Addressee of = default) => new(kind, new Explanation(
+        reason.ToSentence() ?? (kind == AnswerKind.Unknown ? Sentence.Plain("nobody has recorded it") : null),
+        ask.ToSentence() is { } question ? new Question(question, of) : null));
 }

@@ -6,31 +6,34 @@ namespace PipelineRules;
 /// <summary>A rule as a rulebook lists it: its name, and what its answers do there.</summary>
 public sealed class ListedRule
 {
-    private readonly RuleAttribute _described;
+    private RuleAttribute? _described;
 
     internal ListedRule(DealRule rule, bool isAdvisory = false)
     {
-        (Rule, IsAdvisory) = (rule, isAdvisory);
-        _described = rule.GetType().GetCustomAttribute<RuleAttribute>()
-            ?? throw new ArgumentException($"{rule.GetType().Name} has no [Rule(\"...\")] that names it", nameof(rule));
+        (Rule, IsAdvisory, _described) = (rule, isAdvisory, DescriptionOf(rule));
+        Name = _described.Name;
         CapOnNo = isAdvisory ? Stance.Proactive : _described.No;
         CapOnUnknown = isAdvisory ? Stance.Proactive : _described.Unknown;
     }
+
+    /// <summary>A rule of which the lister knows what its attribute says, so that it need not be read to judge.</summary>
+    internal ListedRule(DealRule rule, string name, Stance no = Stance.Proactive, Stance unknown = Stance.Proactive) =>
+        (Rule, Name, CapOnNo, CapOnUnknown) = (rule, name, no, unknown);
 
     /// <summary>The rule.</summary>
     public DealRule Rule { get; }
 
     /// <summary>The rule's name, which says the law.</summary>
-    public string Name => _described.Name;
+    public string Name { get; }
 
     /// <summary>What the rule is about.</summary>
-    public RuleTopic Topic => _described.Topic;
+    public RuleTopic Topic => Described.Topic;
 
     /// <summary>The question the rule asks of a deal; empty when its author gave none.</summary>
-    public string Asks => _described.Asks;
+    public string Asks => Described.Asks;
 
     /// <summary>Which deals it is asked of, in the plural; empty for all.</summary>
-    public string Of => _described.Of;
+    public string Of => Described.Of;
 
     /// <summary>Whether this rulebook has taken away the rule's caps, so that it advises only.</summary>
     public bool IsAdvisory { get; }
@@ -51,4 +54,9 @@ public sealed class ListedRule
 
     /// <summary>The rule's name.</summary>
     public override string ToString() => Name;
+
+    private RuleAttribute Described => _described ??= DescriptionOf(Rule);
+
+    private static RuleAttribute DescriptionOf(DealRule rule) => rule.GetType().GetCustomAttribute<RuleAttribute>()
+        ?? throw new ArgumentException($"{rule.GetType().Name} has no [Rule(\"...\")] that names it", nameof(rule));
 }

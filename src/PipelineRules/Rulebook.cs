@@ -33,7 +33,7 @@ public sealed class Rulebook
     /// <summary>The rule book's own rules with the settings of a policy.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="policy"/> is null.</exception>
     public static Rulebook From(Policy policy) =>
-        new("built-in", "1.0.0", BuiltInRules.With(policy ?? throw new ArgumentNullException(nameof(policy))).Select(rule => new ListedRule(rule)).ToArray());
+        new("built-in", "1.0.0", BuiltInRules.With(policy ?? throw new ArgumentNullException(nameof(policy))));
 
     /// <summary>This rulebook and further rules.</summary>
     /// <exception cref="ArgumentException">A rule has no name, an unfit one, or one that is taken.</exception>

@@ -1,31 +1,43 @@
 using System;
 using System.Collections.Generic;
 using System.Globalization;
+using System.Linq;
 
 namespace PipelineRules;
 
 /// <summary>A sentence about facts whose values stay values, so that a host can translate it or format it its own way.</summary>
 public sealed class Sentence : IFormattable
 {
-    private readonly object?[] _values;
+    private readonly List<Piece> _pieces;
 
-    internal Sentence(string format, object?[] values) => (Format, _values) = (format, values);
+    internal Sentence(List<Piece> pieces) => _pieces = pieces;
 
-    internal static Sentence Plain(string text) => new(Wording.Escaped(text), []);
+    internal static Sentence Plain(string text) => new([new Piece(text)]);
 
     /// <summary>The sentence with numbered places for its values, as <see cref="string.Format(string, object[])"/> has them.</summary>
-    public string Format { get; }
+    public string Format => string.Concat(_pieces.Select((piece, at) => piece.Placed(_pieces.Take(at).Count(before => before.IsValue))));
 
     /// <summary>The values in the order of their places: days, money, names.</summary>
-    public IReadOnlyList<object?> Values => _values;
+    public IReadOnlyList<object?> Values => [.. _pieces.Where(piece => piece.IsValue).Select(piece => piece.Value)];
 
     /// <summary>The sentence in full, the same in every culture.</summary>
-    public override string ToString() => ToString(null, CultureInfo.InvariantCulture);
+    public override string ToString() => Written(CultureInfo.InvariantCulture);
 
     /// <summary>The sentence in full.</summary>
     /// <param name="format">Another sentence with the same places, a translation for example; null for this one.</param>
     /// <param name="formatProvider">The culture of its values; null for the invariant one.</param>
     /// <exception cref="FormatException"><paramref name="format"/> has a place that no value fills.</exception>
-    public string ToString(string? format, IFormatProvider? formatProvider) =>
-        string.Format(formatProvider ?? CultureInfo.InvariantCulture, format ?? Format, _values);
+    public string ToString(string? format, IFormatProvider? formatProvider) => (format, formatProvider ?? CultureInfo.InvariantCulture) switch
+    {
+        (null, CultureInfo culture) => Written(culture),
+        (_, var provider) => string.Format(provider, format ?? Format, [.. Values]),
+    };
+
+    private string Written(CultureInfo culture)
+    {
+        var written = new string?[_pieces.Count];
+        for (var i = 0; i < written.Length; i++)
+            written[i] = _pieces[i].Written(culture);
+        return string.Concat(written);
+    }
 }

@@ -9,8 +9,8 @@ namespace PipelineRules;
 [InterpolatedStringHandler]
 public readonly struct Text
 {
-    private readonly Wording? _wording;
-    private readonly string? _plain;
+    // A wording, or plain words as a string; one reference, which the compiler keeps in a register.
+    private readonly object? _said;
 
     /// <summary>Begins a text that is written only where the rule is asked to explain itself. Called by the compiler.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
@@ -18,15 +18,14 @@ public readonly struct Text
     public Text(int literalLength, int formattedCount, DealRule rule, out bool isRead)
     {
         isRead = rule is { Explains: true };
-        _wording = isRead ? new Wording(literalLength, formattedCount) : null;
+        _said = isRead ? new Wording(formattedCount) : null;
     }
 
     /// <summary>Begins a text that is always written. Called by the compiler.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public Text(int literalLength, int formattedCount) => _wording = new Wording(literalLength, formattedCount);
+    public Text(int literalLength, int formattedCount) => _said = new Wording(formattedCount);
 
-    private Text(string text) => _plain = text;
+    private Text(string text) => _said = text;
 
     /// <summary>A text without values.</summary>
     public static implicit operator Text(string text) => new(text);
@@ -37,17 +36,22 @@ public readonly struct Text
     /// <summary>Goes on with words. Called by the compiler.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public void AppendLiteral(string text) => _wording?.Words(text);
+    public void AppendLiteral(string text) => Wording.Words(_said, text);
 
     /// <summary>Goes on with a value. Called by the compiler.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public void AppendFormatted<T>(T value) => _wording?.Value(value, value is LocalDate ? "uuuu-MM-dd" : null);
+    public void AppendFormatted<T>(T value) => Wording.Value(_said, value, value is LocalDate ? Piece.IsoDay : null);
 
     /// <summary>Goes on with a value in a format. Called by the compiler.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public void AppendFormatted<T>(T value, string? format) => _wording?.Value(value, format);
+    public void AppendFormatted<T>(T value, string? format) => Wording.Value(_said, value, format);
 
-    internal Sentence? ToSentence() => _plain is null ? _wording?.ToSentence() : Sentence.Plain(_plain);
+    internal Sentence? ToSentence() => _said switch
+    {
+        Wording wording => wording.ToSentence(),
+        string plain => Sentence.Plain(plain),
+        _ => null,
+    };
 }

@@ -1,23 +1,15 @@
 using System.Collections.Generic;
-using System.Text;
 
 namespace PipelineRules;
 
 /// <summary>A sentence while it is being written.</summary>
-internal sealed class Wording(int literalLength, int values)
+internal sealed class Wording(int values)
 {
-    private readonly StringBuilder _format = new(literalLength + 4 * values);
-    private readonly List<object?> _values = new(values);
+    private readonly List<Piece> _pieces = new(2 * values + 1);
 
-    public static string Escaped(string text) => text.Replace("{", "{{").Replace("}", "}}");
+    public static void Words(object? wording, string words) => (wording as Wording)?._pieces.Add(new Piece(words));
 
-    public void Words(string text) => _format.Append(Escaped(text));
+    public static void Value(object? wording, object? value, string? format) => (wording as Wording)?._pieces.Add(new Piece(value, format));
 
-    public void Value(object? value, string? format)
-    {
-        _format.Append('{').Append(_values.Count).Append(format is null ? "" : ":").Append(format).Append('}');
-        _values.Add(value);
-    }
-
-    public Sentence ToSentence() => new(_format.ToString(), _values.ToArray());
+    public Sentence ToSentence() => new(_pieces);
 }

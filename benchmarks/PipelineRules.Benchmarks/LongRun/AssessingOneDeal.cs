@@ -1,7 +1,7 @@
 using BenchmarkDotNet.Attributes;
-using PipelineRules.Assessments;
 using PipelineRules.Benchmarks.Inputs;
 using PipelineRules.Facts;
+using PipelineRules.Pipelines;
 
 namespace PipelineRules.Benchmarks.LongRun;
 
@@ -11,14 +11,14 @@ public class AssessingOneDeal
 {
     private readonly FactSet _facts = GeneratedFacts.OfOneDeal();
 
-    private readonly DealAssessment _assessed = OneDeal.Assessed(GeneratedFacts.OfOneDeal());
+    private readonly DealContext _linked = Pipeline.From(GeneratedFacts.OfOneDeal()).Deals[0];
 
     [Benchmark]
     public Stance FromFactsToVerdict() => OneDeal.Assessed(_facts).Stance;
 
     [Benchmark]
-    public int Reasons() => OneDeal.Reasons(_assessed);
+    public int Reasons() => OneDeal.Reasons(OneDeal.Assessed(_linked));
 
     [Benchmark]
-    public int ReasonsAndQuestions() => OneDeal.ReasonsAndQuestions(_assessed);
+    public int ReasonsAndQuestions() => OneDeal.ReasonsAndQuestions(OneDeal.Assessed(_linked));
 }

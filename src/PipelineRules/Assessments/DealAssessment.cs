@@ -1,4 +1,3 @@
-using System;
 using System.Collections.Generic;
 using System.Linq;
 using PipelineRules.Pipelines;
@@ -8,13 +7,13 @@ namespace PipelineRules.Assessments;
 /// <summary>What a rulebook says of one deal: its stance, and every answer that explains it.</summary>
 public sealed class DealAssessment
 {
-    private readonly Lazy<Finding[]> _findings;
+    private readonly Rulebook _rulebook;
+    private readonly AnswerSheet _sheet;
+    private readonly int _row;
+    private Finding[]? _findings;
 
-    internal DealAssessment(DealContext deal, Stance stance, Rulebook rulebook, AnswerSheet sheet, int row)
-    {
-        (Deal, Stance) = (deal, stance);
-        _findings = new(() => rulebook.Rules.Select((rule, place) => new Finding(deal, rule, sheet[row, place])).ToArray());
-    }
+    internal DealAssessment(DealContext deal, Stance stance, Rulebook rulebook, AnswerSheet sheet, int row) =>
+        (Deal, Stance, _rulebook, _sheet, _row) = (deal, stance, rulebook, sheet, row);
 
     /// <summary>The deal with all that bears on it.</summary>
     public DealContext Deal { get; }
@@ -23,7 +22,7 @@ public sealed class DealAssessment
     public Stance Stance { get; }
 
     /// <summary>Every rule's finding, in the order of the rulebook.</summary>
-    public IReadOnlyList<Finding> Findings => _findings.Value;
+    public IReadOnlyList<Finding> Findings => _findings ??= Found();
 
     /// <summary>The findings whose cap is the deal's stance, waivers aside; empty when it is proactive.</summary>
     public IReadOnlyList<Finding> HeldDownBy => Unlocking().Where(finding => finding.HoldsDown && finding.Cap == Stance).ToArray();
@@ -41,6 +40,15 @@ public sealed class DealAssessment
 
     /// <summary>The deal's name and stance.</summary>
     public override string ToString() => $"{Deal.Name}: {Stance}";
+
+    private Finding[] Found()
+    {
+        var rules = _rulebook.Rules;
+        var findings = new Finding[rules.Count];
+        for (var rule = 0; rule < findings.Length; rule++)
+            findings[rule] = new Finding(Deal, rules[rule], _sheet[_row, rule]);
+        return findings;
+    }
 
     private IEnumerable<Finding> Unlocking() => Findings
         .Where(finding => finding.Answer is AnswerKind.No or AnswerKind.Unknown && finding.Waiver is null)

@@ -12,18 +12,25 @@ namespace PipelineRules.Assessments;
 public sealed class Evaluator
 {
     private readonly Rulebook _rulebook;
+    private readonly ListedRule[] _rules;
+    private readonly Caps _caps;
 
     /// <summary>An evaluator of a rulebook.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="rulebook"/> is null.</exception>
-    public Evaluator(Rulebook rulebook) => _rulebook = rulebook ?? throw new ArgumentNullException(nameof(rulebook));
+    public Evaluator(Rulebook rulebook)
+    {
+        _rulebook = rulebook ?? throw new ArgumentNullException(nameof(rulebook));
+        _rules = [.. rulebook.Rules];
+        _caps = new Caps(_rules);
+    }
 
     /// <summary>Assesses one deal, open or closed.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="deal"/> is null.</exception>
     public DealAssessment Assess(DealContext deal)
     {
-        var sheet = new AnswerSheet(1, _rulebook.Rules.Count);
-        var stance = new Inquiry(_rulebook, sheet).Ask(deal ?? throw new ArgumentNullException(nameof(deal)), 0);
-        return new DealAssessment(deal, stance, _rulebook, sheet, 0);
+        var sheet = new AnswerSheet(1, _rules.Length);
+        new Inquiry(_rules, sheet).Ask(new[] { deal ?? throw new ArgumentNullException(nameof(deal)) }, 0, 1);
+        return new DealAssessment(deal, _caps.StanceOf(deal, sheet, 0), _rulebook, sheet, 0);
     }
 
     /// <summary>Assesses the open deals of a pipeline. The answer is the same on any number of cores.</summary>
@@ -36,10 +43,17 @@ public sealed class Evaluator
     public Assessment Assess(Pipeline pipeline, int? cores = null, CancellationToken cancellation = default)
     {
         var deals = (pipeline ?? throw new ArgumentNullException(nameof(pipeline))).OpenDeals;
-        var sheet = new AnswerSheet(deals.Count, _rulebook.Rules.Count);
-        var (inquiry, stances) = (new Inquiry(_rulebook, sheet), new Stance[deals.Count]);
-        Shares.Run(deals.Count, cores, row => stances[row] = inquiry.Ask(deals[row], row), cancellation);
+        var (sheet, stances) = (new AnswerSheet(deals.Count, _rules.Length), new Stance[deals.Count]);
+        var inquiry = new Inquiry(_rules, sheet);
+        Shares.Run(deals.Count, cores, Ask, cancellation);
         return new Assessment(pipeline, _rulebook, sheet, stances, Problems(pipeline, inquiry));
+
+        void Ask(int from, int to)
+        {
+            inquiry.Ask(deals, from, to);
+            for (var row = from; row < to; row++)
+                stances[row] = _caps.StanceOf(deals[row], sheet, row);
+        }
     }
 
     /// <summary>Assesses pipelines one after the other as they come, a customer at a time for example, so that only one need be in memory.</summary>
@@ -51,6 +65,6 @@ public sealed class Evaluator
     [
         .. pipeline.Problems,
         .. WaivedRules.Missing(pipeline, _rulebook),
-        .. inquiry.Failures.OrderBy(failure => (failure.Row, failure.Rule)).Select(failure => failure.Problem),
+        .. inquiry.Failures,
     ];
 }

@@ -9,13 +9,12 @@ namespace PipelineRules.Assessments;
 public sealed class Finding
 {
     private readonly DealContext _deal;
-    private readonly Lazy<Answer> _explained;
+    private Explanation? _explained;
 
     internal Finding(DealContext deal, ListedRule rule, AnswerKind answer)
     {
         (_deal, Rule, Answer) = (deal, rule, answer);
         Waiver = Waivers.Working(deal, rule.Name);
-        _explained = new Lazy<Answer>(Explain);
     }
 
     /// <summary>The rule.</summary>
@@ -37,23 +36,25 @@ public sealed class Finding
     public bool WillHoldDown => Answer == AnswerKind.NotApplicable && Rule.CapOnUnknown < Stance.Proactive;
 
     /// <summary>The facts the answer rests on.</summary>
-    public Sentence Reason => _explained.Value.Reason ?? Sentence.Plain(Rule.Of.Length == 0 ? "not asked" : $"asked only of {Rule.Of}");
+    public Sentence Reason => Explained.Reason ?? Sentence.Plain(Rule.Of.Length == 0 ? "not asked" : $"asked only of {Rule.Of}");
 
     /// <summary>The question to put to the customer; null for Yes and NotApplicable.</summary>
-    public Question? Ask => _explained.Value.Ask;
+    public Question? Ask => Explained.Ask;
 
     /// <summary>The rule's name and answer.</summary>
     public override string ToString() => $"{Rule.Name}: {Answer}";
 
-    private Answer Explain()
+    private Explanation Explained => _explained ??= Explain();
+
+    private Explanation Explain()
     {
         try
         {
-            return Rule.Rule.Explain(_deal);
+            return Rule.Rule.Explain(_deal).Why ?? Explanation.None;
         }
         catch (Exception error)
         {
-            return new Answer(AnswerKind.Unknown, Sentence.Plain($"{Rule.Name} failed: {error.Message}"));
+            return new Explanation(Sentence.Plain($"{Rule.Name} failed: {error.Message}"));
         }
     }
 }

@@ -1,39 +1,61 @@
 using System;
-using System.Collections.Concurrent;
+using System.Collections.Generic;
+using System.Linq;
 using PipelineRules.Facts;
 using PipelineRules.Pipelines;
 
 namespace PipelineRules.Assessments;
 
 /// <summary>Asks every rule of deals, and writes the answers down.</summary>
-internal sealed class Inquiry(Rulebook rulebook, AnswerSheet sheet)
+/// <remarks>
+/// A rule is asked of a block of neighbours before the next rule is: its code stays in the processor's cache, its next call is foreseen, and several deals
+/// are fetched from memory at once.
+/// </remarks>
+internal sealed class Inquiry(ListedRule[] rules, AnswerSheet sheet)
 {
-    private readonly ListedRule[] _rules = [.. rulebook.Rules];
+    private const int DealsABlock = 64;
 
-    public ConcurrentBag<(int Row, int Rule, Problem Problem)> Failures { get; } = [];
+    private readonly List<Failure> _failures = [];
 
-    public Stance Ask(DealContext deal, int row)
+    /// <summary>What went wrong, by deal and rule; to be read when the asking is over.</summary>
+    public IEnumerable<Problem> Failures => _failures.OrderBy(failure => failure).Select(failure => failure.Problem);
+
+    /// <summary>Asks the deals of the rows from one on, up to another that is not included.</summary>
+    public void Ask(IReadOnlyList<DealContext> deals, int from, int to)
     {
-        var stance = Stance.Proactive;
-        for (var i = 0; i < _rules.Length; i++)
+        var block = new DealContext[Math.Min(DealsABlock, to - from)];
+        for (int row = from, count; row < to; row += count)
         {
-            var answer = Answer(deal, row, i);
-            sheet.Write(row, i, answer);
-            if (_rules[i].CapOn(answer) is var cap && cap < stance && Waivers.Working(deal, _rules[i].Name) is null)
-                stance = cap;
+            count = Fetched.Block(deals, row, to, block);
+            Fetched.Priorities(block, count);
+            for (var rule = 0; rule < rules.Length; rule++)
+                Ask(rule, block, count, row);
         }
-        return stance;
     }
 
-    private AnswerKind Answer(DealContext deal, int row, int rule)
+    private void Ask(int rule, DealContext[] block, int count, int firstRow)
     {
         try
         {
-            return _rules[rule].Rule.Answer(deal).Kind;
+            sheet.Ask(rules[rule].Rule, rule, block, count, firstRow);
+        }
+        catch (Exception)
+        {
+            for (var i = 0; i < count; i++)
+                sheet.Write(firstRow + i, rule, AnswerAlone(rule, block[i], firstRow + i));
+        }
+    }
+
+    private AnswerKind AnswerAlone(int rule, DealContext deal, int row)
+    {
+        try
+        {
+            return rules[rule].Rule.Answer(deal).Kind;
         }
         catch (Exception error)
         {
-            Failures.Add((row, rule, Failed(deal, _rules[rule].Name, error)));
+            lock (_failures)
+                _failures.Add(new Failure(row, rule, Failed(deal, rules[rule].Name, error)));
             return AnswerKind.Unknown;
         }
     }

@@ -9,18 +9,25 @@ internal static class Shares
 {
     private const int RowsAShare = 1024;
 
-    public static void Run(int rows, int? cores, Action<int> work, CancellationToken cancellation)
+    public static void Run(int rows, int? cores, Action<int, int> work, CancellationToken cancellation)
     {
-        var options = new ParallelOptions { MaxDegreeOfParallelism = Checked(cores) ?? Environment.ProcessorCount, CancellationToken = cancellation };
-        var shares = (rows + RowsAShare - 1) / RowsAShare;
-        Parallel.For(0, shares, options, share => RunOne(share * RowsAShare, rows, work));
+        var (shares, most) = ((rows + RowsAShare - 1) / RowsAShare, Checked(cores) ?? Environment.ProcessorCount);
+        if (shares < 2 || most == 1)
+            RunAlone(shares, RunOne, cancellation);
+        else
+            Parallel.For(0, shares, new ParallelOptions { MaxDegreeOfParallelism = most, CancellationToken = cancellation }, RunOne);
+
+        void RunOne(int share) => work(share * RowsAShare, Math.Min(rows, (share + 1) * RowsAShare));
     }
 
-    private static void RunOne(int start, int rows, Action<int> work)
+    private static void RunAlone(int shares, Action<int> run, CancellationToken cancellation)
     {
-        var end = Math.Min(rows, start + RowsAShare);
-        for (var row = start; row < end; row++)
-            work(row);
+        cancellation.ThrowIfCancellationRequested();
+        for (var share = 0; share < shares; share++)
+        {
+            run(share);
+            cancellation.ThrowIfCancellationRequested();
+        }
     }
 
     private static int? Checked(int? cores) => cores is < 1

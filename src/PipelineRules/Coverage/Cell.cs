@@ -2,20 +2,18 @@ using System;
 
 namespace PipelineRules.Coverage;
 
-/// <summary>Where amounts add up: one owner, one period, one currency. Periods of one table are of one grain, so their first day tells them apart.</summary>
-internal readonly struct Cell(string? owner, CoveragePeriod period, string currency) : IEquatable<Cell>
+/// <summary>Where amounts add up, by numbers that one ledger gives: whose they are, in which period, and in what currency.</summary>
+internal readonly struct Cell(int who, int period, int currency) : IEquatable<Cell>
 {
-    public string? Owner { get; } = owner;
+    public int Who { get; } = who;
 
-    public CoveragePeriod Period { get; } = period;
+    public int Period { get; } = period;
 
-    public string Currency { get; } = currency;
+    public int Currency { get; } = currency;
 
-    public bool Equals(Cell other) =>
-        Owner == other.Owner && Currency == other.Currency && Period.Kind == other.Period.Kind && Period.Fiscal?.Start == other.Period.Fiscal?.Start;
+    public bool Equals(Cell other) => Who == other.Who && Period == other.Period && Currency == other.Currency;
 
     public override bool Equals(object? obj) => obj is Cell other && Equals(other);
 
-    public override int GetHashCode() =>
-        ((Owner?.GetHashCode() ?? 0) * 31 + (Period.Fiscal?.Start.GetHashCode() ?? 0)) * 31 + (int)Period.Kind;
+    public override int GetHashCode() => (Who * 31 + Period) * 31 + Currency;
 }

@@ -1,5 +1,4 @@
 using System;
-using System.Collections.Generic;
 using PipelineRules.Assessments;
 using PipelineRules.Calendars;
 using PipelineRules.Facts;
@@ -11,9 +10,9 @@ namespace PipelineRules.Coverage;
 /// <remarks>It is not for several threads at once: give each its own, and merge them.</remarks>
 public sealed class CoverageLedger
 {
-    private readonly Dictionary<Cell, Tally> _cells = [];
+    private const int DealsABlock = 64;
     private readonly Organisation _organisation;
-    private readonly PlaceOfDeals _places;
+    private readonly Cells _cells;
 
     /// <summary>An empty ledger.</summary>
     /// <param name="organisation">The facts that say the reporting currency, rates, fiscal calendar, quotas and team, as of their day. Their deals are not looked at.</param>
@@ -25,48 +24,42 @@ public sealed class CoverageLedger
         FactSet organisation, CoverageBasis basis = CoverageBasis.CloseDate, FiscalGrain grain = FiscalGrain.Quarter, Policy? policy = null)
     {
         _organisation = new Organisation(organisation ?? throw new ArgumentNullException(nameof(organisation)), basis, grain, policy ?? Policy.Default);
-        _places = new PlaceOfDeals(_organisation.Calendar, grain, basis);
+        _cells = new Cells(new PlaceOfDeals(_organisation.Calendar, grain, basis));
     }
 
     /// <summary>Adds every deal of an assessed pipeline: open by its stance, won and lost.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="assessment"/> is null.</exception>
     public void Add(Assessment assessment)
     {
-        var open = 0;
-        foreach (var deal in (assessment ?? throw new ArgumentNullException(nameof(assessment))).Pipeline.Deals)
-            Add(deal, deal.IsOpen ? assessment.StanceOf(open++) : default);
+        var (deals, open) = ((assessment ?? throw new ArgumentNullException(nameof(assessment))).Pipeline.Deals, 0);
+        var block = new DealContext[Math.Min(DealsABlock, deals.Count)];
+        for (int row = 0, count; row < deals.Count; row += count)
+        {
+            count = Fetched.Block(deals, row, deals.Count, block);
+            for (var i = 0; i < count; i++)
+                Add(block[i], block[i].IsOpen ? assessment.StanceOf(open++) : default);
+        }
     }
 
     /// <summary>Adds what another ledger of the same organisation has added up.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="other"/> is null.</exception>
-    public void Merge(CoverageLedger other)
-    {
-        foreach (var cell in (other ?? throw new ArgumentNullException(nameof(other)))._cells)
-            Add(cell.Key, cell.Value.Sums);
-    }
+    public void Merge(CoverageLedger other) => _cells.Add((other ?? throw new ArgumentNullException(nameof(other)))._cells);
 
     /// <summary>The rows as they stand: by owner, by team and in total, each by period and currency.</summary>
     public CoverageTable ToTable() => _organisation.Table(_cells);
 
     private void Add(DealContext deal, Stance stance)
     {
-        var (period, money) = (_places.Of(deal), _organisation.Reckoned(deal));
+        var (period, money) = (_cells.Periods.NumberOf(deal), _organisation.Reckoned(deal));
         if (Credit.IsShared(deal.Deal))
             AddShares(deal, stance, period, money);
         else
-            Add(new Cell(deal.Owner, period, money.Currency), DealSums.Of(deal.Deal.Status, stance, money.Amount, 1));
+            _cells.At(deal.Owner, period, money.Currency).Add(deal.Deal.Status, stance, money.Amount, 1);
     }
 
-    private void AddShares(DealContext deal, Stance stance, CoveragePeriod period, Money money)
+    private void AddShares(DealContext deal, Stance stance, int period, Money money)
     {
-        foreach (var share in Credit.For(deal.Deal, money.Amount))
-            Add(new Cell(share.Owner, period, money.Currency), DealSums.Of(deal.Deal.Status, stance, share.Amount, share.Deals));
-    }
-
-    private void Add(Cell cell, DealSums sums)
-    {
-        if (!_cells.TryGetValue(cell, out var tally))
-            _cells.Add(cell, tally = new Tally());
-        tally.Add(sums);
+        foreach (var share in Credit.Shares(deal.Deal, money.Amount))
+            _cells.At(share.Owner, period, money.Currency).Add(deal.Deal.Status, stance, share.Amount, share.Deals);
     }
 }

@@ -12,23 +12,30 @@ internal static class Credit
     public static bool IsShared(Deal deal) => deal.Splits is { Count: > 0 } && Amounts.SplitsAddUp(deal);
 
     /// <summary>The parts of an amount by the deal's revenue splits. They add to the amount, to the cent; overlays get none.</summary>
-    public static IReadOnlyList<Share> For(Deal deal, decimal amount)
+    public static IReadOnlyList<Share> For(Deal deal, decimal amount) =>
+        IsShared(deal) ? Shares(deal, amount) : [new Share(deal.Owner, amount, 1)];
+
+    /// <summary>The same for a deal that is shared.</summary>
+    public static IReadOnlyList<Share> Shares(Deal deal, decimal amount)
     {
-        if (!IsShared(deal))
-            return [new Share(deal.Owner, amount, 1)];
-        var shares = Parts(deal, amount);
-        return [new Share(deal.Owner, amount - shares.Sum(share => share.Amount), 1), .. shares];
+        var splits = Splits(deal.Splits ?? []);
+        var (shares, left) = (new Share[splits.Count + 1], amount);
+        for (var i = 0; i < splits.Count; i++)
+        {
+            var part = i == splits.Count - 1 ? left : Math.Round(amount * splits[i].Percent / 100, 2);
+            (shares[i + 1], left) = (new Share(splits[i].Owner, part, 0), left - part);
+        }
+        shares[0] = new Share(deal.Owner, left, 1);
+        return shares;
     }
 
-    private static Share[] Parts(Deal deal, decimal amount)
+    private static List<DealSplit> Splits(IReadOnlyList<DealSplit> all)
     {
-        var splits = (deal.Splits ?? []).Where(split => split.Kind == SplitKind.Revenue).OrderBy(split => split.Owner, StringComparer.Ordinal).ToArray();
-        var (parts, left) = (new Share[splits.Length], amount);
-        for (var i = 0; i < splits.Length; i++)
-        {
-            var part = i == splits.Length - 1 ? left : Math.Round(amount * splits[i].Percent / 100, 2);
-            (parts[i], left) = (new Share(splits[i].Owner, part, 0), left - part);
-        }
-        return parts;
+        var splits = new List<DealSplit>(all.Count);
+        foreach (var split in all)
+            if (split.Kind == SplitKind.Revenue)
+                splits.Add(split);
+        splits.Sort((one, other) => string.CompareOrdinal(one.Owner, other.Owner));
+        return splits;
     }
 }

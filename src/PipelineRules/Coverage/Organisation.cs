@@ -30,19 +30,18 @@ internal sealed class Organisation
     public Money Reckoned(DealContext deal) =>
         _rates.Reckoned(deal) ?? new Money(0, _facts.Currency ?? deal.Amount?.Currency ?? "");
 
-    public CoverageTable Table(IReadOnlyDictionary<Cell, Tally> cells)
+    public CoverageTable Table(Cells cells)
     {
-        var rollUp = new RollUp(_team, cells.Keys.Concat(_quotas.Cells.Keys).Select(cell => cell.Owner));
-        var keys = cells.Keys.Union(_quotas.Cells.Keys).ToArray();
-        var rows = keys.SelectMany(cell => rollUp.RowsOf(cell.Owner).Select(row => (row.By, row.Who, Cell: cell)))
-            .GroupBy(row => (row.By, row.Who, row.Cell.Period, row.Cell.Currency), row => row.Cell)
-            .Select(row => Row(row.Key.By, row.Key.Who, row.Key.Period, row.Key.Currency, [.. row], cells));
-        return new CoverageTable(_basis, [.. rows.OrderBy(row => row, RowOrder.Instance)], _quotas.Problems);
+        foreach (var quota in _quotas.All)
+            cells.Owners.NumberOf(quota.Owner);
+        var rollUp = new RollUp(_team, cells.Owners);
+        var rows = new RowSums(cells, rollUp);
+        rows.AddDeals();
+        foreach (var quota in _quotas.All)
+            rows.Add(quota);
+        return new CoverageTable(_basis, rows.InOrder().Select(row => Row(row.Key, row.Value, rollUp[row.Key.Who], cells)).ToArray(), _quotas.Problems);
     }
 
-    private CoverageRow Row(CoverageBy by, string? who, CoveragePeriod period, string currency, Cell[] parts, IReadOnlyDictionary<Cell, Tally> cells) => new(
-        by, who, period, _basis, currency,
-        _quotas.SumOf(parts),
-        parts.Aggregate(default(DealSums), (sum, part) => cells.TryGetValue(part, out var more) ? sum + more.Sums : sum),
-        _policy);
+    private CoverageRow Row(Cell cell, Tally tally, (CoverageBy By, string? Who) whose, Cells cells) => new(
+        whose.By, whose.Who, cells.Periods[cell.Period], _basis, cells.Currencies[cell.Currency] ?? "", tally.Quota, tally.Sums, _policy);
 }

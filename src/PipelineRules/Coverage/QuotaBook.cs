@@ -1,15 +1,14 @@
 using System.Collections.Generic;
-using System.Linq;
 using PipelineRules.Calendars;
 using PipelineRules.Facts;
 using PipelineRules.Pipelines;
 
 namespace PipelineRules.Coverage;
 
-/// <summary>What every owner is to win in every period. Quotas of shorter periods add up to those of the grain.</summary>
+/// <summary>What every owner is to win in every period. Quotas of shorter periods count in those of the grain.</summary>
 internal sealed class QuotaBook
 {
-    private readonly Dictionary<Cell, decimal> _cells = [];
+    private readonly List<DatedQuota> _quotas = [];
     private readonly List<Problem> _problems = [];
 
     public QuotaBook(FactSet facts, ExchangeRates rates, FiscalGrain grain)
@@ -19,20 +18,16 @@ internal sealed class QuotaBook
                 Enter(owner, period, rates.Converted(Amounts.ToFourPlaces(amount), period.Start < facts.AsOf ? period.Start : facts.AsOf), Links.CalendarOf(facts), grain);
     }
 
-    public IReadOnlyDictionary<Cell, decimal> Cells => _cells;
+    public IReadOnlyList<DatedQuota> All => _quotas;
 
     public IReadOnlyList<Problem> Problems => _problems;
-
-    public decimal? SumOf(Cell[] cells) => cells.Any(_cells.ContainsKey)
-        ? cells.Sum(cell => _cells.TryGetValue(cell, out var quota) ? quota : 0)
-        : null;
 
     private void Enter(string owner, FiscalPeriod period, Money amount, FiscalCalendar calendar, FiscalGrain grain)
     {
         if (period.Grain < grain || calendar.PeriodOf(period.Start, grain) is not { } covered)
             _problems.Add(TooLong(owner, period, grain));
-        else if (new Cell(owner, CoveragePeriod.Of(covered), amount.Currency) is var cell)
-            _cells[cell] = amount.Amount + (_cells.TryGetValue(cell, out var before) ? before : 0);
+        else
+            _quotas.Add(new DatedQuota(owner, CoveragePeriod.Of(covered), amount));
     }
 
     private static Problem TooLong(string owner, FiscalPeriod period, FiscalGrain grain) => new(

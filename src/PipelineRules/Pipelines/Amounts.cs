@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Linq;
 using PipelineRules.Facts;
 
 namespace PipelineRules.Pipelines;
@@ -24,7 +23,12 @@ internal static class Amounts
 
     private static bool AddUp(IReadOnlyList<DealSplit> splits)
     {
-        var shares = splits.Where(split => split.Kind == SplitKind.Revenue).ToArray();
-        return shares.Length == 0 || (shares.All(split => split.Percent is >= 0 and <= 100) && shares.Sum(split => split.Percent) == 100);
+        var (shares, sum) = (0, 0m);
+        foreach (var split in splits)
+            if (split is { Kind: SplitKind.Revenue, Percent: not (>= 0 and <= 100) })
+                return false;
+            else if (split.Kind == SplitKind.Revenue)
+                (shares, sum) = (shares + 1, sum + split.Percent);
+        return shares == 0 || sum == 100;
     }
 }

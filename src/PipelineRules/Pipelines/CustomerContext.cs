@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Linq;
 using NodaTime;
 using PipelineRules.Calendars;
 using PipelineRules.Facts;
@@ -11,7 +12,7 @@ internal sealed class CustomerContext(
 {
     public Customer Customer { get; } = customer;
 
-    public IReadOnlyList<PriorityContext> Priorities { get; } = priorities;
+    public IReadOnlyList<PriorityContext> Priorities { get; } = priorities.ToArray();
 
     public LocalDate AsOf { get; } = asOf;
 

@@ -13,12 +13,12 @@ internal static class DateStatements
     {
         if (words.Count == 0)
             return [];
-        var (statements, before) = (new List<DateStatement>(words.Count), new Dictionary<string, LocalDate>(StringComparer.Ordinal));
+        var (statements, before) = (new List<DateStatement>(words.Count), new Dictionary<string, SpokenWord>(StringComparer.Ordinal));
         foreach (var word in words)
             if (word.StatedDate is { } stated)
             {
-                statements.Add(Statement(word, stated, before.TryGetValue(word.By.Id, out var earlier) ? earlier : null));
-                before[word.By.Id] = stated;
+                statements.Add(Statement(word, stated, before.TryGetValue(word.By.Id, out var earlier) ? earlier.StatedDate : null));
+                before[word.By.Id] = word;
             }
         return statements.ToArray();
     }

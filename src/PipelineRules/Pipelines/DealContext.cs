@@ -13,9 +13,11 @@ public sealed class DealContext
 
     internal DealContext(Deal deal, CustomerContext customer, PriorityContext? priority, CloseDateMovement movement, IReadOnlyList<Waiver> waivers)
     {
-        (Deal, _customer, Priority, Movement, Waivers) = (deal, customer, priority, movement, waivers);
+        (Deal, _customer, Priority, Movement, Waivers) = (deal, customer, priority, movement, waivers.Count == 0 ? [] : waivers);
         MustHaveDate = MustHaveDates.Of(deal, priority);
-        LatestSignatureDate = LeadTimes.LatestSignatureDate(MustHaveDate, deal);
+        (PaperProcess, Implementation) = (LeadTimes.Usable(deal.PaperProcess), LeadTimes.Usable(deal.Implementation));
+        PriorityOwner = Whom(priority?.Owner, StakeholderRole.Executive);
+        LatestSignatureDate = LeadTimes.LatestSignatureDate(MustHaveDate, Implementation, PaperProcess);
     }
 
     /// <summary>The deal as recorded.</summary>
@@ -28,7 +30,7 @@ public sealed class DealContext
     public PriorityContext? Priority { get; }
 
     /// <summary>Whom to ask about the priority: its owner while they are there, else an executive.</summary>
-    public Addressee PriorityOwner => Whom(Priority?.Owner, StakeholderRole.Executive);
+    public Addressee PriorityOwner { get; }
 
     /// <summary>All priorities of the customer, open or done, its own among them.</summary>
     public IReadOnlyList<PriorityContext> CustomerPriorities => _customer.Priorities;
@@ -79,10 +81,10 @@ public sealed class DealContext
     public LocalDate? CloseDate => Deal.CloseDate;
 
     /// <summary>The lead from the decision to the signature; null when not known, or not in whole days.</summary>
-    public Period? PaperProcess => LeadTimes.Usable(Deal.PaperProcess);
+    public Period? PaperProcess { get; }
 
     /// <summary>The lead from the signature to the outcome; null when not known, or not in whole days.</summary>
-    public Period? Implementation => LeadTimes.Usable(Deal.Implementation);
+    public Period? Implementation { get; }
 
     /// <summary>The CRM's own fields.</summary>
     public DealAttributes Attributes => Deal.Attributes ?? DealAttributes.None;

@@ -36,6 +36,11 @@ internal sealed class ExchangeRates
     private static LocalDate RateDay(DealContext deal) =>
         !deal.IsOpen && deal.Deal.ClosedOn is { } closed && closed < deal.AsOf ? closed : deal.AsOf;
 
-    private static ExchangeRate InForce(ExchangeRate[] rates, LocalDate day) =>
-        Array.FindLast(rates, rate => rate.On <= day) ?? rates[0];
+    private static ExchangeRate InForce(ExchangeRate[] rates, LocalDate day)
+    {
+        for (var i = rates.Length - 1; i > 0; i--)
+            if (rates[i].On <= day)
+                return rates[i];
+        return rates[0];
+    }
 }

@@ -1,5 +1,4 @@
 using NodaTime;
-using PipelineRules.Facts;
 
 namespace PipelineRules.Pipelines;
 
@@ -13,8 +12,8 @@ internal static class LeadTimes
 
     public static Period? Usable(Period? lead) => lead is not null && IsUsable(lead) ? lead : null;
 
-    public static LocalDate? LatestSignatureDate(LocalDate? mustHave, Deal deal) => mustHave is { Year: > -9000 } day
-        ? day.Minus(Usable(deal.Implementation) ?? Period.Zero).Minus(Usable(deal.PaperProcess) ?? Period.Zero)
+    public static LocalDate? LatestSignatureDate(LocalDate? mustHave, Period? implementation, Period? paperProcess) => mustHave is { Year: > -9000 } day
+        ? day.Minus(implementation ?? Period.Zero).Minus(paperProcess ?? Period.Zero)
         : null;
 
     private static bool NotNegative(Period lead) => lead is { Years: >= 0, Months: >= 0, Weeks: >= 0, Days: >= 0 };

@@ -12,12 +12,14 @@ public sealed class PriorityContext
 {
     internal PriorityContext(Priority priority, Stakeholder? owner, IReadOnlyList<CorporateGoal> goals, List<SpokenWord> words)
     {
-        (Priority, Owner, Goals) = (priority, owner, goals);
+        (Priority, Owner, Goals, MustHaveDate) = (priority, owner, goals, priority.MustHaveDate);
+        Rank = priority.Rank is >= 1 ? priority.Rank : null;
         words.Sort(SpokenWord.InOrder);
         Words = words;
         Statements = DateStatements.In(words);
         LatestWords = LatestOfEach(words);
         Confirmations = LatestWords.Where(word => word.Confirms).ToArray();
+        NewestConfirmation = Confirmations is [.., var newest] ? newest : null;
         StatedDates = LatestOfEach(StatedBy(Confirmations.Select(word => word.By.Id)));
     }
 
@@ -43,13 +45,13 @@ public sealed class PriorityContext
     public IReadOnlyList<SpokenWord> StatedDates { get; }
 
     /// <summary>Its place among its owner's priorities, 1 the highest; null when not known.</summary>
-    public int? Rank => Priority.Rank is >= 1 ? Priority.Rank : null;
+    public int? Rank { get; }
 
     /// <summary>The day by which the customer must have the outcome in place, as recorded on the priority; null when not known.</summary>
-    public LocalDate? MustHaveDate => Priority.MustHaveDate;
+    public LocalDate? MustHaveDate { get; }
 
     /// <summary>The newest confirmation; null when there is none.</summary>
-    public SpokenWord? NewestConfirmation => Confirmations.Count == 0 ? null : Confirmations[Confirmations.Count - 1];
+    public SpokenWord? NewestConfirmation { get; }
 
     /// <summary>The must-have date that a stakeholder stated last; null when nobody stated one.</summary>
     public LocalDate? LatestStatedDate => StatedDates.Count == 0 ? null : StatedDates[StatedDates.Count - 1].StatedDate;

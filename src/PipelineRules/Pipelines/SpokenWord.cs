@@ -7,7 +7,11 @@ namespace PipelineRules.Pipelines;
 /// <summary>A validation that counts as the customer's word: a known stakeholder said it on a known day, at evidence level CustomerStated or better.</summary>
 public sealed class SpokenWord
 {
-    internal SpokenWord(Validation validation, Stakeholder by, LocalDate on) => (Validation, By, On) = (validation, by, on);
+    internal SpokenWord(Validation validation, Stakeholder by, LocalDate on)
+    {
+        (Validation, By, On) = (validation, by, on);
+        StatedDate = Confirms ? validation.MustHaveDate : null;
+    }
 
     /// <summary>The validation as recorded.</summary>
     public Validation Validation { get; }
@@ -22,7 +26,7 @@ public sealed class SpokenWord
     public bool Confirms => Validation.Outcome != ValidationOutcome.Denied;
 
     /// <summary>The must-have date it states; null when it states none, or denies the priority.</summary>
-    public LocalDate? StatedDate => Confirms ? Validation.MustHaveDate : null;
+    public LocalDate? StatedDate { get; }
 
     internal static int InOrder(SpokenWord one, SpokenWord other)
     {

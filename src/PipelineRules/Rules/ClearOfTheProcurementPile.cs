@@ -33,16 +33,22 @@ public sealed class ClearOfTheProcurementPile(int priorities = 1) : DealRule
 
     private Answer Ranked(DealContext deal, int rank, LocalDate close)
     {
-        var (count, first) = (0, (PriorityContext?)null);
-        for (var i = 0; i < deal.CustomerPriorities.Count; i++)
-            if (deal.CustomerPriorities[i] is { } other && other != deal.Priority && IsBefore(other, rank, close) && IsOpen(other, deal.AsOf))
-                (count, first) = (count + 1, IsMoreUrgent(other, first) ? other : first);
+        var (count, first) = InLine(deal, rank, close);
         return count < _priorities
             ? Yes($"ranks {rank}, and {count} open priorities of a higher rank come due before it closes {close}")
             : No(
                 $"ranks {rank}, and {count} open priorities of a higher rank come due before it closes {close}, first '{first}' of rank {first?.Rank} by {first?.MustHaveDate}",
                 ask: $"What has to be signed for '{first}' first, and what would bring {deal.Name} before it?",
                 of: deal.PriorityOwner);
+    }
+
+    private static (int Count, PriorityContext? First) InLine(DealContext deal, int rank, LocalDate close)
+    {
+        var (others, count, first) = (deal.CustomerPriorities, 0, (PriorityContext?)null);
+        for (var i = 0; i < others.Count; i++)
+            if (others[i] is { } other && IsBefore(other, rank, close) && other != deal.Priority && IsOpen(other, deal.AsOf))
+                (count, first) = (count + 1, IsMoreUrgent(other, first) ? other : first);
+        return (count, first);
     }
 
     private static bool IsBefore(PriorityContext other, int rank, LocalDate close) => other.Rank < rank && other.MustHaveDate < close;

@@ -36,9 +36,11 @@ public sealed class EvidenceIsIndependentOfTheSeller(int confirmations = 3) : De
 
     private bool InOneSitting(IReadOnlyList<SpokenWord> words, string? seller)
     {
+        if (seller is null || words.Count < _confirmations)
+            return false;
         for (var i = 0; i < words.Count; i++)
-            if (seller is null || words[i].Validation.RecordedBy != seller || words[i].On != words[0].On)
+            if (words[i].On != words[0].On || words[i].Validation.RecordedBy != seller)
                 return false;
-        return words.Count >= _confirmations;
+        return true;
     }
 }

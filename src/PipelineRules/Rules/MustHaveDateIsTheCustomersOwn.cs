@@ -13,18 +13,21 @@ public sealed class MustHaveDateIsTheCustomersOwn : DealRule
     protected override bool Concerns(DealContext deal) => deal.MustHaveDate is not null;
 
     /// <inheritdoc/>
-    protected override Answer Judge(DealContext deal) => (Statement(deal), QuarterOf(deal)) switch
+    protected override Answer Judge(DealContext deal) => Statement(deal) is { } word
+        ? Yes($"{word.By} stated {word.StatedDate} on {word.On}")
+        : Unstated(deal, QuarterOf(deal));
+
+    private Answer Unstated(DealContext deal, FiscalPeriod? quarter) => quarter switch
     {
-        ({ } word, _) => Yes($"{word.By} stated {word.StatedDate} on {word.On}"),
-        (_, null) => Unknown(
+        null => Unknown(
             ask: $"Is {deal.MustHaveDate} {deal.Customer}'s own date, and what makes it that day?",
             because: $"the seller's fiscal calendar does not cover {deal.MustHaveDate}, and no stakeholder has stated it",
             of: deal.PriorityOwner),
-        (_, { } quarter) when quarter.End == deal.MustHaveDate => No(
-            $"{deal.MustHaveDate} is the last day of the seller's own {quarter}, and no stakeholder has stated it",
+        { } its when its.End == deal.MustHaveDate => No(
+            $"{deal.MustHaveDate} is the last day of the seller's own {its}, and no stakeholder has stated it",
             ask: $"What at {deal.Customer} makes it {deal.MustHaveDate}, and would a later day do?",
             of: deal.PriorityOwner),
-        (_, { } quarter) => Yes($"{deal.MustHaveDate} is not the last day of the seller's own {quarter}"),
+        { } its => Yes($"{deal.MustHaveDate} is not the last day of the seller's own {its}"),
     };
 
     private static FiscalPeriod? QuarterOf(DealContext deal) =>
@@ -32,9 +35,10 @@ public sealed class MustHaveDateIsTheCustomersOwn : DealRule
 
     private static SpokenWord? Statement(DealContext deal)
     {
-        for (var i = (deal.Priority?.StatedDates.Count ?? 0) - 1; i >= 0; i--)
-            if (deal.Priority?.StatedDates[i] is { } word && word.StatedDate == deal.MustHaveDate)
-                return word;
+        var stated = deal.Priority?.StatedDates ?? [];
+        for (var i = stated.Count - 1; i >= 0; i--)
+            if (stated[i].StatedDate == deal.MustHaveDate)
+                return stated[i];
         return null;
     }
 }

@@ -1,3 +1,5 @@
+using System.Reflection;
+
 namespace PipelineRules.House.Tests.Rulebooks;
 
 public sealed class LawsOfRules
@@ -23,6 +25,11 @@ public sealed class LawsOfRules
         Listed.Select(StatedRule.CapsOf).Except(StatedRules.All.Select(rule => rule.Caps)));
 
     [Fact]
+    public void Every_built_in_rule_is_listed_as_its_attribute_says() => Law.Holds(
+        "BuiltInRules and the [Rule] of these say different names or caps: make them the same",
+        Listed.Where(rule => (rule.Name, rule.CapOnNo, rule.CapOnUnknown) != Said(rule)).Select(rule => rule.Name));
+
+    [Fact]
     public void There_are_twenty_six_rules() => Assert.True(
         (Classes.Count, StatedRules.All.Count) == (26, 26), "The rule book has 26 rules; when it changes, change StatedRules and this number with it");
 
@@ -39,4 +46,7 @@ public sealed class LawsOfRules
     public void Every_rule_says_what_it_asks() => Law.Holds(
         "Give the [Rule] of these an Asks that is a question",
         Listed.Where(rule => !rule.Asks.EndsWith('?')).Select(rule => rule.Name));
+
+    private static (string?, Stance?, Stance?) Said(ListedRule rule) =>
+        rule.Rule.GetType().GetCustomAttribute<RuleAttribute>() is var said ? (said?.Name, said?.No, said?.Unknown) : default;
 }

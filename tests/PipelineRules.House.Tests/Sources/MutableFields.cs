@@ -6,6 +6,9 @@ internal static class MutableFields
     public static readonly IReadOnlyDictionary<string, string> WithReasons = new Dictionary<string, string>
     {
         ["src/PipelineRules/DealRule.cs _explaining"] = "a rule makes its explaining twin when it is first asked why, and keeps it",
+        ["src/PipelineRules/ListedRule.cs _described"] = "a built-in rule's attribute is read when its words are first asked for, and kept: reading it takes a fresh process long",
+        ["src/PipelineRules/Assessments/DealAssessment.cs _findings"] = "a deal's findings are put together when they are first read, and kept",
+        ["src/PipelineRules/Assessments/Finding.cs _explained"] = "a finding's words are put together when they are first read, and kept",
         ["src/PipelineRules.Json/Reading/JsonCursor.cs _json"] = "the framework's reader is a struct that moves: a readonly field would move a copy of it",
         ["src/PipelineRules.Crm/Files/CsvFile.cs _hasStrayQuotes"] = "the reader tells of a stray quote through a callback while it reads a row",
         ["src/PipelineRules.Crm/Files/OpenQuote.cs _line"] = "a search through text knows where it stands; one object is one search",

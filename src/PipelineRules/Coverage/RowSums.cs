@@ -1,0 +1,48 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+
+namespace PipelineRules.Coverage;
+
+/// <summary>The sums of every row of a table: an owner's figures count in their own row, in their managers' teams' and in the whole's.</summary>
+internal sealed class RowSums(Cells cells, RollUp rollUp)
+{
+    private readonly Dictionary<Cell, Tally> _rows = new(2 * cells.All.Count);
+
+    public void AddDeals()
+    {
+        foreach (var cell in cells.All)
+            foreach (var row in rollUp.RowsOf(cell.Key.Who))
+                At(row, cell.Key.Period, cell.Key.Currency).Add(cell.Value);
+    }
+
+    public void Add(DatedQuota quota)
+    {
+        var (period, currency) = (cells.Periods.NumberOf(quota.Period), cells.Currencies.NumberOf(quota.Amount.Currency));
+        foreach (var row in rollUp.RowsOf(cells.Owners.NumberOf(quota.Owner)))
+            At(row, period, currency).AddQuota(quota.Amount.Amount);
+    }
+
+    /// <summary>The whole first, then teams, then owners; in each by name, period and currency.</summary>
+    public IEnumerable<KeyValuePair<Cell, Tally>> InOrder()
+    {
+        var (rows, places) = (_rows.ToArray(), Places());
+        Array.Sort(rows.Select(row => places(row.Key)).ToArray(), rows);
+        return rows;
+    }
+
+    private Func<Cell, long> Places()
+    {
+        var (who, periods) = (Ranks.Of(rollUp.Count, rollUp.Compare), Ranks.Of(cells.Periods.Count, cells.Periods.Compare));
+        var currencies = Ranks.Of(cells.Currencies.Count, cells.Currencies.Compare);
+        return cell => ((long)who[cell.Who] * periods.Length + periods[cell.Period]) * currencies.Length + currencies[cell.Currency];
+    }
+
+    private Tally At(int row, int period, int currency)
+    {
+        var cell = new Cell(row, period, currency);
+        if (!_rows.TryGetValue(cell, out var tally))
+            _rows.Add(cell, tally = new Tally());
+        return tally;
+    }
+}
