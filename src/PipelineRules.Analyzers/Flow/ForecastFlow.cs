@@ -14,14 +14,14 @@ namespace PipelineRules.Analyzers.Flow;
 internal sealed class ForecastFlow(Compilation compilation, Shapes shapes)
 {
     /// <summary>What is known at each sink of a body; nothing where following it costs too much.</summary>
-    public IReadOnlyList<Finding> Follow(ImmutableArray<ControlFlowGraph> graphs, IEnumerable<Sink> sinks, IMethodSymbol? method)
+    public IReadOnlyList<Finding> Follow(ImmutableArray<ControlFlowGraph> graphs, IEnumerable<Sink> sinks, ISymbol owner)
     {
         var book = new SinkBook(sinks.GroupBy(sink => sink.JudgedAt).Select(Together));
         var shared = new SharedSymbols(graphs.Select(graph => graph.OriginalOperation));
         foreach (var graph in graphs)
         {
             var body = new Body(compilation, shapes, shared, book);
-            body.Run(graph, method);
+            body.Run(graph, owner);
             if (body.Budget.IsSpent)
                 return [];
         }

@@ -16,7 +16,7 @@ internal sealed class ForecastReport(Shapes shapes, bool strict)
         if (Descriptor(finding.Knowledge) is not { } descriptor)
             return null;
         var members = Members(finding.Subject.Type);
-        if (descriptor == Diagnostics.ForecastWithoutCheckingMustHaveDate && CompilerKnows.Date(finding, members, compilation))
+        if (descriptor == Diagnostics.ForecastWithoutCheckingMustHaveDate && shapes.IsDeal(finding.Subject.Type) && CompilerKnows.Date(finding, members, compilation))
             return null;
         var severity = strict && descriptor == Diagnostics.ForecastWithoutCheckingMustHaveDate ? DiagnosticSeverity.Warning : descriptor.DefaultSeverity;
         return Diagnostic.Create(descriptor, finding.Sink.At.GetLocation(), severity, null, null, Named(finding.Subject), string.Join(" or ", members.Select(member => $"'{member.Name.Trim('[', ']')}'")));

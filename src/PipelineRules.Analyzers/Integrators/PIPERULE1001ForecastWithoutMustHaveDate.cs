@@ -49,7 +49,7 @@ public sealed class PIPERULE1001ForecastWithoutMustHaveDate() : PipelineAnalyzer
         if (sinks.IsEmpty)
             return;
         var graphs = block.OperationBlocks.Select(block.GetControlFlowGraph).GroupBy(graph => graph.OriginalOperation).Select(same => same.First()).ToImmutableArray();
-        foreach (var finding in new ForecastFlow(block.Compilation, shapes).Follow(graphs, sinks, block.OwningSymbol as IMethodSymbol))
+        foreach (var finding in new ForecastFlow(block.Compilation, shapes).Follow(graphs, sinks, block.OwningSymbol))
             if (report.Of(finding, block.Compilation) is { } diagnostic)
                 block.ReportDiagnostic(diagnostic);
     }

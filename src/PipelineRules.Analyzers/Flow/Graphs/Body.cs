@@ -30,10 +30,10 @@ internal sealed class Body(Compilation compilation, Shapes shapes, SharedSymbols
     public AssignedCaptures Targets { get; } = new();
 
     /// <summary>Runs a method's graph, and records what it forecasts.</summary>
-    public void Run(ControlFlowGraph graph, IMethodSymbol? method)
+    public void Run(ControlFlowGraph graph, ISymbol owner)
     {
         sinks.Record(true);
-        new Solver(this, graph).Run(Entry(method, graph.OriginalOperation.SemanticModel?.GetEnclosingSymbol(graph.OriginalOperation.Syntax.SpanStart)?.ContainingType));
+        new Solver(this, graph).Run(Entry(owner as IMethodSymbol, owner.ContainingType));
         RunLocalFunctions(graph);
     }
 
@@ -73,6 +73,7 @@ internal sealed class Body(Compilation compilation, Shapes shapes, SharedSymbols
         foreach (var parameter in method?.Parameters ?? ImmutableArray<IParameterSymbol>.Empty)
             Enter(parameter, state);
         var self = Table.This(type);
+        state.Hold(new(Table), self);
         // A constructor or a setter of a deal's own type is half way through making it.
         if (method?.MethodKind is MethodKind.Constructor or MethodKind.PropertySet && shapes.IsDeal(type))
             state.SetDeal(self, Knowledge.Beyond);

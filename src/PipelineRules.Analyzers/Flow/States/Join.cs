@@ -86,6 +86,14 @@ internal sealed class Join
 
     private static ILookup<Value, string> MembersIn(State path) =>
         path.Held.Where(held => held.Key.IsMember).Select(held => (Holder: (Value)held.Key.Holder, held.Key.Member))
-            .Concat(path.Known.Where(known => known.Key is { Holder: not null, Member: not Value.Has }).Select(known => (Holder: known.Key.Holder ?? known.Key, known.Key.Member)))
+            .Concat(path.Known.SelectMany(known => MembersTo(known.Key)))
             .ToLookup(member => member.Holder, member => member.Member);
+
+    // All members on the way from an object to a value that something is known of.
+    private static IEnumerable<(Value Holder, string Member)> MembersTo(Value value)
+    {
+        for (var at = value; at.Holder is { } holder; at = holder)
+            if (at.Member != Value.Has)
+                yield return (holder, at.Member);
+    }
 }
