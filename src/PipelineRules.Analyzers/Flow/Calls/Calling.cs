@@ -49,10 +49,11 @@ internal sealed class Calling(Interpreter interpreter) : IMeaning
 
     private static Value Unknown(Call call)
     {
-        if (!call.IsOfTheFramework)
+        var asks = Promises.Asks(call);
+        if (!call.IsOfTheFramework && !asks)
             foreach (var value in call.Arguments.Select(argument => argument.Value).Append(call.Receiver ?? Value.Anything))
                 Escape.Of(call.State, value);
-        if (!call.IsOfTheFramework || call.Method.Parameters.Any(parameter => parameter.Type.TypeKind == TypeKind.Delegate))
+        if (!call.IsOfTheFramework && !asks || call.Method.Parameters.Any(parameter => parameter.Type.TypeKind == TypeKind.Delegate))
             call.Interpreter.Lambdas.Run(call.State);
         return call.Fresh();
     }

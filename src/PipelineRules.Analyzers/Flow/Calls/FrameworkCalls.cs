@@ -10,6 +10,7 @@ internal static class FrameworkCalls
     {
         "GetEnumerator" or "GetAsyncEnumerator" or "ConfigureAwait" or "WithCancellation" or "AsTask" or "FromResult" => subject,
         "GetValueOrDefault" when Types.IsNullable(call.SubjectType) => Types.IsTruth(call.SubjectType) ? subject : Value.Something,
+        "get_HasValue" => Condition(call, Types.IsTruth(call.SubjectType) ? Check.Nothing : Check.IsGiven(subject)),
         "IsNullOrEmpty" or "IsNullOrWhiteSpace" => Condition(call, Check.When(false, Fact.Given(subject))),
         "Equals" or "ReferenceEquals" => Condition(call, Equal(call, subject)),
         _ => null,

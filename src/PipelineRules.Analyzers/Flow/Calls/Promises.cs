@@ -31,6 +31,11 @@ internal static class Promises
         return check;
     }
 
+    /// <summary>Whether a method only asks for the date: then it does not give it.</summary>
+    public static bool Asks(Call call) => Types.IsBool(call.Method.ReturnType)
+        && call.Arguments.Select(argument => (ISymbol?)argument.Parameter).Append(call.Method)
+            .Any(symbol => call.State.Shapes.Marks.Of(symbol).Has(Mark.HasMustHaveDateWhenTrue | Mark.HasMustHaveDateWhenFalse));
+
     /// <summary>Learns what holds once the method has returned.</summary>
     public static void Keep(Call call, Value result)
     {

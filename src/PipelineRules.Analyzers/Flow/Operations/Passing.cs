@@ -20,8 +20,9 @@ internal sealed class Passing(Interpreter interpreter) : IMeaning
 
     private Value Converted(IConversionOperation conversion, State state)
     {
-        var value = interpreter.Evaluate(conversion.Operand, state);
-        if (conversion.OperatorMethod is not null || conversion.IsTryCast && !conversion.Conversion.IsImplicit)
+        var operand = interpreter.Evaluate(conversion.Operand, state);
+        var value = conversion.OperatorMethod is null ? Narrowed.To(state, conversion.Type, operand) : operand;
+        if (conversion.OperatorMethod is not null || conversion.IsTryCast && value == operand && !conversion.Conversion.IsImplicit)
             return interpreter.Fresh(conversion, state);
         if (!Types.IsNullable(conversion.Operand.Type) || Types.IsNullable(conversion.Type) || conversion.Type is not { IsValueType: true })
             return value;

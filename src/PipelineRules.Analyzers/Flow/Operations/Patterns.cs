@@ -34,7 +34,7 @@ internal sealed class Patterns(Interpreter interpreter, State state)
 
     private Check Declared(IDeclarationPatternOperation declared, Value value, ITypeSymbol? type)
     {
-        Bind(declared.DeclaredSymbol, declared, value);
+        Bind(declared.DeclaredSymbol, declared, Narrowed.To(state, declared.MatchedType, value));
         return declared.MatchesNull ? Values.Check.Nothing : OfType(declared.MatchedType, value, type);
     }
 
@@ -44,16 +44,21 @@ internal sealed class Patterns(Interpreter interpreter, State state)
 
     private Check Parts(IRecursivePatternOperation parts, Value value, ITypeSymbol? type)
     {
-        Bind(parts.DeclaredSymbol, parts, value);
-        var checks = parts.PropertySubpatterns.Select(part => Property(part, value))
-            .Concat(parts.DeconstructionSubpatterns.Select((part, place) => Position(parts, part, place, value))).ToList();
+        var narrowed = Narrowed.To(state, parts.MatchedType, value);
+        Bind(parts.DeclaredSymbol, parts, narrowed);
+        var checks = parts.PropertySubpatterns.Select(part => (CanFail: CanFail(part.Pattern), Check: Property(part, narrowed)))
+            .Concat(parts.DeconstructionSubpatterns.Select((part, place) => (CanFail: CanFail(part), Check: Position(parts, part, place, narrowed)))).ToList();
         var itself = OfType(parts.MatchedType, value, type);
         if (checks.Count == 0)
             return itself;
-        var all = checks.Aggregate(itself, (sum, next) => sum.And(next));
+        var all = checks.Aggregate(itself, (sum, next) => sum.And(next.Check));
         // A deal that is null cannot be forecast, so when its one part does not match, that part tells.
-        return checks.Count == 1 && Covers(parts.MatchedType, type) ? all with { WhenFalse = checks[0].WhenFalse } : all;
+        return checks.Count(check => check.CanFail) == 1 && Covers(parts.MatchedType, type)
+            ? all with { WhenFalse = checks.First(check => check.CanFail).Check.WhenFalse }
+            : all;
     }
+
+    private static bool CanFail(IPatternOperation pattern) => pattern is not (IDiscardPatternOperation or IDeclarationPatternOperation { MatchesNull: true });
 
     private Check Property(IPropertySubpatternOperation part, Value value)
     {

@@ -57,7 +57,7 @@ internal sealed class Correlation
         _paths[path].After(cause with { Value = there }).Add(cause with { Value = there }).SelectMany(fact => Here(path, fact)).Where(fact => fact.Value != cause.Value && !fact.Value.IsConstant);
 
     private IEnumerable<Fact> Here(int path, Fact fact) =>
-        _joined.Where(pair => pair.Key[path] == fact.Value).Select(pair => fact with { Value = pair.Value }).DefaultIfEmpty(fact);
+        _joined.Where(pair => pair.Key[path] == fact.Value).Select(pair => fact with { Value = pair.Value }).Append(fact);
 
     private void KeepOld()
     {
