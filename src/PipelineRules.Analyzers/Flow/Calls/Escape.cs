@@ -16,7 +16,8 @@ internal static class Escape
             return;
         state.Leak(value);
         if (state.Shapes.IsDeal(value.Type))
-            OfDeal(state, value);
+            foreach (var deal in state.Aliases.Of(value).Append(value))
+                OfDeal(state, deal);
         else if (Types.ElementOf(value.Type) is { } element && state.Shapes.IsDeal(element))
             OfSequence(state, value, element);
     }
@@ -40,12 +41,7 @@ internal static class Escape
         var has = state.OfDeal(deal);
         var changing = state.Shapes.Of(deal.Type).Members.Where(member => member.CanChange && state.Of(state.Read(deal, member.Name, member.Type)).May(Knowledge.Missing | Knowledge.Unchecked)).ToList();
         foreach (var member in changing)
-        {
-            var unknown = state.Table.Member(deal, "?escaped " + member.Name, member.Type);
-            state.Set(unknown, Knowledge.Beyond);
-            state.Hold(new(deal, member.Name), unknown);
-        }
-
+            Change.Set(state, deal, member.Name, Knowledge.Beyond, "?escaped ");
         if (changing.Count > 0)
             state.SetDeal(deal, has.Escaped());
     }

@@ -59,7 +59,7 @@ internal static class Promises
     public static void Ensure(State state, Value value, ITypeSymbol? type)
     {
         if (Subject(state, value, type) is { } deal)
-            state.SetDeal(deal, Knowledge.Given);
+            Change.Ensure(state, deal);
     }
 
     private static void Keep(State state, Passed argument)

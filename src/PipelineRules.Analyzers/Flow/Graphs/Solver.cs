@@ -20,6 +20,7 @@ internal sealed class Solver
     private readonly Arrivals _arrivals = new();
     private readonly Dictionary<int, (Value Value, State State)> _returns = [];
     private readonly Dictionary<int, State> _ends = [];
+    private readonly Dictionary<(ControlFlowRegion, ControlFlowBranch), (State Entry, State? Left)> _finallies = [];
 
     public Solver(Body body, ControlFlowGraph graph)
         : this(body, graph, graph.Root, new Interpreter(body, graph))
@@ -79,10 +80,10 @@ internal sealed class Solver
     {
         var failed = Join.Of(_body.Meeting(block, "mishap"), [.. mishaps.Where(state => !state.IsDead)]);
         foreach (var handler in handlers.Where(handler => handler.FirstBlockOrdinal >= _region.FirstBlockOrdinal && handler.LastBlockOrdinal <= _region.LastBlockOrdinal))
-            if (handler.Kind == ControlFlowRegionKind.Finally)
-                Finally(handler, failed);
-            else
+            if (handler.Kind != ControlFlowRegionKind.Finally)
                 _arrivals.Arrive(handler.FirstBlockOrdinal, -2 - block.Ordinal, failed.Copy());
+            else if (_body.Sinks.IsRecording)
+                Finally(handler, failed);
     }
 
     private void Leave(BasicBlock block, Value value, State state)
@@ -107,7 +108,7 @@ internal sealed class Solver
             return;
         if (branch.Destination is null)
             End(branch, state);
-        else if (branch.FinallyRegions.Aggregate((State?)state, (before, region) => before is null ? null : Finally(region, before)) is { } after)
+        else if (branch.FinallyRegions.Aggregate((State?)state, (before, region) => before is null ? null : Finally(region, before, branch)) is { } after)
             Arrive(branch, branch.Destination, value, after);
     }
 
@@ -120,22 +121,23 @@ internal sealed class Solver
     private void Arrive(ControlFlowBranch branch, BasicBlock destination, Value value, State state)
     {
         foreach (var region in branch.LeavingRegions)
-            Drop(region, state);
+            Scope.Leave(region, state);
         if (branch.Semantics == ControlFlowBranchSemantics.Return)
             _returns[branch.Source.Ordinal] = (value, state);
         else
             _arrivals.Arrive(destination.Ordinal, 2 * branch.Source.Ordinal + (branch.IsConditionalSuccessor ? 1 : 0), state);
     }
 
-    private static void Drop(ControlFlowRegion region, State state)
+    // Each exit through a finally runs it with what is known at that exit, and again only when that has changed.
+    private State? Finally(ControlFlowRegion region, State state, ControlFlowBranch exit)
     {
-        foreach (var local in region.Locals)
-            state.Drop(local);
-        foreach (var capture in region.CaptureIds)
-            state.Drop(capture);
+        if (!_body.Sinks.IsRecording && _finallies.TryGetValue((region, exit), out var before) && before.Entry.SameAs(state))
+            return before.Left?.Copy();
+        var left = Finally(region, state);
+        _finallies[(region, exit)] = (state, left?.Copy());
+        return left;
     }
 
-    // Each exit through a finally runs it with what is known at that exit.
     private State? Finally(ControlFlowRegion region, State state)
     {
         var inner = new Solver(_body, _graph, region, _interpreter);

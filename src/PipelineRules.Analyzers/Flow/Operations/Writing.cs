@@ -47,7 +47,7 @@ internal sealed class Writing(Interpreter interpreter)
             return null;
         var holder = interpreter.Evaluate(member.Instance, state);
         if (!holder.IsConstant && Members.NameOf(member) is { } name)
-            state.Hold(new(holder, name), value);
+            Change.Member(state, holder, name, value);
         return holder;
     }
 

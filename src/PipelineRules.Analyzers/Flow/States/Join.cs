@@ -36,6 +36,7 @@ internal sealed class Join
             Describe(_ahead.Dequeue());
         foreach (var pair in _joined)
             DescribeDeal(pair.Key, pair.Value);
+        AddAliases([.. _joined.Where(pair => _result.Shapes.IsDeal(pair.Value.Type))]);
         Correlation.Add(_result, _paths, _joined);
         return _result;
     }
@@ -80,6 +81,15 @@ internal sealed class Join
         var has = tuple.Select((one, path) => _paths[path].OfDeal(one)).Aggregate((all, one) => all | one);
         if (has != _result.Members(value))
             _result.SetDeal(value, has);
+    }
+
+    // Two that were one on some path.
+    private void AddAliases(IReadOnlyList<KeyValuePair<Value[], Value>> deals)
+    {
+        for (var one = 0; one < deals.Count; one++)
+            for (var other = 0; other < one; other++)
+                if (_paths.Where((path, at) => deals[one].Key[at] == deals[other].Key[at] || path.Aliases.Are(deals[one].Key[at], deals[other].Key[at])).Any())
+                    _result.Aliases.Add(deals[one].Value, deals[other].Value);
     }
 
     private Knowledge Knows(Value[] tuple) => tuple.Select((one, path) => _paths[path].Of(one)).Aggregate((all, one) => all | one);

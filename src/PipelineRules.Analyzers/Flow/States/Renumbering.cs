@@ -26,6 +26,7 @@ internal sealed class Renumbering(State state, Value again)
             renumbered.Keep(Now(follows.Key), follows.Value.Select(Now).ToImmutableArray());
         foreach (var leaked in state.Leaked)
             renumbered.Leak(Now(leaked));
+        renumbered.Aliases.Become(state.Aliases, Now);
         return renumbered;
     }
 

@@ -30,6 +30,9 @@ internal sealed class State(ValueTable table, Shapes shapes)
     /// <summary>The values that other code can reach.</summary>
     public IReadOnlyCollection<Value> Leaked => _leaked;
 
+    /// <summary>The deals that may be the same.</summary>
+    public Aliases Aliases { get; } = new();
+
     public int Size => _held.Count + _known.Count;
 
     public State Copy()
@@ -47,10 +50,11 @@ internal sealed class State(ValueTable table, Shapes shapes)
         Fill(_follows, other._follows);
         _leaked.Clear();
         _leaked.UnionWith(other._leaked);
+        Aliases.Become(other.Aliases, value => value);
     }
 
     public bool SameAs(State other) =>
-        _held.Count == other._held.Count && _known.Count == other._known.Count && _follows.Count == other._follows.Count && _leaked.SetEquals(other._leaked)
+        _held.Count == other._held.Count && _known.Count == other._known.Count && _follows.Count == other._follows.Count && _leaked.SetEquals(other._leaked) && Aliases.SameAs(other.Aliases)
         && _held.All(held => other._held.TryGetValue(held.Key, out var value) && value == held.Value)
         && _known.All(known => other._known.TryGetValue(known.Key, out var knowledge) && knowledge == known.Value)
         && _follows.All(follows => other._follows.TryGetValue(follows.Key, out var facts) && facts.SequenceEqual(follows.Value));
