@@ -32,11 +32,8 @@ internal sealed class RandomProgram
 
     public RandomProgram Compared()
     {
-        var clock = System.Diagnostics.Stopwatch.StartNew();
         var said = Said();
-        Console.WriteLine($"said {clock.ElapsedMilliseconds}");
         var hits = RandomRun.Of(_compilation, Methods);
-        Console.WriteLine($"ran {clock.ElapsedMilliseconds}");
         WronglyMissing = [.. hits.Where(hit => (hit.Value & 2) != 0 && said[hit.Key] == "PIPERULE1001").Select(hit => Where(hit.Key))];
         WronglyGiven = [.. hits.Where(hit => (hit.Value & 1) != 0 && said[hit.Key] == "").Select(hit => Where(hit.Key))];
         return this;
