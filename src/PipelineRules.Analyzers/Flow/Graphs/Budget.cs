@@ -4,7 +4,7 @@ namespace PipelineRules.Analyzers.Flow.Graphs;
 internal sealed class Budget
 {
     private const int Operations = 400_000;
-    private const int Sizes = 1_500;
+    private const int Sizes = 600;
 
     /// <summary>How many operations have been run.</summary>
     public int Spent { get; private set; }

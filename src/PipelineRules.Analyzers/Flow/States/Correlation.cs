@@ -61,10 +61,14 @@ internal sealed class Correlation
 
     private void KeepOld()
     {
-        foreach (var follows in _paths[0].Follows)
+        var held = new HashSet<Value>(_joined.Values);
+        foreach (var follows in _paths[0].Follows.Where(follows => IsWithin(held, follows.Key.Value)))
             if (_paths.All(path => path.After(follows.Key).Length > 0 || !path.Of(follows.Key.Value).May(follows.Key.Knowledge | Knowledge.Open)))
                 _result.Keep(follows.Key, follows.Value.Where(HoldsEverywhere(follows.Key)).ToImmutableArray());
     }
+
+    // Nobody can ask any longer for a value that nothing holds.
+    private static bool IsWithin(HashSet<Value> held, Value value) => held.Contains(value) || value.Holder is { } holder && IsWithin(held, holder);
 
     private Func<Fact, bool> HoldsEverywhere(Fact cause) => fact => _paths.All(path =>
         path.After(cause).Contains(fact) || (path.Of(fact.Value) & ~fact.Knowledge) == 0 || !path.Of(cause.Value).May(cause.Knowledge | Knowledge.Open));

@@ -20,7 +20,7 @@ internal sealed class MethodWriter(Random chance, Func<int> nextSink)
     private void Block(int depth, bool inLoop, bool canReturn)
     {
         _text.AppendLine("        {");
-        for (var left = chance.Next(2, 7); left > 0; left--)
+        for (var left = chance.Next(2, 5); left > 0; left--)
             if (depth > 0 && chance.Next(5) < 2)
                 Nest(depth - 1, inLoop, canReturn);
             else
