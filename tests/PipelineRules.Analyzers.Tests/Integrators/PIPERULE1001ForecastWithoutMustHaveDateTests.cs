@@ -1,3 +1,7 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Diagnostics;
+
 namespace PipelineRules.Analyzers.Tests.Integrators;
 
 /// <summary>The hundreds of cases stand in Flow/Cases; here is what they cannot show.</summary>
@@ -114,11 +118,11 @@ public sealed class PIPERULE1001ForecastWithoutMustHaveDateTests
     public void A_project_without_annotations_is_not_looked_at() => Analyzed.AsMarked("internal static class Plain { public static int One() => 1; }");
 
     [Fact]
-    public void Top_level_statements_are_a_body_too()
+    public async Task Top_level_statements_are_a_body_too()
     {
         const string Source = "using PipelineRules.Facts;\n_ = new Deal(\"d1\", Category: DealCategory.Commit);\n";
-        var program = Roslyn.Compile(Source).WithOptions(new Microsoft.CodeAnalysis.CSharp.CSharpCompilationOptions(Microsoft.CodeAnalysis.OutputKind.ConsoleApplication));
-        var found = Microsoft.CodeAnalysis.Diagnostics.DiagnosticAnalyzerExtensions.WithAnalyzers(program, Analyzed.All).GetAnalyzerDiagnosticsAsync().GetAwaiter().GetResult();
+        var program = Roslyn.Compile(Source).WithOptions(new CSharpCompilationOptions(OutputKind.ConsoleApplication));
+        var found = await program.WithAnalyzers(Analyzed.All).GetAnalyzerDiagnosticsAsync();
         Assert.Equal("PIPERULE1001", Assert.Single(found).Id);
     }
 }

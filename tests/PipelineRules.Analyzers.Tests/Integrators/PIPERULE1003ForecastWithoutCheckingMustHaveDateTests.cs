@@ -22,9 +22,9 @@ public sealed class PIPERULE1003ForecastWithoutCheckingMustHaveDateTests
     public void It_is_information() => Assert.Equal(DiagnosticSeverity.Info, Assert.Single(Analyzed.Found(Unchecked)).Severity);
 
     [Fact]
-    public void In_a_strict_project_it_is_a_warning()
+    public async Task In_a_strict_project_it_is_a_warning()
     {
-        var found = Roslyn.Compile(Unchecked).WithAnalyzers(Analyzed.All, new AnalyzerOptions([], new StrictOptions())).GetAnalyzerDiagnosticsAsync().GetAwaiter().GetResult();
+        var found = await Roslyn.Compile(Unchecked).WithAnalyzers(Analyzed.All, new AnalyzerOptions([], new StrictOptions())).GetAnalyzerDiagnosticsAsync();
         Assert.Equal(DiagnosticSeverity.Warning, Assert.Single(found).Severity);
     }
 
