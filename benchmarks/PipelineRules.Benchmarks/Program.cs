@@ -1,4 +1,5 @@
 using BenchmarkDotNet.Running;
+using PipelineRules.Benchmarks.Analyzers;
 
 namespace PipelineRules.Benchmarks;
 
@@ -9,6 +10,7 @@ internal static class Program
         [FirstCall.Verb] => FirstCall.Run(),
         [CompareCommand.Verb, ..] => CompareCommand.Run(arguments),
         [ProfileCommand.Verb] => ProfileCommand.Run(),
+        [AnalyzersCommand.Verb] => AnalyzersCommand.Run(),
         _ => LongRun(arguments),
     };
 

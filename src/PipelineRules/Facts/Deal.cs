@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using NodaTime;
+using PipelineRules.Annotations;
 
 namespace PipelineRules.Facts;
 
@@ -28,15 +29,15 @@ public sealed record Deal(
     string? Customer = null,
     string? Name = null,
     string? Owner = null,
-    string? Priority = null,
+    [CustomerPriority] string? Priority = null,
     Money? Amount = null,
-    DealCategory Category = DealCategory.Pipeline,
+    [ForecastCategory(DealCategory.BestCase, DealCategory.MostLikely, DealCategory.Commit)] DealCategory Category = DealCategory.Pipeline,
     DealStatus Status = DealStatus.Open,
     string? Stage = null,
     LocalDate? CreatedOn = null,
-    LocalDate? CloseDate = null,
+    [ForecastCloseDate] LocalDate? CloseDate = null,
     LocalDate? ClosedOn = null,
-    LocalDate? MustHaveDate = null,
+    [MustHaveDate] LocalDate? MustHaveDate = null,
     Period? PaperProcess = null,
     Period? Implementation = null,
     bool InPaperProcess = false,

@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using NodaTime;
+using PipelineRules.Annotations;
 
 namespace PipelineRules.Facts;
 
@@ -26,7 +27,7 @@ public sealed record Priority(
     IReadOnlyList<string>? Goals = null,
     string? CurrentState = null,
     string? DesiredState = null,
-    LocalDate? MustHaveDate = null,
+    [MustHaveDate] LocalDate? MustHaveDate = null,
     string? DrivingForce = null,
     string? ConsequenceIfMissed = null,
     LocalDate? ChangedOn = null,
