@@ -17,7 +17,7 @@ public static class Diagnostics
     /// <summary>A value that may be missing is compared as if it were there.</summary>
     public static readonly DiagnosticDescriptor UnknownComparedAsNo = new(
         "PIPERULE0002", "A value that may be missing is compared as if it were there",
-        "'{0}' may be missing, and then the comparison is false, which reads as No; match the missing value first and answer Unknown",
+        "'{0}' may be missing, and then the comparison is false, which decides the answer although nobody knows; match the missing value first and answer Unknown",
         Authors, DiagnosticSeverity.Warning, isEnabledByDefault: true, helpLinkUri: HelpPage.Of("PIPERULE0002"));
 
     /// <summary>A rule is sealed.</summary>

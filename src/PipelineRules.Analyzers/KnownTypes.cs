@@ -21,4 +21,7 @@ internal static class KnownTypes
                 return true;
         return false;
     }
+
+    /// <summary>Whether a type is <c>Nullable&lt;T&gt;</c>.</summary>
+    public static bool IsNullable(this ITypeSymbol? type) => type?.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T;
 }

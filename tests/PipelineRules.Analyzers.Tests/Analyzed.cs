@@ -17,9 +17,11 @@ internal static partial class Analyzed
         Assert.Equal(Marks(source), Found(source, files).Select(found => $"{LineOf(found)}: {found.Id}").Order(StringComparer.Ordinal));
 
     /// <summary>What all analyzers find in code that compiles.</summary>
-    public static ImmutableArray<Diagnostic> Found(string source, params AdditionalText[] files)
+    public static ImmutableArray<Diagnostic> Found(string source, params AdditionalText[] files) => FoundIn(Roslyn.Compile(source), files);
+
+    /// <summary>What all analyzers find in a compilation that has no errors.</summary>
+    public static ImmutableArray<Diagnostic> FoundIn(Compilation compilation, params AdditionalText[] files)
     {
-        var compilation = Roslyn.Compile(source);
         Assert.Empty(compilation.GetDiagnostics().Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error));
         return compilation.WithAnalyzers(All, new AnalyzerOptions([.. files])).GetAnalyzerDiagnosticsAsync().GetAwaiter().GetResult();
     }

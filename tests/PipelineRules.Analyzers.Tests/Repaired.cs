@@ -20,19 +20,34 @@ internal static class Repaired
     public static string With(CodeFixProvider repair, string source)
     {
         using var workspace = new AdhocWorkspace();
-        var project = workspace.AddProject("Given", LanguageNames.CSharp)
-            .WithMetadataReferences(Roslyn.References())
-            .WithCompilationOptions(Roslyn.Compile("").Options);
-        return MendedAsync(repair, project.AddDocument("Given.cs", SourceText.From(source))).GetAwaiter().GetResult();
+        return MendedAsync(repair, Project(workspace).AddDocument("Given.cs", SourceText.From(source))).GetAwaiter().GetResult();
     }
+
+    /// <summary>What the repair could mend is found, and it does not dare.</summary>
+    public static void IsNotOffered(CodeFixProvider repair, string source)
+    {
+        using var workspace = new AdhocWorkspace();
+        Assert.Empty(OffersAsync(repair, Project(workspace).AddDocument("Given.cs", SourceText.From(source))).GetAwaiter().GetResult());
+    }
+
+    /// <summary>An empty project with the framework and the core at hand.</summary>
+    public static Project Project(AdhocWorkspace workspace) => workspace.AddProject("Given", LanguageNames.CSharp)
+        .WithMetadataReferences(Roslyn.References)
+        .WithCompilationOptions(Roslyn.Compile("").Options);
 
     private static async Task<string> MendedAsync(CodeFixProvider repair, Document document)
     {
-        var actions = new List<CodeAction>();
-        await repair.RegisterCodeFixesAsync(new CodeFixContext(document, await FirstAsync(repair, document), (action, _) => actions.Add(action), CancellationToken.None));
+        var actions = await OffersAsync(repair, document);
         var changes = (await actions[0].GetOperationsAsync(CancellationToken.None)).OfType<ApplyChangesOperation>().Single();
         var mended = changes.ChangedSolution.GetDocument(document.Id)!;
         return (await mended.GetTextAsync()).ToString();
+    }
+
+    private static async Task<IReadOnlyList<CodeAction>> OffersAsync(CodeFixProvider repair, Document document)
+    {
+        var actions = new List<CodeAction>();
+        await repair.RegisterCodeFixesAsync(new CodeFixContext(document, await FirstAsync(repair, document), (action, _) => actions.Add(action), CancellationToken.None));
+        return actions;
     }
 
     private static async Task<Diagnostic> FirstAsync(CodeFixProvider repair, Document document)

@@ -6,15 +6,17 @@ namespace PipelineRules.Analyzers.Tests;
 /// <summary>Compilations of C# text, with the framework and the core at hand.</summary>
 internal static class Roslyn
 {
-    private static readonly MetadataReference[] s_references = References().ToArray();
+    public static readonly IReadOnlyList<MetadataReference> References = [.. Found()];
 
-    public static CSharpCompilation Compile(string source, LanguageVersion version = LanguageVersion.Latest) => CSharpCompilation.Create(
+    public static CSharpCompilation Compile(string source, LanguageVersion version = LanguageVersion.Latest) => Compile([source], version);
+
+    public static CSharpCompilation Compile(string[] sources, LanguageVersion version = LanguageVersion.Latest) => CSharpCompilation.Create(
         "Given",
-        [CSharpSyntaxTree.ParseText(source, new CSharpParseOptions(version), "Given.cs")],
-        s_references,
+        sources.Select((source, place) => CSharpSyntaxTree.ParseText(source, new CSharpParseOptions(version), place == 0 ? "Given.cs" : $"Given{place}.cs")),
+        References,
         new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
 
-    public static IEnumerable<MetadataReference> References() =>
+    private static IEnumerable<MetadataReference> Found() =>
         $"{AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")}".Split(Path.PathSeparator)
             .Where(path => IsWanted(Path.GetFileNameWithoutExtension(path)))
             .Select(path => MetadataReference.CreateFromFile(path));

@@ -1,0 +1,58 @@
+using System.Collections.Concurrent;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace PipelineRules.Analyzers.Authors;
+
+/// <summary>Finds answers that rest on a comparison with a value that may be missing, where the rule never asks whether it is. A rule is told once of each such value.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class PIPERULE0002UnknownComparedAsNo() : RuleAnalyzer(Diagnostics.UnknownComparedAsNo)
+{
+    /// <summary>The property of a diagnostic that says which sides of the comparison may be missing: <c>left</c>, <c>right</c> or <c>left right</c>.</summary>
+    public const string MissingSides = nameof(MissingSides);
+
+    /// <inheritdoc />
+    protected override void Start(CompilationStartAnalysisContext compilation, INamedTypeSymbol dealRule)
+    {
+        if (dealRule.JudgesBy() is { } answer)
+            compilation.RegisterSymbolStartAction(
+                Rules.Each(dealRule, (symbol, rule) => { if (rule.StandsAlone(dealRule)) Watch(symbol, rule, answer); }), SymbolKind.NamedType);
+    }
+
+    private static void Watch(SymbolStartAnalysisContext symbol, INamedTypeSymbol rule, ITypeSymbol answer)
+    {
+        var comparisons = new ConcurrentBag<IBinaryOperation>();
+        var checks = NullChecks.Of(symbol, rule);
+        symbol.RegisterOperationAction(
+            operation =>
+            {
+                if (operation.Operation is IBinaryOperation { IsLifted: true } comparison && IsOrdering(comparison) && Decision.IsMadeBy(comparison, answer))
+                    comparisons.Add(comparison);
+            },
+            OperationKind.Binary);
+        symbol.RegisterSymbolEndAction(end => Look(end, comparisons, checks));
+    }
+
+    private static bool IsOrdering(IBinaryOperation comparison) => comparison.OperatorKind
+        is BinaryOperatorKind.LessThan or BinaryOperatorKind.LessThanOrEqual or BinaryOperatorKind.GreaterThan or BinaryOperatorKind.GreaterThanOrEqual;
+
+    private static void Look(SymbolAnalysisContext end, IEnumerable<IBinaryOperation> comparisons, NullChecks checks)
+    {
+        foreach (var comparison in comparisons.OrderBy(one => one.Syntax.SyntaxTree.FilePath).ThenBy(one => one.Syntax.SpanStart))
+            if (Sides(comparison).Where(side => MayBeMissing(side.Value, checks)).ToList() is { Count: > 0 } missing)
+                end.ReportDiagnostic(Diagnostic.Create(
+                    Diagnostics.UnknownComparedAsNo,
+                    comparison.Syntax.GetLocation(),
+                    ImmutableDictionary<string, string?>.Empty.Add(MissingSides, string.Join(" ", missing.Select(side => side.Side))),
+                    string.Join("' or '", missing.Select(side => ValueName.Bare(side.Value)?.Syntax))));
+    }
+
+    private static (string Side, IOperation Value)[] Sides(IBinaryOperation comparison) => [("left", comparison.LeftOperand), ("right", comparison.RightOperand)];
+
+    private static bool MayBeMissing(IOperation value, NullChecks checks) =>
+        ValueName.Bare(value)?.Type.IsNullable() is true && ValueName.OfTheDeals(value) is { } name && checks.MissesFirst(name);
+}

@@ -1,0 +1,40 @@
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace PipelineRules.Analyzers.Authors;
+
+/// <summary>Finds answers of No and Unknown that leave the seller without a question to ask.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class PIPERULE0007AnswerWithoutQuestion() : RuleAnalyzer(Diagnostics.AnswerWithoutQuestion)
+{
+    /// <inheritdoc />
+    protected override void Start(CompilationStartAnalysisContext compilation, INamedTypeSymbol dealRule) => compilation.RegisterSymbolStartAction(
+        Rules.Each(dealRule, (symbol, _) => symbol.RegisterOperationAction(operation => Look(operation, dealRule), OperationKind.Invocation)), SymbolKind.NamedType);
+
+    private static void Look(OperationAnalysisContext operation, INamedTypeSymbol dealRule)
+    {
+        if (operation.Operation is IInvocationOperation { TargetMethod: { Name: "No" or "Unknown" } answer } given && answer.ContainingType.Is(dealRule)
+            && given.Arguments.FirstOrDefault(argument => argument.Parameter?.Name == "ask") is { } ask && IsEmpty(ask.Value))
+            operation.ReportDiagnostic(Diagnostic.Create(Diagnostics.AnswerWithoutQuestion, ask.Syntax.GetLocation(), answer.Name));
+    }
+
+    private static bool IsEmpty(IOperation text) => text switch
+    {
+        { ConstantValue: { HasValue: true, Value: var words } } => string.IsNullOrWhiteSpace(words as string),
+        IConversionOperation conversion => IsEmpty(conversion.Operand),
+        IDefaultValueOperation or IObjectCreationOperation { Arguments.Length: 0 } => true,
+        IFieldReferenceOperation { Field: { Name: "Empty", ContainingType.SpecialType: SpecialType.System_String } } => true,
+        IInterpolatedStringHandlerCreationOperation handler => IsEmpty(handler.Content),
+        IInterpolatedStringOperation { Parts: var parts } => parts.All(IsEmptyPart),
+        _ => false,
+    };
+
+    private static bool IsEmptyPart(IOperation part) => part switch
+    {
+        IInterpolatedStringTextOperation words => IsEmpty(words.Text),
+        IInterpolatedStringAppendOperation { AppendCall: IInvocationOperation { TargetMethod.Name: "AppendLiteral", Arguments: [var words] } } => IsEmpty(words.Value),
+        _ => false,
+    };
+}

@@ -1,0 +1,50 @@
+using System.Collections.Generic;
+using System.Composition;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Editing;
+using PipelineRules.Analyzers;
+using PipelineRules.Analyzers.Authors;
+
+namespace PipelineRules.CodeFixes;
+
+/// <summary>Answers Unknown, with a question to begin with, where a value that is compared is missing.</summary>
+[ExportCodeFixProvider(LanguageNames.CSharp)]
+public sealed class MatchNullFirst() : Repair(Diagnostics.UnknownComparedAsNo, "Match the missing value first")
+{
+    /// <inheritdoc />
+    protected override void Mend(DocumentEditor document, SyntaxNode node, Diagnostic diagnostic)
+    {
+        if (node.FirstAncestorOrSelf<BinaryExpressionSyntax>() is { } comparison && comparison.Ancestors().FirstOrDefault(around => Decides(around, comparison)) is { } decision)
+            foreach (var missing in Missing(comparison, diagnostic))
+                Mend(document, decision, missing);
+    }
+
+    private static void Mend(DocumentEditor document, SyntaxNode decision, ExpressionSyntax missing)
+    {
+        var unknown = new UnknownFirst(missing, decision);
+        if (decision is ConditionalExpressionSyntax choice)
+            document.ReplaceNode(choice, (now, _) => unknown.Else((ExpressionSyntax)now));
+        else if (decision is IfStatementSyntax { Parent: ElseClauseSyntax } link)
+            document.ReplaceNode(link, (now, _) => unknown.Else((IfStatementSyntax)now));
+        else if (decision is IfStatementSyntax branch)
+            unknown.InsertBefore(branch, document);
+        else if (decision is SwitchExpressionArmSyntax { Parent: SwitchExpressionSyntax arms } arm)
+            document.InsertBefore(arm, unknown.Arm(arms));
+    }
+
+    private static bool Decides(SyntaxNode around, SyntaxNode comparison) => around switch
+    {
+        ConditionalExpressionSyntax choice => choice.Condition.Contains(comparison),
+        IfStatementSyntax branch => branch.Condition.Contains(comparison),
+        SwitchExpressionArmSyntax { WhenClause: { } when } => when.Contains(comparison),
+        _ => false,
+    };
+
+    private static IEnumerable<ExpressionSyntax> Missing(BinaryExpressionSyntax comparison, Diagnostic diagnostic) =>
+        (diagnostic.Properties[PIPERULE0002UnknownComparedAsNo.MissingSides] ?? "").Split(' ').Select(side => Bare(side == "left" ? comparison.Left : comparison.Right));
+
+    private static ExpressionSyntax Bare(ExpressionSyntax value) => value is ParenthesizedExpressionSyntax brackets ? Bare(brackets.Expression) : value;
+}

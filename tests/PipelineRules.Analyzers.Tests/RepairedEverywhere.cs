@@ -1,0 +1,53 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeActions;
+using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace PipelineRules.Analyzers.Tests;
+
+/// <summary>A project under one repair of all that it can mend.</summary>
+internal static class RepairedEverywhere
+{
+    /// <summary>The repair turns these documents into those, which compile, and in which it has nothing left to mend.</summary>
+    public static void Turns(CodeFixProvider repair, string[] before, string[] after)
+    {
+        Assert.Equal(after, Mended(repair, before));
+        Assert.Empty(Analyzed.FoundIn(Roslyn.Compile(after)).Where(found => repair.FixableDiagnosticIds.Contains(found.Id)));
+    }
+
+    private static string[] Mended(CodeFixProvider repair, string[] sources)
+    {
+        using var workspace = new AdhocWorkspace();
+        var project = Repaired.Project(workspace);
+        foreach (var source in sources)
+            project = project.AddDocument($"Given{project.DocumentIds.Count}.cs", source).Project;
+        return MendedAsync(repair, project).GetAwaiter().GetResult();
+    }
+
+    private static async Task<string[]> MendedAsync(CodeFixProvider repair, Project project)
+    {
+        var all = new FixAllContext(project, repair, FixAllScope.Project, null, repair.FixableDiagnosticIds, new Found(), CancellationToken.None);
+        var action = await (repair.GetFixAllProvider() ?? throw new InvalidOperationException("this repair mends one at a time")).GetFixAsync(all);
+        var changes = (await (action ?? throw new InvalidOperationException("nothing to mend")).GetOperationsAsync(CancellationToken.None)).OfType<ApplyChangesOperation>().Single();
+        return await Task.WhenAll(project.DocumentIds.Select(async id => $"{await changes.ChangedSolution.GetDocument(id)!.GetTextAsync()}"));
+    }
+
+    /// <summary>What all analyzers find, document by document.</summary>
+    private sealed class Found : FixAllContext.DiagnosticProvider
+    {
+        public override async Task<IEnumerable<Diagnostic>> GetAllDiagnosticsAsync(Project project, CancellationToken stop)
+        {
+            var compilation = await project.GetCompilationAsync(stop);
+            return await compilation!.WithAnalyzers(Analyzed.All).GetAnalyzerDiagnosticsAsync(stop);
+        }
+
+        public override async Task<IEnumerable<Diagnostic>> GetDocumentDiagnosticsAsync(Document document, CancellationToken stop)
+        {
+            var tree = await document.GetSyntaxTreeAsync(stop);
+            return (await GetAllDiagnosticsAsync(document.Project, stop)).Where(found => found.Location.SourceTree == tree);
+        }
+
+        public override Task<IEnumerable<Diagnostic>> GetProjectDiagnosticsAsync(Project project, CancellationToken stop) => Task.FromResult(Enumerable.Empty<Diagnostic>());
+    }
+}
