@@ -41,7 +41,8 @@ internal abstract class PipelineCommand : ToolCommand
     protected sealed override int Run(ParseResult parsed, CancellationToken stop)
     {
         var patience = new Patience(Shell, stop);
-        var assessment = Assessed(_input.Pipeline(parsed, Shell, patience), patience, stop);
+        var rulebook = _input.Rulebook(parsed, Shell);
+        var assessment = Assessed(rulebook, _input.Pipeline(parsed, Shell, patience), patience, stop);
         var report = Report(assessment, parsed);
         var problems = assessment.Problems.Concat(report.Problems).ToArray();
         _output.Write(report, parsed, Shell, stop);
@@ -51,13 +52,9 @@ internal abstract class PipelineCommand : ToolCommand
 
     protected string FactsName(ParseResult parsed) => _input.Name(parsed);
 
-    private static Assessment Assessed(Pipeline pipeline, Patience patience, CancellationToken stop)
-    {
-        var rulebook = Rulebook.From(pipeline.Policy);
-        return patience.While(
-            $"asking {rulebook.Rules.Count} rules of {pipeline.OpenDeals.Count:N0} deals",
-            () => new Evaluator(rulebook).Assess(pipeline, cancellation: stop));
-    }
+    private static Assessment Assessed(Rulebook rulebook, Pipeline pipeline, Patience patience, CancellationToken stop) => patience.While(
+        $"asking {rulebook.Rules.Count} rules of {pipeline.OpenDeals.Count:N0} deals",
+        () => new Evaluator(rulebook).Assess(pipeline, cancellation: stop));
 
     private int Verdict(IReadOnlyList<string> failures)
     {

@@ -4,7 +4,7 @@ using PipelineRules.Pipelines;
 
 namespace PipelineRules.Tool.Inputs;
 
-/// <summary>Where the facts come from, as of which day, and by which settings they are judged.</summary>
+/// <summary>Where the facts come from, as of which day, and by which settings and rules they are judged.</summary>
 internal sealed class InputOptions
 {
     private readonly Argument<string> _facts = new("FACTS")
@@ -23,15 +23,20 @@ internal sealed class InputOptions
 
     private readonly PolicyOption _policy = new();
 
+    private readonly RulesOption _rules = new();
+
     public void AddTo(Command command)
     {
         command.Add(_facts);
         command.Add(_asOf);
         _map.AddTo(command);
         _policy.AddTo(command);
+        _rules.AddTo(command);
     }
 
     public string Name(ParseResult parsed) => parsed.GetRequiredValue(_facts);
+
+    public Rulebook Rulebook(ParseResult parsed, Shell shell) => _rules.Joined(PipelineRules.Rulebook.From(_policy.Of(parsed)), parsed, shell);
 
     public Pipeline Pipeline(ParseResult parsed, Shell shell, Patience patience)
     {

@@ -1,0 +1,12 @@
+namespace PipelineRules.Packages.Tests;
+
+public sealed class ConsoleTests
+{
+    [Fact]
+    public async Task A_program_on_dotnet_10_uses_the_packages()
+    {
+        var consumer = await Consumer.Of("tests/PipelineRules.Packages.Tests/Consumers/Console");
+        await consumer.Dotnet("build", "--output", "out", "-warnaserror");
+        Assert.Equal(Answers.OfTheConsole, await consumer.Dotnet("out/Console.dll"));
+    }
+}

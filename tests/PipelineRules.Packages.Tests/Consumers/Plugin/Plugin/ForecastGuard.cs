@@ -1,0 +1,33 @@
+using System;
+using System.Collections.Generic;
+using NodaTime;
+using PipelineRules;
+using PipelineRules.Assessments;
+using PipelineRules.Facts;
+using PipelineRules.Pipelines;
+
+namespace Contoso.Plugins
+{
+    /// <summary>Says how an opportunity stands when somebody commits it, and what to ask the customer next.</summary>
+    public sealed class ForecastGuard : IPlugin
+    {
+        public void Execute(IServiceProvider serviceProvider)
+        {
+            var execution = (IExecution)serviceProvider.GetService(typeof(IExecution));
+            var facts = new FactSet(Day(execution.OperationCreatedOn), Customers: new[] { new Customer("c-1", "Contoso") }, Deals: new[] { DealOf(execution.Target) });
+            var deal = new Evaluator(Rulebook.BuiltIn.With(new HasACloseDate())).Assess(Pipeline.From(facts).Deals[0]);
+            execution.OutputParameters["stance"] = deal.Stance.ToString();
+            execution.OutputParameters["question"] = deal.Questions[0].Ask.ToString();
+            execution.OutputParameters["rules"] = deal.Questions.Count;
+        }
+
+        private Deal DealOf(IDictionary<string, object> target) => new Deal(
+            target["opportunityid"].ToString(),
+            "c-1",
+            (string)target["name"],
+            Category: DealCategory.Commit,
+            CloseDate: target.TryGetValue("estimatedclosedate", out var close) ? Day((DateTime)close) : (LocalDate?)null);
+
+        private LocalDate Day(DateTime instant) => LocalDate.FromDateTime(instant);
+    }
+}

@@ -1,0 +1,66 @@
+namespace PipelineRules.Packages.Tests;
+
+public sealed class PackingTests
+{
+    private const string OnlyWithNRules = "# only with -p:WithNRules=true";
+
+    public static TheoryData<string> Lists => [.. Directory.EnumerateFiles(Folder, "*.txt").Select(file => $"{Path.GetFileNameWithoutExtension(file)}").Order()];
+
+    private static string Folder => Repository.At("tests/PipelineRules.Packages.Tests/Contents");
+
+    [Theory]
+    [MemberData(nameof(Lists))]
+    public async Task A_package_holds_exactly_what_it_should(string id)
+    {
+        var list = await File.ReadAllLinesAsync(ListOf(id));
+        if ((await Packed.Once).Find(id) is { } package)
+            Assert.True(list.Where(IsFile).SequenceEqual(package.Contents), $"What stands in Contents/{id}.txt is not what the package holds; if this is right, write it there:\n{string.Join('\n', package.Contents)}");
+        else
+            Assert.Contains(OnlyWithNRules, list);
+    }
+
+    [Fact]
+    public async Task Every_package_has_its_list() =>
+        Assert.Equal([], (await Packed.Once).Packages.Select(package => package.Id).Where(id => !File.Exists(ListOf(id))));
+
+    [Fact]
+    public async Task Packing_warns_of_nothing_though_the_clone_has_no_remote() =>
+        Assert.DoesNotContain("warning", (await Packed.Once).Printed, StringComparison.OrdinalIgnoreCase);
+
+    [Fact]
+    public async Task Two_packs_of_one_commit_are_the_same_to_the_byte()
+    {
+        var (first, again) = (await Packed.Once, await Packed.Again);
+        var differing =
+            from package in first.Packages
+            from file in package.Files
+            where again.Find(package.Id)?.Files.GetValueOrDefault(file.Key)?.SequenceEqual(file.Value) != true
+            select $"{package.Id} {file.Key}";
+        Assert.Equal([], differing);
+    }
+
+    [Fact]
+    public async Task Every_package_says_where_it_comes_from_and_what_it_is()
+    {
+        foreach (var package in (await Packed.Once).Packages)
+        {
+            Assert.Equal(("MIT", "README.md", "icon.png", Packed.Version), (package.Told("license"), package.Told("readme"), package.Told("icon"), package.Told("version")));
+            Assert.Equal(("git", "https://pipelinerules.example"), (package.Told("repository", "type"), package.Told("repository", "url")));
+            Assert.All(["description", "tags", "releaseNotes", "copyright", "projectUrl"], name => Assert.NotEmpty(package.Told(name)));
+        }
+    }
+
+    [Fact]
+    public async Task A_clone_with_a_remote_links_its_sources()
+    {
+        var clone = await Clone.In(Scratch.Folder("linked"));
+        await clone.Run("git", "remote", "add", "origin", "https://github.com/contoso/pipelinerules.git");
+        await clone.Dotnet("msbuild", "src/PipelineRules", "-restore", "-t:GenerateSourceLinkFile", "-p:TargetFramework=netstandard2.0", "-p:ContinuousIntegrationBuild=true");
+        var link = Directory.EnumerateFiles(Path.Combine(clone.Folder, "src/PipelineRules/obj"), "*.sourcelink.json", SearchOption.AllDirectories);
+        Assert.Contains("contoso/pipelinerules/", await File.ReadAllTextAsync(Assert.Single(link)), StringComparison.Ordinal);
+    }
+
+    private static bool IsFile(string line) => line.Length > 0 && line[0] != '#';
+
+    private static string ListOf(string id) => Path.Combine(Folder, $"{id}.txt");
+}
