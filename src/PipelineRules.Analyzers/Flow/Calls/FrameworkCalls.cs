@@ -1,0 +1,25 @@
+using PipelineRules.Analyzers.Flow.Operations;
+using PipelineRules.Analyzers.Flow.Values;
+
+namespace PipelineRules.Analyzers.Flow.Calls;
+
+/// <summary>Methods of the framework that hand on what they are given, or ask whether it is there.</summary>
+internal static class FrameworkCalls
+{
+    public static Value? Of(Call call) => !call.IsOfTheFramework || call.Subject is not { } subject ? null : call.Method.Name switch
+    {
+        "GetEnumerator" or "GetAsyncEnumerator" or "ConfigureAwait" or "WithCancellation" or "AsTask" or "FromResult" => subject,
+        "GetValueOrDefault" when Types.IsNullable(call.SubjectType) => Types.IsTruth(call.SubjectType) ? subject : Value.Something,
+        "IsNullOrEmpty" or "IsNullOrWhiteSpace" => Condition(call, Check.When(false, Fact.Given(subject))),
+        "Equals" or "ReferenceEquals" => Condition(call, Equal(call, subject)),
+        _ => null,
+    };
+
+    private static Check Equal(Call call, Value subject)
+    {
+        var other = call.Receiver is null ? call.Last : call.First;
+        return other is null ? Check.Nothing : Equality.Of(call.State, subject, other.Value, call.SubjectType);
+    }
+
+    private static Value Condition(Call call, Check check) => call.Interpreter.Condition(call.Operation, call.State, check);
+}

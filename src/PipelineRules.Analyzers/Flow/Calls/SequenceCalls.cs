@@ -1,0 +1,46 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+using PipelineRules.Analyzers.Flow.Values;
+
+namespace PipelineRules.Analyzers.Flow.Calls;
+
+/// <summary>The framework's methods on sequences: LINQ and the collections'.</summary>
+internal static class SequenceCalls
+{
+    private static readonly Dictionary<string, Func<SequenceCall, Value>> s_calls = new(StringComparer.Ordinal)
+    {
+        ["Where"] = call => call.Filtered(true), ["FindAll"] = call => call.Filtered(true), ["TakeWhile"] = call => call.Filtered(true),
+        ["First"] = call => call.Taken(), ["Single"] = call => call.Taken(), ["Last"] = call => call.Taken(), ["Find"] = call => call.Taken(), ["FindLast"] = call => call.Taken(),
+        ["FirstOrDefault"] = call => call.Taken(), ["SingleOrDefault"] = call => call.Taken(), ["LastOrDefault"] = call => call.Taken(),
+        ["ElementAt"] = call => call.Taken(), ["MinBy"] = call => call.Taken(), ["MaxBy"] = call => call.Taken(), ["Dequeue"] = call => call.Taken(), ["Pop"] = call => call.Taken(), ["Peek"] = call => call.Taken(),
+        ["Select"] = call => call.Mapped(),
+        ["All"] = call => call.Asked(true), ["TrueForAll"] = call => call.Asked(true), ["Any"] = call => call.Asked(false), ["Exists"] = call => call.Asked(false),
+        ["RemoveAll"] = call => call.Kept(),
+        ["Concat"] = call => call.Mixed(), ["Union"] = call => call.Mixed(), ["Append"] = call => call.Mixed(), ["Prepend"] = call => call.Mixed(),
+        ["Add"] = call => call.Filled(), ["AddRange"] = call => call.Filled(), ["Insert"] = call => call.Filled(), ["Push"] = call => call.Filled(), ["Enqueue"] = call => call.Filled(), ["AddLast"] = call => call.Filled(), ["AddFirst"] = call => call.Filled(),
+        ["GroupBy"] = call => call.Grouped(), ["ToLookup"] = call => call.Grouped(), ["Chunk"] = call => call.Grouped(),
+    };
+
+    /// <summary>Whether an argument is a function that a method on a sequence runs on its elements.</summary>
+    public static bool Takes(IInvocationOperation invocation, IArgumentOperation argument) =>
+        IsOnSequence(invocation) && Lambdas.In(argument.Value) is not null;
+
+    /// <summary>What such a method gives; null when it is another kind of method.</summary>
+    public static Value? Of(Call call)
+    {
+        if (call.Subject is not { } sequence || !IsOnSequence(call.Operation) || Types.ElementOf(call.SubjectType) is not { } element || call.Method.Name is "GetEnumerator" or "GetAsyncEnumerator")
+            return null;
+        var made = new SequenceCall(call, sequence, element);
+        return s_calls.TryGetValue(call.Name, out var known) ? known(made) : made.Passed();
+    }
+
+    private static bool IsOnSequence(IInvocationOperation invocation)
+    {
+        var space = $"{invocation.TargetMethod.ContainingNamespace}";
+        var on = invocation.Instance?.Type ?? (invocation.TargetMethod.IsExtensionMethod ? invocation.Arguments.FirstOrDefault()?.Value.Type : null);
+        return (space.StartsWith("System", StringComparison.Ordinal) || space.StartsWith("Microsoft.EntityFrameworkCore", StringComparison.Ordinal)) && Types.ElementOf(on) is not null;
+    }
+}

@@ -1,0 +1,34 @@
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.FlowAnalysis;
+using PipelineRules.Analyzers.Flow.Graphs;
+using PipelineRules.Analyzers.Flow.Sinks;
+using PipelineRules.Analyzers.Flow.Values;
+
+namespace PipelineRules.Analyzers.Flow;
+
+/// <summary>Follows deals through a body to where they are forecast, and tells what is known there of their must-have date.</summary>
+/// <remarks>It looks at one method at a time. Helpers are understood by their attributes, and what other code may have changed is not known.</remarks>
+internal sealed class ForecastFlow(Compilation compilation, Shapes shapes)
+{
+    /// <summary>What is known at each sink of a body; nothing where following it costs too much.</summary>
+    public IReadOnlyList<Finding> Follow(ImmutableArray<ControlFlowGraph> graphs, IEnumerable<Sink> sinks, ISymbol owner)
+    {
+        var book = new SinkBook(sinks.GroupBy(sink => sink.JudgedAt).Select(Together));
+        var shared = new SharedSymbols(graphs.Select(graph => graph.OriginalOperation));
+        foreach (var graph in graphs)
+        {
+            var body = new Body(compilation, shapes, shared, book);
+            body.Run(graph, owner);
+            if (body.Budget.IsSpent)
+                return [];
+        }
+
+        return [.. book.Findings];
+    }
+
+    // What fills one deal is one forecast, told where it begins.
+    private static Sink Together(IEnumerable<Sink> sinks) => sinks.OrderBy(sink => sink.At.SpanStart).First();
+}

@@ -1,0 +1,84 @@
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.FlowAnalysis;
+using PipelineRules.Analyzers.Flow.Calls;
+using PipelineRules.Analyzers.Flow.Sinks;
+using PipelineRules.Analyzers.Flow.States;
+using PipelineRules.Analyzers.Flow.Values;
+using PipelineRules.Analyzers.Marks;
+
+namespace PipelineRules.Analyzers.Flow.Graphs;
+
+/// <summary>One method, accessor or initializer with all functions in it.</summary>
+internal sealed class Body(Compilation compilation, Shapes shapes, SharedSymbols shared, SinkBook sinks)
+{
+    private readonly Dictionary<(object Where, string What), int> _meetings = [];
+
+    public Compilation Compilation => compilation;
+
+    public Shapes Shapes => shapes;
+
+    public SharedSymbols Shared => shared;
+
+    public SinkBook Sinks => sinks;
+
+    public ValueTable Table { get; } = new();
+
+    public Budget Budget { get; } = new();
+
+    public AssignedCaptures Targets { get; } = new();
+
+    /// <summary>Runs a method's graph, and records what it forecasts.</summary>
+    public void Run(ControlFlowGraph graph, ISymbol owner)
+    {
+        sinks.Record(true);
+        new Solver(this, graph).Run(Entry(owner as IMethodSymbol, owner.ContainingType));
+        RunLocalFunctions(graph);
+    }
+
+    /// <summary>Lets a parameter hold what the caller passes.</summary>
+    public void Enter(IParameterSymbol parameter, State state)
+    {
+        if (shared.Contains(parameter))
+            return;
+        var value = Table.Of(parameter, parameter.Type);
+        state.Hold(new(parameter), value);
+        if (shapes.Marks.Of(parameter).Has(Mark.RequiresMustHaveDate) || shapes.Marks.Of(parameter.ContainingSymbol).Has(Mark.RequiresMustHaveDate))
+            Promises.Ensure(state, value, parameter.Type);
+    }
+
+    /// <summary>A number for a point where paths meet.</summary>
+    public int Meeting(object where, string what = "")
+    {
+        if (!_meetings.TryGetValue((where, what), out var number))
+            _meetings.Add((where, what), number = _meetings.Count);
+        return number;
+    }
+
+    private void RunLocalFunctions(ControlFlowGraph graph)
+    {
+        foreach (var function in graph.LocalFunctions)
+        {
+            var inner = graph.GetLocalFunctionControlFlowGraph(function);
+            sinks.Record(true);
+            new Solver(this, inner).Run(Entry(function, function.ContainingType));
+            RunLocalFunctions(inner);
+        }
+    }
+
+    private State Entry(IMethodSymbol? method, ITypeSymbol? type)
+    {
+        var state = new State(Table, shapes);
+        foreach (var parameter in method?.Parameters ?? ImmutableArray<IParameterSymbol>.Empty)
+            Enter(parameter, state);
+        var self = Table.This(type);
+        state.Hold(new(Table), self);
+        // A constructor or a setter of a deal's own type is half way through making it.
+        if (method?.MethodKind is MethodKind.Constructor or MethodKind.PropertySet && shapes.IsDeal(type))
+            state.SetDeal(self, Knowledge.Beyond);
+        if (shapes.Marks.Of(method).Has(Mark.RequiresMustHaveDate) && shapes.IsDeal(type))
+            state.SetDeal(self, Knowledge.Given);
+        return state;
+    }
+}

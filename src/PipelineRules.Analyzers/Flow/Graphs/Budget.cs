@@ -1,0 +1,28 @@
+namespace PipelineRules.Analyzers.Flow.Graphs;
+
+/// <summary>How much one body may cost. Where it is spent nothing is reported.</summary>
+internal sealed class Budget
+{
+    private const int Operations = 400_000;
+    private const int Sizes = 1_500;
+
+    /// <summary>How many operations have been run.</summary>
+    public int Spent { get; private set; }
+
+    public bool IsSpent { get; private set; }
+
+    /// <summary>Spends on one operation.</summary>
+    public bool Spend(int cost = 1)
+    {
+        Spent += cost;
+        IsSpent |= Spent > Operations;
+        return !IsSpent;
+    }
+
+    /// <summary>Spends on keeping so many places and values apart.</summary>
+    public void Keep(int size)
+    {
+        IsSpent |= size > Sizes;
+        Spend(size / 8);
+    }
+}

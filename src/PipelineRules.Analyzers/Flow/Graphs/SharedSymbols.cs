@@ -1,0 +1,77 @@
+using System.Collections.Generic;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace PipelineRules.Analyzers.Flow.Graphs;
+
+/// <summary>The locals and parameters that functions written inside a body share with it, and those that a reference may change.</summary>
+internal sealed class SharedSymbols
+{
+    private readonly HashSet<ISymbol> _captured = new(SymbolEqualityComparer.Default);
+    private readonly HashSet<ISymbol> _changed = new(SymbolEqualityComparer.Default);
+
+    public SharedSymbols(IEnumerable<IOperation> roots)
+    {
+        foreach (var operation in roots.SelectMany(root => root.DescendantsAndSelf()))
+            Look(operation);
+    }
+
+    /// <summary>Those that a function inside reads or writes.</summary>
+    public IReadOnlyCollection<ISymbol> Captured => _captured;
+
+    public bool Any => _captured.Count > 0;
+
+    /// <summary>Whether it may change without an assignment that one can follow.</summary>
+    public bool Contains(ISymbol symbol) => _changed.Contains(symbol);
+
+    private void Look(IOperation operation)
+    {
+        if (SymbolOf(operation) is not { } symbol)
+            return;
+        if (operation is ILocalReferenceOperation { Local.RefKind: not RefKind.None } || operation.Parent is IVariableInitializerOperation { Parent: IVariableDeclaratorOperation { Symbol.RefKind: not RefKind.None } })
+            _changed.Add(symbol);
+        if (FunctionAround(operation) is not { } function || function.DescendantsAndSelf().Any(inside => Declares(inside, symbol)))
+            return;
+        _captured.Add(symbol);
+        if (IsWritten(operation))
+            _changed.Add(symbol);
+    }
+
+    private static bool Declares(IOperation operation, ISymbol symbol) => operation switch
+    {
+        IVariableDeclaratorOperation declarator => Same(declarator.Symbol, symbol),
+        IDeclarationPatternOperation pattern => Same(pattern.DeclaredSymbol, symbol),
+        IRecursivePatternOperation pattern => Same(pattern.DeclaredSymbol, symbol),
+        IDeclarationExpressionOperation declared => Same(SymbolOf(declared.Expression), symbol),
+        IAnonymousFunctionOperation lambda => lambda.Symbol.Parameters.Contains(symbol, SymbolEqualityComparer.Default),
+        ILocalFunctionOperation function => function.Symbol.Parameters.Contains(symbol, SymbolEqualityComparer.Default),
+        _ => false,
+    };
+
+    private static bool Same(ISymbol? one, ISymbol other) => SymbolEqualityComparer.Default.Equals(one, other);
+
+    private static ISymbol? SymbolOf(IOperation operation) => operation switch
+    {
+        ILocalReferenceOperation local => local.Local,
+        IParameterReferenceOperation parameter => parameter.Parameter,
+        _ => null,
+    };
+
+    private static bool IsWritten(IOperation reference) => reference.Parent switch
+    {
+        IAssignmentOperation assignment => assignment.Target == reference,
+        IIncrementOrDecrementOperation => true,
+        IArgumentOperation { Parameter.RefKind: RefKind.Ref or RefKind.Out } => true,
+        ITupleOperation { Parent: IDeconstructionAssignmentOperation } => true,
+        _ => false,
+    };
+
+    private static IOperation? FunctionAround(IOperation operation)
+    {
+        for (var at = operation.Parent; at is not null; at = at.Parent)
+            if (at is IAnonymousFunctionOperation or ILocalFunctionOperation)
+                return at;
+        return null;
+    }
+}

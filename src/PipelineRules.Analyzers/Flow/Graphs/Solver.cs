@@ -1,0 +1,145 @@
+using System.Collections.Generic;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.FlowAnalysis;
+using PipelineRules.Analyzers.Flow.Operations;
+using PipelineRules.Analyzers.Flow.States;
+using PipelineRules.Analyzers.Flow.Values;
+
+namespace PipelineRules.Analyzers.Flow.Graphs;
+
+/// <summary>Runs a graph, or one region of it, until nothing new is learned.</summary>
+internal sealed class Solver
+{
+    private const int MostVisits = 40;
+
+    private readonly Body _body;
+    private readonly ControlFlowGraph _graph;
+    private readonly ControlFlowRegion _region;
+    private readonly Interpreter _interpreter;
+    private readonly Arrivals _arrivals = new();
+    private readonly Dictionary<int, (Value Value, State State)> _returns = [];
+    private readonly Dictionary<int, State> _ends = [];
+
+    public Solver(Body body, ControlFlowGraph graph)
+        : this(body, graph, graph.Root, new Interpreter(body, graph))
+    {
+    }
+
+    private Solver(Body body, ControlFlowGraph graph, ControlFlowRegion region, Interpreter interpreter) =>
+        (_body, _graph, _region, _interpreter) = (body, graph, region, interpreter);
+
+    /// <summary>Runs from a state; gives what is returned on each path, and what is known there.</summary>
+    public IReadOnlyList<(Value Value, State State)> Run(State entry)
+    {
+        Settle(entry);
+        return [.. _returns.Values];
+    }
+
+    private void Settle(State entry)
+    {
+        var recording = _body.Sinks.IsRecording;
+        _body.Sinks.Record(false);
+        _arrivals.Arrive(_region.FirstBlockOrdinal, -1, entry);
+        var visits = 0;
+        while (!_body.Budget.IsSpent && _arrivals.TryNext(out var block))
+            if (++visits > MostVisits * (_region.LastBlockOrdinal - _region.FirstBlockOrdinal + 2))
+                _body.Budget.Spend(int.MaxValue / 2);
+            else
+                Visit(_graph.Blocks[block]);
+        _body.Sinks.Record(recording);
+        if (recording && !_body.Budget.IsSpent)
+            foreach (var block in _arrivals.Reached)
+                Visit(_graph.Blocks[block]);
+    }
+
+    private void Visit(BasicBlock block)
+    {
+        var state = Join.Of(_body.Meeting(block), _arrivals.At(block.Ordinal));
+        _body.Budget.Keep(state.Size);
+        var handlers = Mishaps.Of(block);
+        var mishaps = new List<State>();
+        foreach (var operation in block.Operations)
+        {
+            if (handlers.Count > 0)
+                mishaps.Add(state.Copy());
+            _interpreter.Evaluate(operation, state);
+            if (state.IsDead)
+                break;
+        }
+
+        var value = state.IsDead ? Value.Anything : _interpreter.Evaluate(block.BranchValue, state);
+        if (handlers.Count > 0)
+            Fail(block, handlers, [.. mishaps, state.Copy()]);
+        if (!state.IsDead)
+            Leave(block, value, state);
+    }
+
+    private void Fail(BasicBlock block, IReadOnlyList<ControlFlowRegion> handlers, IReadOnlyList<State> mishaps)
+    {
+        var failed = Join.Of(_body.Meeting(block, "mishap"), [.. mishaps.Where(state => !state.IsDead)]);
+        foreach (var handler in handlers.Where(handler => handler.FirstBlockOrdinal >= _region.FirstBlockOrdinal && handler.LastBlockOrdinal <= _region.LastBlockOrdinal))
+            if (handler.Kind == ControlFlowRegionKind.Finally)
+                Finally(handler, failed);
+            else
+                _arrivals.Arrive(handler.FirstBlockOrdinal, -2 - block.Ordinal, failed.Copy());
+    }
+
+    private void Leave(BasicBlock block, Value value, State state)
+    {
+        if (block.ConditionKind == ControlFlowConditionKind.None)
+        {
+            Follow(block.FallThroughSuccessor, value, state);
+            return;
+        }
+
+        var when = block.ConditionKind == ControlFlowConditionKind.WhenTrue ? Knowledge.Given : Knowledge.Missing;
+        var jumping = state.Copy();
+        jumping.Learn(new(value, when));
+        Follow(block.ConditionalSuccessor, value, jumping);
+        state.Learn(new(value, when.Not()));
+        Follow(block.FallThroughSuccessor, value, state);
+    }
+
+    private void Follow(ControlFlowBranch? branch, Value value, State state)
+    {
+        if (branch is null || state.IsDead)
+            return;
+        if (branch.Destination is null)
+            End(branch, state);
+        else if (branch.FinallyRegions.Aggregate((State?)state, (before, region) => before is null ? null : Finally(region, before)) is { } after)
+            Arrive(branch, branch.Destination, value, after);
+    }
+
+    private void End(ControlFlowBranch branch, State state)
+    {
+        if (branch.Semantics == ControlFlowBranchSemantics.StructuredExceptionHandling)
+            _ends[branch.Source.Ordinal] = state;
+    }
+
+    private void Arrive(ControlFlowBranch branch, BasicBlock destination, Value value, State state)
+    {
+        foreach (var region in branch.LeavingRegions)
+            Drop(region, state);
+        if (branch.Semantics == ControlFlowBranchSemantics.Return)
+            _returns[branch.Source.Ordinal] = (value, state);
+        else
+            _arrivals.Arrive(destination.Ordinal, 2 * branch.Source.Ordinal + (branch.IsConditionalSuccessor ? 1 : 0), state);
+    }
+
+    private static void Drop(ControlFlowRegion region, State state)
+    {
+        foreach (var local in region.Locals)
+            state.Drop(local);
+        foreach (var capture in region.CaptureIds)
+            state.Drop(capture);
+    }
+
+    // Each exit through a finally runs it with what is known at that exit.
+    private State? Finally(ControlFlowRegion region, State state)
+    {
+        var inner = new Solver(_body, _graph, region, _interpreter);
+        inner.Settle(state.Copy());
+        return inner._ends.Count == 0 ? null : Join.Of(_body.Meeting(region), [.. inner._ends.Values]);
+    }
+}

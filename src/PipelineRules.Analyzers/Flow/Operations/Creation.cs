@@ -1,0 +1,62 @@
+using System.Collections.Generic;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+using PipelineRules.Analyzers.Flow.Calls;
+using PipelineRules.Analyzers.Flow.States;
+using PipelineRules.Analyzers.Flow.Values;
+using PipelineRules.Analyzers.Marks;
+
+namespace PipelineRules.Analyzers.Flow.Operations;
+
+/// <summary>The creation of an object: its members hold what the constructor was given, and the others nothing.</summary>
+internal sealed class Creation(Interpreter interpreter, IObjectCreationOperation creation, State state)
+{
+    public Value Made()
+    {
+        var given = creation.Arguments.Select(argument => (argument.Parameter, Value: interpreter.Evaluate(argument.Value, state))).ToList();
+        if (Types.IsNullable(creation.Type))
+            return given.Count == 0 ? Value.Null : Value.Something;
+        if (Types.ElementOf(creation.Type) is { } element && !state.Shapes.IsDeal(creation.Type))
+            return Filled(given.Select(argument => argument.Value).FirstOrDefault(value => Types.ElementOf(value.Type) is not null), element);
+        var made = Bare(interpreter, creation, state);
+        if (!made.IsConstant)
+            Fill(made, given);
+        interpreter.Body.Sinks.Judge(creation.Syntax, state, new Offer(made, made, given));
+        foreach (var (_, value) in given)
+            Escape.Into(state, value);
+        return made;
+    }
+
+    /// <summary>An object of which nothing is known but that it is there.</summary>
+    public static Value Bare(Interpreter interpreter, IOperation creation, State state)
+    {
+        var made = interpreter.Fresh(creation, state);
+        if (!made.IsConstant)
+            state.Set(made, Knowledge.Given);
+        return made;
+    }
+
+    private Value Filled(Value? source, ITypeSymbol element) => Sequence.Of(
+        interpreter, creation, state, element, source is null ? Portrait.Any([]) : Portrait.Of(state, Sequence.Any(state, source, element), element));
+
+    private void Fill(Value made, List<(IParameterSymbol? Parameter, Value Value)> given)
+    {
+        var shape = state.Shapes.Of(creation.Type);
+        foreach (var (parameter, value) in given)
+            if (MemberFor(shape, parameter) is { } name)
+                state.Hold(new(made, name), value);
+        var filled = new HashSet<string>(given.Select(argument => MemberFor(shape, argument.Parameter)).OfType<string>());
+        foreach (var member in shape.Members.Where(member => !filled.Contains(member.Name)))
+            state.Hold(new(made, member.Name), Unset.After(creation.Constructor, member) ? Nothing(member) : Value.Elsewhere);
+    }
+
+    private string? MemberFor(DealShape shape, IParameterSymbol? parameter) => parameter is null ? null
+        : Inherited.MemberOf(parameter) is { } member ? Members.NameOf(member)
+        : state.Shapes.Marks.Of(parameter).Has(Mark.MustHaveDate) ? shape.MustHaveDates.FirstOrDefault()?.Name
+        : state.Shapes.Marks.Of(parameter).Has(Mark.CustomerPriority) ? shape.Priorities.FirstOrDefault()?.Name
+        : null;
+
+    // A member that cannot be null has a day in it from the start, if only the first of all.
+    private static Value Nothing(DealMember member) => Types.Usual(member.Type) == Knowledge.Given ? Value.Something : Value.Null;
+}

@@ -1,0 +1,33 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+using PipelineRules.Analyzers.Flow.States;
+using PipelineRules.Analyzers.Flow.Values;
+
+namespace PipelineRules.Analyzers.Flow.Operations;
+
+/// <summary>Operations that hand on what they are given.</summary>
+internal sealed class Passing(Interpreter interpreter) : IMeaning
+{
+    public Value? Of(IOperation operation, State state) => operation switch
+    {
+        IExpressionStatementOperation statement => interpreter.Evaluate(statement.Operation, state),
+        IAwaitOperation awaited => interpreter.Evaluate(awaited.Operation, state),
+        ITranslatedQueryOperation query => interpreter.Evaluate(query.Operation, state),
+        IArgumentOperation argument => interpreter.Evaluate(argument.Value, state),
+        IConversionOperation conversion => Converted(conversion, state),
+        _ => null,
+    };
+
+    private Value Converted(IConversionOperation conversion, State state)
+    {
+        var value = interpreter.Evaluate(conversion.Operand, state);
+        if (conversion.OperatorMethod is not null || conversion.IsTryCast && !conversion.Conversion.IsImplicit)
+            return interpreter.Fresh(conversion, state);
+        if (!Types.IsNullable(conversion.Operand.Type) || Types.IsNullable(conversion.Type) || conversion.Type is not { IsValueType: true })
+            return value;
+        // A cast to what cannot be null throws when there is nothing.
+        if (!Types.IsBool(conversion.Type))
+            state.Learn(Fact.Given(value));
+        return value;
+    }
+}

@@ -1,0 +1,76 @@
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.FlowAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+using PipelineRules.Analyzers.Flow.States;
+using PipelineRules.Analyzers.Flow.Values;
+
+namespace PipelineRules.Analyzers.Flow.Operations;
+
+/// <summary>Operations that read a place.</summary>
+internal sealed class Reading(Interpreter interpreter) : IMeaning
+{
+    public Value? Of(IOperation operation, State state) => operation switch
+    {
+        ILocalReferenceOperation local => state.At(local.Local) ?? Value.Elsewhere,
+        IParameterReferenceOperation parameter => state.At(parameter.Parameter) ?? Value.Elsewhere,
+        IFlowCaptureReferenceOperation capture => state.At(capture.Id) ?? Value.Elsewhere,
+        IInstanceReferenceOperation self => interpreter.Body.Table.This(self.Type),
+        IFieldReferenceOperation field => Member(field, field.Field, state),
+        IPropertyReferenceOperation property => Property(property, state),
+        IArrayElementReferenceOperation element => Element(element, state),
+        _ => null,
+    };
+
+    private Value Property(IPropertyReferenceOperation property, State state)
+    {
+        foreach (var argument in property.Arguments)
+            interpreter.Evaluate(argument, state);
+        if (Types.IsNullable(property.Instance?.Type))
+            return OfNullable(property, state);
+        if (property.Property.Name == "Current" && property.Instance is { } sequence)
+            return Sequence.Element(interpreter, property, state, interpreter.Evaluate(sequence, state));
+        var value = Member(property, property.Property, state);
+        return Types.IsBool(property.Type) ? Asked(property, value, state) : value;
+    }
+
+    private Value OfNullable(IPropertyReferenceOperation property, State state)
+    {
+        var value = interpreter.Evaluate(property.Instance, state);
+        if (property.Property.Name == nameof(System.Nullable<int>.HasValue))
+            return interpreter.Condition(property, state, Types.IsTruth(property.Instance?.Type) ? Check.Nothing : Check.IsGiven(value));
+        if (Types.IsTruth(property.Instance?.Type))
+            return value;
+        state.Learn(Fact.Given(value));
+        return Value.Something;
+    }
+
+    private Value Asked(IPropertyReferenceOperation property, Value value, State state)
+    {
+        if (property.Instance is { } instance && !value.IsConstant)
+            Calls.Promises.Ask(state, value, property.Property, interpreter.Evaluate(instance, state), instance.Type);
+        return value;
+    }
+
+    private Value Member(IMemberReferenceOperation member, ISymbol symbol, State state)
+    {
+        if (member.Instance is null)
+            return interpreter.Fresh(member, state);
+        var holder = interpreter.Evaluate(member.Instance, state);
+        if (member.Instance.Type is { IsReferenceType: true })
+            state.Learn(Fact.Given(holder));
+        if (!Types.AreTracked(member.Type) || holder.IsConstant && holder != Value.Elsewhere || Members.NameOf(member) is not { } name)
+            return interpreter.Fresh(member, state);
+        var value = state.Read(holder, name, member.Type);
+        if (holder == interpreter.Body.Table.This(symbol.ContainingType) || state.Leaked.Contains(holder))
+            state.Leak(value);
+        return value;
+    }
+
+    private Value Element(IArrayElementReferenceOperation element, State state)
+    {
+        foreach (var index in element.Indices)
+            interpreter.Evaluate(index, state);
+        return Sequence.Element(interpreter, element, state, interpreter.Evaluate(element.ArrayReference, state));
+    }
+}

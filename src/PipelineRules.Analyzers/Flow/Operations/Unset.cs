@@ -1,0 +1,35 @@
+using System;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using PipelineRules.Analyzers.Flow.Values;
+using PipelineRules.Analyzers.Marks;
+
+namespace PipelineRules.Analyzers.Flow.Operations;
+
+/// <summary>Whether a member is empty after a constructor that was not given it.</summary>
+internal static class Unset
+{
+    /// <summary>Whether nothing can have set it: no other argument could carry it, no initializer gives it, and the constructor, where it can be read, does not name it.</summary>
+    public static bool After(IMethodSymbol? constructor, DealMember member) =>
+        constructor is null || !constructor.Parameters.Any(parameter => CouldCarry(parameter, member))
+        && !Initialized(constructor.ContainingType, member.Name) && !Sets(constructor, member.Name);
+
+    private static bool CouldCarry(IParameterSymbol parameter, DealMember member) => parameter.Type switch
+    {
+        _ when Inherited.MemberOf(parameter) is not null => false,
+        { SpecialType: SpecialType.System_String } => member.Type?.SpecialType == SpecialType.System_String,
+        { IsReferenceType: true } => true,
+        var type => SymbolEqualityComparer.Default.Equals(Bare(type), Bare(member.Type)),
+    };
+
+    private static ITypeSymbol? Bare(ITypeSymbol? type) => Types.IsNullable(type) ? ((INamedTypeSymbol?)type)?.TypeArguments[0] : type;
+
+    private static bool Initialized(INamedTypeSymbol type, string member) =>
+        type.GetMembers(member).SelectMany(symbol => symbol.DeclaringSyntaxReferences).Select(reference => reference.GetSyntax())
+            .Any(declared => declared is PropertyDeclarationSyntax { Initializer: not null } or VariableDeclaratorSyntax { Initializer: not null });
+
+    private static bool Sets(IMethodSymbol constructor, string member) =>
+        constructor.DeclaringSyntaxReferences.Select(reference => reference.GetSyntax()).OfType<ConstructorDeclarationSyntax>()
+            .Any(declared => declared.Initializer?.ArgumentList.Arguments.Count > 0 || declared.ToString().IndexOf(member, StringComparison.Ordinal) >= 0);
+}

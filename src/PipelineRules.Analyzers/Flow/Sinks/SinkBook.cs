@@ -1,0 +1,52 @@
+using System.Collections.Generic;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using PipelineRules.Analyzers.Flow.Calls;
+using PipelineRules.Analyzers.Flow.States;
+using PipelineRules.Analyzers.Flow.Values;
+
+namespace PipelineRules.Analyzers.Flow.Sinks;
+
+/// <summary>The sinks of one body, and what is known at each on all ways to it.</summary>
+internal sealed class SinkBook(IEnumerable<Sink> sinks)
+{
+    private readonly ILookup<SyntaxNode, Sink> _sinks = sinks.ToLookup(sink => sink.JudgedAt);
+    private readonly Dictionary<(Sink, SinkSubject), Knowledge> _known = [];
+
+    /// <summary>Whether what is seen counts: it does once the engine has settled what is known where.</summary>
+    public bool IsRecording { get; private set; }
+
+    public IEnumerable<Finding> Findings => _known.Select(known => new Finding(known.Key.Item1, known.Key.Item2, known.Value));
+
+    public void Record(bool recording) => IsRecording = recording;
+
+    /// <summary>Looks at what an operation has in its hands, if the code it stands for forecasts.</summary>
+    public void Judge(SyntaxNode code, State state, Offer offer)
+    {
+        if (!IsRecording || state.IsDead)
+            return;
+        foreach (var sink in _sinks[code])
+            foreach (var subject in sink.Subjects)
+                if (Value(subject, offer) is { } value)
+                    _known[(sink, subject)] = Known((sink, subject)) | Of(state, value, subject.Type);
+    }
+
+    private Knowledge Known((Sink, SinkSubject) key) => _known.TryGetValue(key, out var before) ? before : Knowledge.Nothing;
+
+    private static Value? Value(SinkSubject subject, Offer offer) => subject.Role switch
+    {
+        SinkRole.Receiver => offer.Receiver,
+        SinkRole.Given => offer.Given,
+        _ => offer.Arguments?.Where(argument => SymbolEqualityComparer.Default.Equals(argument.Parameter, subject.Parameter)).Select(argument => argument.Value).FirstOrDefault(),
+    };
+
+    private static Knowledge Of(State state, Value value, ITypeSymbol type)
+    {
+        if (value.IsConstant)
+            return Knowledge.Beyond;
+        if (state.Shapes.IsDeal(type) || Types.ElementOf(type) is not { } element)
+            return state.OfDeal(value);
+        var any = state.Read(value, Values.Value.Each, element);
+        return any.IsConstant ? Knowledge.Beyond : state.OfDeal(any);
+    }
+}

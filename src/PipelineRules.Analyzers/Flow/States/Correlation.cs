@@ -1,0 +1,73 @@
+using System;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using PipelineRules.Analyzers.Flow.Values;
+
+namespace PipelineRules.Analyzers.Flow.States;
+
+/// <summary>Keeps which paths a value came by: once it is known to be there, only those count on which it could be.</summary>
+internal sealed class Correlation
+{
+    // Beyond so many values that differ, a join keeps no more than what they may be.
+    private const int Most = 24;
+
+    private readonly State _result;
+    private readonly IReadOnlyList<State> _paths;
+    private readonly Dictionary<Value[], Value> _joined;
+    private readonly List<(Value Value, Value[] Tuple, Knowledge[] Knowledge)> _varying;
+
+    private Correlation(State result, IReadOnlyList<State> paths, Dictionary<Value[], Value> joined)
+    {
+        (_result, _paths, _joined) = (result, paths, joined);
+        _varying = [.. joined.Where(pair => !pair.Value.IsConstant).SelectMany(pair => Varying(pair.Key, pair.Value)).Where(one => one.Knowledge.Distinct().Count() > 1)];
+    }
+
+    public static void Add(State result, IReadOnlyList<State> paths, Dictionary<Value[], Value> joined)
+    {
+        var correlation = new Correlation(result, paths, joined);
+        correlation.KeepOld();
+        if (correlation._varying.Count > Most)
+            return;
+        foreach (var (value, tuple, knowledge) in correlation._varying.Where(one => one.Value.Member != Value.Has))
+            foreach (var sense in new[] { Knowledge.Given, Knowledge.Missing })
+                correlation.Relate(new(value, sense), tuple, knowledge);
+    }
+
+    private IEnumerable<(Value Value, Value[] Tuple, Knowledge[] Knowledge)> Varying(Value[] tuple, Value value)
+    {
+        yield return (value, tuple, [.. tuple.Select((one, path) => _paths[path].Of(one))]);
+        if (_result.Shapes.IsDeal(value.Type))
+            yield return (_result.Table.Member(value, Value.Has), tuple, [.. tuple.Select((one, path) => _paths[path].OfDeal(one))]);
+    }
+
+    private void Relate(Fact cause, Value[] tuple, Knowledge[] knowledge)
+    {
+        var left = Enumerable.Range(0, _paths.Count).Where(path => knowledge[path].May(cause.Knowledge | Knowledge.Open)).ToList();
+        if (left.Count == 0 || left.Count == _paths.Count)
+            return;
+        var facts = _varying.Where(other => other.Value != cause.Value)
+            .Select(other => (Fact: new Fact(other.Value, All(left.Select(path => other.Knowledge[path]))), Before: All(other.Knowledge)))
+            .Where(learned => learned.Fact.Knowledge != learned.Before).Select(learned => learned.Fact);
+        _result.Keep(cause, facts.Concat(left.Count == 1 ? Only(left[0], tuple[left[0]], cause) : []).Concat(_result.After(cause)).Distinct().ToImmutableArray());
+    }
+
+    // One path is left, so the value is what it was there, and what followed from it there follows again.
+    private IEnumerable<Fact> Only(int path, Value there, Fact cause) =>
+        _paths[path].After(cause with { Value = there }).Add(cause with { Value = there }).SelectMany(fact => Here(path, fact)).Where(fact => fact.Value != cause.Value && !fact.Value.IsConstant);
+
+    private IEnumerable<Fact> Here(int path, Fact fact) =>
+        _joined.Where(pair => pair.Key[path] == fact.Value).Select(pair => fact with { Value = pair.Value }).DefaultIfEmpty(fact);
+
+    private void KeepOld()
+    {
+        foreach (var follows in _paths[0].Follows)
+            if (_paths.All(path => path.After(follows.Key).Length > 0 || !path.Of(follows.Key.Value).May(follows.Key.Knowledge | Knowledge.Open)))
+                _result.Keep(follows.Key, follows.Value.Where(HoldsEverywhere(follows.Key)).ToImmutableArray());
+    }
+
+    private Func<Fact, bool> HoldsEverywhere(Fact cause) => fact => _paths.All(path =>
+        path.After(cause).Contains(fact) || (path.Of(fact.Value) & ~fact.Knowledge) == 0 || !path.Of(cause.Value).May(cause.Knowledge | Knowledge.Open));
+
+    private static Knowledge All(IEnumerable<Knowledge> knowledge) => knowledge.Aggregate(Knowledge.Nothing, (all, one) => all | one);
+}

@@ -1,0 +1,26 @@
+using System;
+
+namespace PipelineRules.Analyzers.Flow.Values;
+
+/// <summary>What is known of a value on the paths to a point: a set of what it may be. Of a condition, Missing is false and Given is true.</summary>
+[Flags]
+internal enum Knowledge
+{
+    /// <summary>No path gets here with such a value.</summary>
+    Nothing = 0,
+
+    /// <summary>Null, or false.</summary>
+    Missing = 1,
+
+    /// <summary>Not null, or true.</summary>
+    Given = 2,
+
+    /// <summary>Nobody has looked.</summary>
+    Unchecked = 4,
+
+    /// <summary>Other code may have set it or seen to it: beyond what one method shows.</summary>
+    Beyond = 8,
+
+    /// <summary>May turn out either way.</summary>
+    Open = Unchecked | Beyond,
+}

@@ -1,0 +1,53 @@
+using System.Collections.Concurrent;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using PipelineRules.Analyzers.Marks;
+
+namespace PipelineRules.Analyzers.Flow.Values;
+
+/// <summary>The shapes of the types of one compilation.</summary>
+internal sealed class Shapes(MarkedSymbols marks)
+{
+    private readonly ConcurrentDictionary<ITypeSymbol, DealShape> _known = new(SymbolEqualityComparer.Default);
+
+    public MarkedSymbols Marks => marks;
+
+    public DealShape Of(ITypeSymbol? type) => type is null ? DealShape.None : _known.GetOrAdd(type, Look);
+
+    public bool IsDeal(ITypeSymbol? type) => Of(type).IsDeal;
+
+    /// <summary>Whether a type is a deal's, or a sequence's of deals.</summary>
+    public bool IsDealOrDeals(ITypeSymbol? type) => IsDeal(type) || IsDeal(Types.ElementOf(type));
+
+    private DealShape Look(ITypeSymbol type)
+    {
+        if (type is ITypeParameterSymbol parameter)
+            return parameter.ConstraintTypes.Select(Of).FirstOrDefault(shape => shape.IsDeal) ?? DealShape.None;
+        var members = Declared(type).ToList();
+        return new(Marked(members, type, Mark.MustHaveDate), Marked(members, type, Mark.CustomerPriority));
+    }
+
+    private ImmutableArray<DealMember> Marked(List<ISymbol> members, ITypeSymbol type, Mark mark) =>
+        members.Where(member => marks.Of(member).Has(mark)).Select(Member)
+            .Concat(marks.LateBound.Named(type, mark).Select(name => new DealMember($"[{name}]", null, true)))
+            .GroupBy(member => member.Name).Select(group => group.First()).ToImmutableArray();
+
+    private static DealMember Member(ISymbol member) => member switch
+    {
+        IPropertySymbol property => new(property.Name.Split('.').Last(), property.Type, property.SetMethod is { IsInitOnly: false }),
+        IFieldSymbol field => new(field.Name, field.Type, !field.IsReadOnly),
+        _ => new(member.Name, null, true),
+    };
+
+    private static IEnumerable<ISymbol> Declared(ITypeSymbol type)
+    {
+        for (ITypeSymbol? at = type; at is not null; at = at.BaseType)
+            foreach (var member in at.GetMembers())
+                if (member is IPropertySymbol { IsStatic: false } or IFieldSymbol { IsStatic: false, AssociatedSymbol: null })
+                    yield return member;
+        foreach (var member in type.AllInterfaces.SelectMany(one => one.GetMembers()).Where(member => member is IPropertySymbol { IsStatic: false }))
+            yield return member;
+    }
+}

@@ -1,0 +1,42 @@
+using System.Collections.Immutable;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using PipelineRules.Analyzers.Flow.Sinks;
+using PipelineRules.Analyzers.Flow.Values;
+
+namespace PipelineRules.Analyzers.Integrators;
+
+/// <summary>Puts what the engine found into words.</summary>
+internal sealed class ForecastReport(Shapes shapes, bool strict)
+{
+    /// <summary>The diagnostic of a finding; null where the date is there, or where nobody can know.</summary>
+    public Diagnostic? Of(Finding finding, Compilation compilation)
+    {
+        if (Descriptor(finding.Knowledge) is not { } descriptor)
+            return null;
+        var members = Members(finding.Subject.Type);
+        if (descriptor == Diagnostics.ForecastWithoutCheckingMustHaveDate && shapes.IsDeal(finding.Subject.Type) && CompilerKnows.Date(finding, members, compilation))
+            return null;
+        var severity = strict && descriptor == Diagnostics.ForecastWithoutCheckingMustHaveDate ? DiagnosticSeverity.Warning : descriptor.DefaultSeverity;
+        return Diagnostic.Create(descriptor, finding.Sink.At.GetLocation(), severity, null, null, Named(finding.Subject), string.Join(" or ", members.Select(member => $"'{member.Name.Trim('[', ']')}'")));
+    }
+
+    private static DiagnosticDescriptor? Descriptor(Knowledge knowledge) => knowledge switch
+    {
+        Knowledge.Missing => Diagnostics.ForecastWithoutMustHaveDate,
+        _ when knowledge.May(Knowledge.Missing) => Diagnostics.ForecastSometimesWithoutMustHaveDate,
+        _ when knowledge.May(Knowledge.Unchecked) && !knowledge.May(Knowledge.Beyond) => Diagnostics.ForecastWithoutCheckingMustHaveDate,
+        _ => null,
+    };
+
+    private ImmutableArray<DealMember> Members(ITypeSymbol type) =>
+        shapes.IsDeal(type) || Types.ElementOf(type) is not { } element ? shapes.Of(type).MustHaveDates : shapes.Of(element).MustHaveDates;
+
+    private string Named(SinkSubject subject) => subject.Expression switch
+    {
+        IdentifierNameSyntax or MemberAccessExpressionSyntax => $"'{subject.Expression}'",
+        _ when shapes.IsDeal(subject.Type) || Types.ElementOf(subject.Type) is null => $"This {subject.Type.Name}",
+        _ => "One of these deals",
+    };
+}

@@ -1,0 +1,56 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using PipelineRules.Analyzers.Flow;
+using PipelineRules.Analyzers.Flow.Sinks;
+using PipelineRules.Analyzers.Flow.Values;
+using PipelineRules.Analyzers.Marks;
+
+namespace PipelineRules.Analyzers.Integrators;
+
+/// <summary>Finds deals that are forecast without the customer's must-have date: missing on every path (1001), on some path (1002), or never checked (1003).</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class PIPERULE1001ForecastWithoutMustHaveDate() : PipelineAnalyzer(
+    Diagnostics.ForecastWithoutMustHaveDate, Diagnostics.ForecastSometimesWithoutMustHaveDate, Diagnostics.ForecastWithoutCheckingMustHaveDate)
+{
+    private static readonly OperationKind[] s_sinks =
+        [OperationKind.SimpleAssignment, OperationKind.CompoundAssignment, OperationKind.CoalesceAssignment, OperationKind.ObjectCreation, OperationKind.Invocation];
+
+    /// <inheritdoc />
+    protected override void Start(CompilationStartAnalysisContext compilation)
+    {
+        var marks = MarkedSymbols.In(compilation.Compilation, compilation.Options.AdditionalFiles, compilation.CancellationToken);
+        if (!marks.Any)
+            return;
+        var shapes = new Shapes(marks);
+        var report = new ForecastReport(shapes, Strictness.Of(compilation.Options));
+        compilation.RegisterOperationBlockStartAction(block => Look(block, shapes, report));
+    }
+
+    // The graph is built only for a body in which something forecasts.
+    private static void Look(OperationBlockStartAnalysisContext block, Shapes shapes, ForecastReport report)
+    {
+        var finder = new SinkFinder(shapes);
+        var sinks = new ConcurrentBag<Sink>();
+        block.RegisterOperationAction(
+            operation =>
+            {
+                if (finder.Of(operation.Operation) is { } sink)
+                    sinks.Add(sink);
+            },
+            s_sinks);
+        block.RegisterOperationBlockEndAction(end => Follow(end, shapes, report, sinks));
+    }
+
+    private static void Follow(OperationBlockAnalysisContext block, Shapes shapes, ForecastReport report, ConcurrentBag<Sink> sinks)
+    {
+        if (sinks.IsEmpty)
+            return;
+        var graphs = block.OperationBlocks.Select(block.GetControlFlowGraph).GroupBy(graph => graph.OriginalOperation).Select(same => same.First()).ToImmutableArray();
+        foreach (var finding in new ForecastFlow(block.Compilation, shapes).Follow(graphs, sinks, block.OwningSymbol))
+            if (report.Of(finding, block.Compilation) is { } diagnostic)
+                block.ReportDiagnostic(diagnostic);
+    }
+}
