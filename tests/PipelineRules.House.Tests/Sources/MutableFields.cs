@@ -6,6 +6,12 @@ internal static class MutableFields
     public static readonly IReadOnlyDictionary<string, string> WithReasons = new Dictionary<string, string>
     {
         ["src/PipelineRules/DealRule.cs _explaining"] = "a rule makes its explaining twin when it is first asked why, and keeps it",
+        ["src/PipelineRules/Pipelines/Live/Entries.cs _came"] = "a table that changes counts what came, so that the order in which it came stays told",
+        ["src/PipelineRules/Pipelines/Live/Entries.cs _gone"] = "a table that changes counts its gaps, so that it knows when to close them",
+        ["src/PipelineRules/Pipelines/Live/LiveWorld.cs _day"] = "a live pipeline's day moves",
+        ["src/PipelineRules/Pipelines/Live/LiveWorld.cs _links"] = "what is linked belongs to a day, and the day moves",
+        ["src/PipelineRules/Pipelines/Live/LiveWorld.cs _rates"] = "a live pipeline's rates change",
+        ["src/PipelineRules/Pipelines/Live/LiveWorld.cs _problems"] = "problems are found anew after a change",
         ["src/PipelineRules.Json/Reading/JsonCursor.cs _json"] = "the framework's reader is a struct that moves: a readonly field would move a copy of it",
         ["src/PipelineRules.Crm/Files/CsvFile.cs _hasStrayQuotes"] = "the reader tells of a stray quote through a callback while it reads a row",
         ["src/PipelineRules.Crm/Files/OpenQuote.cs _line"] = "a search through text knows where it stands; one object is one search",

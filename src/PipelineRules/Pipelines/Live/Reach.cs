@@ -1,0 +1,86 @@
+using System;
+using System.Collections.Generic;
+using PipelineRules.Facts;
+
+namespace PipelineRules.Pipelines.Live;
+
+/// <summary>How far one change reaches: what must be linked anew. A fact is asked for what it bears on before it changes and after.</summary>
+internal sealed class Reach(LiveTables tables)
+{
+    private readonly HashSet<Entry<Priority>> _priorities = [];
+    private readonly HashSet<string> _customers = new(StringComparer.Ordinal);
+    private readonly HashSet<Entry<Deal>> _deals = [];
+
+    public IReadOnlyCollection<Entry<Priority>> ToPriorities => _priorities;
+
+    public IReadOnlyCollection<string> ToCustomers => _customers;
+
+    public IReadOnlyCollection<Entry<Deal>> ToDeals => _deals;
+
+    public bool ToRates { get; private set; }
+
+    public bool ToQuotas { get; private set; }
+
+    public void Rates() => ToRates = true;
+
+    public void Quotas() => ToQuotas = true;
+
+    public void Goal(string? id)
+    {
+        foreach (var priority in tables.PrioritiesByGoal[id])
+            Priority(priority);
+    }
+
+    public void Stakeholder(string? id)
+    {
+        foreach (var priority in tables.PrioritiesByOwner[id])
+            Priority(priority);
+        foreach (var word in tables.WordsByStakeholder[id])
+            PriorityOf(word.Fact.Priority);
+    }
+
+    public void PriorityOf(string? id)
+    {
+        if (tables.Priorities.First(id) is { } priority)
+            Priority(priority);
+    }
+
+    /// <summary>The next one of its id is reached too, whose turn it may be to be linked.</summary>
+    public void Priority(Entry<Priority> priority)
+    {
+        One(priority);
+        foreach (var namesake in tables.Priorities[priority.Fact.Id])
+            One(namesake);
+        _deals.UnionWith(tables.DealsByPriority[priority.Fact.Id]);
+    }
+
+    public void Customer(string? id)
+    {
+        if (id is not null && _customers.Add(id))
+            _deals.UnionWith(tables.DealsByCustomer[id]);
+    }
+
+    public void Deal(Entry<Deal> deal)
+    {
+        _deals.Add(deal);
+        DealOf(deal.Fact.Id);
+    }
+
+    public void DealOf(string? id) => _deals.UnionWith(tables.Deals[id]);
+
+    /// <summary>The first move of all makes the history of every deal known.</summary>
+    public void Move(Entry<CloseDateChange> move)
+    {
+        if (tables.Moves.IsThereFor(move))
+            _deals.UnionWith(tables.Deals.Entries);
+        else
+            DealOf(move.Fact.Deal);
+    }
+
+    private void One(Entry<Priority> priority)
+    {
+        _priorities.Add(priority);
+        if (tables.Customers.First(priority.Fact.Customer) is not null)
+            Customer(priority.Fact.Customer);
+    }
+}
