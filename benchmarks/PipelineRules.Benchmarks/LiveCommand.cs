@@ -1,5 +1,4 @@
 using System.Globalization;
-using PipelineRules.Benchmarks.Measuring;
 
 namespace PipelineRules.Benchmarks;
 
@@ -13,7 +12,7 @@ internal static class LiveCommand
     public static int Run(string[] arguments)
     {
         CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
-        Warm.Up(new LiveContest(2_000).Contenders.Select(contender => (Action)(() => contender.Run())), times: 2_000);
+        LiveContest.WarmUp();
         LiveContest.PrintHead(Console.Out);
         foreach (var size in Sizes(arguments))
             new LiveContest(size).Print(Console.Out);

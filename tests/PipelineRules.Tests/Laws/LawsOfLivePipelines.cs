@@ -5,7 +5,9 @@ namespace PipelineRules.Tests.Laws;
 
 public sealed class LawsOfLivePipelines
 {
-    [LiveLaw]
+    private const int Runs = 150;
+
+    [Law(MaxTest = Runs)]
     public void After_every_change_its_deals_are_those_of_its_facts_linked_afresh(ChangingFacts changing) =>
         Assert.All(changing.Steps(), step =>
         {
@@ -14,7 +16,7 @@ public sealed class LawsOfLivePipelines
             Assert.Equal(fresh.OpenDeals.Select(deal => deal.Id), step.Live.OpenDeals.Select(deal => deal.Id));
         });
 
-    [LiveLaw]
+    [Law(MaxTest = Runs)]
     public void After_every_change_an_id_finds_what_it_finds_in_its_facts_linked_afresh(ChangingFacts changing) =>
         Assert.All(changing.Steps(), step =>
         {
@@ -23,15 +25,15 @@ public sealed class LawsOfLivePipelines
                 Assert.Equal(fresh.Deals.ToList().IndexOf(fresh.Find(id)!), step.Live.Deals.ToList().IndexOf(step.Live.Find(id)!));
         });
 
-    [LiveLaw]
+    [Law(MaxTest = Runs)]
     public void After_every_change_its_tables_are_the_facts_with_the_change_made(ChangingFacts changing) =>
         Assert.All(changing.Steps(), step => Assert.Equal(step.Facts.Tables(), step.Live.Facts.Tables()));
 
-    [LiveLaw]
+    [Law(MaxTest = Runs)]
     public void After_every_change_it_finds_the_problems_of_its_facts(ChangingFacts changing) =>
         Assert.All(changing.Steps(), step => Assert.Equivalent(step.Fresh.Problems, step.Live.Problems, strict: true));
 
-    [LiveLaw]
+    [Law(MaxTest = Runs)]
     public void What_a_change_does_not_name_stays_the_same_context(ChangingFacts changing) =>
         Assert.All(changing.Steps(), step =>
         {
@@ -39,7 +41,7 @@ public sealed class LawsOfLivePipelines
             Assert.Equal(step.Before.Except(step.Made.Gone).Concat(step.Made.Affected).ToHashSet(), step.Live.Deals.ToHashSet());
         });
 
-    [LiveLaw]
+    [Law(MaxTest = Runs)]
     public void Whatever_answers_differently_is_named(ChangingFacts changing) =>
         Assert.All(changing.Steps(), step =>
         {
@@ -48,7 +50,7 @@ public sealed class LawsOfLivePipelines
             Assert.All(before.Concat(after).Select(one => one.Key).Distinct(), id => Assert.True(named.Contains(id) || before[id].SequenceEqual(after[id]), id));
         });
 
-    [LiveLaw]
+    [Law(MaxTest = Runs)]
     public void A_change_taken_back_gives_the_world_from_before(ChangingFacts changing) =>
         Assert.All(changing.Steps(), step =>
         {
@@ -60,7 +62,7 @@ public sealed class LawsOfLivePipelines
             Assert.Equal(before.Deals.Said(before.Reckoned), live.Deals.Said(live.Reckoned));
         });
 
-    [LiveLaw]
+    [Law(MaxTest = Runs)]
     public void Contexts_handed_out_never_change(ChangingFacts changing)
     {
         var live = LivePipeline.From(changing.Facts);
@@ -70,7 +72,7 @@ public sealed class LawsOfLivePipelines
         Assert.Equal(said, deals.Said(_ => null));
     }
 
-    [LiveLaw]
+    [Law(MaxTest = Runs)]
     public void Its_picture_is_the_pipeline_of_its_facts_and_policy(ChangingFacts changing) =>
         Assert.All(changing.Steps().TakeLast(1), step => Assert.Equal(
             step.Fresh.Deals.Select(ContextSummaries.Said), step.Live.ToPipeline().Deals.Select(ContextSummaries.Said)));
