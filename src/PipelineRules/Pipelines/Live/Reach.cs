@@ -19,7 +19,9 @@ internal sealed class Reach(LiveTables tables)
     public IEnumerable<string> Customers => _isEverywhere ? tables.Customers.Ids : _customers;
 
     /// <summary>The deals in order, those that only see something else around them included.</summary>
-    public IEnumerable<Entry<Deal>> Deals => _isEverywhere ? tables.Deals.Entries : _deals.Union(_customers.SelectMany(id => tables.DealsByCustomer[id])).OrderBy(deal => deal.Number);
+    public IEnumerable<Entry<Deal>> Deals => _isEverywhere
+        ? tables.Deals.Entries
+        : _deals.Union(_customers.SelectMany(id => tables.DealsByCustomer[id])).OrderBy(deal => deal.Number);
 
     public bool ToRates { get; private set; }
 
@@ -36,13 +38,13 @@ internal sealed class Reach(LiveTables tables)
     public void Goal(string? id)
     {
         foreach (var priority in tables.PrioritiesByGoal[id])
-            Priority(priority);
+            Once(priority);
     }
 
     public void Stakeholder(string? id)
     {
         foreach (var priority in tables.PrioritiesByOwner[id])
-            Priority(priority);
+            Once(priority);
         foreach (var word in tables.WordsByStakeholder[id])
             PriorityOf(word.Fact.Priority);
     }
@@ -50,7 +52,7 @@ internal sealed class Reach(LiveTables tables)
     public void PriorityOf(string? id)
     {
         if (tables.Priorities.First(id) is { } priority)
-            Priority(priority);
+            Once(priority);
     }
 
     /// <summary>The next one of its id is reached too, whose turn it may be to be linked.</summary>
@@ -83,6 +85,12 @@ internal sealed class Reach(LiveTables tables)
             _deals.UnionWith(tables.Deals.Entries);
         else
             DealOf(move.Fact.Deal);
+    }
+
+    private void Once(Entry<Priority> priority)
+    {
+        if (!_priorities.Contains(priority))
+            Priority(priority);
     }
 
     private void One(Entry<Priority> priority)
