@@ -9,6 +9,7 @@ internal static class Program
     {
         [FirstCall.Verb] => FirstCall.Run(),
         [CompareCommand.Verb, ..] => CompareCommand.Run(arguments),
+        [LiveCommand.Verb, ..] => LiveCommand.Run(arguments),
         [ProfileCommand.Verb] => ProfileCommand.Run(),
         [AnalyzersCommand.Verb] => AnalyzersCommand.Run(),
         _ => LongRun(arguments),

@@ -24,7 +24,7 @@ internal sealed class Organisation
         _quotas = new QuotaBook(_facts, _rates, grain);
     }
 
-    public FiscalCalendar Calendar => Links.CalendarOf(_facts);
+    public FiscalCalendar Calendar => Linker.CalendarOf(_facts);
 
     /// <summary>What a deal adds to a row; nothing where it has no usable amount.</summary>
     public Money Reckoned(DealContext deal) =>

@@ -14,8 +14,8 @@ internal sealed class QuotaBook
     public QuotaBook(FactSet facts, ExchangeRates rates, FiscalGrain grain)
     {
         foreach (var quota in facts.Quotas ?? [])
-            if (quota is { Owner: { } owner } && Amounts.Usable(quota.Amount) is { } amount && Links.CalendarOf(facts).Find(quota.Period) is { } period)
-                Enter(owner, period, rates.Converted(Amounts.ToFourPlaces(amount), period.Start < facts.AsOf ? period.Start : facts.AsOf), Links.CalendarOf(facts), grain);
+            if (quota is { Owner: { } owner } && Amounts.Usable(quota.Amount) is { } amount && Linker.CalendarOf(facts).Find(quota.Period) is { } period)
+                Enter(owner, period, rates.Converted(Amounts.ToFourPlaces(amount), period.Start < facts.AsOf ? period.Start : facts.AsOf), Linker.CalendarOf(facts), grain);
     }
 
     public IReadOnlyList<DatedQuota> All => _quotas;

@@ -17,14 +17,44 @@ internal static class Hindsight
         return facts with
         {
             Rates = UpTo(facts.Rates, rate => rate.On, day),
-            Stakeholders = Undone(facts.Stakeholders, one => one.LeftOn > day, one => one with { LeftOn = null }),
-            Priorities = Undone(facts.Priorities, one => one.DoneOn > day || one.ChangedOn > day, one => Undone(one, day)),
+            Stakeholders = Each(facts.Stakeholders, one => Seen(one, day)),
+            Priorities = Each(facts.Priorities, one => Seen(one, day)),
             Validations = UpTo(facts.Validations, word => word.On, day),
-            Deals = UpTo(WithoutLaterMoves(facts), deal => deal.CreatedOn, day),
+            Deals = Seen(facts, day),
             CloseDateChanges = UpTo(facts.CloseDateChanges, move => move.On, day),
             Waivers = OfKnownDeals(facts, day),
         };
     }
+
+    /// <summary>Somebody as they were known on a day: one who left later is still there.</summary>
+    public static Stakeholder Seen(Stakeholder one, LocalDate day) => one.LeftOn > day ? one with { LeftOn = null } : one;
+
+    /// <summary>A priority as it was known on a day: what happened to it later has not happened.</summary>
+    public static Priority Seen(Priority one, LocalDate day) => !(one.DoneOn > day || one.ChangedOn > day) ? one : one with
+    {
+        DoneOn = one.DoneOn > day ? null : one.DoneOn,
+        ChangedOn = one.ChangedOn > day ? null : one.ChangedOn,
+    };
+
+    /// <summary>A deal as it was known on a day: one closed later is open, and its close date is where it was before the later moves.</summary>
+    public static Deal Seen(Deal deal, IReadOnlyList<CloseDateChange> laterMoves, LocalDate day) => !(deal.ClosedOn > day || laterMoves.Count > 0) ? deal : deal with
+    {
+        Status = deal.ClosedOn > day ? DealStatus.Open : deal.Status,
+        ClosedOn = deal.ClosedOn > day ? null : deal.ClosedOn,
+        CloseDate = laterMoves.Count > 0 ? MovesInOrder.Of(laterMoves)[0].From : deal.CloseDate,
+    };
+
+    private static IReadOnlyList<Deal>? Seen(FactSet facts, LocalDate day)
+    {
+        var later = LaterMoves(facts);
+        var deals = Each(facts.Deals, deal => Seen(deal, later.TryGetValue(deal.Id ?? "", out var moves) ? moves : [], day));
+        return UpTo(deals, deal => deal.CreatedOn, day);
+    }
+
+    private static Dictionary<string, List<CloseDateChange>> LaterMoves(FactSet facts) => (facts.CloseDateChanges ?? [])
+        .Where(move => move.On > facts.AsOf && !string.IsNullOrWhiteSpace(move.Deal))
+        .GroupBy(move => move.Deal ?? "", StringComparer.Ordinal)
+        .ToDictionary(moves => moves.Key, moves => moves.ToList(), StringComparer.Ordinal);
 
     private static IReadOnlyList<Waiver>? OfKnownDeals(FactSet facts, LocalDate day)
     {
@@ -32,36 +62,9 @@ internal static class Hindsight
         return later.Count == 0 ? facts.Waivers : facts.Waivers?.Where(waiver => waiver.Deal is null || !later.Contains(waiver.Deal)).ToArray();
     }
 
-    private static Priority Undone(Priority priority, LocalDate day) => priority with
-    {
-        DoneOn = priority.DoneOn > day ? null : priority.DoneOn,
-        ChangedOn = priority.ChangedOn > day ? null : priority.ChangedOn,
-    };
-
-    private static IReadOnlyList<Deal>? WithoutLaterMoves(FactSet facts)
-    {
-        var later = LaterMoves(facts);
-        return Undone(
-            facts.Deals,
-            deal => deal.ClosedOn > facts.AsOf || later.ContainsKey(deal.Id ?? ""),
-            deal => Undone(deal, later.TryGetValue(deal.Id ?? "", out var moves) ? moves : [], facts.AsOf));
-    }
-
-    private static Dictionary<string, List<CloseDateChange>> LaterMoves(FactSet facts) => (facts.CloseDateChanges ?? [])
-        .Where(move => move.On > facts.AsOf && move.Deal is not null)
-        .GroupBy(move => move.Deal ?? "", StringComparer.Ordinal)
-        .ToDictionary(moves => moves.Key, moves => moves.ToList(), StringComparer.Ordinal);
-
-    private static Deal Undone(Deal deal, List<CloseDateChange> later, LocalDate day) => deal with
-    {
-        Status = deal.ClosedOn > day ? DealStatus.Open : deal.Status,
-        ClosedOn = deal.ClosedOn > day ? null : deal.ClosedOn,
-        CloseDate = later.Count > 0 ? MovesInOrder.Of(later)[0].From : deal.CloseDate,
-    };
-
     private static IReadOnlyList<T>? UpTo<T>(IReadOnlyList<T>? rows, Func<T, LocalDate?> on, LocalDate day) =>
         rows is not null && rows.Any(row => on(row) > day) ? rows.Where(row => !(on(row) > day)).ToArray() : rows;
 
-    private static IReadOnlyList<T>? Undone<T>(IReadOnlyList<T>? rows, Func<T, bool> later, Func<T, T> undo) =>
-        rows is not null && rows.Any(later) ? rows.Select(row => later(row) ? undo(row) : row).ToArray() : rows;
+    private static IReadOnlyList<T>? Each<T>(IReadOnlyList<T>? rows, Func<T, T> seen) where T : class =>
+        rows is not null && rows.Any(row => seen(row) != row) ? rows.Select(seen).ToArray() : rows;
 }

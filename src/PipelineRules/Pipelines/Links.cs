@@ -1,7 +1,6 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using PipelineRules.Calendars;
 using PipelineRules.Facts;
 using PipelineRules.Movement;
 using PipelineRules.Pipelines.Checks;
@@ -11,9 +10,7 @@ namespace PipelineRules.Pipelines;
 /// <summary>Who belongs to whom: every table by id, and grouped under what it refers to.</summary>
 internal sealed class Links
 {
-    private static readonly FiscalCalendar s_calendarYears = new GregorianFiscalCalendar();
-    private static readonly Customer s_nobody = new("", "the customer");
-    private readonly Policy _policy;
+    private readonly Linker _linker;
     private readonly PriorityContext[] _priorities;
     private readonly CustomerContext[] _customers;
     private readonly Grouped<CloseDateChange> _moves;
@@ -21,7 +18,7 @@ internal sealed class Links
 
     public Links(FactSet facts, Policy policy)
     {
-        (Facts, _policy, Problems) = (facts, policy, new ProblemLog(facts.Problems));
+        (Facts, Problems) = (facts, new ProblemLog(facts.Problems));
         Customers = new(Tables.Customers, facts.Customers, row => row.Id, Problems);
         Goals = new(Tables.Goals, facts.Goals, row => row.Id, Problems);
         Stakeholders = new(Tables.Stakeholders, facts.Stakeholders, row => row.Id, Problems);
@@ -30,6 +27,7 @@ internal sealed class Links
         _moves = new(facts.CloseDateChanges ?? [], Deals.All.Count, move => move.On is null ? -1 : Deals.Place(move.Deal));
         _moves.Arrange(MovesInOrder.Of);
         _waivers = new(facts.Waivers ?? [], Deals.All.Count, waiver => Deals.Place(waiver.Deal));
+        _linker = new Linker(facts, policy, Stakeholders, Goals);
         _priorities = LinkedPriorities();
         _customers = LinkedCustomers();
         AllChecks.Run(this);
@@ -49,8 +47,6 @@ internal sealed class Links
 
     public Register<Deal> Deals { get; }
 
-    public static FiscalCalendar CalendarOf(FactSet facts) => facts.Calendar ?? s_calendarYears;
-
     public PriorityContext? PriorityOf(Deal deal) => Priorities.Place(deal.Priority) is >= 0 and var place ? _priorities[place] : null;
 
     /// <summary>The changes of a deal's close date in the order in which they happened.</summary>
@@ -58,41 +54,25 @@ internal sealed class Links
 
     public IReadOnlyList<DealContext> Contexts() => Deals.All.Select(Context).ToArray();
 
-    private DealContext Context(Deal deal, int row)
+    private DealContext Context(Deal deal)
     {
-        var (priority, place) = (PriorityOf(deal), Deals.Place(deal.Id));
+        var place = Deals.Place(deal.Id);
         var history = Facts.CloseDateChanges is null ? null : (IReadOnlyList<CloseDateChange>)MovesOf(place);
-        var movement = MovementOf.Deal(deal, history, new CustomerDates(deal.MustHaveDate ?? priority?.MustHaveDate, priority?.Statements ?? [], _policy), CalendarOf(Facts));
-        return new DealContext(deal, CustomerOf(deal), priority, movement, _waivers[place]);
+        return _linker.Linked(deal, CustomerOf(deal), PriorityOf(deal), history, _waivers[place]);
     }
 
-    private CustomerContext CustomerOf(Deal deal) => Customers.Place(deal.Customer) is >= 0 and var place
-        ? _customers[place]
-        : Linked(deal.Customer is null ? s_nobody : new Customer(deal.Customer), []);
+    private CustomerContext CustomerOf(Deal deal) =>
+        Customers.Place(deal.Customer) is >= 0 and var place ? _customers[place] : _linker.Stranger(deal.Customer);
 
     private PriorityContext[] LinkedPriorities()
     {
         var words = new Grouped<Validation>(Facts.Validations ?? [], Priorities.All.Count, word => Priorities.Place(word.Priority));
-        return Priorities.All.Select((priority, row) => Linked(priority, words[row])).ToArray();
+        return Priorities.All.Select((priority, row) => _linker.Linked(priority, words[row])).ToArray();
     }
-
-    private PriorityContext Linked(Priority priority, ArraySegment<Validation> validations) => new(
-        priority,
-        Stakeholders.Find(priority.Owner),
-        (priority.Goals ?? []).Select(Goals.Find).OfType<CorporateGoal>().ToArray(),
-        validations.Count == 0 ? [] : validations.Select(Spoken).OfType<SpokenWord>().ToList());
-
-    private SpokenWord? Spoken(Validation validation) =>
-        validation is { On: { } on, Stakeholder: { } by, Evidence: >= EvidenceLevel.CustomerStated }
-            ? new SpokenWord(validation, Stakeholders.Find(by) ?? new Stakeholder(by), on)
-            : null;
 
     private CustomerContext[] LinkedCustomers()
     {
         var own = new Grouped<PriorityContext>(_priorities, Customers.All.Count, one => Customers.Place(one.Priority.Customer));
-        return Customers.All.Select((customer, row) => Linked(customer, own[row])).ToArray();
+        return Customers.All.Select((customer, row) => _linker.Linked(customer, own[row])).ToArray();
     }
-
-    private CustomerContext Linked(Customer customer, IReadOnlyList<PriorityContext> priorities) =>
-        new(customer, priorities, Facts.AsOf, CalendarOf(Facts));
 }

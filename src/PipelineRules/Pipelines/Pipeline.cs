@@ -34,7 +34,7 @@ public sealed class Pipeline
     public LocalDate AsOfDay => Facts.AsOf;
 
     /// <summary>The seller's fiscal calendar.</summary>
-    public FiscalCalendar Calendar => Links.CalendarOf(Facts);
+    public FiscalCalendar Calendar => Linker.CalendarOf(Facts);
 
     /// <summary>Every deal known on the day, in the order of the facts: open, won and lost.</summary>
     public IReadOnlyList<DealContext> Deals { get; }

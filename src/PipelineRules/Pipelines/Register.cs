@@ -5,7 +5,7 @@ using PipelineRules.Facts;
 namespace PipelineRules.Pipelines;
 
 /// <summary>The facts of one table by their ids. Of several with one id the first is found.</summary>
-internal sealed class Register<T> where T : class
+internal sealed class Register<T> : IRegister<T> where T : class
 {
     private readonly Dictionary<string, int> _places;
 

@@ -19,7 +19,7 @@ internal static class QuotaChecks
         row.Report(quota.Amount is null, ProblemCodes.MissingAmount, "amount", "is a quota without an amount, so it does not count");
         row.Report(again, ProblemCodes.DuplicateQuota, "period", "has more than one quota; they add up");
         row.Report(
-            Links.CalendarOf(links.Facts).Find(quota.Period) is null, ProblemCodes.QuotaPeriodMismatch, "period",
+            Linker.CalendarOf(links.Facts).Find(quota.Period) is null, ProblemCodes.QuotaPeriodMismatch, "period",
             $"is a quota for {Printable.Of(quota.Period)}, which is no period of the fiscal calendar, so it does not count");
         row.Money("amount", quota.Amount);
     }

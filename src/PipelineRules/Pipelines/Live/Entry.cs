@@ -1,0 +1,17 @@
+using System.Collections.Generic;
+
+namespace PipelineRules.Pipelines.Live;
+
+/// <summary>A place in a table that changes, and the fact that has it at present.</summary>
+/// <param name="fact">The fact.</param>
+/// <param name="number">The higher, the later it came.</param>
+internal sealed class Entry<T>(T fact, long number) where T : class
+{
+    public static IComparer<Entry<T>> InOrder { get; } = Comparer<Entry<T>>.Create((one, other) => one.Number.CompareTo(other.Number));
+
+    public T Fact { get; set; } = fact;
+
+    public long Number { get; } = number;
+
+    public bool IsGone { get; set; }
+}

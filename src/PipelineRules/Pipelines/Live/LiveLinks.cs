@@ -1,0 +1,123 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using NodaTime;
+using PipelineRules.Facts;
+using PipelineRules.Movement;
+
+namespace PipelineRules.Pipelines.Live;
+
+/// <summary>The contexts of all facts as of a day. What a change reaches is linked anew, and nothing else.</summary>
+internal sealed class LiveLinks
+{
+    private readonly LiveTables _tables;
+    private readonly Policy _policy;
+    private readonly Dictionary<Entry<Priority>, PriorityContext> _priorities = [];
+    private readonly Dictionary<string, CustomerContext> _customers = new(StringComparer.Ordinal);
+    private readonly Dictionary<Entry<Deal>, DealContext> _deals = [];
+    private Linker _linker;
+
+    public LiveLinks(LiveTables tables, Policy policy, LocalDate day)
+    {
+        (_tables, _policy) = (tables, policy);
+        _linker = LinkerOf(day);
+        foreach (var priority in tables.Priorities.Entries)
+            Link(priority);
+        foreach (var customer in tables.Customers.Ids)
+            Link(customer);
+        foreach (var deal in tables.Deals.Entries)
+            Link(deal);
+    }
+
+    public LocalDate Day => _linker.Day;
+
+    /// <summary>The deals known on the day, in the order of the facts.</summary>
+    public IEnumerable<DealContext> Deals => _tables.Deals.Entries.Select(Find).OfType<DealContext>();
+
+    public DealContext? Find(string? id) => _tables.Deals[id].Select(Find).OfType<DealContext>().FirstOrDefault();
+
+    public LiveChange Relink(Reach reach)
+    {
+        var deals = reach.Deals.ToArray();
+        var gone = deals.Select(Find).OfType<DealContext>().ToArray();
+        foreach (var priority in reach.Priorities)
+            Link(priority);
+        foreach (var customer in reach.Customers)
+            Link(customer);
+        foreach (var deal in deals)
+            Relink(deal, reach);
+        return new LiveChange(deals.Select(Find).OfType<DealContext>().ToArray(), gone, reach.ToRates, reach.ToQuotas);
+    }
+
+    /// <summary>Only what is dated between the two days is linked anew; everything else is told the day.</summary>
+    public LiveChange MoveTo(LocalDate day)
+    {
+        var reach = new Reach(_tables);
+        new DaysPassed(Day, day).Touch(_tables, reach);
+        reach.Everywhere();
+        _linker = LinkerOf(day);
+        return Relink(reach);
+    }
+
+    private Linker LinkerOf(LocalDate day) => new(
+        _tables.Settings(day), _policy,
+        new KnownFacts<Stakeholder>(_tables.Stakeholders, one => Hindsight.Seen(one, day)),
+        new KnownFacts<CorporateGoal>(_tables.Goals, one => one));
+
+    private DealContext? Find(Entry<Deal> deal) => _deals.TryGetValue(deal, out var context) ? context : null;
+
+    private void Link(Entry<Priority> priority)
+    {
+        if (priority.IsGone)
+            _priorities.Remove(priority);
+        else
+            _priorities[priority] = _linker.Linked(Hindsight.Seen(priority.Fact, Day), WordsOn(priority));
+    }
+
+    private void Link(string customer)
+    {
+        if (_tables.Customers.First(customer) is { } known)
+            _customers[customer] = _linker.Linked(known.Fact, _tables.PrioritiesByCustomer[customer].Select(one => _priorities[one]).ToArray());
+        else
+            _customers.Remove(customer);
+    }
+
+    private void Relink(Entry<Deal> deal, Reach reach)
+    {
+        if (Find(deal) is { } same && !reach.Holds(deal))
+            _deals[deal] = Linker.Linked(same, CustomerOf(same.Deal));
+        else
+            Link(deal);
+    }
+
+    private void Link(Entry<Deal> deal)
+    {
+        if (deal.IsGone || deal.Fact.CreatedOn > Day)
+            _deals.Remove(deal);
+        else
+            _deals[deal] = Linked(deal.Fact);
+    }
+
+    private DealContext Linked(Deal recorded)
+    {
+        var moves = _tables.Moves[recorded.Id];
+        var deal = Hindsight.Seen(recorded, moves.Select(move => move.Fact).Where(move => move.On > Day).ToArray(), Day);
+        return _linker.Linked(deal, CustomerOf(deal), PriorityOf(deal), HistoryIn(moves), WaiversFor(deal));
+    }
+
+    private CustomerContext CustomerOf(Deal deal) =>
+        deal.Customer is { } id && _customers.TryGetValue(id, out var customer) ? customer : _linker.Stranger(deal.Customer);
+
+    private PriorityContext? PriorityOf(Deal deal) => _tables.Priorities.First(deal.Priority) is { } priority ? _priorities[priority] : null;
+
+    private IReadOnlyList<CloseDateChange>? HistoryIn(IReadOnlyList<Entry<CloseDateChange>> moves) =>
+        _tables.Moves.IsAbsent ? null : MovesInOrder.Of(moves.Select(move => move.Fact).Where(move => move.On <= Day).ToArray());
+
+    private Waiver[] WaiversFor(Deal deal) => _tables.Deals[deal.Id].Any(one => one.Fact.CreatedOn > Day)
+        ? []
+        : _tables.Waivers[deal.Id].Select(waiver => waiver.Fact).ToArray();
+
+    private Validation[] WordsOn(Entry<Priority> priority) => _tables.Priorities.First(priority.Fact.Id) != priority
+        ? []
+        : _tables.Validations[priority.Fact.Id].Select(word => word.Fact).Where(word => !(word.On > Day)).ToArray();
+}

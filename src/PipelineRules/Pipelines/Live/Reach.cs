@@ -1,0 +1,102 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using PipelineRules.Facts;
+
+namespace PipelineRules.Pipelines.Live;
+
+/// <summary>How far one change reaches: what must be linked anew. A fact is asked for what it bears on before it changes and after.</summary>
+internal sealed class Reach(LiveTables tables)
+{
+    private readonly HashSet<Entry<Priority>> _priorities = [];
+    private readonly HashSet<string> _customers = new(StringComparer.Ordinal);
+    private readonly HashSet<Entry<Deal>> _deals = [];
+    private bool _isEverywhere;
+
+    public IReadOnlyCollection<Entry<Priority>> Priorities => _priorities;
+
+    /// <summary>The customers whose deals see something else around them.</summary>
+    public IEnumerable<string> Customers => _isEverywhere ? tables.Customers.Ids : _customers;
+
+    /// <summary>The deals in order, those that only see something else around them included.</summary>
+    public IEnumerable<Entry<Deal>> Deals => _isEverywhere
+        ? tables.Deals.Entries
+        : _deals.Union(_customers.SelectMany(id => tables.DealsByCustomer[id])).OrderBy(deal => deal.Number);
+
+    public bool ToRates { get; private set; }
+
+    public bool ToQuotas { get; private set; }
+
+    public bool Holds(Entry<Deal> deal) => _deals.Contains(deal);
+
+    public void Everywhere() => (_isEverywhere, ToRates, ToQuotas) = (true, true, true);
+
+    public void Rates() => ToRates = true;
+
+    public void Quotas() => ToQuotas = true;
+
+    public void Goal(string? id)
+    {
+        foreach (var priority in tables.PrioritiesByGoal[id])
+            Once(priority);
+    }
+
+    public void Stakeholder(string? id)
+    {
+        foreach (var priority in tables.PrioritiesByOwner[id])
+            Once(priority);
+        foreach (var word in tables.WordsByStakeholder[id])
+            PriorityOf(word.Fact.Priority);
+    }
+
+    public void PriorityOf(string? id)
+    {
+        if (tables.Priorities.First(id) is { } priority)
+            Once(priority);
+    }
+
+    /// <summary>The next one of its id is reached too, whose turn it may be to be linked.</summary>
+    public void Priority(Entry<Priority> priority)
+    {
+        One(priority);
+        foreach (var namesake in tables.Priorities[priority.Fact.Id])
+            One(namesake);
+        _deals.UnionWith(tables.DealsByPriority[priority.Fact.Id]);
+    }
+
+    public void Customer(string? id)
+    {
+        if (id is not null)
+            _customers.Add(id);
+    }
+
+    public void Deal(Entry<Deal> deal)
+    {
+        _deals.Add(deal);
+        DealOf(deal.Fact.Id);
+    }
+
+    public void DealOf(string? id) => _deals.UnionWith(tables.Deals[id]);
+
+    /// <summary>The first move of all makes the history of every deal known.</summary>
+    public void Move(Entry<CloseDateChange> move)
+    {
+        if (tables.Moves.IsThereFor(move))
+            _deals.UnionWith(tables.Deals.Entries);
+        else
+            DealOf(move.Fact.Deal);
+    }
+
+    private void Once(Entry<Priority> priority)
+    {
+        if (!_priorities.Contains(priority))
+            Priority(priority);
+    }
+
+    private void One(Entry<Priority> priority)
+    {
+        _priorities.Add(priority);
+        if (tables.Customers.First(priority.Fact.Customer) is not null)
+            Customer(priority.Fact.Customer);
+    }
+}
