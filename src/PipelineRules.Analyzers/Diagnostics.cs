@@ -86,42 +86,6 @@ public static class Diagnostics
         "{0} is forecast here, and nothing before it checks {1}",
         Integrators, DiagnosticSeverity.Info, isEnabledByDefault: true, helpLinkUri: HelpPage.Of("PIPERULE1003"));
 
-    /// <summary>A day is made from a time stamp without a stated time zone.</summary>
-    public static readonly DiagnosticDescriptor DayWithoutTimeZone = new(
-        "PIPERULE1004", "A day is made from a time stamp without a stated time zone",
-        "This day is taken from {0} without a time zone, so it can be the day before or after; say in which zone the day is meant",
-        Integrators, DiagnosticSeverity.Warning, isEnabledByDefault: true, helpLinkUri: HelpPage.Of("PIPERULE1004"));
-
-    /// <summary>A deal is forecast on the seller's calendar.</summary>
-    public static readonly DiagnosticDescriptor ForecastOnTheSellersCalendar = new(
-        "PIPERULE1005", "A deal is forecast on the seller's calendar",
-        "{0} is computed from the seller's calendar while {1} is at hand; forecast on the customer's date",
-        Integrators, DiagnosticSeverity.Warning, isEnabledByDefault: true, helpLinkUri: HelpPage.Of("PIPERULE1005"));
-
-    /// <summary>A close date is moved later without a reason.</summary>
-    public static readonly DiagnosticDescriptor CloseDateMovedWithoutReason = new(
-        "PIPERULE1006", "A close date is moved later without a reason",
-        "{0} is moved later here and no reason is recorded",
-        Integrators, DiagnosticSeverity.Warning, isEnabledByDefault: true, helpLinkUri: HelpPage.Of("PIPERULE1006"));
-
-    /// <summary>Unknown is taken for No, or Unproven for Reactive.</summary>
-    public static readonly DiagnosticDescriptor UnknownTakenForNo = new(
-        "PIPERULE1007", "Unknown is taken for No, or Unproven for Reactive",
-        "{0} also holds for {1}, which is not {2}; name each case",
-        Integrators, DiagnosticSeverity.Warning, isEnabledByDefault: true, helpLinkUri: HelpPage.Of("PIPERULE1007"));
-
-    /// <summary>Money is summed with no look at the currency.</summary>
-    public static readonly DiagnosticDescriptor MoneySummedWithoutCurrency = new(
-        "PIPERULE1008", "Money is summed with no look at the currency",
-        "These amounts are summed as numbers, and nothing here looks at their currencies",
-        Integrators, DiagnosticSeverity.Warning, isEnabledByDefault: true, helpLinkUri: HelpPage.Of("PIPERULE1008"));
-
-    /// <summary>An assessment's problems are never looked at.</summary>
-    public static readonly DiagnosticDescriptor ProblemsNeverRead = new(
-        "PIPERULE1009", "An assessment's problems are never looked at",
-        "The problems of {0} are never looked at, so bad data goes unnoticed",
-        Integrators, DiagnosticSeverity.Info, isEnabledByDefault: true, helpLinkUri: HelpPage.Of("PIPERULE1009"));
-
     /// <summary>A line of PipelineRules.Annotations.txt names nothing.</summary>
     public static readonly DiagnosticDescriptor AnnotationNamesNothing = new(
         "PIPERULE1010", "A line of PipelineRules.Annotations.txt names nothing",
