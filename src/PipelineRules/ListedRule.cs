@@ -9,15 +9,20 @@ public sealed class ListedRule
     private readonly RuleAttribute _described;
 
     internal ListedRule(DealRule rule, bool isAdvisory = false)
+        : this(rule, rule.GetType(), isAdvisory)
+    {
+    }
+
+    private ListedRule(DealRule rule, Type wearer, bool isAdvisory)
     {
         (Rule, IsAdvisory) = (rule, isAdvisory);
-        _described = rule.GetType().GetCustomAttribute<RuleAttribute>()
-            ?? throw new ArgumentException($"{rule.GetType().Name} has no [Rule(\"...\")] that names it", nameof(rule));
+        _described = wearer.GetCustomAttribute<RuleAttribute>()
+            ?? throw new ArgumentException($"{wearer.Name} has no [Rule(\"...\")] that names it", nameof(rule));
         CapOnNo = isAdvisory ? Stance.Proactive : _described.No;
         CapOnUnknown = isAdvisory ? Stance.Proactive : _described.Unknown;
     }
 
-    /// <summary>The rule.</summary>
+    /// <summary>The rule. One that is listed by what it wears has none to ask: it answers NotApplicable.</summary>
     public DealRule Rule { get; }
 
     /// <summary>The rule's name, which says the law.</summary>
@@ -40,6 +45,16 @@ public sealed class ListedRule
 
     /// <summary>The best stance a deal may have when the answer is Unknown; <see cref="Stance.Proactive"/> is no cap.</summary>
     public Stance CapOnUnknown { get; }
+
+    /// <summary>A rule that is not asked here and states what it finds, an NRules rule for example, by the <see cref="RuleAttribute"/> that its class wears.</summary>
+    /// <exception cref="ArgumentNullException"><paramref name="wearer"/> is null.</exception>
+    /// <exception cref="ArgumentException">The class wears none, or the name is not one for a rule from outside.</exception>
+    public static ListedRule Worn(Type wearer)
+    {
+        var rule = new ListedRule(UnaskedRule.Instance, wearer ?? throw new ArgumentNullException(nameof(wearer)), isAdvisory: false);
+        RuleName.CheckOutside(rule);
+        return rule;
+    }
 
     /// <summary>The best stance a deal may have with an answer; <see cref="Stance.Proactive"/> is no cap.</summary>
     public Stance CapOn(AnswerKind answer) => answer switch

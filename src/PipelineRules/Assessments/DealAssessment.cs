@@ -8,12 +8,18 @@ namespace PipelineRules.Assessments;
 /// <summary>What a rulebook says of one deal: its stance, and every answer that explains it.</summary>
 public sealed class DealAssessment
 {
-    private readonly Lazy<Finding[]> _findings;
+    private readonly Lazy<IReadOnlyList<Finding>> _findings;
 
     internal DealAssessment(DealContext deal, Stance stance, Rulebook rulebook, AnswerSheet sheet, int row)
     {
         (Deal, Stance) = (deal, stance);
         _findings = new(() => rulebook.Rules.Select((rule, place) => new Finding(deal, rule, sheet[row, place])).ToArray());
+    }
+
+    private DealAssessment(DealContext deal, Stance stance, Finding[] findings)
+    {
+        (Deal, Stance) = (deal, stance);
+        _findings = new(() => findings);
     }
 
     /// <summary>The deal with all that bears on it.</summary>
@@ -22,7 +28,7 @@ public sealed class DealAssessment
     /// <summary>The lowest cap among its answers, those that are waived left out.</summary>
     public Stance Stance { get; }
 
-    /// <summary>Every rule's finding, in the order of the rulebook.</summary>
+    /// <summary>Every rule's finding, in the order of the rulebook, and after them those that rules from beside it stated.</summary>
     public IReadOnlyList<Finding> Findings => _findings.Value;
 
     /// <summary>The findings whose cap is the deal's stance, waivers aside; empty when it is proactive.</summary>
@@ -38,6 +44,19 @@ public sealed class DealAssessment
 
     /// <summary>Every No and Unknown that nobody has waived, in the order in which their questions unlock the stance: lowest cap first, advice last.</summary>
     public IReadOnlyList<Finding> Questions => Unlocking().ToArray();
+
+    /// <summary>What findings come to, whoever found them: another engine for example.</summary>
+    /// <param name="deal">The deal.</param>
+    /// <param name="findings">What was found in it: every rule of the rulebook in its order, and what rules from beside it stated.</param>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public static DealAssessment Of(DealContext deal, IEnumerable<Finding> findings)
+    {
+        Finding[] found = [.. findings ?? throw new ArgumentNullException(nameof(findings))];
+        var stance = Stance.Proactive;
+        foreach (var finding in found)
+            stance = finding.Cap < stance && finding.HoldsDown ? finding.Cap : stance;
+        return new DealAssessment(deal ?? throw new ArgumentNullException(nameof(deal)), stance, found);
+    }
 
     /// <summary>The deal's name and stance.</summary>
     public override string ToString() => $"{Deal.Name}: {Stance}";

@@ -39,7 +39,7 @@ public sealed class Evaluator
         var sheet = new AnswerSheet(deals.Count, _rulebook.Rules.Count);
         var (inquiry, stances) = (new Inquiry(_rulebook, sheet), new Stance[deals.Count]);
         Shares.Run(deals.Count, cores, row => stances[row] = inquiry.Ask(deals[row], row), cancellation);
-        return new Assessment(pipeline, _rulebook, sheet, stances, Problems(pipeline, inquiry));
+        return new Assessment(pipeline, _rulebook, new AssessedDeals(deals, stances, _rulebook, sheet), stances, Problems(pipeline, inquiry));
     }
 
     /// <summary>Assesses pipelines one after the other as they come, a customer at a time for example, so that only one need be in memory.</summary>
@@ -50,7 +50,7 @@ public sealed class Evaluator
     private Problem[] Problems(Pipeline pipeline, Inquiry inquiry) =>
     [
         .. pipeline.Problems,
-        .. WaivedRules.Missing(pipeline, _rulebook),
+        .. WaivedRules.Missing(pipeline, _rulebook.Rules),
         .. inquiry.Failures.OrderBy(failure => (failure.Row, failure.Rule)).Select(failure => failure.Problem),
     ];
 }

@@ -1,4 +1,3 @@
-using System;
 using System.Collections.Concurrent;
 using PipelineRules.Facts;
 using PipelineRules.Pipelines;
@@ -17,28 +16,13 @@ internal sealed class Inquiry(Rulebook rulebook, AnswerSheet sheet)
         var stance = Stance.Proactive;
         for (var i = 0; i < _rules.Length; i++)
         {
-            var answer = Answer(deal, row, i);
+            var answer = Asking.One(_rules[i], deal, out var failure);
             sheet.Write(row, i, answer);
+            if (failure is not null)
+                Failures.Add((row, i, failure));
             if (_rules[i].CapOn(answer) is var cap && cap < stance && Waivers.Working(deal, _rules[i].Name) is null)
                 stance = cap;
         }
         return stance;
     }
-
-    private AnswerKind Answer(DealContext deal, int row, int rule)
-    {
-        try
-        {
-            return _rules[rule].Rule.Answer(deal).Kind;
-        }
-        catch (Exception error)
-        {
-            Failures.Add((row, rule, Failed(deal, _rules[rule].Name, error)));
-            return AnswerKind.Unknown;
-        }
-    }
-
-    private static Problem Failed(DealContext deal, string rule, Exception error) => new(
-        ProblemCodes.RuleFailed, Tables.Deals, deal.Id, rule,
-        $"{deal.Id} could not be asked {rule}: {error.GetType().Name}: {error.Message}");
 }

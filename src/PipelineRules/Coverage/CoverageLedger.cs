@@ -13,7 +13,8 @@ public sealed class CoverageLedger
 {
     private readonly Dictionary<Cell, Tally> _cells = [];
     private readonly Organisation _organisation;
-    private readonly PlaceOfDeals _places;
+    private readonly Entries _entries;
+    private readonly Action<Cell, DealSums> _add;
 
     /// <summary>An empty ledger.</summary>
     /// <param name="organisation">The facts that say the reporting currency, rates, fiscal calendar, quotas and team, as of their day. Their deals are not looked at.</param>
@@ -25,7 +26,7 @@ public sealed class CoverageLedger
         FactSet organisation, CoverageBasis basis = CoverageBasis.CloseDate, FiscalGrain grain = FiscalGrain.Quarter, Policy? policy = null)
     {
         _organisation = new Organisation(organisation ?? throw new ArgumentNullException(nameof(organisation)), basis, grain, policy ?? Policy.Default);
-        _places = new PlaceOfDeals(_organisation.Calendar, grain, basis);
+        (_entries, _add) = (new Entries(_organisation, basis, grain), Add);
     }
 
     /// <summary>Adds every deal of an assessed pipeline: open by its stance, won and lost.</summary>
@@ -34,7 +35,7 @@ public sealed class CoverageLedger
     {
         var open = 0;
         foreach (var deal in (assessment ?? throw new ArgumentNullException(nameof(assessment))).Pipeline.Deals)
-            Add(deal, deal.IsOpen ? assessment.StanceOf(open++) : default);
+            _entries.Each(deal, deal.IsOpen ? assessment.StanceOf(open++) : default, _add);
     }
 
     /// <summary>Adds what another ledger of the same organisation has added up.</summary>
@@ -47,21 +48,6 @@ public sealed class CoverageLedger
 
     /// <summary>The rows as they stand: by owner, by team and in total, each by period and currency.</summary>
     public CoverageTable ToTable() => _organisation.Table(_cells);
-
-    private void Add(DealContext deal, Stance stance)
-    {
-        var (period, money) = (_places.Of(deal), _organisation.Reckoned(deal));
-        if (Credit.IsShared(deal.Deal))
-            AddShares(deal, stance, period, money);
-        else
-            Add(new Cell(deal.Owner, period, money.Currency), DealSums.Of(deal.Deal.Status, stance, money.Amount, 1));
-    }
-
-    private void AddShares(DealContext deal, Stance stance, CoveragePeriod period, Money money)
-    {
-        foreach (var share in Credit.For(deal.Deal, money.Amount))
-            Add(new Cell(share.Owner, period, money.Currency), DealSums.Of(deal.Deal.Status, stance, share.Amount, share.Deals));
-    }
 
     private void Add(Cell cell, DealSums sums)
     {

@@ -26,23 +26,31 @@ internal sealed class Organisation
 
     public FiscalCalendar Calendar => Linker.CalendarOf(_facts);
 
+    public IReadOnlyDictionary<Cell, decimal> Quotas => _quotas.Cells;
+
+    public IReadOnlyList<Problem> Problems => _quotas.Problems;
+
+    public RollUp RollUpOf(IEnumerable<string?> owners) => new(_team, owners.Concat(_quotas.Cells.Keys.Select(cell => cell.Owner)));
+
+    public CoverageRow Row(RowKey row, decimal? quota, DealSums sums) =>
+        new(row.By, row.Who, row.Period, _basis, row.Currency, quota, sums, _policy);
+
     /// <summary>What a deal adds to a row; nothing where it has no usable amount.</summary>
     public Money Reckoned(DealContext deal) =>
         _rates.Reckoned(deal) ?? new Money(0, _facts.Currency ?? deal.Amount?.Currency ?? "");
 
     public CoverageTable Table(IReadOnlyDictionary<Cell, Tally> cells)
     {
-        var rollUp = new RollUp(_team, cells.Keys.Concat(_quotas.Cells.Keys).Select(cell => cell.Owner));
+        var rollUp = RollUpOf(cells.Keys.Select(cell => cell.Owner));
         var keys = cells.Keys.Union(_quotas.Cells.Keys).ToArray();
         var rows = keys.SelectMany(cell => rollUp.RowsOf(cell.Owner).Select(row => (row.By, row.Who, Cell: cell)))
-            .GroupBy(row => (row.By, row.Who, row.Cell.Period, row.Cell.Currency), row => row.Cell)
-            .Select(row => Row(row.Key.By, row.Key.Who, row.Key.Period, row.Key.Currency, [.. row], cells));
+            .GroupBy(row => new RowKey(row.By, row.Who, row.Cell.Period, row.Cell.Currency), row => row.Cell)
+            .Select(row => Row(row.Key, [.. row], cells));
         return new CoverageTable(_basis, [.. rows.OrderBy(row => row, RowOrder.Instance)], _quotas.Problems);
     }
 
-    private CoverageRow Row(CoverageBy by, string? who, CoveragePeriod period, string currency, Cell[] parts, IReadOnlyDictionary<Cell, Tally> cells) => new(
-        by, who, period, _basis, currency,
+    private CoverageRow Row(RowKey row, Cell[] parts, IReadOnlyDictionary<Cell, Tally> cells) => Row(
+        row,
         _quotas.SumOf(parts),
-        parts.Aggregate(default(DealSums), (sum, part) => cells.TryGetValue(part, out var more) ? sum + more.Sums : sum),
-        _policy);
+        parts.Aggregate(default(DealSums), (sum, part) => cells.TryGetValue(part, out var more) ? sum + more.Sums : sum));
 }

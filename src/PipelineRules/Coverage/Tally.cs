@@ -1,9 +1,13 @@
 namespace PipelineRules.Coverage;
 
-/// <summary>The sums of one cell while they are added up.</summary>
+/// <summary>The sums of one cell or row while they are added up, and how many parts they are made of.</summary>
 internal sealed class Tally
 {
     public DealSums Sums { get; private set; }
 
-    public void Add(DealSums more) => Sums += more;
+    public int Parts { get; private set; }
+
+    public void Add(DealSums more, int parts = 1) => (Sums, Parts) = (Sums + more, Parts + parts);
+
+    public void Take(DealSums less, int parts = 1) => (Sums, Parts) = (Sums - less, Parts - parts);
 }

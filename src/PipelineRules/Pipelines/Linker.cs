@@ -35,11 +35,12 @@ internal sealed class Linker(FactSet facts, Policy policy, IRegister<Stakeholder
     /// <param name="customer">Whose it is.</param>
     /// <param name="priority">What it serves.</param>
     /// <param name="waivers">The waivers for it, which must not change any more.</param>
+    /// <param name="place">What stays the same while the deal changes; null where nothing does.</param>
     public DealContext Linked(
-        Deal deal, CustomerContext customer, PriorityContext? priority, IReadOnlyList<CloseDateChange>? history, IReadOnlyList<Waiver> waivers)
+        Deal deal, CustomerContext customer, PriorityContext? priority, IReadOnlyList<CloseDateChange>? history, IReadOnlyList<Waiver> waivers, object? place = null)
     {
         var dates = new CustomerDates(deal.MustHaveDate ?? priority?.MustHaveDate, priority?.Statements ?? [], policy);
-        return new DealContext(deal, customer, priority, MovementOf.Deal(deal, history, dates, _calendar), waivers);
+        return new DealContext(deal, customer, priority, MovementOf.Deal(deal, history, dates, _calendar), waivers, place);
     }
 
     private SpokenWord? Spoken(Validation validation) =>

@@ -73,14 +73,14 @@ internal sealed class LiveLinks
         if (deal.IsGone || deal.Fact.CreatedOn > _day)
             _deals.Remove(deal);
         else
-            _deals[deal] = Linked(deal.Fact);
+            _deals[deal] = Linked(deal.Fact, deal);
     }
 
-    private DealContext Linked(Deal recorded)
+    private DealContext Linked(Deal recorded, Entry<Deal> place)
     {
         var moves = _tables.Moves[recorded.Id];
         var deal = Hindsight.Seen(recorded, moves.Select(move => move.Fact).Where(move => move.On > _day).ToArray(), _day);
-        return _linker.Linked(deal, CustomerOf(deal), PriorityOf(deal), HistoryIn(moves), WaiversFor(deal));
+        return _linker.Linked(deal, CustomerOf(deal), PriorityOf(deal), HistoryIn(moves), WaiversFor(deal), place);
     }
 
     private CustomerContext CustomerOf(Deal deal) =>
