@@ -8,6 +8,7 @@ internal static class Program
     {
         [FirstCall.Verb] => FirstCall.Run(),
         [CompareCommand.Verb, ..] => CompareCommand.Run(arguments),
+        [LiveCommand.Verb, ..] => LiveCommand.Run(arguments),
         [ProfileCommand.Verb] => ProfileCommand.Run(),
         _ => LongRun(arguments),
     };

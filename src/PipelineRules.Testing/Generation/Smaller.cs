@@ -17,7 +17,7 @@ internal static class Smaller
         .. Fewer(facts.Customers).Select(rows => facts with { Customers = rows }),
     ];
 
-    private static IEnumerable<T[]> Fewer<T>(IReadOnlyList<T>? rows) => rows is not { Count: > 0 } ? [] :
+    public static IEnumerable<T[]> Fewer<T>(IReadOnlyList<T>? rows) => rows is not { Count: > 0 } ? [] :
     [
         .. rows.Count > 3 ? [rows.Take(rows.Count / 2).ToArray(), rows.Skip(rows.Count / 2).ToArray()] : Enumerable.Empty<T[]>(),
         .. Enumerable.Range(0, rows.Count).Select(left => rows.Where((_, i) => i != left).ToArray()),

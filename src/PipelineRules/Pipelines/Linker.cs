@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
+using NodaTime;
 using PipelineRules.Calendars;
 using PipelineRules.Facts;
 using PipelineRules.Movement;
@@ -17,6 +18,8 @@ internal sealed class Linker(FactSet facts, Policy policy, IRegister<Stakeholder
     private static readonly Customer s_nobody = new("", "the customer");
     private readonly FiscalCalendar _calendar = CalendarOf(facts);
 
+    public LocalDate Day => facts.AsOf;
+
     public static FiscalCalendar CalendarOf(FactSet facts) => facts.Calendar ?? s_calendarYears;
 
     public PriorityContext Linked(Priority priority, IReadOnlyList<Validation> words) => new(
@@ -25,7 +28,7 @@ internal sealed class Linker(FactSet facts, Policy policy, IRegister<Stakeholder
         (priority.Goals ?? []).Select(goals.Find).OfType<CorporateGoal>().ToArray(),
         words.Count == 0 ? [] : words.Select(Spoken).OfType<SpokenWord>().ToList());
 
-    public CustomerContext Linked(Customer customer, IReadOnlyList<PriorityContext> priorities) => new(customer, priorities, facts.AsOf, _calendar);
+    public CustomerContext Linked(Customer customer, IReadOnlyList<PriorityContext> priorities) => new(customer, priorities, Day, _calendar);
 
     /// <summary>The customer of a deal that names none, or one who is not in the facts.</summary>
     public CustomerContext Stranger(string? id) => Linked(id is null ? s_nobody : new Customer(id), []);
@@ -42,6 +45,9 @@ internal sealed class Linker(FactSet facts, Policy policy, IRegister<Stakeholder
         var dates = new CustomerDates(deal.MustHaveDate ?? priority?.MustHaveDate, priority?.Statements ?? [], policy);
         return new DealContext(deal, customer, priority, MovementOf.Deal(deal, history, dates, _calendar), waivers, place);
     }
+
+    /// <summary>A deal of which nothing has changed but what it shares with the customer's other deals.</summary>
+    public static DealContext Linked(DealContext same, CustomerContext customer) => new(same.Deal, customer, same.Priority, same.Movement, same.Waivers, same.Place);
 
     private SpokenWord? Spoken(Validation validation) =>
         validation is { On: { } on, Stakeholder: { } by, Evidence: >= EvidenceLevel.CustomerStated }

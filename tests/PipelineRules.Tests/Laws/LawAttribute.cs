@@ -1,14 +1,15 @@
 using FsCheck.Xunit;
+using PipelineRules.Testing;
 
 namespace PipelineRules.Tests.Laws;
 
-/// <summary>A property that holds for any facts.</summary>
+/// <summary>A property that holds for any facts, and whatever happens to them.</summary>
 [AttributeUsage(AttributeTargets.Method)]
 public sealed class LawAttribute : PropertyAttribute
 {
     public LawAttribute()
     {
-        Arbitrary = [typeof(AnyFacts)];
+        Arbitrary = [typeof(AnyFacts), typeof(Changes)];
         MaxTest = 300;
         QuietOnSuccess = true;
     }

@@ -7,10 +7,14 @@ namespace PipelineRules.Tests.Pipelines;
 
 public sealed class LivePipelineTests
 {
-    private readonly LivePipeline _live = LivePipeline.From(Some.Facts);
+    private static readonly Deal s_other = Some.Deal with { Id = "D-2", Priority = null };
+
+    private static readonly Deal s_foreign = Some.Deal with { Id = "D-3", Customer = "C-2" };
+
+    private readonly LivePipeline _live = LivePipeline.From(Some.Facts with { Deals = [Some.Deal, s_other, s_foreign] });
 
     [Fact]
-    public void A_changed_deal_is_affected_and_its_former_self_gone()
+    public void A_changed_deal_is_affected_alone_and_its_former_self_gone()
     {
         var before = _live.Find("D-1");
         var change = _live.Put(Some.Deal with { CloseDate = null });
@@ -20,11 +24,127 @@ public sealed class LivePipelineTests
     }
 
     [Fact]
-    public void A_deal_that_goes_is_gone_and_affects_no_other()
+    public void A_changed_deal_keeps_its_place_and_a_new_one_comes_last()
     {
-        var change = _live.Remove(Some.Deal);
-        Assert.Single(change.Gone);
+        _live.Put(s_other with { Name = "Renamed" });
+        _live.Put(Some.Deal with { Id = "D-9" });
+        Assert.Equal(["D-1", "D-2", "D-3", "D-9"], _live.Deals.Select(deal => deal.Id));
+    }
+
+    [Fact]
+    public void A_deal_that_is_removed_is_gone_and_affects_no_other()
+    {
+        var change = _live.Remove(s_other);
+        Assert.Equal("D-2", Assert.Single(change.Gone).Id);
         Assert.Empty(change.Affected);
-        Assert.Empty(_live.Deals);
+        Assert.Null(_live.Find("D-2"));
+    }
+
+    [Fact]
+    public void A_word_touches_the_deals_of_the_customer_and_those_of_others_that_serve_the_priority() =>
+        Assert.Equal(["D-1", "D-2", "D-3"], _live.Add(Some.Word("S-1", Some.Day)).Affected.Select(deal => deal.Id));
+
+    [Fact]
+    public void A_move_touches_its_deal_alone() =>
+        Assert.Equal("D-2", Assert.Single(_live.Add(Some.Move(Some.Day, Some.Day, Some.Deal.CloseDate) with { Deal = "D-2" }).Affected).Id);
+
+    [Fact]
+    public void A_deal_that_sees_something_else_around_it_keeps_what_is_its_own()
+    {
+        var before = _live.Find("D-2")!;
+        _live.Put(Some.Priority with { Rank = 9 });
+        Assert.Same(before.Movement, _live.Find("D-2")!.Movement);
+        Assert.Equal(9, _live.Find("D-2")!.CustomerPriorities[0].Rank);
+        Assert.Equal(1, before.CustomerPriorities[0].Rank);
+    }
+
+    [Fact]
+    public void An_id_that_leads_nowhere_is_found_when_its_fact_arrives_and_lost_when_it_leaves()
+    {
+        _live.Put(s_foreign with { Customer = "C-7" });
+        Assert.Equal("Fabrikam", Assert.Single(_live.Put(new Customer("C-7", "Fabrikam")).Affected).Customer.Name);
+        Assert.Null(Assert.Single(_live.Remove(new Customer("C-7"))!.Affected).Customer.Name);
+    }
+
+    [Fact]
+    public void Of_two_with_one_id_the_second_takes_over_when_the_first_goes()
+    {
+        var live = LivePipeline.From(Some.Facts with { Priorities = [Some.Priority, Some.Priority with { Rank = 7 }] });
+        live.Remove(Some.Priority);
+        Assert.Equal(7, live.Find("D-1")!.Priority!.Rank);
+        Assert.Equal(2, live.Find("D-1")!.Priority!.Words.Count);
+    }
+
+    [Fact]
+    public void The_first_move_makes_the_history_of_every_deal_known_until_it_is_removed()
+    {
+        var (live, move) = (LivePipeline.From(Some.Facts.WithoutHistory() with { Deals = [Some.Deal, s_other] }), Some.Move(Some.Day, null, Some.Day));
+        Assert.Equal(2, live.Add(move).Affected.Count(deal => deal.Movement.Known));
+        Assert.Equal(2, live.Remove(move).Affected.Count(deal => !deal.Movement.Known));
+    }
+
+    [Fact]
+    public void A_deal_created_later_comes_into_view_when_the_day_reaches_it()
+    {
+        Assert.Empty(_live.Put(s_other with { CreatedOn = Some.Day.PlusDays(1) }).Affected);
+        Assert.Equal(["D-1", "D-2", "D-3"], _live.MoveTo(Some.Day.PlusDays(1)).Affected.Select(deal => deal.Id));
+        Assert.Equal(["D-1", "D-3"], _live.MoveTo(Some.Day).Affected.Select(deal => deal.Id));
+    }
+
+    [Fact]
+    public void Every_deal_is_told_the_day() =>
+        Assert.All(_live.MoveTo(new LocalDate(2027, 1, 1)).Affected, deal => Assert.Equal(new LocalDate(2027, 1, 1), deal.AsOf));
+
+    [Fact]
+    public void What_is_there_already_what_is_not_there_and_the_same_day_change_nothing()
+    {
+        LiveChange[] changes = [_live.Put(s_other), _live.Remove(new Deal("D-9")), _live.Remove(Some.Word("S-9", Some.Day)), _live.MoveTo(Some.Day)];
+        Assert.All(changes, change => Assert.False(change.TouchesCoverage));
+    }
+
+    [Fact]
+    public void A_rate_touches_what_amounts_are_worth_and_no_deal()
+    {
+        var live = LivePipeline.From(Some.Facts.WithDeal(deal => deal with { Amount = new Money(100, "USD") }) with { Currency = "EUR" });
+        Assert.True(live.Add(new ExchangeRate("USD", 0.5m, Some.Day)) is { TouchesRates: true, TouchesQuotas: false, TouchesCoverage: true, Affected.Count: 0 });
+        Assert.Equal(new Money(50, "EUR"), live.Reckoned(live.Find("D-1")!));
+    }
+
+    [Fact]
+    public void Quotas_and_the_team_touch_coverage_and_no_deal()
+    {
+        LiveChange[] changes = [_live.Add(new Quota("R-1", "FY2027", null)), _live.Remove(new Quota("R-1", "FY2027", null)), _live.Add(new TeamMember("R-1"))];
+        Assert.All(changes, change => Assert.True(change is { TouchesQuotas: true, TouchesRates: false, TouchesCoverage: true, Affected.Count: 0 }));
+    }
+
+    [Fact]
+    public void Facts_without_an_id_are_kept_and_removed_by_what_they_say()
+    {
+        _live.Put(new Deal(null!, "C-1"));
+        _live.Put(new Deal(null!, "C-2"));
+        _live.Put(new Customer(null!, "nobody"));
+        Assert.Equal("C-1", Assert.Single(_live.Remove(new Deal(null!, "C-1")).Gone).Deal.Customer);
+        Assert.Equal(2, _live.Problems.Count(problem => problem.Code == ProblemCodes.MissingId));
+    }
+
+    [Fact]
+    public void A_fact_that_is_null_is_named()
+    {
+        Assert.Equal("fact", Assert.Throws<ArgumentNullException>(() => _live.Put((Deal)null!)).ParamName);
+        Assert.Equal("fact", Assert.Throws<ArgumentNullException>(() => _live.Add((Validation)null!)).ParamName);
+        Assert.Equal("fact", Assert.Throws<ArgumentNullException>(() => _live.Remove((Waiver)null!)).ParamName);
+        Assert.Equal("deal", Assert.Throws<ArgumentNullException>(() => _live.Reckoned(null!)).ParamName);
+        Assert.Equal("facts", Assert.Throws<ArgumentNullException>(() => LivePipeline.From(null!)).ParamName);
+    }
+
+    [Fact]
+    public void A_thousand_facts_come_and_go_without_a_trace()
+    {
+        var before = _live.Facts.Deals;
+        foreach (var deal in Enumerable.Range(0, 1_000).Select(i => Some.Deal with { Id = $"X-{i}" }))
+            _live.Put(deal);
+        foreach (var i in Enumerable.Range(0, 1_000))
+            _live.Remove(new Deal($"X-{i}"));
+        Assert.Equal(before, _live.Facts.Deals);
     }
 }

@@ -7,6 +7,8 @@ internal sealed class Groups<TKey, T>(IEqualityComparer<TKey> same) where TKey :
 {
     private readonly Dictionary<TKey, List<Entry<T>>> _groups = new(same);
 
+    public IEnumerable<TKey> Keys => _groups.Keys;
+
     public IReadOnlyList<Entry<T>> this[TKey key] => _groups.TryGetValue(key, out var group) ? group : [];
 
     public void Add(TKey key, Entry<T> entry)

@@ -8,6 +8,8 @@ internal sealed class LiveIndex<T>(Func<T, IReadOnlyList<string?>> ids) where T 
 {
     private readonly Groups<string, T> _groups = new(StringComparer.Ordinal);
 
+    public IEnumerable<string> Ids => _groups.Keys;
+
     public IReadOnlyList<Entry<T>> this[string? id] => id is null ? [] : _groups[id];
 
     public void Add(Entry<T> entry)

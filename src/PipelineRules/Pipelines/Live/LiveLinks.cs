@@ -11,26 +11,25 @@ namespace PipelineRules.Pipelines.Live;
 internal sealed class LiveLinks
 {
     private readonly LiveTables _tables;
-    private readonly LocalDate _day;
-    private readonly Linker _linker;
+    private readonly Policy _policy;
     private readonly Dictionary<Entry<Priority>, PriorityContext> _priorities = [];
     private readonly Dictionary<string, CustomerContext> _customers = new(StringComparer.Ordinal);
     private readonly Dictionary<Entry<Deal>, DealContext> _deals = [];
+    private Linker _linker;
 
     public LiveLinks(LiveTables tables, Policy policy, LocalDate day)
     {
-        (_tables, _day) = (tables, day);
-        _linker = new Linker(
-            tables.Settings(day), policy,
-            new KnownFacts<Stakeholder>(tables.Stakeholders, one => Hindsight.Seen(one, day)),
-            new KnownFacts<CorporateGoal>(tables.Goals, one => one));
+        (_tables, _policy) = (tables, policy);
+        _linker = LinkerOf(day);
         foreach (var priority in tables.Priorities.Entries)
             Link(priority);
-        foreach (var customer in tables.Customers.Entries)
-            Link(customer.Fact.Id ?? "");
+        foreach (var customer in tables.Customers.Ids)
+            Link(customer);
         foreach (var deal in tables.Deals.Entries)
             Link(deal);
     }
+
+    public LocalDate Day => _linker.Day;
 
     /// <summary>The deals known on the day, in the order of the facts.</summary>
     public IEnumerable<DealContext> Deals => _tables.Deals.Entries.Select(Find).OfType<DealContext>();
@@ -39,16 +38,31 @@ internal sealed class LiveLinks
 
     public LiveChange Relink(Reach reach)
     {
-        var deals = reach.ToDeals.OrderBy(deal => deal.Number).ToArray();
+        var deals = reach.Deals.ToArray();
         var gone = deals.Select(Find).OfType<DealContext>().ToArray();
-        foreach (var priority in reach.ToPriorities)
+        foreach (var priority in reach.Priorities)
             Link(priority);
-        foreach (var customer in reach.ToCustomers)
+        foreach (var customer in reach.Customers)
             Link(customer);
         foreach (var deal in deals)
-            Link(deal);
+            Relink(deal, reach);
         return new LiveChange(deals.Select(Find).OfType<DealContext>().ToArray(), gone, reach.ToRates, reach.ToQuotas);
     }
+
+    /// <summary>Only what is dated between the two days is linked anew; everything else is told the day.</summary>
+    public LiveChange MoveTo(LocalDate day)
+    {
+        var reach = new Reach(_tables);
+        new DaysPassed(Day, day).Touch(_tables, reach);
+        reach.Everywhere();
+        _linker = LinkerOf(day);
+        return Relink(reach);
+    }
+
+    private Linker LinkerOf(LocalDate day) => new(
+        _tables.Settings(day), _policy,
+        new KnownFacts<Stakeholder>(_tables.Stakeholders, one => Hindsight.Seen(one, day)),
+        new KnownFacts<CorporateGoal>(_tables.Goals, one => one));
 
     private DealContext? Find(Entry<Deal> deal) => _deals.TryGetValue(deal, out var context) ? context : null;
 
@@ -57,7 +71,7 @@ internal sealed class LiveLinks
         if (priority.IsGone)
             _priorities.Remove(priority);
         else
-            _priorities[priority] = _linker.Linked(Hindsight.Seen(priority.Fact, _day), WordsOn(priority));
+            _priorities[priority] = _linker.Linked(Hindsight.Seen(priority.Fact, Day), WordsOn(priority));
     }
 
     private void Link(string customer)
@@ -68,9 +82,17 @@ internal sealed class LiveLinks
             _customers.Remove(customer);
     }
 
+    private void Relink(Entry<Deal> deal, Reach reach)
+    {
+        if (Find(deal) is { } same && !reach.Holds(deal))
+            _deals[deal] = Linker.Linked(same, CustomerOf(same.Deal));
+        else
+            Link(deal);
+    }
+
     private void Link(Entry<Deal> deal)
     {
-        if (deal.IsGone || deal.Fact.CreatedOn > _day)
+        if (deal.IsGone || deal.Fact.CreatedOn > Day)
             _deals.Remove(deal);
         else
             _deals[deal] = Linked(deal.Fact, deal);
@@ -79,7 +101,7 @@ internal sealed class LiveLinks
     private DealContext Linked(Deal recorded, Entry<Deal> place)
     {
         var moves = _tables.Moves[recorded.Id];
-        var deal = Hindsight.Seen(recorded, moves.Select(move => move.Fact).Where(move => move.On > _day).ToArray(), _day);
+        var deal = Hindsight.Seen(recorded, moves.Select(move => move.Fact).Where(move => move.On > Day).ToArray(), Day);
         return _linker.Linked(deal, CustomerOf(deal), PriorityOf(deal), HistoryIn(moves), WaiversFor(deal), place);
     }
 
@@ -89,13 +111,13 @@ internal sealed class LiveLinks
     private PriorityContext? PriorityOf(Deal deal) => _tables.Priorities.First(deal.Priority) is { } priority ? _priorities[priority] : null;
 
     private IReadOnlyList<CloseDateChange>? HistoryIn(IReadOnlyList<Entry<CloseDateChange>> moves) =>
-        _tables.Moves.IsAbsent ? null : MovesInOrder.Of(moves.Select(move => move.Fact).Where(move => move.On <= _day).ToArray());
+        _tables.Moves.IsAbsent ? null : MovesInOrder.Of(moves.Select(move => move.Fact).Where(move => move.On <= Day).ToArray());
 
-    private Waiver[] WaiversFor(Deal deal) => _tables.Deals[deal.Id].Any(one => one.Fact.CreatedOn > _day)
+    private Waiver[] WaiversFor(Deal deal) => _tables.Deals[deal.Id].Any(one => one.Fact.CreatedOn > Day)
         ? []
         : _tables.Waivers[deal.Id].Select(waiver => waiver.Fact).ToArray();
 
     private Validation[] WordsOn(Entry<Priority> priority) => _tables.Priorities.First(priority.Fact.Id) != priority
         ? []
-        : _tables.Validations[priority.Fact.Id].Select(word => word.Fact).Where(word => !(word.On > _day)).ToArray();
+        : _tables.Validations[priority.Fact.Id].Select(word => word.Fact).Where(word => !(word.On > Day)).ToArray();
 }

@@ -33,6 +33,8 @@ internal sealed class LiveTable<T> where T : class
 
     public IReadOnlyList<T>? Facts => IsAbsent ? null : _entries.Select(entry => entry.Fact).ToArray();
 
+    public IEnumerable<string> Ids => _byId.Ids;
+
     /// <summary>The entries of an id, the first being the one that is linked.</summary>
     public IReadOnlyList<Entry<T>> this[string? id] => _byId[id];
 
@@ -40,6 +42,14 @@ internal sealed class LiveTable<T> where T : class
 
     /// <summary>Whether the table is there on account of this one entry.</summary>
     public bool IsThereFor(Entry<T> entry) => _wasAbsent && _entries.Count == 1 && !entry.IsGone;
+
+    /// <summary>What these facts bear on is reached.</summary>
+    public void Touch(Func<T, bool> which, Reach reach)
+    {
+        foreach (var entry in _entries)
+            if (which(entry.Fact))
+                _touch(entry, reach);
+    }
 
     /// <summary>A fact takes the place of the first of its id, or comes last.</summary>
     public void Put(T fact, Reach reach)

@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Linq;
 using NodaTime;
 using PipelineRules.Facts;
 
@@ -11,50 +10,44 @@ internal sealed class LiveWorld
 {
     private readonly LiveTables _tables;
     private readonly Policy _policy;
-    private LocalDate _day;
-    private LiveLinks _links;
     private ExchangeRates _rates;
     private Lazy<IReadOnlyList<Problem>> _problems;
 
     public LiveWorld(FactSet facts, Policy policy)
     {
-        (_tables, _policy, _day) = (new LiveTables(facts), policy, facts.AsOf);
-        (_links, _rates, _problems) = (LinksOfTheDay(), RatesOfTheDay(), NewProblems());
+        (_tables, _policy) = (new LiveTables(facts), policy);
+        Links = new LiveLinks(_tables, policy, facts.AsOf);
+        (_rates, _problems) = (RatesOfTheDay(), NewProblems());
     }
 
-    public LocalDate Day => _day;
+    public LocalDate Day => Links.Day;
 
-    public LiveLinks Links => _links;
+    public LiveLinks Links { get; }
 
     public ExchangeRates Rates => _rates;
 
     public IReadOnlyList<Problem> Problems => _problems.Value;
 
-    public FactSet Facts => _tables.Facts(_day);
+    public FactSet Facts => _tables.Facts(Day);
 
     public LiveChange Changed(Action<LiveTables, Reach> change)
     {
         var reach = new Reach(_tables);
         change(_tables, reach);
-        if (reach.ToRates)
+        return InStep(Links.Relink(reach));
+    }
+
+    public LiveChange MoveTo(LocalDate day) => day == Day ? LiveChange.None : InStep(Links.MoveTo(day));
+
+    private LiveChange InStep(LiveChange change)
+    {
+        if (change.TouchesRates)
             _rates = RatesOfTheDay();
         _problems = NewProblems();
-        return _links.Relink(reach);
+        return change;
     }
 
-    public LiveChange MoveTo(LocalDate day)
-    {
-        if (day == _day)
-            return LiveChange.None;
-        var gone = _links.Deals.ToArray();
-        _day = day;
-        (_links, _rates, _problems) = (LinksOfTheDay(), RatesOfTheDay(), NewProblems());
-        return new LiveChange(_links.Deals.ToArray(), gone, touchesRates: true, touchesQuotas: true);
-    }
-
-    private LiveLinks LinksOfTheDay() => new(_tables, _policy, _day);
-
-    private ExchangeRates RatesOfTheDay() => new(_tables.Settings(_day) with { Rates = _tables.Rates.Facts });
+    private ExchangeRates RatesOfTheDay() => new(_tables.Settings(Day) with { Rates = _tables.Rates.Facts });
 
     private Lazy<IReadOnlyList<Problem>> NewProblems() => new(() => Pipeline.From(Facts, _policy).Problems);
 }

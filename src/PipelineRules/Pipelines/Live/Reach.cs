@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using PipelineRules.Facts;
 
 namespace PipelineRules.Pipelines.Live;
@@ -10,16 +11,23 @@ internal sealed class Reach(LiveTables tables)
     private readonly HashSet<Entry<Priority>> _priorities = [];
     private readonly HashSet<string> _customers = new(StringComparer.Ordinal);
     private readonly HashSet<Entry<Deal>> _deals = [];
+    private bool _isEverywhere;
 
-    public IReadOnlyCollection<Entry<Priority>> ToPriorities => _priorities;
+    public IReadOnlyCollection<Entry<Priority>> Priorities => _priorities;
 
-    public IReadOnlyCollection<string> ToCustomers => _customers;
+    /// <summary>The customers whose deals see something else around them.</summary>
+    public IEnumerable<string> Customers => _isEverywhere ? tables.Customers.Ids : _customers;
 
-    public IReadOnlyCollection<Entry<Deal>> ToDeals => _deals;
+    /// <summary>The deals in order, those that only see something else around them included.</summary>
+    public IEnumerable<Entry<Deal>> Deals => _isEverywhere ? tables.Deals.Entries : _deals.Union(_customers.SelectMany(id => tables.DealsByCustomer[id])).OrderBy(deal => deal.Number);
 
     public bool ToRates { get; private set; }
 
     public bool ToQuotas { get; private set; }
+
+    public bool Holds(Entry<Deal> deal) => _deals.Contains(deal);
+
+    public void Everywhere() => (_isEverywhere, ToRates, ToQuotas) = (true, true, true);
 
     public void Rates() => ToRates = true;
 
@@ -56,8 +64,8 @@ internal sealed class Reach(LiveTables tables)
 
     public void Customer(string? id)
     {
-        if (id is not null && _customers.Add(id))
-            _deals.UnionWith(tables.DealsByCustomer[id]);
+        if (id is not null)
+            _customers.Add(id);
     }
 
     public void Deal(Entry<Deal> deal)

@@ -1,0 +1,35 @@
+using PipelineRules.Assessments;
+using PipelineRules.Benchmarks.Inputs;
+using PipelineRules.Benchmarks.Measuring;
+using PipelineRules.Facts;
+using PipelineRules.Pipelines;
+
+namespace PipelineRules.Benchmarks;
+
+/// <summary>Single changes of a live pipeline, each to one fact of the first so many.</summary>
+/// <param name="facts">The facts to begin with.</param>
+/// <param name="among">How many facts of a table to pick from.</param>
+internal sealed class OneChange(FactSet facts, int among)
+{
+    private static readonly Evaluator s_evaluator = new(Rulebook.BuiltIn);
+
+    private readonly LivePipeline _live = LivePipeline.From(facts);
+
+    private readonly Random _random = new(26);
+
+    public Contender[] Contenders =>
+    [
+        new("a deal's close date", "", Moved),
+        new("a deal's close date, and its 26 questions", "", () => Moved().Affected.Select(s_evaluator.Assess).ToArray()),
+        new("a deal comes, and goes", "", () => (_live.Put(Any(facts.Deals) with { Id = "new" }), _live.Remove(new Deal("new")))),
+        new("a move goes, and comes back", "", () => Any(facts.CloseDateChanges) is var move ? (_live.Remove(move), _live.Add(move)) : default),
+        new("a stakeholder's word goes, and comes back", "", () => Any(facts.Validations) is var word ? (_live.Remove(word), _live.Add(word)) : default),
+        new("a priority's rank", "", () => _live.Put(Any(facts.Priorities) with { Rank = 1 + _random.Next(5) })),
+        new("a stakeholder leaves", "", () => _live.Put(Any(facts.Stakeholders) with { LeftOn = GeneratedFacts.Day.PlusDays(-_random.Next(9)) })),
+    ];
+
+    private LiveChange Moved() => _live.Put(Any(facts.Deals) with { CloseDate = GeneratedFacts.Day.PlusDays(_random.Next(300)) });
+
+    private T Any<T>(IReadOnlyList<T>? rows) =>
+        rows is { Count: > 0 } ? rows[_random.Next(Math.Min(among, rows.Count))] : throw new ArgumentException("no rows", nameof(rows));
+}

@@ -1,0 +1,21 @@
+using NodaTime;
+
+namespace PipelineRules.Pipelines.Live;
+
+/// <summary>What comes into view, or leaves it, when the day moves from one to the other.</summary>
+internal sealed class DaysPassed(LocalDate from, LocalDate to)
+{
+    private readonly LocalDate _earlier = LocalDate.Min(from, to);
+    private readonly LocalDate _later = LocalDate.Max(from, to);
+
+    public void Touch(LiveTables tables, Reach reach)
+    {
+        tables.Stakeholders.Touch(one => Hold(one.LeftOn), reach);
+        tables.Priorities.Touch(one => Hold(one.DoneOn) || Hold(one.ChangedOn), reach);
+        tables.Validations.Touch(word => Hold(word.On), reach);
+        tables.Deals.Touch(deal => Hold(deal.CreatedOn) || Hold(deal.ClosedOn), reach);
+        tables.Moves.Touch(move => Hold(move.On), reach);
+    }
+
+    private bool Hold(LocalDate? day) => day > _earlier && day <= _later;
+}
