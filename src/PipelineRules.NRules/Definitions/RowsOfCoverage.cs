@@ -14,8 +14,10 @@ internal static class RowsOfCoverage
     public static IRuleDefinition Definition()
     {
         Expression<Action<IContext, CoverageRow>> enter = (context, row) => Linked.Put(context, row);
+        // Naming the terms puts them before the deals, so that one sum is kept under the terms of the session.
+        Expression<Func<CoverageTerms, Standing, object>> under = (terms, standing) => terms;
         var added = Element.Aggregate(
-            typeof(CoverageRow), "coverage", Array.Empty<KeyValuePair<string, LambdaExpression>>(), Derivation.Fact<Standing>("standing"), typeof(CoverageAggregatorFactory));
+            typeof(CoverageRow), "coverage", [Derivation.Expression("terms", under)], Derivation.Fact<Standing>("standing"), typeof(CoverageAggregatorFactory));
         var row = Element.Pattern(typeof(CoverageRow), "row", Array.Empty<KeyValuePair<string, LambdaExpression>>(), added);
         var match = Element.AndGroup(Derivation.Fact<CoverageTerms>("terms"), row);
         return Derivation.Of("rows-of-coverage", "Does proactive pipeline cover quota?", Tier.Coverage, match, enter);
