@@ -1,4 +1,5 @@
 using BenchmarkDotNet.Running;
+using PipelineRules.Benchmarks.Engines;
 
 namespace PipelineRules.Benchmarks;
 
@@ -8,6 +9,7 @@ internal static class Program
     {
         [FirstCall.Verb] => FirstCall.Run(),
         [CompareCommand.Verb, ..] => CompareCommand.Run(arguments),
+        [EnginesCommand.Verb, ..] => EnginesCommand.Run(arguments),
         [LiveCommand.Verb, ..] => LiveCommand.Run(arguments),
         [ProfileCommand.Verb] => ProfileCommand.Run(),
         _ => LongRun(arguments),

@@ -5,10 +5,11 @@ using System.Linq.Expressions;
 using NRules.RuleModel;
 using NRules.RuleModel.Builders;
 using PipelineRules.Assessments;
+using PipelineRules.NRules.Aggregation;
 
 namespace PipelineRules.NRules.Definitions;
 
-/// <summary>An open deal stands where the findings on it put it: they are grouped by deal, whoever found them. A deal of which the rulebook finds nothing any more is no longer open.</summary>
+/// <summary>An open deal stands where the findings on it put it: they are gathered by deal, whoever found them. A deal of which the rulebook finds nothing any more is no longer open.</summary>
 internal sealed class StandingOfOpenDeals(Rulebook rulebook)
 {
     private const int Beside = int.MaxValue;
@@ -16,15 +17,11 @@ internal sealed class StandingOfOpenDeals(Rulebook rulebook)
 
     public IRuleDefinition Definition()
     {
-        Expression<Func<Finding, object>> place = finding => finding.Deal.Place;
-        Expression<Func<Finding, Finding>> itself = finding => finding;
-        Expression<Action<IContext, IGrouping<object, Finding>>> stand = (context, findings) => Stand(context, findings);
-        var grouped = Element.Aggregate(
-            typeof(IGrouping<object, Finding>), AggregateElement.GroupByName,
-            [Derivation.Expression(AggregateElement.KeySelectorName, place), Derivation.Expression(AggregateElement.ElementSelectorName, itself)],
-            Derivation.Fact<Finding>("finding"));
-        var match = Element.Pattern(typeof(IGrouping<object, Finding>), "findings", Array.Empty<KeyValuePair<string, LambdaExpression>>(), grouped);
-        return Derivation.Of("standing-of-open-deals", "Where do the findings put it?", Tier.Standings, Element.AndGroup(match), stand);
+        Expression<Action<IContext, DealFindings>> stand = (context, deal) => Stand(context, deal.Findings);
+        var gathered = Element.Aggregate(
+            typeof(DealFindings), "findings", Array.Empty<KeyValuePair<string, LambdaExpression>>(), Derivation.Fact<Finding>("finding"), typeof(FindingsAggregatorFactory));
+        var match = Element.AndGroup(Element.Pattern(typeof(DealFindings), "deal", Array.Empty<KeyValuePair<string, LambdaExpression>>(), gathered));
+        return Derivation.Of("standing-of-open-deals", "Where do the findings put it?", Tier.Standings, match, stand);
     }
 
     private void Stand(IContext context, IEnumerable<Finding> findings)

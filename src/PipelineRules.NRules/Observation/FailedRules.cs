@@ -17,8 +17,8 @@ internal sealed class FailedRules
 
     public void Watch(IEventProvider events)
     {
-        events.RuleFiringEvent += (_, firing) => Forget(firing.Rule, firing.Facts);
-        events.ActivationDeletedEvent += (_, gone) => Forget(gone.Rule, gone.Facts);
+        events.RuleFiringEvent += (_, firing) => Forget(firing.Match);
+        events.ActivationDeletedEvent += (_, gone) => Forget(gone.Match);
         events.RhsExpressionFailedEvent += (_, failed) => failed.IsHandled = Keep(failed.Match.Rule, failed.Match.Facts, failed.Exception);
         events.AgendaExpressionFailedEvent += (_, failed) => failed.IsHandled = Keep(failed.Match.Rule, failed.Match.Facts, failed.Exception);
         events.LhsExpressionFailedEvent += (_, failed) => failed.IsHandled = failed.Rules.All(rule => Keep(rule, failed.Facts, failed.Exception));
@@ -31,10 +31,10 @@ internal sealed class FailedRules
             _problems.Remove(key);
     }
 
-    private void Forget(IRuleDefinition rule, IEnumerable<IFact> facts)
+    private void Forget(IMatch match)
     {
         if (_problems.Count > 0)
-            _problems.Remove((RuleNames.Of(rule), RuleNames.DealAmong(facts)?.Place));
+            _problems.Remove((RuleNames.Of(match.Rule), RuleNames.DealAmong(match.Facts)?.Place));
     }
 
     private bool Keep(IRuleDefinition rule, IEnumerable<IFact> facts, Exception? error)

@@ -26,7 +26,6 @@ internal static class RuleNames
         DealContext deal => deal,
         Finding finding => finding.Deal,
         Standing standing => standing.Deal,
-        IEnumerable<Finding> findings => findings.First().Deal,
         _ => null,
     };
 }
