@@ -1,5 +1,6 @@
 using BenchmarkDotNet.Running;
 using PipelineRules.Benchmarks.Analyzers;
+using PipelineRules.Benchmarks.Engines;
 
 namespace PipelineRules.Benchmarks;
 
@@ -9,6 +10,7 @@ internal static class Program
     {
         [FirstCall.Verb] => FirstCall.Run(),
         [CompareCommand.Verb, ..] => CompareCommand.Run(arguments),
+        [EnginesCommand.Verb, ..] => EnginesCommand.Run(arguments),
         [LiveCommand.Verb, ..] => LiveCommand.Run(arguments),
         [ProfileCommand.Verb] => ProfileCommand.Run(),
         [AnalyzersCommand.Verb] => AnalyzersCommand.Run(),

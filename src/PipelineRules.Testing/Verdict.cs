@@ -1,5 +1,6 @@
 using System;
 using System.Reflection;
+using PipelineRules.Assessments;
 using PipelineRules.Facts;
 using PipelineRules.Pipelines;
 
@@ -29,6 +30,14 @@ public sealed record Verdict(string Rule, string Deal, AnswerKind Kind, string R
         var named = NameOf(rule);
         var answer = rule.Explain(deal);
         return new(named.Name, deal.Name, answer.Kind, $"{answer.Reason}", answer.Ask?.ToString(), answer.Ask?.Of.ToString(), CapOn(answer.Kind, named));
+    }
+
+    /// <summary>What a rule found in a deal, whichever engine asked it.</summary>
+    /// <exception cref="ArgumentNullException"><paramref name="finding"/> is null.</exception>
+    public static Verdict Of(Finding finding)
+    {
+        var found = finding ?? throw new ArgumentNullException(nameof(finding));
+        return new(found.Rule.Name, found.Deal.Name, found.Answer, $"{found.Reason}", found.Ask?.ToString(), found.Ask?.Of.ToString(), found.Cap);
     }
 
     /// <summary>This verdict, where the rule gave the answer expected.</summary>

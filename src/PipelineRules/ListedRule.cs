@@ -9,8 +9,13 @@ public sealed class ListedRule
     private RuleAttribute? _described;
 
     internal ListedRule(DealRule rule, bool isAdvisory = false)
+        : this(rule, rule.GetType(), isAdvisory)
     {
-        (Rule, IsAdvisory, _described) = (rule, isAdvisory, DescriptionOf(rule));
+    }
+
+    private ListedRule(DealRule rule, Type wearer, bool isAdvisory)
+    {
+        (Rule, IsAdvisory, _described) = (rule, isAdvisory, DescriptionOf(wearer));
         Name = _described.Name;
         CapOnNo = isAdvisory ? Stance.Proactive : _described.No;
         CapOnUnknown = isAdvisory ? Stance.Proactive : _described.Unknown;
@@ -20,7 +25,7 @@ public sealed class ListedRule
     internal ListedRule(DealRule rule, string name, Stance no = Stance.Proactive, Stance unknown = Stance.Proactive) =>
         (Rule, Name, CapOnNo, CapOnUnknown) = (rule, name, no, unknown);
 
-    /// <summary>The rule.</summary>
+    /// <summary>The rule. One that is listed by what it wears has none to ask: it answers NotApplicable.</summary>
     public DealRule Rule { get; }
 
     /// <summary>The rule's name, which says the law.</summary>
@@ -44,6 +49,16 @@ public sealed class ListedRule
     /// <summary>The best stance a deal may have when the answer is Unknown; <see cref="Stance.Proactive"/> is no cap.</summary>
     public Stance CapOnUnknown { get; }
 
+    /// <summary>A rule that is not asked here and states what it finds, an NRules rule for example, by the <see cref="RuleAttribute"/> that its class wears.</summary>
+    /// <exception cref="ArgumentNullException"><paramref name="wearer"/> is null.</exception>
+    /// <exception cref="ArgumentException">The class wears none, or the name is not one for a rule from outside.</exception>
+    public static ListedRule Worn(Type wearer)
+    {
+        var rule = new ListedRule(UnaskedRule.Instance, wearer ?? throw new ArgumentNullException(nameof(wearer)), isAdvisory: false);
+        RuleName.CheckOutside(rule);
+        return rule;
+    }
+
     /// <summary>The best stance a deal may have with an answer; <see cref="Stance.Proactive"/> is no cap.</summary>
     public Stance CapOn(AnswerKind answer) => answer switch
     {
@@ -55,8 +70,8 @@ public sealed class ListedRule
     /// <summary>The rule's name.</summary>
     public override string ToString() => Name;
 
-    private RuleAttribute Described => _described ??= DescriptionOf(Rule);
+    private RuleAttribute Described => _described ??= DescriptionOf(Rule.GetType());
 
-    private static RuleAttribute DescriptionOf(DealRule rule) => rule.GetType().GetCustomAttribute<RuleAttribute>()
-        ?? throw new ArgumentException($"{rule.GetType().Name} has no [Rule(\"...\")] that names it", nameof(rule));
+    private static RuleAttribute DescriptionOf(Type wearer) => wearer.GetCustomAttribute<RuleAttribute>()
+        ?? throw new ArgumentException($"{wearer.Name} has no [Rule(\"...\")] that names it", nameof(wearer));
 }

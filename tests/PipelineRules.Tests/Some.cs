@@ -42,7 +42,4 @@ internal static class Some
 
     /// <summary>The first deal with all that bears on it.</summary>
     public static DealContext Context(this FactSet facts) => Pipeline.From(facts).Deals[0];
-
-    /// <summary>What a rule answers for the first deal, its reason and question included.</summary>
-    public static Answer Of(this DealRule rule, FactSet facts) => rule.Explain(facts.Context());
 }

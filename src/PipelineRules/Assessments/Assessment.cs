@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using NodaTime;
@@ -10,11 +11,13 @@ namespace PipelineRules.Assessments;
 public sealed class Assessment
 {
     private readonly Stance[] _stances;
+    private readonly Lazy<Dictionary<DealContext, int>> _places;
 
-    internal Assessment(Pipeline pipeline, Rulebook rulebook, AnswerSheet sheet, Stance[] stances, IReadOnlyList<Problem> problems)
+    internal Assessment(
+        Pipeline pipeline, Rulebook rulebook, IReadOnlyList<DealAssessment> deals, Stance[] stances, IReadOnlyList<Problem> problems)
     {
-        (Pipeline, Rulebook, Problems, _stances) = (pipeline, rulebook, problems, stances);
-        Deals = new AssessedDeals(pipeline.OpenDeals, stances, rulebook, sheet);
+        (Pipeline, Rulebook, Deals, _stances, Problems) = (pipeline, rulebook, deals, stances, problems);
+        _places = new(() => Enumerable.Range(0, pipeline.OpenDeals.Count).ToDictionary(place => pipeline.OpenDeals[place]));
     }
 
     /// <summary>The pipeline that was assessed, its closed deals included.</summary>
@@ -32,12 +35,37 @@ public sealed class Assessment
     /// <summary>Everything found wrong: with the facts, with waivers that name no rule, and with rules that failed.</summary>
     public IReadOnlyList<Problem> Problems { get; }
 
+    /// <summary>What another engine found.</summary>
+    /// <param name="pipeline">The pipeline that was assessed.</param>
+    /// <param name="rulebook">The rules that were asked.</param>
+    /// <param name="deals">An assessment of every open deal, in the order of the facts.</param>
+    /// <param name="beside">The rules from beside the rulebook that may have stated findings; none when null.</param>
+    /// <param name="failures">What went wrong beside the rulebook; nothing when null.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="pipeline"/>, <paramref name="rulebook"/> or <paramref name="deals"/> is null.</exception>
+    /// <exception cref="ArgumentException">There are more or fewer assessments than open deals.</exception>
+    public static Assessment Of(
+        Pipeline pipeline,
+        Rulebook rulebook,
+        IReadOnlyList<DealAssessment> deals,
+        IReadOnlyList<ListedRule>? beside = null,
+        IReadOnlyList<Problem>? failures = null)
+    {
+        var open = (pipeline ?? throw new ArgumentNullException(nameof(pipeline))).OpenDeals;
+        if ((deals ?? throw new ArgumentNullException(nameof(deals))).Count != open.Count)
+            throw new ArgumentException($"{deals.Count} deals are assessed, and {open.Count} are open", nameof(deals));
+        var rules = (rulebook ?? throw new ArgumentNullException(nameof(rulebook))).Rules.Concat(beside ?? []).ToArray();
+        var failed = deals.SelectMany(deal => deal.Findings).Select(finding => finding.Failure).OfType<Problem>();
+        return new Assessment(
+            pipeline, rulebook, deals, deals.Select(deal => deal.Stance).ToArray(),
+            [.. pipeline.Problems, .. WaivedRules.Missing(pipeline, rules), .. failed, .. failures ?? []]);
+    }
+
     /// <summary>How many open deals have a stance.</summary>
     public int Count(Stance stance) => _stances.Count(one => one == stance);
 
     /// <summary>The open deal of an id; null when no deal of the id is open.</summary>
     public DealAssessment? Find(string? id) =>
-        Pipeline.Find(id) is { IsOpen: true } deal ? new Evaluator(Rulebook).Assess(deal) : null;
+        Pipeline.Find(id) is { IsOpen: true } deal ? Deals[_places.Value[deal]] : null;
 
     internal Stance StanceOf(int openDeal) => _stances[openDeal];
 }

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using PipelineRules.Pipelines;
@@ -7,13 +8,17 @@ namespace PipelineRules.Assessments;
 /// <summary>What a rulebook says of one deal: its stance, and every answer that explains it.</summary>
 public sealed class DealAssessment
 {
-    private readonly Rulebook _rulebook;
+    private static readonly AnswerSheet s_noSheet = new(0, 0);
+    private readonly IReadOnlyList<ListedRule> _rules;
     private readonly AnswerSheet _sheet;
     private readonly int _row;
     private Finding[]? _findings;
 
     internal DealAssessment(DealContext deal, Stance stance, Rulebook rulebook, AnswerSheet sheet, int row) =>
-        (Deal, Stance, _rulebook, _sheet, _row) = (deal, stance, rulebook, sheet, row);
+        (Deal, Stance, _rules, _sheet, _row) = (deal, stance, rulebook.Rules, sheet, row);
+
+    private DealAssessment(DealContext deal, Stance stance, Finding[] findings) =>
+        (Deal, Stance, _rules, _sheet, _findings) = (deal, stance, [], s_noSheet, findings);
 
     /// <summary>The deal with all that bears on it.</summary>
     public DealContext Deal { get; }
@@ -21,7 +26,7 @@ public sealed class DealAssessment
     /// <summary>The lowest cap among its answers, those that are waived left out.</summary>
     public Stance Stance { get; }
 
-    /// <summary>Every rule's finding, in the order of the rulebook.</summary>
+    /// <summary>Every rule's finding, in the order of the rulebook, and after them those that rules from beside it stated.</summary>
     public IReadOnlyList<Finding> Findings => _findings ??= Found();
 
     /// <summary>The findings whose cap is the deal's stance, waivers aside; empty when it is proactive.</summary>
@@ -38,15 +43,27 @@ public sealed class DealAssessment
     /// <summary>Every No and Unknown that nobody has waived, in the order in which their questions unlock the stance: lowest cap first, advice last.</summary>
     public IReadOnlyList<Finding> Questions => Unlocking().ToArray();
 
+    /// <summary>What findings come to, whoever found them: another engine for example.</summary>
+    /// <param name="deal">The deal.</param>
+    /// <param name="findings">What was found in it: every rule of the rulebook in its order, and what rules from beside it stated.</param>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public static DealAssessment Of(DealContext deal, IEnumerable<Finding> findings)
+    {
+        Finding[] found = [.. findings ?? throw new ArgumentNullException(nameof(findings))];
+        var stance = Stance.Proactive;
+        foreach (var finding in found)
+            stance = finding.Cap < stance && finding.HoldsDown ? finding.Cap : stance;
+        return new DealAssessment(deal ?? throw new ArgumentNullException(nameof(deal)), stance, found);
+    }
+
     /// <summary>The deal's name and stance.</summary>
     public override string ToString() => $"{Deal.Name}: {Stance}";
 
     private Finding[] Found()
     {
-        var rules = _rulebook.Rules;
-        var findings = new Finding[rules.Count];
+        var findings = new Finding[_rules.Count];
         for (var rule = 0; rule < findings.Length; rule++)
-            findings[rule] = new Finding(Deal, rules[rule], _sheet[_row, rule]);
+            findings[rule] = new Finding(Deal, _rules[rule], _sheet[_row, rule]);
         return findings;
     }
 

@@ -46,7 +46,7 @@ public sealed class Evaluator
         var (sheet, stances) = (new AnswerSheet(deals.Count, _rules.Length), new Stance[deals.Count]);
         var inquiry = new Inquiry(_rules, sheet);
         Shares.Run(deals.Count, cores, Ask, cancellation);
-        return new Assessment(pipeline, _rulebook, sheet, stances, Problems(pipeline, inquiry));
+        return new Assessment(pipeline, _rulebook, new AssessedDeals(deals, stances, _rulebook, sheet), stances, Problems(pipeline, inquiry));
 
         void Ask(int from, int to)
         {
@@ -64,7 +64,7 @@ public sealed class Evaluator
     private Problem[] Problems(Pipeline pipeline, Inquiry inquiry) =>
     [
         .. pipeline.Problems,
-        .. WaivedRules.Missing(pipeline, _rulebook),
+        .. WaivedRules.Missing(pipeline, _rulebook.Rules),
         .. inquiry.Failures,
     ];
 }

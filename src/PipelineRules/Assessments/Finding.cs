@@ -8,14 +8,16 @@ namespace PipelineRules.Assessments;
 /// <remarks>Its words are put together when they are first read.</remarks>
 public sealed class Finding
 {
-    private readonly DealContext _deal;
-    private Explanation? _explained;
+    private FoundWords? _words;
 
-    internal Finding(DealContext deal, ListedRule rule, AnswerKind answer)
+    internal Finding(DealContext deal, ListedRule rule, AnswerKind answer, Problem? failure = null, FoundWords? words = null)
     {
-        (_deal, Rule, Answer) = (deal, rule, answer);
+        (Deal, Rule, Answer, Failure, _words) = (deal, rule, answer, failure, words);
         Waiver = Waivers.Working(deal, rule.Name);
     }
+
+    /// <summary>The deal with all that bears on it.</summary>
+    public DealContext Deal { get; }
 
     /// <summary>The rule.</summary>
     public ListedRule Rule { get; }
@@ -25,6 +27,9 @@ public sealed class Finding
 
     /// <summary>The waiver that keeps the answer from holding the deal down; null when none works.</summary>
     public Waiver? Waiver { get; }
+
+    /// <summary>What went wrong when the rule was asked, where whoever asked keeps that with the finding; null when nothing did. The answer is Unknown then.</summary>
+    public Problem? Failure { get; }
 
     /// <summary>The best stance the deal may have with this answer, waivers aside; <see cref="Stance.Proactive"/> is no cap.</summary>
     public Stance Cap => Rule.CapOn(Answer);
@@ -36,25 +41,37 @@ public sealed class Finding
     public bool WillHoldDown => Answer == AnswerKind.NotApplicable && Rule.CapOnUnknown < Stance.Proactive;
 
     /// <summary>The facts the answer rests on.</summary>
-    public Sentence Reason => Explained.Reason ?? Sentence.Plain(Rule.Of.Length == 0 ? "not asked" : $"asked only of {Rule.Of}");
+    public Sentence Reason => Words.Reason;
 
     /// <summary>The question to put to the customer; null for Yes and NotApplicable.</summary>
-    public Question? Ask => Explained.Ask;
+    public Question? Ask => Words.Ask;
+
+    private FoundWords Words => _words ??= FoundWords.Of(Rule, Deal);
+
+    /// <summary>Asks one rule of one deal. A rule that throws is caught, and answers Unknown.</summary>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public static Finding Of(DealContext deal, ListedRule rule)
+    {
+        var answer = Asking.One(
+            rule ?? throw new ArgumentNullException(nameof(rule)), deal ?? throw new ArgumentNullException(nameof(deal)), out var failure);
+        return new Finding(deal, rule, answer, failure);
+    }
+
+    /// <summary>What a rule found that is not asked here: an NRules rule for example.</summary>
+    /// <param name="deal">The deal that it is about.</param>
+    /// <param name="rule">The rule, as <see cref="ListedRule.Worn"/> lists it.</param>
+    /// <param name="answer">Its answer.</param>
+    /// <param name="reason">The facts the answer rests on.</param>
+    /// <param name="ask">The question to put to the customer; No and Unknown must have one.</param>
+    /// <param name="of">Whom to ask; whoever can answer for the customer when not said.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="deal"/> or <paramref name="rule"/> is null.</exception>
+    /// <exception cref="ArgumentException">There is no reason, or no question for a No or Unknown.</exception>
+    public static Finding Stated(DealContext deal, ListedRule rule, AnswerKind answer, Text reason, Text ask = default, Addressee of = default) => new(
+        deal ?? throw new ArgumentNullException(nameof(deal)),
+        rule ?? throw new ArgumentNullException(nameof(rule)),
+        answer,
+        words: FoundWords.Stated(answer, reason, ask, of));
 
     /// <summary>The rule's name and answer.</summary>
     public override string ToString() => $"{Rule.Name}: {Answer}";
-
-    private Explanation Explained => _explained ??= Explain();
-
-    private Explanation Explain()
-    {
-        try
-        {
-            return Rule.Rule.Explain(_deal).Why ?? Explanation.None;
-        }
-        catch (Exception error)
-        {
-            return new Explanation(Sentence.Plain($"{Rule.Name} failed: {error.Message}"));
-        }
-    }
 }

@@ -48,19 +48,10 @@ internal sealed class Inquiry(ListedRule[] rules, AnswerSheet sheet)
 
     private AnswerKind AnswerAlone(int rule, DealContext deal, int row)
     {
-        try
-        {
-            return rules[rule].Rule.Answer(deal).Kind;
-        }
-        catch (Exception error)
-        {
+        var answer = Asking.One(rules[rule], deal, out var failure);
+        if (failure is not null)
             lock (_failures)
-                _failures.Add(new Failure(row, rule, Failed(deal, rules[rule].Name, error)));
-            return AnswerKind.Unknown;
-        }
+                _failures.Add(new Failure(row, rule, failure));
+        return answer;
     }
-
-    private static Problem Failed(DealContext deal, string rule, Exception error) => new(
-        ProblemCodes.RuleFailed, Tables.Deals, deal.Id, rule,
-        $"{deal.Id} could not be asked {rule}: {error.GetType().Name}: {error.Message}");
 }

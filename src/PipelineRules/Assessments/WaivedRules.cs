@@ -8,9 +8,9 @@ namespace PipelineRules.Assessments;
 /// <summary>Waivers of rules that nobody asks.</summary>
 internal static class WaivedRules
 {
-    public static IEnumerable<Problem> Missing(Pipeline pipeline, Rulebook rulebook) =>
+    public static IEnumerable<Problem> Missing(Pipeline pipeline, IEnumerable<ListedRule> rules) =>
         from waiver in pipeline.Facts.Waivers ?? []
-        where waiver.Rule is not null && rulebook.Rules.All(rule => rule.Name != waiver.Rule)
+        where waiver.Rule is not null && rules.All(rule => rule.Name != waiver.Rule)
         select new Problem(
             ProblemCodes.WaivesNoRule, Tables.Waivers, $"{waiver.Rule} {waiver.Deal}", "rule",
             $"{waiver.Deal} is waived {waiver.Rule}, which is no rule of this rulebook");

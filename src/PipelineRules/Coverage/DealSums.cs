@@ -1,3 +1,5 @@
+using PipelineRules.Facts;
+
 namespace PipelineRules.Coverage;
 
 /// <summary>What deals add up to, in one currency. Sums add in any order and any shares to the same, to the cent.</summary>
@@ -26,4 +28,25 @@ public readonly record struct DealSums(int Deals, decimal Won, decimal Lost, dec
 
     /// <summary>The sums of two groups of deals together, for languages without operators.</summary>
     public static DealSums Add(DealSums left, DealSums right) => left + right;
+
+    /// <summary>The sums of a group of deals without those of a part of it.</summary>
+    public static DealSums operator -(DealSums left, DealSums right) => new(
+        left.Deals - right.Deals,
+        left.Won - right.Won,
+        left.Lost - right.Lost,
+        left.Proactive - right.Proactive,
+        left.Unproven - right.Unproven,
+        left.Reactive - right.Reactive);
+
+    /// <summary>The sums of a group of deals without those of a part of it, for languages without operators.</summary>
+    public static DealSums Subtract(DealSums left, DealSums right) => left - right;
+
+    internal static DealSums Of(DealStatus status, Stance stance, decimal amount, int deals) => (status, stance) switch
+    {
+        (DealStatus.Won, _) => new(deals, amount, 0, 0, 0, 0),
+        (DealStatus.Lost, _) => new(deals, 0, amount, 0, 0, 0),
+        (_, Stance.Proactive) => new(deals, 0, 0, amount, 0, 0),
+        (_, Stance.Unproven) => new(deals, 0, 0, 0, amount, 0),
+        _ => new(deals, 0, 0, 0, 0, amount),
+    };
 }

@@ -26,15 +26,28 @@ internal sealed class Organisation
 
     public FiscalCalendar Calendar => Linker.CalendarOf(_facts);
 
+    public IReadOnlyList<DatedQuota> Quotas => _quotas.All;
+
+    public IReadOnlyList<Problem> Problems => _quotas.Problems;
+
+    /// <summary>The rows of owners and of all who have a quota, who get their numbers here.</summary>
+    public RollUp RollUpOf(Names owners)
+    {
+        foreach (var quota in _quotas.All)
+            owners.NumberOf(quota.Owner);
+        return new RollUp(_team, owners);
+    }
+
+    public CoverageRow Row(RowKey row, decimal? quota, DealSums sums) =>
+        new(row.By, row.Who, row.Period, _basis, row.Currency, quota, sums, _policy);
+
     /// <summary>What a deal adds to a row; nothing where it has no usable amount.</summary>
     public Money Reckoned(DealContext deal) =>
         _rates.Reckoned(deal) ?? new Money(0, _facts.Currency ?? deal.Amount?.Currency ?? "");
 
     public CoverageTable Table(Cells cells)
     {
-        foreach (var quota in _quotas.All)
-            cells.Owners.NumberOf(quota.Owner);
-        var rollUp = new RollUp(_team, cells.Owners);
+        var rollUp = RollUpOf(cells.Owners);
         var rows = new RowSums(cells, rollUp);
         rows.AddDeals();
         foreach (var quota in _quotas.All)
@@ -42,6 +55,6 @@ internal sealed class Organisation
         return new CoverageTable(_basis, rows.InOrder().Select(row => Row(row.Key, row.Value, rollUp[row.Key.Who], cells)).ToArray(), _quotas.Problems);
     }
 
-    private CoverageRow Row(Cell cell, Tally tally, (CoverageBy By, string? Who) whose, Cells cells) => new(
-        whose.By, whose.Who, cells.Periods[cell.Period], _basis, cells.Currencies[cell.Currency] ?? "", tally.Quota, tally.Sums, _policy);
+    private CoverageRow Row(Cell cell, Tally tally, (CoverageBy By, string? Who) whose, Cells cells) =>
+        Row(new RowKey(whose.By, whose.Who, cells.Periods[cell.Period], cells.Currencies[cell.Currency] ?? ""), tally.Quota, tally.Sums);
 }

@@ -4,7 +4,7 @@ using System.Collections.Generic;
 namespace PipelineRules.Coverage;
 
 /// <summary>The whole first, then teams, then owners; in each by name, period and currency.</summary>
-internal sealed class RowOrder : IComparer<CoverageRow>
+internal sealed class RowOrder : IComparer<CoverageRow?>
 {
     public static readonly RowOrder Instance = new();
 

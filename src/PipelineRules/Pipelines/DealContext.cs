@@ -11,9 +11,10 @@ public sealed class DealContext
 {
     private readonly CustomerContext _customer;
 
-    internal DealContext(Deal deal, CustomerContext customer, PriorityContext? priority, CloseDateMovement movement, IReadOnlyList<Waiver> waivers)
+    internal DealContext(
+        Deal deal, CustomerContext customer, PriorityContext? priority, CloseDateMovement movement, IReadOnlyList<Waiver> waivers, object? place = null)
     {
-        (Deal, _customer, Priority, Movement, Waivers) = (deal, customer, priority, movement, waivers.Count == 0 ? [] : waivers);
+        (Deal, _customer, Priority, Movement, Waivers, Place) = (deal, customer, priority, movement, waivers.Count == 0 ? [] : waivers, place ?? this);
         MustHaveDate = MustHaveDates.Of(deal, priority);
         (PaperProcess, Implementation) = (LeadTimes.Usable(deal.PaperProcess), LeadTimes.Usable(deal.Implementation));
         PriorityOwner = Whom(priority?.Owner, StakeholderRole.Executive);
@@ -22,6 +23,9 @@ public sealed class DealContext
 
     /// <summary>The deal as recorded.</summary>
     public Deal Deal { get; }
+
+    /// <summary>What stays the same in a <see cref="LivePipeline"/> while facts change: two contexts of one place are one deal at two times. Ids cannot tell, for two deals may have one.</summary>
+    public object Place { get; }
 
     /// <summary>The customer. Where the deal names none that is known, somebody called by the id, or <c>the customer</c>.</summary>
     public Customer Customer => _customer.Customer;

@@ -38,15 +38,16 @@ internal sealed class Linker(FactSet facts, Policy policy, IRegister<Stakeholder
     /// <param name="customer">Whose it is.</param>
     /// <param name="priority">What it serves.</param>
     /// <param name="waivers">The waivers for it, which must not change any more.</param>
+    /// <param name="place">What stays the same while the deal changes; null where nothing does.</param>
     public DealContext Linked(
-        Deal deal, CustomerContext customer, PriorityContext? priority, IReadOnlyList<CloseDateChange>? history, IReadOnlyList<Waiver> waivers)
+        Deal deal, CustomerContext customer, PriorityContext? priority, IReadOnlyList<CloseDateChange>? history, IReadOnlyList<Waiver> waivers, object? place = null)
     {
         var dates = new CustomerDates(deal.MustHaveDate ?? priority?.MustHaveDate, priority?.Statements ?? [], policy);
-        return new DealContext(deal, customer, priority, MovementOf.Deal(deal, history, dates, _calendar), waivers);
+        return new DealContext(deal, customer, priority, MovementOf.Deal(deal, history, dates, _calendar), waivers, place);
     }
 
     /// <summary>A deal of which nothing has changed but what it shares with the customer's other deals.</summary>
-    public static DealContext Linked(DealContext same, CustomerContext customer) => new(same.Deal, customer, same.Priority, same.Movement, same.Waivers);
+    public static DealContext Linked(DealContext same, CustomerContext customer) => new(same.Deal, customer, same.Priority, same.Movement, same.Waivers, same.Place);
 
     private SpokenWord? Spoken(Validation validation) =>
         validation is { On: { } on, Stakeholder: { } by, Evidence: >= EvidenceLevel.CustomerStated }

@@ -56,6 +56,9 @@ public sealed class Pipeline
     /// <param name="day">The day; it may lie before or after this pipeline's own.</param>
     public Pipeline AsOf(LocalDate day) => new(_recorded with { AsOf = day }, Policy);
 
+    /// <summary>A live pipeline that begins as this one. What is dated after the day is kept, and comes into view when the day reaches it.</summary>
+    public LivePipeline ToLive() => LivePipeline.From(_recorded, Policy);
+
     /// <summary>What a deal is worth in the reporting currency where there is a rate, as coverage reckons it: at the rate of the day it was closed on, or of the as-of day. Null when its amount is not known, or too large to be true.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="deal"/> is null.</exception>
     public Money? Reckoned(DealContext deal) => _rates.Reckoned(deal ?? throw new ArgumentNullException(nameof(deal)));

@@ -5,7 +5,7 @@ namespace PipelineRules.House.Tests.Rulebooks;
 public sealed class LawsOfRules
 {
     private static readonly IReadOnlyList<Type> Classes =
-        [.. typeof(DealRule).Assembly.GetTypes().Where(type => type.IsSubclassOf(typeof(DealRule)) && !type.IsAbstract)];
+        [.. typeof(DealRule).Assembly.GetTypes().Where(type => type.IsSubclassOf(typeof(DealRule)) && type.Namespace == "PipelineRules.Rules" && !type.IsAbstract)];
 
     private static readonly IReadOnlyList<ListedRule> Listed = Rulebook.BuiltIn.Rules;
 

@@ -18,7 +18,9 @@ internal static class Summaries
     public static string[] Reasons(this Assessment assessment) =>
         [.. assessment.Deals.SelectMany(deal => deal.Findings.Select(f => $"{deal.Deal.Id} {f}: {f.Reason} {f.Ask} {f.Ask?.Of}")).Order(StringComparer.Ordinal)];
 
-    public static string[] Lines(this CoverageTable table) => [.. table.Rows.Select(Line)];
+    public static string[] Lines(this CoverageTable table) => table.Rows.Lines();
+
+    public static string[] Lines(this IEnumerable<CoverageRow> rows) => [.. rows.Select(Line)];
 
     public static string Verdict(DealAssessment deal) =>
         $"{deal.Deal.Id} {deal.Stance}: " + string.Join(", ", deal.Findings.Select(finding => finding.ToString()).Order(StringComparer.Ordinal));

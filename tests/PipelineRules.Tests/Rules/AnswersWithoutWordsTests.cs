@@ -20,7 +20,7 @@ public sealed class AnswersWithoutWordsTests
             .WithMoves(Some.Move(Some.Day.PlusDays(-2), Some.Day, Some.Day.PlusDays(100)), Some.Move(Some.Day, Some.Day.PlusDays(100), new(2027, 1, 20))).Context(),
     ];
 
-    public static TheoryData<Type> Rules() => [.. typeof(DealRule).Assembly.GetTypes().Where(type => type.IsSubclassOf(typeof(DealRule)))];
+    public static TheoryData<Type> Rules() => [.. typeof(DealRule).Assembly.GetTypes().Where(type => type.IsSubclassOf(typeof(DealRule)) && type.Namespace == "PipelineRules.Rules")];
 
     [Theory]
     [MemberData(nameof(Rules))]

@@ -95,14 +95,14 @@ internal sealed class LiveLinks
         if (deal.IsGone || deal.Fact.CreatedOn > Day)
             _deals.Remove(deal);
         else
-            _deals[deal] = Linked(deal.Fact);
+            _deals[deal] = Linked(deal.Fact, deal);
     }
 
-    private DealContext Linked(Deal recorded)
+    private DealContext Linked(Deal recorded, Entry<Deal> place)
     {
         var moves = _tables.Moves[recorded.Id];
         var deal = Hindsight.Seen(recorded, moves.Select(move => move.Fact).Where(move => move.On > Day).ToArray(), Day);
-        return _linker.Linked(deal, CustomerOf(deal), PriorityOf(deal), HistoryIn(moves), WaiversFor(deal));
+        return _linker.Linked(deal, CustomerOf(deal), PriorityOf(deal), HistoryIn(moves), WaiversFor(deal), place);
     }
 
     private CustomerContext CustomerOf(Deal deal) =>

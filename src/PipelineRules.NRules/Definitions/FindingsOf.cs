@@ -1,0 +1,35 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using System.Linq.Expressions;
+using NRules.RuleModel;
+using NRules.RuleModel.Builders;
+using PipelineRules.Assessments;
+using PipelineRules.Pipelines;
+
+namespace PipelineRules.NRules.Definitions;
+
+/// <summary>One rule of the rulebook: it matches the open deals of a customer, and what it finds in each is linked to the match.</summary>
+/// <remarks>A match for every deal would cost several times as much, in time and in memory. A deal that is as it was is not judged again.</remarks>
+internal sealed class FindingsOf(ListedRule rule)
+{
+    public IRuleDefinition Definition()
+    {
+        Expression<Func<DealContext, object>> customer = deal => deal.Deal.Customer ?? deal.Place;
+        Expression<Action<IContext, IGrouping<object, DealContext>>> judge = (context, deals) => Judge(context, deals);
+        var match = Element.AndGroup(Derivation.Grouped("deals", customer, Derivation.Fact<DealContext>("deal", deal => deal.IsOpen)));
+        return Derivation.Of(rule.Name, rule.Asks, Tier.Findings, match, judge);
+    }
+
+    private void Judge(IContext context, IGrouping<object, DealContext> deals)
+    {
+        var (found, left) = (new LinkedFindings(context), new HashSet<object>(context.GetLinkedKeys()));
+        foreach (var deal in deals)
+        {
+            left.Remove(deal.Place);
+            found.Judge(deal, rule);
+        }
+
+        found.Settle(left);
+    }
+}

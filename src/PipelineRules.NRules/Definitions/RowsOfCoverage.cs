@@ -1,0 +1,25 @@
+using System;
+using System.Collections.Generic;
+using System.Linq.Expressions;
+using NRules.RuleModel;
+using NRules.RuleModel.Builders;
+using PipelineRules.Coverage;
+using PipelineRules.NRules.Aggregation;
+
+namespace PipelineRules.NRules.Definitions;
+
+/// <summary>Coverage is where all deals stand, added up by owner, team and in total.</summary>
+internal static class RowsOfCoverage
+{
+    public static IRuleDefinition Definition()
+    {
+        Expression<Action<IContext, CoverageRow>> enter = (context, row) => Linked.Put(context, row);
+        // Naming the terms puts them before the deals, so that one sum is kept under the terms of the session.
+        Expression<Func<CoverageTerms, Standing, object>> under = (terms, standing) => terms;
+        var added = Element.Aggregate(
+            typeof(CoverageRow), "coverage", [Derivation.Expression("terms", under)], Derivation.Fact<Standing>("standing"), typeof(CoverageAggregatorFactory));
+        var row = Element.Pattern(typeof(CoverageRow), "row", Array.Empty<KeyValuePair<string, LambdaExpression>>(), added);
+        var match = Element.AndGroup(Derivation.Fact<CoverageTerms>("terms"), row);
+        return Derivation.Of("rows-of-coverage", "Does proactive pipeline cover quota?", Tier.Coverage, match, enter);
+    }
+}

@@ -1,0 +1,100 @@
+using Microsoft.Extensions.DependencyInjection;
+using PipelineRules.Coverage;
+using PipelineRules.Facts;
+using PipelineRules.NRules.Tests.Samples;
+using PipelineRules.Pipelines;
+
+namespace PipelineRules.NRules.Tests;
+
+/// <summary>The sample of docs/engines.md, run.</summary>
+public sealed class SampleTests
+{
+    private static readonly FactSet s_withoutBuyer = Believable.Facts.WithWords(Believable.Word("S-1", Believable.Day.PlusDays(-20)));
+
+    private readonly Heard _heard = new();
+
+    public static TheoryData<string> Files() =>
+        ["LargeDealsNameAnEconomicBuyer.cs", "TellOfDealsThatTurnReactive.cs", "TellOfThinCoverage.cs", "ServiceRules.cs", "NRulesServices.cs"];
+
+    [Fact]
+    public void A_finding_of_a_rule_beside_counts_in_the_stance()
+    {
+        var deal = Session(s_withoutBuyer).Assess().Deals[0];
+        Assert.Equal(Stance.Reactive, deal.Stance);
+        Assert.Equal(["contoso/large-deals-name-an-economic-buyer"], deal.HeldDownBy.Select(finding => finding.Rule.Name));
+        Assert.Equal("Who signs for 250,000.00 EUR?", deal.Questions[0].Ask?.ToString());
+    }
+
+    [Fact]
+    public void Stance_and_coverage_follow_when_what_it_found_is_mended()
+    {
+        var session = Session(s_withoutBuyer);
+        session.Change(pipeline => pipeline.Add(Believable.Word("S-2", Believable.Day)));
+        Assert.Equal(Stance.Proactive, session.Assess().Deals[0].Stance);
+        Assert.Equal(250_000m, session.Coverage[0].Sums.Proactive);
+        Assert.Equal(CoverageTable.Of(session.Assess()).Rows, session.Coverage);
+    }
+
+    [Fact]
+    public void A_waiver_works_for_a_rule_beside_too()
+    {
+        var waiver = new Waiver("D-1", "contoso/large-deals-name-an-economic-buyer", "agreed", "R-9", Believable.Day.PlusDays(9));
+        var assessment = Session(s_withoutBuyer with { Waivers = [waiver] }).Assess();
+        Assert.Equal(Stance.Proactive, assessment.Deals[0].Stance);
+        Assert.Empty(assessment.Problems);
+    }
+
+    [Fact]
+    public void A_deal_that_turns_reactive_is_told_of_once()
+    {
+        var session = Session(Believable.Facts);
+        Assert.Empty(_heard.News);
+        session.Change(pipeline => pipeline.Put(Believable.Deal with { Fit = SolutionFit.Mismatch }));
+        session.Change(pipeline => pipeline.Put(Believable.Deal with { Fit = SolutionFit.Mismatch, Stage = "Proposal" }));
+        Assert.Equal(["Claims platform has turned reactive"], _heard.News);
+    }
+
+    [Fact]
+    public void A_deal_that_turns_reactive_again_is_told_of_again()
+    {
+        var session = Session(Believable.Facts);
+        foreach (var fit in new[] { SolutionFit.Mismatch, SolutionFit.CustomerConfirmed, SolutionFit.Mismatch })
+            session.Change(pipeline => pipeline.Put(Believable.Deal with { Fit = fit }));
+        Assert.Equal(2, _heard.News.Count);
+    }
+
+    [Fact]
+    public void A_quota_that_is_not_covered_is_told_of()
+    {
+        var session = Session(Believable.Facts);
+        session.Change(pipeline => pipeline.Add(new Quota("R-1", "FY2027-Q1", new Money(900_000m, "EUR"))));
+        Assert.Equal(["FY2027-Q1 is not covered"], _heard.News);
+    }
+
+    [Fact]
+    public void A_rule_beside_may_not_have_the_name_of_a_rule_of_the_book() => Assert.Contains(
+        "called contoso/large-deals-name-an-economic-buyer already",
+        Assert.Throws<ArgumentException>(() => Factory(Rulebook.BuiltIn.With(new Namesake()))).Message, StringComparison.Ordinal);
+
+    [Theory]
+    [MemberData(nameof(Files))]
+    public void The_page_shows_the_code_that_runs_here(string file)
+    {
+        var code = File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "Samples", file)).Split("Tests.Samples;")[1].Trim();
+        Assert.Contains(code, File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "engines.md")), StringComparison.Ordinal);
+    }
+
+    private PipelineSession Session(FactSet facts) => Factory(Rulebook.BuiltIn).CreateSession(Pipeline.From(facts));
+
+    private PipelineSessionFactory Factory(Rulebook rulebook) => new ServiceCollection()
+        .AddSingleton<INotifier>(_heard)
+        .AddNRules(rulebook, typeof(LargeDealsNameAnEconomicBuyer), typeof(TellOfDealsThatTurnReactive), typeof(TellOfThinCoverage))
+        .BuildServiceProvider()
+        .GetRequiredService<PipelineSessionFactory>();
+
+    [Rule("contoso/large-deals-name-an-economic-buyer")]
+    private sealed class Namesake : DealRule
+    {
+        protected override Answer Judge(DealContext deal) => Yes("taken");
+    }
+}
