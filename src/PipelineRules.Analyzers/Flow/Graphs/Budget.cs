@@ -3,7 +3,7 @@ namespace PipelineRules.Analyzers.Flow.Graphs;
 /// <summary>How much one body may cost. Where it is spent nothing is reported.</summary>
 internal sealed class Budget
 {
-    private const int Operations = 400_000;
+    private const int Operations = 100_000;
     private const int Sizes = 600;
 
     /// <summary>How many operations have been run.</summary>
