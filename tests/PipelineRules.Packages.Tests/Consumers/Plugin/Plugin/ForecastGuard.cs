@@ -26,7 +26,11 @@ namespace Contoso.Plugins
             "c-1",
             (string)target["name"],
             Category: DealCategory.Commit,
-            CloseDate: target.TryGetValue("estimatedclosedate", out var close) ? Day((DateTime)close) : (LocalDate?)null);
+            CloseDate: DayIn(target, "estimatedclosedate"),
+            MustHaveDate: DayIn(target, "contoso_musthavedate"));
+
+        private LocalDate? DayIn(IDictionary<string, object> target, string column) =>
+            target.TryGetValue(column, out var day) ? Day((DateTime)day) : (LocalDate?)null;
 
         private LocalDate Day(DateTime instant) => LocalDate.FromDateTime(instant);
     }
