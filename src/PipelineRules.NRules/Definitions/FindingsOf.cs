@@ -10,7 +10,7 @@ using PipelineRules.Pipelines;
 namespace PipelineRules.NRules.Definitions;
 
 /// <summary>One rule of the rulebook: it matches the open deals of a customer, and what it finds in each is linked to the match.</summary>
-/// <remarks>A match for every deal would cost several times as much, in time and in memory. A deal that is as it was is not judged again.</remarks>
+/// <remarks>A match for every deal would be one activation a deal and rule; this is one a customer and rule. A deal that is as it was is not judged again.</remarks>
 internal sealed class FindingsOf(ListedRule rule)
 {
     public IRuleDefinition Definition()
