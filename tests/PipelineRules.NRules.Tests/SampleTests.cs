@@ -1,6 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using PipelineRules.Coverage;
 using PipelineRules.Facts;
+using PipelineRules.NRules.Tests.Outside;
 using PipelineRules.NRules.Tests.Samples;
 using PipelineRules.Pipelines;
 
@@ -72,6 +73,15 @@ public sealed class SampleTests
     }
 
     [Fact]
+    public void A_rule_beside_may_match_on_what_the_rulebook_found()
+    {
+        var session = Factory(Rulebook.BuiltIn, typeof(TellOfMismatches)).CreateSession(Pipeline.From(Believable.Facts));
+        Assert.Empty(_heard.News);
+        session.Change(pipeline => pipeline.Put(Believable.Deal with { Fit = SolutionFit.Mismatch }));
+        Assert.Equal(["Claims platform does not match the need"], _heard.News);
+    }
+
+    [Fact]
     public void A_rule_beside_may_not_have_the_name_of_a_rule_of_the_book() => Assert.Contains(
         "called contoso/large-deals-name-an-economic-buyer already",
         Assert.Throws<ArgumentException>(() => Factory(Rulebook.BuiltIn.With(new Namesake()))).Message, StringComparison.Ordinal);
@@ -86,9 +96,12 @@ public sealed class SampleTests
 
     private PipelineSession Session(FactSet facts) => Factory(Rulebook.BuiltIn).CreateSession(Pipeline.From(facts));
 
-    private PipelineSessionFactory Factory(Rulebook rulebook) => new ServiceCollection()
+    private PipelineSessionFactory Factory(Rulebook rulebook) =>
+        Factory(rulebook, typeof(LargeDealsNameAnEconomicBuyer), typeof(TellOfDealsThatTurnReactive), typeof(TellOfThinCoverage));
+
+    private PipelineSessionFactory Factory(Rulebook rulebook, params Type[] beside) => new ServiceCollection()
         .AddSingleton<INotifier>(_heard)
-        .AddNRules(rulebook, typeof(LargeDealsNameAnEconomicBuyer), typeof(TellOfDealsThatTurnReactive), typeof(TellOfThinCoverage))
+        .AddNRules(rulebook, beside)
         .BuildServiceProvider()
         .GetRequiredService<PipelineSessionFactory>();
 
