@@ -51,10 +51,10 @@ internal static class Hindsight
         return UpTo(deals, deal => deal.CreatedOn, day);
     }
 
-    private static Dictionary<string, List<CloseDateChange>> LaterMoves(FactSet facts) => (facts.CloseDateChanges ?? [])
+    private static Dictionary<string, CloseDateChange[]> LaterMoves(FactSet facts) => (facts.CloseDateChanges ?? [])
         .Where(move => move.On > facts.AsOf && !string.IsNullOrWhiteSpace(move.Deal))
         .GroupBy(move => move.Deal ?? "", StringComparer.Ordinal)
-        .ToDictionary(moves => moves.Key, moves => moves.ToList(), StringComparer.Ordinal);
+        .ToDictionary(moves => moves.Key, moves => moves.ToArray(), StringComparer.Ordinal);
 
     private static IReadOnlyList<Waiver>? OfKnownDeals(FactSet facts, LocalDate day)
     {
