@@ -19,11 +19,11 @@ internal static class FirstCall
         var facts = GeneratedFacts.OfOneDeal();
         var (wall, cpu) = (Stopwatch.GetTimestamp(), Environment.CpuUsage.TotalTime);
         var rulebook = Rulebook.BuiltIn;
-        Say(wall, cpu);
+        var toRulebook = Since(wall, cpu);
         var deal = new Evaluator(rulebook).Assess(Pipeline.From(facts)).Deals[0];
-        Say(wall, cpu);
+        var toVerdict = Since(wall, cpu);
         OneDeal.ReasonsAndQuestions(deal);
-        Say(wall, cpu);
+        Say(toRulebook, toVerdict, Since(wall, cpu));
         return 0;
     }
 
@@ -36,10 +36,13 @@ internal static class FirstCall
         to.WriteLine($"| the same, and its reasons formatted | {Median(runs, 4):F0} | {Median(runs, 5):F0} |\n");
     }
 
-    private static void Say(long wall, TimeSpan cpu)
+    private static (TimeSpan Wall, TimeSpan Cpu) Since(long wall, TimeSpan cpu) =>
+        (Stopwatch.GetElapsedTime(wall), Environment.CpuUsage.TotalTime - cpu);
+
+    private static void Say(params (TimeSpan Wall, TimeSpan Cpu)[] costs)
     {
-        var (elapsed, spent) = (Stopwatch.GetElapsedTime(wall), Environment.CpuUsage.TotalTime - cpu);
-        Console.Write(string.Create(CultureInfo.InvariantCulture, $"{elapsed.TotalMilliseconds} {spent.TotalMilliseconds} "));
+        foreach (var (wall, cpu) in costs)
+            Console.Write(string.Create(CultureInfo.InvariantCulture, $"{wall.TotalMilliseconds} {cpu.TotalMilliseconds} "));
     }
 
     private static double Median(double[][] runs, int part) => runs.Select(run => run[part]).Order().ElementAt(runs.Length / 2);

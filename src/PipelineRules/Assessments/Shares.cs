@@ -15,7 +15,7 @@ internal static class Shares
         if (shares < 2 || most == 1)
             RunAlone(shares, RunOne, cancellation);
         else
-            Parallel.For(0, shares, new ParallelOptions { MaxDegreeOfParallelism = most, CancellationToken = cancellation }, RunOne);
+            RunTogether(shares, most, RunOne, cancellation);
 
         void RunOne(int share) => work(share * RowsAShare, Math.Min(rows, (share + 1) * RowsAShare));
     }
@@ -29,6 +29,9 @@ internal static class Shares
             cancellation.ThrowIfCancellationRequested();
         }
     }
+
+    private static void RunTogether(int shares, int most, Action<int> run, CancellationToken cancellation) =>
+        Parallel.For(0, shares, new ParallelOptions { MaxDegreeOfParallelism = most, CancellationToken = cancellation }, run);
 
     private static int? Checked(int? cores) => cores is < 1
         ? throw new ArgumentOutOfRangeException(nameof(cores), cores, "at least one core is needed")
