@@ -1,4 +1,5 @@
 using PipelineRules.Assessments;
+using PipelineRules.Benchmarks.Engines;
 using PipelineRules.Benchmarks.HandWritten;
 using PipelineRules.Benchmarks.Inputs;
 using PipelineRules.Benchmarks.Measuring;
@@ -9,7 +10,7 @@ using PipelineRules.Pipelines;
 
 namespace PipelineRules.Benchmarks;
 
-/// <summary>The evaluator beside the hand-written loop and RulesEngine, over the same linked deals.</summary>
+/// <summary>The evaluator beside the hand-written loop, RulesEngine and, where it restores, NRules, over the same linked deals.</summary>
 internal sealed class Comparison(int deals)
 {
     private const string Loop = "hand-written loop";
@@ -22,7 +23,7 @@ internal sealed class Comparison(int deals)
 
     private const string Link = "linking (Pipeline.From)";
 
-    private const int MostForRulesEngine = 10_000;
+    private const int MostForEngines = 10_000;
 
     private static readonly Evaluator s_evaluator = new(Rulebook.BuiltIn);
 
@@ -62,7 +63,13 @@ internal sealed class Comparison(int deals)
         new(LoopCoverage, LoopCoverage, () => StraightCoverage.Of(pipeline, StraightLoop.Assess(pipeline).Stances)),
         new(WithCoverage(OneCore), LoopCoverage, () => CoverageTable.Of(s_evaluator.Assess(pipeline, cores: 1))),
         new(Link, Loop, () => Pipeline.From(_facts)),
-        .. deals > MostForRulesEngine ? Array.Empty<Contender>() : [new("Microsoft RulesEngine", OneCore, () => s_rulesEngine.Assess(pipeline))],
+        .. deals > MostForEngines ? Array.Empty<Contender>() : Engines(pipeline),
+    ];
+
+    private Contender[] Engines(Pipeline pipeline) =>
+    [
+        new("Microsoft RulesEngine", OneCore, () => s_rulesEngine.Assess(pipeline)),
+        .. SessionContender.Over(_facts, WithCoverage(OneCore)),
     ];
 
     private void MustAgree(Pipeline pipeline)
@@ -70,8 +77,10 @@ internal sealed class Comparison(int deals)
         var (assessment, byHand) = (s_evaluator.Assess(pipeline, cores: 2), StraightLoop.Assess(pipeline));
         Verdicts.Of(assessment).MustEqual(byHand, "the hand-written loop");
         SameCoverage.Must(CoverageTable.Of(assessment), StraightCoverage.Of(pipeline, byHand.Stances));
-        if (deals <= MostForRulesEngine)
-            RulesEngineRun.Comparable(byHand).MustEqual(s_rulesEngine.Assess(pipeline), "RulesEngine");
+        if (deals > MostForEngines)
+            return;
+        RulesEngineRun.Comparable(byHand).MustEqual(s_rulesEngine.Assess(pipeline), "RulesEngine");
+        SessionContender.MustAgree(_facts, Verdicts.Of(assessment));
     }
 
     private void Print(TextWriter to, Contender one, Contest contest) => to.WriteLine(
