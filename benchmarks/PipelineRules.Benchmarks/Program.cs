@@ -1,6 +1,7 @@
 using BenchmarkDotNet.Running;
 using PipelineRules.Benchmarks.Analyzers;
 using PipelineRules.Benchmarks.Engines;
+using PipelineRules.Benchmarks.Files;
 
 namespace PipelineRules.Benchmarks;
 
@@ -12,6 +13,8 @@ internal static class Program
         [CompareCommand.Verb, ..] => CompareCommand.Run(arguments),
         [EnginesCommand.Verb, ..] => EnginesCommand.Run(arguments),
         [LiveCommand.Verb, ..] => LiveCommand.Run(arguments),
+        [GenerateCommand.Verb, ..] => GenerateCommand.Run(arguments),
+        [ReadCommand.Verb, ..] => ReadCommand.Run(arguments),
         [ProfileCommand.Verb] => ProfileCommand.Run(),
         [AnalyzersCommand.Verb] => AnalyzersCommand.Run(),
         _ => LongRun(arguments),

@@ -7,7 +7,7 @@ namespace PipelineRules.Json.Notations;
 
 internal sealed class ListNotation<T>(Notation<T> one) : Notation<IReadOnlyList<T>>
 {
-    private readonly List<T> _read = [];
+    private readonly Gathered<T> _read = new();
 
     public override IReadOnlyList<T> Read(ref JsonCursor cursor)
     {
@@ -16,7 +16,7 @@ internal sealed class ListNotation<T>(Notation<T> one) : Notation<IReadOnlyList<
         _read.Clear();
         while (cursor.Next() != JsonTokenType.EndArray)
             ReadOne(ref cursor);
-        return _read.ToArray();
+        return _read.TakeAll();
     }
 
     public override void Write(Utf8JsonWriter json, IReadOnlyList<T> value)

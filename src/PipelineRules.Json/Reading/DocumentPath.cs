@@ -1,4 +1,4 @@
-using System.Collections.Generic;
+using System;
 using System.Linq;
 
 namespace PipelineRules.Json.Reading;
@@ -6,14 +6,23 @@ namespace PipelineRules.Json.Reading;
 /// <summary>Where in the document the reading stands: the properties and list places that lead there.</summary>
 internal sealed class DocumentPath
 {
-    private readonly List<(string? Property, int Index)> _steps = [];
+    private (string? Property, int Index)[] _steps = new (string?, int)[16];
 
-    public void Enter(string property) => _steps.Add((property, 0));
+    private int _count;
 
-    public void Enter(int index) => _steps.Add((null, index));
+    public void Enter(string property) => Enter((property, 0));
 
-    public void Leave() => _steps.RemoveAt(_steps.Count - 1);
+    public void Enter(int index) => Enter((null, index));
+
+    public void Leave() => _count--;
 
     public override string ToString() =>
-        "$" + string.Concat(_steps.Select(step => step.Property is null ? $"[{step.Index}]" : $".{Printable.Of(step.Property)}"));
+        "$" + string.Concat(_steps.Take(_count).Select(step => step.Property is null ? $"[{step.Index}]" : $".{Printable.Of(step.Property)}"));
+
+    private void Enter((string? Property, int Index) step)
+    {
+        if (_count == _steps.Length)
+            Array.Resize(ref _steps, 2 * _count);
+        _steps[_count++] = step;
+    }
 }

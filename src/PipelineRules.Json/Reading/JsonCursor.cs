@@ -45,8 +45,6 @@ internal ref struct JsonCursor(string file, Feed feed, Utf8JsonReader json)
 
     public readonly decimal? Number() => _json.TryGetDecimal(out var number) ? number : null;
 
-    public readonly DateTime? Day() => _json.TryGetDateTime(out var day) ? day : null;
-
     /// <summary>That something else was expected than the token at hand.</summary>
     public readonly UnreadableFactsException Expected(string what) => Refusal($"expected {what}, found {Found}");
 

@@ -11,15 +11,22 @@ internal readonly record struct Place(long Line, long Column, long BytesIntoLine
     /// <summary>The place after the first bytes of a buffer that starts at this place.</summary>
     public Place After(byte[] buffer, int count)
     {
-        var lines = Line;
-        var lineStart = 0;
-        for (var found = NewLine(buffer, 0, count); found >= 0; found = NewLine(buffer, lineStart, count))
-            (lineStart, lines) = (found + 1, lines + 1);
+        var lineStart = buffer.AsSpan(0, count).LastIndexOf((byte)'\n') + 1;
         var characters = Encoding.UTF8.GetCharCount(buffer, lineStart, count - lineStart);
-        return lines == Line
+        return lineStart == 0
             ? new(Line, Column + characters, BytesIntoLine + count)
-            : new(lines, 1 + characters, count - lineStart);
+            : new(Line + Lines(buffer.AsSpan(0, lineStart)), 1 + characters, count - lineStart);
     }
 
-    private static int NewLine(byte[] buffer, int from, int count) => Array.IndexOf(buffer, (byte)'\n', from, count - from);
+#if NET
+    private static int Lines(ReadOnlySpan<byte> text) => text.Count((byte)'\n');
+#else
+    private static int Lines(ReadOnlySpan<byte> text)
+    {
+        var lines = 0;
+        foreach (var one in text)
+            lines += one == '\n' ? 1 : 0;
+        return lines;
+    }
+#endif
 }

@@ -58,7 +58,7 @@ internal sealed class Links
     {
         var place = Deals.Place(deal.Id);
         var history = Facts.CloseDateChanges is null ? null : (IReadOnlyList<CloseDateChange>)MovesOf(place);
-        return _linker.Linked(deal, CustomerOf(deal), PriorityOf(deal), history, _waivers[place]);
+        return _linker.Linked(deal, CustomerOf(deal), PriorityOf(deal), history, _waivers[place] is { Count: > 0 } waivers ? waivers : (IReadOnlyList<Waiver>)[]);
     }
 
     private CustomerContext CustomerOf(Deal deal) =>
