@@ -34,6 +34,8 @@ public sealed class MapErrorTests
     [InlineData("\"file\": \"/etc/a.csv\", \"columns\": {}", "tables.deals[0].file is to be the name of a file inside the folder")]
     [InlineData("\"file\": \"a.csv\", \"columns\": {}, \"distinkt\": true", "tables.deals[0].distinkt is not known (did you mean distinct?)")]
     [InlineData("\"file\": \"a.csv\", \"columns\": {}, \"distinct\": \"yes\"", "tables.deals[0].distinct is to be true or false")]
+    [InlineData("\"file\": \"a.csv\", \"columns\": {}, \"absorbs\": [\"A\", { \"file\": \"m.csv\", \"merged\": \"M\" }]", "tables.deals[0].absorbs[1] names no column of the deals that they were merged into")]
+    [InlineData("\"file\": \"a.csv\", \"columns\": {}, \"absorbs\": { \"file\": \"../m.csv\", \"merged\": \"M\", \"survivor\": \"S\" }", "tables.deals[0].absorbs.file is to be the name of a file inside the folder")]
     [InlineData("\"file\": \"a.csv\", \"columns\": {}, \"where\": { \"X\": { \"nott\": 1 } }", "tables.deals[0].where.X.nott is not known (did you mean not?)")]
     public void A_flaw_of_a_source_is_said_with_its_place(string source, string message) => Assert.Equal(message, ErrorIn(source));
 

@@ -25,10 +25,10 @@ internal sealed class Export
     {
         (_map, _log) = (map, log);
         var main = map.Sources.FirstOrDefault(source => source.Table == FactTables.Deals.Name)?.File;
-        _files = new(path, main, [.. map.Sources.Select(source => source.File).Where(name => name != main)]);
+        _files = new(path, main, [.. map.Sources.SelectMany(FilesOf).Where(name => name != main)]);
         Headers = new(_files);
         Sources = [.. Headers.Of(map).Where(source => !SilentHistory.Is(source, _files))];
-        _absorbed = Absorbed.In(Sources, _files);
+        _absorbed = Absorbed.In(Sources, _files, log);
         _firstRow = Settings.HistoryFrom is { Day: null } ? new(Sources, _files) : null;
         Meter = new([.. Sources.Select(source => source.Path), .. _firstRow?.Paths ?? []], stop);
     }
@@ -74,6 +74,8 @@ internal sealed class Export
         var (deals, changes) = (List(facts.Deals), List(facts.CloseDateChanges));
         return facts with { Deals = deals, CloseDateChanges = changes, Problems = _log.All };
     }
+
+    private static IEnumerable<string> FilesOf(SourceMap source) => [source.File, .. (source.Absorbs ?? []).Select(one => one.File).OfType<string>()];
 
     private static List<T>? List<T>(IEnumerable<T>? rows) => rows?.ToList();
 
