@@ -31,6 +31,18 @@ public sealed class LateHistoryTests
         Folder.Mapped(Snapshots, "Deal,On,Field,Close", "D-1,2026-01-01,Stage,", "D-1,soon,Close,2026-06-30", "D-1,2026-04-01,Close,2026-09-30").HistoryFrom);
 
     [Fact]
+    public void Of_two_files_of_history_the_earlier_tells()
+    {
+        var map = CsvMap.Parse("""
+            { "historyFrom": "firstRow", "tables": {
+              "closeDateChanges": { "file": "2026.csv", "columns": { "deal": "Deal", "on": "On", "from": "Old", "to": "New" } },
+              "closeDateSnapshots": { "file": "2025.csv", "columns": { "deal": "Deal", "on": "On", "closeDate": "Close" } } } }
+            """);
+        var facts = Exported.Read(map, ("2026.csv", "Deal,On,Old,New\nD-1,2026-01-02,2026-06-30,2026-09-30\n"), ("2025.csv", "Deal,On,Close\nD-1,2025-03-01,2026-06-30\n"));
+        Assert.Equal(new LocalDate(2025, 3, 1), facts.HistoryFrom);
+    }
+
+    [Fact]
     public void A_history_without_a_row_is_none_and_begins_on_no_day()
     {
         var facts = Folder.Mapped(Snapshots, "Deal,On,Field,Close");
