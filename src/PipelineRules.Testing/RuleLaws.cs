@@ -12,7 +12,10 @@ public static class RuleLaws
     private const int Throws = 200;
 
     private static readonly RuleLaw[] s_laws =
-        [new NeverThrows(), new AnswersTheSameTwice(), new ExplainsWhatItAnswers(), new GivesReasons(), new HasQuestions(), new HeedsNoOrder(), new KnowsNoCulture()];
+    [
+        new NeverThrows(), new AnswersTheSameTwice(), new ExplainsWhatItAnswers(), new GivesReasons(), new HasQuestions(), new HeedsNoOrder(), new KnowsNoCulture(),
+        new TrustsNoLateHistory(),
+    ];
 
     /// <summary>The laws, each as a clause.</summary>
     public static IReadOnlyList<string> All { get; } = [.. s_laws.Select(law => law.Says)];

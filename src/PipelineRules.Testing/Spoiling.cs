@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using NodaTime;
 using PipelineRules.Facts;
 
 namespace PipelineRules.Testing;
@@ -32,6 +33,11 @@ public static class Spoiling
 
     /// <summary>The facts without any history of close dates: nobody knows whether they moved.</summary>
     public static FactSet WithoutHistory(this FactSet facts) => facts with { CloseDateChanges = null };
+
+    /// <summary>The facts with a history of close dates that begins on a day: nobody knows of moves before it.</summary>
+    /// <param name="facts">The facts.</param>
+    /// <param name="day">The day, from which on every move is recorded.</param>
+    public static FactSet WithHistoryFrom(this FactSet facts, LocalDate day) => facts with { HistoryFrom = day };
 
     /// <summary>The facts with every deal serving no known priority.</summary>
     public static FactSet WithoutPriority(this FactSet facts) => facts.WithDeal(deal => deal with { Priority = null });

@@ -62,6 +62,11 @@ public sealed class CsvFolderTests
     }
 
     [Fact]
+    public void A_folder_says_from_when_on_its_history_is_known() => Assert.Equal(
+        new LocalDate(2026, 5, 1),
+        Folder.Of(("facts.csv", "historyFrom\n2026-05-01"), ("deals.csv", "id\nD-1"), ("closeDateChanges.csv", "deal,on,from,to")).HistoryFrom);
+
+    [Fact]
     public void Without_a_history_file_the_moves_are_unknown_and_with_an_empty_one_there_are_none()
     {
         var unknown = Folder.Of(("deals.csv", "id\nD-1"));

@@ -15,6 +15,7 @@ public sealed class MapErrorTests
     [InlineData("[]", "The map is to be an object: { ... }")]
     [InlineData("{ \"tables\": {}, \"timeZone\": \"Europe/Berln\" }", "timeZone names \"Europe/Berln\", which is no time zone of the tz database (did you mean Europe/Berlin?)")]
     [InlineData("{ \"tables\": {}, \"fiscalStartMonth\": 13 }", "fiscalStartMonth is to be a month from 1 to 12")]
+    [InlineData("{ \"tables\": {}, \"historyFrom\": \"1.5.2026\" }", "historyFrom is to be firstRow, whole or a day: 2026-05-01")]
     [InlineData("{ \"tables\": {}, \"separator\": \"x\" }", "separator is to be auto, tab, a comma, a semicolon or |")]
     [InlineData("{ \"tables\": {}, \"encoding\": \"latin\" }", "encoding is to be auto, utf-8 or windows-1252")]
     [InlineData("{ \"tables\": {}, \"dates\": [\"YYYY-MM-DD\", \"sometime\"] }", "dates[1] is no way to write a day; write it as YYYY-MM-DD, D/M/YYYY, YYYY-MM-DD HH:mm:ss or excel")]
@@ -33,6 +34,8 @@ public sealed class MapErrorTests
     [InlineData("\"file\": \"/etc/a.csv\", \"columns\": {}", "tables.deals[0].file is to be the name of a file inside the folder")]
     [InlineData("\"file\": \"a.csv\", \"columns\": {}, \"distinkt\": true", "tables.deals[0].distinkt is not known (did you mean distinct?)")]
     [InlineData("\"file\": \"a.csv\", \"columns\": {}, \"distinct\": \"yes\"", "tables.deals[0].distinct is to be true or false")]
+    [InlineData("\"file\": \"a.csv\", \"columns\": {}, \"absorbs\": [\"A\", { \"file\": \"m.csv\", \"merged\": \"M\" }]", "tables.deals[0].absorbs[1] names no column of the deals that they were merged into")]
+    [InlineData("\"file\": \"a.csv\", \"columns\": {}, \"absorbs\": { \"file\": \"../m.csv\", \"merged\": \"M\", \"survivor\": \"S\" }", "tables.deals[0].absorbs.file is to be the name of a file inside the folder")]
     [InlineData("\"file\": \"a.csv\", \"columns\": {}, \"where\": { \"X\": { \"nott\": 1 } }", "tables.deals[0].where.X.nott is not known (did you mean not?)")]
     public void A_flaw_of_a_source_is_said_with_its_place(string source, string message) => Assert.Equal(message, ErrorIn(source));
 

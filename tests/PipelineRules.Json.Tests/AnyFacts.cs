@@ -117,7 +117,8 @@ public static class AnyFacts
         from currency in Maybe(Gen.Elements("EUR", ""))
         from calendar in Maybe(s_calendar)
         from timeZone in Maybe(s_text)
-        select new FactSet(asOf, currency, calendar, timeZone);
+        from historyFrom in MaybeValue(s_day)
+        select new FactSet(asOf, currency, calendar, timeZone, HistoryFrom: historyFrom);
 
     public static Arbitrary<FactSet> FactSets() => (
         from facts in s_settings

@@ -104,6 +104,10 @@ public sealed class FactsFileTests
     }
 
     [Fact]
+    public void The_day_from_which_on_the_history_is_known_is_read() =>
+        Assert.Equal(new LocalDate(2026, 5, 1), """{"asOf":"2026-11-02","historyFrom":"2026-05-01"}""".Read().HistoryFrom);
+
+    [Fact]
     public void The_day_given_wins_over_the_files() =>
         Assert.Equal(Sample.Day.PlusDays(1), Sample.Complete.Read(Sample.Day.PlusDays(1)).AsOf);
 

@@ -28,7 +28,7 @@ public sealed class ResultsFileTests
             Names(s_deal));
         Assert.Equal(["rule", "answer", "cap", "reason", "ask", "askOf", "waived"], Names(s_deal["answers"]![0]!));
         Assert.Equal(
-            ["known", "pushes", "sellerDriven", "sellerDrivenAcrossQuarters", "customerDriven", "pulls", "netDriftDays", "originalCloseDate"],
+            ["known", "pushes", "sellerDriven", "sellerDrivenAcrossQuarters", "customerDriven", "pulls", "netDriftDays", "originalCloseDate", "since"],
             Names(s_deal["movement"]!));
         Assert.Equal(["any", "calendarMonth", "fiscalQuarter"], Names(s_deal["movement"]!["pushes"]!));
         Assert.Equal(["code", "table", "fact", "property", "message"], Names(s_results["problems"]![0]!));
@@ -78,14 +78,21 @@ public sealed class ResultsFileTests
     {
         var movement = s_deal["movement"]!;
         Assert.Equal(
-            """{"known":true,"pushes":{"any":1,"calendarMonth":1,"fiscalQuarter":0},"sellerDriven":1,"sellerDrivenAcrossQuarters":0,"customerDriven":0,"pulls":0,"netDriftDays":31,"originalCloseDate":"2026-12-20"}""",
+            """{"known":true,"pushes":{"any":1,"calendarMonth":1,"fiscalQuarter":0},"sellerDriven":1,"sellerDrivenAcrossQuarters":0,"customerDriven":0,"pulls":0,"netDriftDays":31,"originalCloseDate":"2026-12-20","since":null}""",
             movement.ToJsonString());
     }
 
     [Fact]
     public void Unknown_movement_is_null_and_not_zero() => Assert.Equal(
-        """{"known":false,"pushes":null,"sellerDriven":null,"sellerDrivenAcrossQuarters":null,"customerDriven":null,"pulls":null,"netDriftDays":null,"originalCloseDate":null}""",
+        """{"known":false,"pushes":null,"sellerDriven":null,"sellerDrivenAcrossQuarters":null,"customerDriven":null,"pulls":null,"netDriftDays":null,"originalCloseDate":null,"since":null}""",
         JsonNode.Parse(Written(Assess(Sample.Complete.Read() with { CloseDateChanges = null })))!["deals"]![0]!["movement"]!.ToJsonString());
+
+    [Fact]
+    public void Movement_that_is_known_from_a_day_on_says_so()
+    {
+        var movement = JsonNode.Parse(Written(Assess(Sample.Complete.Read() with { HistoryFrom = Sample.Day })))!["deals"]![0]!["movement"]!;
+        Assert.Equal(("2026-11-02", null, null), (Text(movement["since"]), movement["originalCloseDate"], movement["netDriftDays"]));
+    }
 
     [Fact]
     public void Coverage_is_told_by_quarter_on_each_basis()

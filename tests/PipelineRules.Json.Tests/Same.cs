@@ -23,7 +23,7 @@ internal static class Same
         Assert.Equal(expected.Waivers, actual.Waivers);
     }
 
-    private static FactSet Settings(FactSet facts) => new(facts.AsOf, facts.Currency, null, facts.TimeZone);
+    private static FactSet Settings(FactSet facts) => new(facts.AsOf, facts.Currency, null, facts.TimeZone, HistoryFrom: facts.HistoryFrom);
 
     private static void Table<T>(IReadOnlyList<T>? expected, IReadOnlyList<T>? actual, Action<T, T> same)
     {

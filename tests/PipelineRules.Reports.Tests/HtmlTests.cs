@@ -37,6 +37,15 @@ public sealed class HtmlTests
     }
 
     [Fact]
+    public void Of_a_history_that_starts_late_nothing_is_said_never_to_have_moved()
+    {
+        var page = Quarter.Html(Quarter.Facts with { HistoryFrom = Quarter.Facts.AsOf });
+        Assert.Contains("Its close date has never moved", Page, StringComparison.Ordinal);
+        Assert.All(page.Split("<h4>").Skip(1), said => Assert.DoesNotContain("never", said.Split("</h4>")[0], StringComparison.Ordinal));
+        Assert.Contains("<h4>No move of its close date is recorded; moves before 2026-11-16 may be missing</h4>", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void The_same_facts_give_the_same_page() => Assert.Equal(Page, Quarter.Html(Quarter.Facts));
 
     [Fact]

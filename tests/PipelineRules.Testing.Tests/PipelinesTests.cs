@@ -33,6 +33,11 @@ public sealed class PipelinesTests
         new HashSet<string> { ProblemCodes.DanglingId, ProblemCodes.WrongCustomer, ProblemCodes.BadSplits, ProblemCodes.NoRate, ProblemCodes.ClosedWithoutDay });
 
     [Fact]
+    public void Histories_that_start_late_are_among_them() => Assert.Equal(
+        [false, true],
+        s_sample.SelectMany(pipeline => pipeline.Deals).Where(deal => deal.Movement.Known).Select(deal => deal.Movement.Since is not null).Distinct().Order());
+
+    [Fact]
     public void Fields_come_missing_empty_and_of_every_type()
     {
         var texts = Pipelines.With("budget").Generator.Sample(50, 50).SelectMany(facts => facts.Deals ?? [])
@@ -46,5 +51,6 @@ public sealed class PipelinesTests
     private static int Rows(FactSet facts) => new int?[]
     {
         facts.Deals?.Count, facts.Validations?.Count, facts.CloseDateChanges?.Count, facts.Priorities?.Count, facts.Stakeholders?.Count, facts.Customers?.Count,
+        facts.HistoryFrom is null ? 0 : 1,
     }.Sum() ?? 0;
 }

@@ -64,7 +64,12 @@ public sealed class RuleLawsTests
         Broken((deal, rule) => rule.Agrees(string.Format(CultureInfo.CurrentCulture, "worth {0}", deal.Amount?.Amount))).Law);
 
     [Fact]
-    public void Every_law_can_be_read() => Assert.Equal(7, RuleLaws.All.Distinct().Count());
+    public void A_rule_that_takes_what_was_seen_for_all_there_was_breaks_one() => Assert.Matches(
+        "a history that starts late makes no Yes and no No: of D-\\d+ it said No, and Yes once nobody knew of the moves before 2026-11-02$",
+        Broken((deal, rule) => deal.Movement.Pushes?.Any > 0 ? rule.Denies("pushed", "why?") : rule.Agrees("never pushed")).Message);
+
+    [Fact]
+    public void Every_law_can_be_read() => Assert.Equal(8, RuleLaws.All.Distinct().Count());
 
     private static BrokenLawException Broken(Func<DealContext, LawlessRule, Answer> judge) =>
         Assert.Throws<BrokenLawException>(() => RuleLaws.Hold(new LawlessRule(judge)));

@@ -32,6 +32,13 @@ public sealed class ExplainTests : Desk
         Assert.Contains("pushed out once (1 by the seller", (await Run("explain", "D-71", Write(facts))).Line("moves"), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task A_deal_whose_history_starts_late_is_not_said_never_to_have_moved()
+    {
+        var run = await Run("explain", "D-71", Write(Quarter.Facts with { HistoryFrom = new(2026, 6, 1) }));
+        Assert.Contains("no move of the close date is recorded; moves before 2026-06-01 may be missing", run.Line("moves"), StringComparison.Ordinal);
+    }
+
     [Theory, InlineData("D-17", "no deal D-17; did you mean D-71?"), InlineData("Fraud disk", "no deal Fraud disk; did you mean Fraud desk?"), InlineData("nothing of the kind", "no deal nothing of the kind")]
     public async Task A_name_that_is_not_there_gets_the_nearest_that_is(string deal, string said)
     {

@@ -78,4 +78,12 @@ public sealed class OutputTests : Desk
         Assert.StartsWith("id,name,customer,owner,amount,currency,category,closeDate", run.Lines[0], StringComparison.Ordinal);
         Assert.Equal(5, run.Lines.Length);
     }
+
+    [Fact]
+    public async Task Csv_says_from_when_on_the_moves_of_a_deal_are_known()
+    {
+        var run = await Run("assess", Write(Quarter.Facts with { HistoryFrom = new(2026, 6, 1) }), "--format", "csv");
+        Assert.Equal(("0,0,2026-06-01", "0,0,"), (End(run.Line("D-71")), End(run.Line("D-20"))));
+        static string End(string line) => string.Join(',', line.TrimEnd().Split(',')[^3..]);
+    }
 }

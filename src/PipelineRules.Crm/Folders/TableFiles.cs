@@ -41,16 +41,16 @@ internal sealed class TableFiles
     public FactsRow Facts(ImportLog log)
     {
         if (!_names.Any(name => s_tables[name] == FactTables.Facts))
-            return new(null, null, null, null);
+            return FactsRow.None;
         var map = Map([FactTables.Facts], new MapSettings(), log);
         var rows = new Export(_folder, map, log).Rows(FactTables.Facts)?.ToList() ?? [];
         if (rows.Count > 1)
             log.Add(FactTables.Facts.Name, null, null, $"facts.csv has {rows.Count} rows; the first counts");
-        return rows.Count > 0 ? rows[0] : new(null, null, null, null);
+        return rows.Count > 0 ? rows[0] : FactsRow.None;
     }
 
     public CsvMap Map(FactsRow facts, ImportLog log) =>
-        Map(FactTables.All, new MapSettings(facts.Currency, facts.TimeZone, facts.FiscalStartMonth), log);
+        Map(FactTables.All, new MapSettings(facts.Currency, facts.TimeZone, facts.FiscalStartMonth, facts.HistoryFrom is { } day ? new(day) : null), log);
 
     private CsvMap Map(IReadOnlyList<Table> tables, MapSettings settings, ImportLog log)
     {

@@ -1,29 +1,30 @@
 using System.Collections.Generic;
 using System.Linq;
-using PipelineRules.Crm.Cells;
 using PipelineRules.Crm.Files;
 using PipelineRules.Crm.Tables;
 
 namespace PipelineRules.Crm.Imports;
 
-/// <summary>Finds the deals that were merged into others, so that none counts twice.</summary>
+/// <summary>Finds the deals that were merged into others, so that none counts twice. One whose survivor the export does not have stays.</summary>
 internal static class Absorbed
 {
-    public static HashSet<string> In(IEnumerable<PresentSource> sources, ExportFiles files)
+    public static HashSet<string> In(IEnumerable<PresentSource> sources, ExportFiles files, ImportLog log)
     {
-        var absorbed = new HashSet<string>();
-        foreach (var source in sources.Where(one => one.Map.Absorbs is not null))
-            Find(source, source.Map.Absorbs ?? "", files, absorbed);
-        return absorbed;
+        var (deals, mergers) = (sources.Where(source => source.Map.Table == FactTables.Deals.Name).ToList(), new Mergers());
+        foreach (var source in deals)
+            foreach (var absorption in source.Map.Absorbs ?? [])
+                new MergerRows(source, files, log).Read(absorption, mergers);
+        return mergers.Any ? mergers.Absorbed(deals.SelectMany(source => Ids(source, files)).Where(mergers.IsSurvivor).ToHashSet()) : [];
     }
 
-    private static void Find(PresentSource source, string column, ExportFiles files, HashSet<string> absorbed)
+    private static IEnumerable<string> Ids(PresentSource source, ExportFiles files)
     {
         using var file = files.Open(source.Path, source.Map.Dialect);
         var header = file.ReadHeader();
-        var columns = new BoundColumns(source.Map, file, header, new ImportLog());
-        for (var place = header.Place(column); place >= 0 && file.Read();)
-            if (file[place] is { Length: > 0 } ids && columns.Find(FactTables.Deals.Identity[0])?.Fed()?.Text is { } survivor && !absorbed.Contains(survivor))
-                absorbed.UnionWith(Lists.Read(ids).Where(id => id != survivor));
+        var where = new BoundFilter(file, header, source.Map.Where, source.Map.Optional is not null);
+        var id = new BoundColumns(source.Map, file, header, new ImportLog()).Find(FactTables.Deals.Identity[0]);
+        while (file.Read())
+            if (where.Holds() && id?.Fed()?.Text is { } text)
+                yield return text;
     }
 }

@@ -17,6 +17,7 @@ internal sealed class Export
     private readonly ImportLog _log;
     private readonly ExportFiles _files;
     private readonly HashSet<string> _absorbed;
+    private readonly FirstHistoryRow? _firstRow;
     private readonly HashSet<Table> _told = [];
 
     /// <exception cref="UnreadableCsvException">The map has sources of deals, and none of them is there.</exception>
@@ -24,11 +25,12 @@ internal sealed class Export
     {
         (_map, _log) = (map, log);
         var main = map.Sources.FirstOrDefault(source => source.Table == FactTables.Deals.Name)?.File;
-        _files = new(path, main, [.. map.Sources.Select(source => source.File).Where(name => name != main)]);
+        _files = new(path, main, [.. map.Sources.SelectMany(FilesOf).Where(name => name != main)]);
         Headers = new(_files);
         Sources = [.. Headers.Of(map).Where(source => !SilentHistory.Is(source, _files))];
-        _absorbed = Absorbed.In(Sources, _files);
-        Meter = new(Sources.Select(source => source.Path), stop);
+        _absorbed = Absorbed.In(Sources, _files, log);
+        _firstRow = Settings.HistoryFrom is { Day: null } ? new(Sources, _files) : null;
+        Meter = new([.. Sources.Select(source => source.Path), .. _firstRow?.Paths ?? []], stop);
     }
 
     public MapSettings Settings => _map.Settings;
@@ -62,7 +64,8 @@ internal sealed class Export
         OnDisk(CloseDateHistory.Of(Rows(FactTables.CloseDateChanges), Rows(FactTables.CloseDateSnapshots))),
         List(Rows(FactTables.Quotas)),
         List(Rows(FactTables.Team)),
-        List(Rows(FactTables.Waivers)));
+        List(Rows(FactTables.Waivers)),
+        HistoryFrom: _firstRow?.Day(Meter) ?? Settings.HistoryFrom?.Day);
 
     /// <exception cref="UnreadableCsvException">A file of the map is missing or cannot be read.</exception>
     public FactSet Read(LocalDate asOf)
@@ -71,6 +74,8 @@ internal sealed class Export
         var (deals, changes) = (List(facts.Deals), List(facts.CloseDateChanges));
         return facts with { Deals = deals, CloseDateChanges = changes, Problems = _log.All };
     }
+
+    private static IEnumerable<string> FilesOf(SourceMap source) => [source.File, .. (source.Absorbs ?? []).Select(one => one.File).OfType<string>()];
 
     private static List<T>? List<T>(IEnumerable<T>? rows) => rows?.ToList();
 

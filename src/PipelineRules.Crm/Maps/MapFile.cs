@@ -25,7 +25,7 @@ internal static class MapFile
         {
             using var document = JsonDocument.Parse(json, Json);
             return Map(new MapNode(document.RootElement, "")
-                .Object("name", "currency", "timeZone", "stampsIn", "fiscalStartMonth", "separator", "encoding", "dates", "numbers", "nulls", "optional", "tables"), json);
+                .Object("name", "currency", "timeZone", "stampsIn", "fiscalStartMonth", "historyFrom", "separator", "encoding", "dates", "numbers", "nulls", "optional", "tables"), json);
         }
         catch (JsonException flaw)
         {
@@ -47,7 +47,7 @@ internal static class MapFile
         return new CsvMap(root["name"]?.Text(), Settings(root, zone), [.. sources], json);
     }
 
-    private static MapSettings Settings(MapNode root, DateTimeZone? zone) => new(root["currency"]?.Text(), zone?.Id, StartMonth(root["fiscalStartMonth"]));
+    private static MapSettings Settings(MapNode root, DateTimeZone? zone) => new(root["currency"]?.Text(), zone?.Id, StartMonth(root["fiscalStartMonth"]), HistoryStart.Node(root["historyFrom"]));
 
     private static int? StartMonth(MapNode? node) => node switch
     {

@@ -11,7 +11,7 @@ namespace PipelineRules.Crm.Maps;
 /// <param name="Distinct">Whether facts that are there already are passed over.</param>
 /// <param name="Columns">What feeds the properties, by property: the first that gives a text counts.</param>
 /// <param name="Optional">What an export may lack without an error; null when it may lack nothing.</param>
-/// <param name="Absorbs">The column that lists the ids of deals which were merged into the row's; null when there is none.</param>
+/// <param name="Absorbs">Of deals, where it stands which of them were merged into others; null for nowhere.</param>
 /// <param name="Fills">Whether what is missing in facts that are there already is filled in.</param>
 internal sealed record SourceMap(
     string Table,
@@ -21,5 +21,5 @@ internal sealed record SourceMap(
     bool Distinct,
     IReadOnlyDictionary<string, IReadOnlyList<ColumnMap>> Columns,
     OptionalParts? Optional = null,
-    string? Absorbs = null,
+    IReadOnlyList<Absorption>? Absorbs = null,
     bool Fills = false);

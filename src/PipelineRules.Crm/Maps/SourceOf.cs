@@ -22,9 +22,14 @@ internal static class SourceOf
             node["distinct"]?.Flag() ?? false,
             columns.Properties().ToDictionary(one => Property(table, one.Name, one.Node), one => ColumnOf.Each(one.Name, one.Node, format)),
             Optional(node, defaults),
-            node["absorbs"]?.Text(),
+            AbsorptionsOf.Node(node["absorbs"]),
             Fills(table, node["fills"]));
     }
+
+    /// <summary>The name of a file inside the folder.</summary>
+    public static string FileName(MapNode node) => node.Text() is var name && Path.GetFileName(name) == name && name is not ("" or "." or "..")
+        ? name
+        : throw node.Wrong("is to be the name of a file inside the folder");
 
     private static OptionalParts? Optional(MapNode node, SourceDefaults defaults) => node["optional"]?.Flag() ?? defaults.IsOptional
         ? new((node["required"]?.Texts() ?? []).ToFrozenSet(), node["unless"] is { } file ? FileName(file) : null)
@@ -35,10 +40,6 @@ internal static class SourceOf
         true when table != FactTables.Stakeholders.Name => throw node.Value.Wrong("is for stakeholders only"),
         var fills => fills ?? false,
     };
-
-    private static string FileName(MapNode node) => node.Text() is var name && Path.GetFileName(name) == name && name is not ("" or "." or "..")
-        ? name
-        : throw node.Wrong("is to be the name of a file inside the folder");
 
     private static string Property(string table, string name, MapNode node) => FactTables.Find(table) is var facts && facts.Property(name) == name
         ? name

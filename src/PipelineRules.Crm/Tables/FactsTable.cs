@@ -3,10 +3,10 @@ using PipelineRules.Crm.Maps;
 
 namespace PipelineRules.Crm.Tables;
 
-internal sealed class FactsTable() : FactTable<FactsRow>("facts", [], "asOf", "currency", "timeZone", "fiscalStartMonth")
+internal sealed class FactsTable() : FactTable<FactsRow>("facts", [], "asOf", "currency", "timeZone", "fiscalStartMonth", "historyFrom")
 {
     public override FactsRow Read(FactCells cells) =>
-        new(cells.Day("asOf"), cells.Text("currency")?.ToUpperInvariant(), TimeZone(cells), StartMonth(cells));
+        new(cells.Day("asOf"), cells.Text("currency")?.ToUpperInvariant(), TimeZone(cells), StartMonth(cells), cells.Day("historyFrom"));
 
     private static string? TimeZone(FactCells cells)
     {

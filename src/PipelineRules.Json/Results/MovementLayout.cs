@@ -23,5 +23,6 @@ internal static class MovementLayout
         ("customerDriven", (json, movement) => json.Number(movement.CustomerDriven)),
         ("pulls", (json, movement) => json.Number(movement.Pulls)),
         ("netDriftDays", (json, movement) => json.Number(movement.NetDriftDays)),
-        ("originalCloseDate", (json, movement) => json.Day(movement.OriginalCloseDate)));
+        ("originalCloseDate", (json, movement) => json.Day(movement.OriginalCloseDate)),
+        ("since", (json, movement) => json.Day(movement.Since)));
 }

@@ -27,6 +27,7 @@ internal static class FactsTables
         var priorities = file.List("priorities", PriorityTable.Row(), facts => facts.Priorities);
         var validations = file.List("validations", ValidationTable.Row(), facts => facts.Validations);
         var deals = file.List("deals", DealTable.Row(reporting), facts => facts.Deals);
+        var historyFrom = file.Day("historyFrom", facts => facts.HistoryFrom);
         var changes = file.List("closeDateChanges", CloseDateChangeTable.Row(), facts => facts.CloseDateChanges);
         var quotas = file.List("quotas", QuotaTable.Row(reporting), facts => facts.Quotas);
         var team = file.List("team", TeamTable.Row(), facts => facts.Team);
@@ -34,6 +35,6 @@ internal static class FactsTables
         return file.Making(() => new(
             dayOf(asOf.Value), currency.Value, calendar.Value, timeZone.Value, rates.Value, customers.Value, goals.Value, stakeholders.Value,
             priorities.Value, validations.Value, reporting.Settled(deals.Value), changes.Value,
-            reporting.Settled(quotas.Value), team.Value, waivers.Value));
+            reporting.Settled(quotas.Value), team.Value, waivers.Value, HistoryFrom: historyFrom.Value));
     }
 }

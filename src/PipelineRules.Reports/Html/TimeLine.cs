@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.Linq;
 using NodaTime;
 using PipelineRules.Facts;
+using PipelineRules.Movement;
 using PipelineRules.Pipelines;
 
 namespace PipelineRules.Reports.Html;
@@ -81,11 +82,15 @@ internal sealed class TimeLine
 
     private string At(LocalDate day) => Share.Of(2 + 96m * Period.DaysBetween(_first, day) / _length, 100);
 
-    private string Said() => _deal.Movement switch
+    private string Said() => _deal.Movement is { Since: { } since } seen ? $"{Said(seen)}; moves before {since:uuuu-MM-dd} may be missing" : Said(_deal.Movement);
+
+    private static string Said(CloseDateMovement movement) => movement switch
     {
         { Known: false } => "Nobody recorded the moves of its close date",
-        { Pushes.Any: 0, Pulls: 0 } => "Its close date has never moved",
-        { Pushes.Any: 0 } => "Its close date was pulled in, and never pushed out",
+        { Pushes.Any: 0, Pulls: 0, Since: null } => "Its close date has never moved",
+        { Pushes.Any: 0, Pulls: 0 } => "No move of its close date is recorded",
+        { Pushes.Any: 0, Since: null } => "Its close date was pulled in, and never pushed out",
+        { Pushes.Any: 0 } => "Its close date was pulled in",
         { Pushes.Any: 1, SellerDriven: var seller } => $"Pushed out once, {(seller == 1 ? "by the seller" : "with the customer's date")}",
         { Pushes: { } pushes, SellerDriven: var seller } => $"Pushed out {Count.Of(pushes.Any, "time")}, {seller ?? 0} of them by the seller",
         _ => "The moves of its close date",

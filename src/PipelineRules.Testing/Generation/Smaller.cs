@@ -15,6 +15,7 @@ internal static class Smaller
         .. Fewer(facts.Priorities).Select(rows => facts with { Priorities = rows }),
         .. Fewer(facts.Stakeholders).Select(rows => facts with { Stakeholders = rows }),
         .. Fewer(facts.Customers).Select(rows => facts with { Customers = rows }),
+        .. facts.HistoryFrom is null ? Enumerable.Empty<FactSet>() : [facts with { HistoryFrom = null }],
     ];
 
     public static IEnumerable<T[]> Fewer<T>(IReadOnlyList<T>? rows) => rows is not { Count: > 0 } ? [] :

@@ -18,6 +18,7 @@ internal static class ThrownFacts
             CloseDateChanges = dice.Once(6) ? null : Rows(deals, _ => PoorFacts.Move(dice, deals)),
             Quotas = Rows(6, i => new Quota($"R-{i % 4}", dice.Of("FY2027", "FY2027-Q4", "FY2027-Q3", "FY2028-P01"), dice.Money())),
             Team = Rows(5, i => new TeamMember($"R-{i}", dice.Of(null, "R-3", "R-4", "R-9"))),
+            HistoryFrom = dice.Once(3) ? dice.Day() : null,
         };
     }
 

@@ -27,5 +27,6 @@ internal static class DealSheet
         ("ask", row => row.Next),
         ("askOf", row => row.Next?.Of),
         ("pushes", row => row.Deal.Movement.Pushes?.Any),
-        ("sellerDriven", row => row.Deal.Movement.SellerDriven));
+        ("sellerDriven", row => row.Deal.Movement.SellerDriven),
+        ("movesSince", row => row.Deal.Movement.Since));
 }

@@ -22,6 +22,7 @@ namespace PipelineRules.Facts;
 /// <param name="Team">Who reports to whom.</param>
 /// <param name="Waivers">The rules that are not to hold single deals down.</param>
 /// <param name="Problems">What the reader of the facts found wrong with them; a pipeline passes it on with its own findings.</param>
+/// <param name="HistoryFrom">The day from which on every move is among <paramref name="CloseDateChanges"/>, that day included; before it there may have been moves that nobody recorded. Null: the history is whole.</param>
 public sealed record FactSet(
     LocalDate AsOf,
     string? Currency = null,
@@ -38,4 +39,5 @@ public sealed record FactSet(
     IReadOnlyList<Quota>? Quotas = null,
     IReadOnlyList<TeamMember>? Team = null,
     IReadOnlyList<Waiver>? Waivers = null,
-    IReadOnlyList<Problem>? Problems = null);
+    IReadOnlyList<Problem>? Problems = null,
+    LocalDate? HistoryFrom = null);

@@ -8,7 +8,8 @@ namespace PipelineRules.Movement;
 /// <summary>Counts the moves of one deal's close date, given in the order in which they happened.</summary>
 internal static class MovementOf
 {
-    public static CloseDateMovement Deal(Deal deal, IReadOnlyList<CloseDateChange>? history, CustomerDates customer, FiscalCalendar calendar)
+    public static CloseDateMovement Deal(
+        Deal deal, IReadOnlyList<CloseDateChange>? history, LocalDate? historyFrom, CustomerDates customer, FiscalCalendar calendar)
     {
         if (history is null)
             return CloseDateMovement.Unknown;
@@ -16,15 +17,21 @@ internal static class MovementOf
         for (var i = 0; i < history.Count; i++)
             if (IsMove(history[i], deal))
                 tally.Add(history[i]);
-        return Counted(deal, tally.First is { } first ? first.From : deal.CloseDate, tally);
+        var since = Since(deal, historyFrom);
+        return Counted(deal, since is null ? Original(deal, tally) : null, since, tally);
     }
+
+    // Of a deal that nobody says is younger than the history, moves may be missing.
+    private static LocalDate? Since(Deal deal, LocalDate? historyFrom) => deal.CreatedOn >= historyFrom ? null : historyFrom;
+
+    private static LocalDate? Original(Deal deal, MoveTally tally) => tally.First is { } first ? first.From : deal.CloseDate;
 
     private static bool IsMove(CloseDateChange change, Deal deal) =>
         change.From != change.To && change.On != deal.CreatedOn && !StampedByClosing(change, deal);
 
     private static bool StampedByClosing(CloseDateChange change, Deal deal) => change.On >= deal.ClosedOn;
 
-    private static CloseDateMovement Counted(Deal deal, LocalDate? original, MoveTally tally) => new(
+    private static CloseDateMovement Counted(Deal deal, LocalDate? original, LocalDate? since, MoveTally tally) => new(
         Known: true,
         original,
         original is { } from && deal.CloseDate is { } to ? Period.DaysBetween(from, to) : null,
@@ -32,5 +39,6 @@ internal static class MovementOf
         tally.Pushes - tally.CustomerDriven,
         tally.CustomerDriven,
         tally.SellerDrivenAcrossQuarters,
-        tally.Pulls);
+        tally.Pulls,
+        since);
 }

@@ -43,7 +43,7 @@ internal sealed class Linker(FactSet facts, Policy policy, IRegister<Stakeholder
         Deal deal, CustomerContext customer, PriorityContext? priority, IReadOnlyList<CloseDateChange>? history, IReadOnlyList<Waiver> waivers, object? place = null)
     {
         var dates = new CustomerDates(deal.MustHaveDate ?? priority?.MustHaveDate, priority?.Statements ?? [], policy);
-        return new DealContext(deal, customer, priority, MovementOf.Deal(deal, history, dates, _calendar), waivers, place);
+        return new DealContext(deal, customer, priority, MovementOf.Deal(deal, history, facts.HistoryFrom, dates, _calendar), waivers, place);
     }
 
     /// <summary>A deal of which nothing has changed but what it shares with the customer's other deals.</summary>

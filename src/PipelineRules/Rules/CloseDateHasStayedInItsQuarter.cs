@@ -13,15 +13,19 @@ public sealed class CloseDateHasStayedInItsQuarter(int pushes = 2) : DealRule
     private readonly int _pushes = Setting.AtLeast(1, pushes, nameof(pushes));
 
     /// <inheritdoc/>
-    protected override Answer Judge(DealContext deal) => deal.Movement.SellerDrivenAcrossQuarters switch
+    protected override Answer Judge(DealContext deal) => deal.Movement switch
     {
-        null => Unknown(
+        { SellerDrivenAcrossQuarters: null } => Unknown(
             ask: $"In which quarter did {deal.Customer} first mean to sign {deal.Name}, and what has moved it since?",
             because: deal.Movement.Known ? "a push began outside the fiscal calendar" : "the input carries no history of close dates",
             of: deal.PriorityOwner),
-        { } count when count < _pushes => Yes($"seller-driven pushes into a later fiscal quarter: {count}, of {deal.Movement.Pushes?.Any} pushes in all"),
-        { } count => No(
-            $"seller-driven pushes into a later fiscal quarter: {count}, of {deal.Movement.Pushes?.Any} pushes in all; a date that stays in its quarter has fewer than {_pushes}",
+        { SellerDrivenAcrossQuarters: { } count, Since: { } since } when count < _pushes => Unknown(
+            ask: $"In which quarter did {deal.Customer} mean to sign {deal.Name} before {since}, and what has moved it since?",
+            because: $"seller-driven pushes into a later fiscal quarter: {count}, of {deal.Movement.Pushes?.Any} pushes recorded; moves before {since} may be missing",
+            of: deal.PriorityOwner),
+        { SellerDrivenAcrossQuarters: { } count } when count < _pushes => Yes($"seller-driven pushes into a later fiscal quarter: {count}, of {deal.Movement.Pushes?.Any} pushes in all"),
+        { SellerDrivenAcrossQuarters: { } count } => No(
+            $"seller-driven pushes into a later fiscal quarter: {count}, of {deal.Movement.Pushes?.Any} pushes recorded; a date that stays in its quarter has fewer than {_pushes}",
             ask: $"What changed at {deal.Customer} each time {deal.Name} slipped to another quarter, and by which day must you have it?",
             of: deal.PriorityOwner),
     };

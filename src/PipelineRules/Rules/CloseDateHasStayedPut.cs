@@ -13,15 +13,19 @@ public sealed class CloseDateHasStayedPut(int pushes = 2) : DealRule
     private readonly int _pushes = Setting.AtLeast(1, pushes, nameof(pushes));
 
     /// <inheritdoc/>
-    protected override Answer Judge(DealContext deal) => deal.Movement.SellerDriven switch
+    protected override Answer Judge(DealContext deal) => deal.Movement switch
     {
-        null => Unknown(
+        { SellerDriven: null } => Unknown(
             ask: $"Has the day on which {deal.Customer} means to sign {deal.Name} moved before, and what changed when it did?",
             because: "the input carries no history of close dates",
             of: deal.PriorityOwner),
-        { } count when count < _pushes => Yes($"seller-driven pushes: {count}, of {deal.Movement.Pushes?.Any} in all"),
-        { } count => No(
-            $"seller-driven pushes: {count}, of {deal.Movement.Pushes?.Any} in all; a date that stays put has fewer than {_pushes}",
+        { SellerDriven: { } count, Since: { } since } when count < _pushes => Unknown(
+            ask: $"Had the day on which {deal.Customer} means to sign {deal.Name} moved before {since}, and what changed when it did?",
+            because: $"seller-driven pushes: {count}, of {deal.Movement.Pushes?.Any} recorded; moves before {since} may be missing",
+            of: deal.PriorityOwner),
+        { SellerDriven: { } count } when count < _pushes => Yes($"seller-driven pushes: {count}, of {deal.Movement.Pushes?.Any} in all"),
+        { SellerDriven: { } count } => No(
+            $"seller-driven pushes: {count}, of {deal.Movement.Pushes?.Any} recorded; a date that stays put has fewer than {_pushes}",
             ask: $"What changed at {deal.Customer} each time {deal.Name} moved out, and by which day must you have it?",
             of: deal.PriorityOwner),
     };

@@ -18,7 +18,7 @@ internal static class ContextSummaries
     [
         .. Rows(facts.Rates), .. Rows(facts.Customers), .. Rows(facts.Goals), .. Rows(facts.Stakeholders), .. Rows(facts.Priorities), .. Rows(facts.Validations),
         .. Rows(facts.Deals), .. Rows(facts.CloseDateChanges), .. Rows(facts.Quotas), .. Rows(facts.Team), .. Rows(facts.Waivers),
-        $"{facts.AsOf} {facts.Currency} {facts.TimeZone} {facts.Calendar}",
+        $"{facts.AsOf} {facts.Currency} {facts.TimeZone} {facts.Calendar} {facts.HistoryFrom}",
     ];
 
     private static IEnumerable<string> Parts(DealContext deal) =>

@@ -45,7 +45,7 @@ public sealed class CloseDateHasStayedInItsQuarterTests
     public void A_no_counts_the_pushes_and_asks_what_changed_at_the_customer()
     {
         var answer = Asked(Slipped(2));
-        Assert.Equal("No: seller-driven pushes into a later fiscal quarter: 2, of 2 pushes in all; a date that stays in its quarter has fewer than 2", answer.ToString());
+        Assert.Equal("No: seller-driven pushes into a later fiscal quarter: 2, of 2 pushes recorded; a date that stays in its quarter has fewer than 2", answer.ToString());
         Assert.Equal("What changed at Contoso each time Claims platform slipped to another quarter, and by which day must you have it?", answer.Ask?.ToString());
         Assert.Equal(Some.Executive, answer.Ask?.Of.Person);
     }
@@ -57,6 +57,22 @@ public sealed class CloseDateHasStayedInItsQuarterTests
         Assert.Equal("Unknown: the input carries no history of close dates", answer.ToString());
         Assert.Equal("In which quarter did Contoso first mean to sign Claims platform, and what has moved it since?", answer.Ask?.ToString());
     }
+
+    [Fact]
+    public void Too_few_pushes_in_a_history_that_starts_late_are_unknown_and_what_was_before_is_asked()
+    {
+        var answer = Asked(Slipped(1).WithHistoryFrom(new(2026, 8, 20)));
+        Assert.Equal("Unknown: seller-driven pushes into a later fiscal quarter: 1, of 1 pushes recorded; moves before 2026-08-20 may be missing", answer.ToString());
+        Assert.Equal("In which quarter did Contoso mean to sign Claims platform before 2026-08-20, and what has moved it since?", answer.Ask?.ToString());
+        Assert.Equal(Some.Executive, answer.Ask?.Of.Person);
+    }
+
+    [Theory]
+    [InlineData(0, AnswerKind.Unknown)]
+    [InlineData(1, AnswerKind.Unknown)]
+    [InlineData(2, AnswerKind.No)]
+    public void Enough_pushes_are_too_many_however_late_the_history_starts(int times, AnswerKind kind) =>
+        Assert.Equal(kind, Asked(Slipped(times).WithHistoryFrom(Some.Day)).Kind);
 
     [Fact]
     public void A_push_from_outside_the_fiscal_calendar_is_unknown() =>

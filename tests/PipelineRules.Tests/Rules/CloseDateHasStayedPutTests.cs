@@ -44,7 +44,7 @@ public sealed class CloseDateHasStayedPutTests
     public void A_no_counts_the_pushes_and_asks_what_changed_at_the_customer()
     {
         var answer = Asked(Pushed(3));
-        Assert.Equal("No: seller-driven pushes: 3, of 3 in all; a date that stays put has fewer than 2", answer.ToString());
+        Assert.Equal("No: seller-driven pushes: 3, of 3 recorded; a date that stays put has fewer than 2", answer.ToString());
         Assert.Equal("What changed at Contoso each time Claims platform moved out, and by which day must you have it?", answer.Ask?.ToString());
         Assert.Equal(Some.Executive, answer.Ask?.Of.Person);
     }
@@ -56,6 +56,22 @@ public sealed class CloseDateHasStayedPutTests
         Assert.Equal("Unknown: the input carries no history of close dates", answer.ToString());
         Assert.Equal("Has the day on which Contoso means to sign Claims platform moved before, and what changed when it did?", answer.Ask?.ToString());
     }
+
+    [Fact]
+    public void Too_few_pushes_in_a_history_that_starts_late_are_unknown_and_what_was_before_is_asked()
+    {
+        var answer = Asked(Pushed(1).WithHistoryFrom(new(2026, 8, 20)));
+        Assert.Equal("Unknown: seller-driven pushes: 1, of 1 recorded; moves before 2026-08-20 may be missing", answer.ToString());
+        Assert.Equal("Had the day on which Contoso means to sign Claims platform moved before 2026-08-20, and what changed when it did?", answer.Ask?.ToString());
+        Assert.Equal(Some.Executive, answer.Ask?.Of.Person);
+    }
+
+    [Theory]
+    [InlineData(0, AnswerKind.Unknown)]
+    [InlineData(1, AnswerKind.Unknown)]
+    [InlineData(2, AnswerKind.No)]
+    public void Enough_pushes_are_too_many_however_late_the_history_starts(int times, AnswerKind kind) =>
+        Assert.Equal(kind, Asked(Pushed(times).WithHistoryFrom(Some.Day)).Kind);
 
     [Fact]
     public void It_is_asked_of_every_deal_and_of_an_executive_where_no_priority_has_an_owner()

@@ -8,6 +8,8 @@ internal static class HistoryChecks
 {
     public static void Run(Links links)
     {
+        if (links.Facts.HistoryFrom is { Year: < 1900 or > 2199 } from)
+            links.Problems.Add(ProblemCodes.ImplausibleDay, Tables.FactSet, null, "historyFrom", $"the history of close dates begins on {from:uuuu-MM-dd}, which nobody recorded");
         foreach (var change in links.Facts.CloseDateChanges ?? [])
             Check(change, new Row(links.Problems, Tables.CloseDateChanges, change.Deal), links);
         for (var place = 0; place < links.Deals.All.Count; place++)
