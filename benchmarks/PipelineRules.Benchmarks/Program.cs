@@ -14,6 +14,7 @@ internal static class Program
         [EnginesCommand.Verb, ..] => EnginesCommand.Run(arguments),
         [LiveCommand.Verb, ..] => LiveCommand.Run(arguments),
         [GenerateCommand.Verb, ..] => GenerateCommand.Run(arguments),
+        [ExportCommand.Verb, ..] => ExportCommand.Run(arguments),
         [ReadCommand.Verb, ..] => ReadCommand.Run(arguments),
         [ProfileCommand.Verb] => ProfileCommand.Run(),
         [AnalyzersCommand.Verb] => AnalyzersCommand.Run(),
