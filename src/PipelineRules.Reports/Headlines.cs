@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Linq;
 using PipelineRules.Assessments;
 using PipelineRules.Coverage;
@@ -34,10 +35,11 @@ public sealed class Headlines(PipelineReport report)
         : "What the sellers' dates promise, and what the customers' dates support";
 
     /// <summary>What holds the forecast down.</summary>
-    public string Holds => _report.Holds switch
+    public string Holds => (_report.Holds, Amount(Stance.Proactive)) switch
     {
-        [] => "Nothing holds the forecast down",
-        [var first, ..] => $"{Figure.Brief(Forecast(Stance.Unproven))} of {Figure.Brief(Forecast(Stance.Proactive))} forecast is held down; {first.Rule.Name} alone holds {Figure.Brief(first.Amount)}",
+        ([], _) => "Nothing holds the forecast down",
+        ([{ Amount: { } first } hold, ..], { } all) => $"{Figure.Brief(Amount(Stance.Unproven) ?? 0)} of {Figure.Brief(all)} forecast is held down; {hold.Rule.Name} alone holds {Figure.Brief(first)}",
+        ([var first, ..], _) => $"{Forecasts(Stance.Unproven)} of {Count.Of(Forecasts(Stance.Proactive), "forecast deal")} {(Forecasts(Stance.Unproven) == 1 ? "is" : "are")} held down; {first.Rule.Name} alone holds {first.Deals:N0}",
     };
 
     /// <summary>What to repair first.</summary>
@@ -71,9 +73,11 @@ public sealed class Headlines(PipelineReport report)
 
     private int Sellers() => Owners().Length;
 
-    private decimal Forecast(Stance upTo) => _report.Assessment.Deals
-        .Where(deal => deal.Deal.IsForecast && deal.Stance <= upTo)
-        .Sum(deal => _report.Worth.Reckoned(deal.Deal) is { } money && money.Currency == _report.Currency ? money.Amount : 0);
+    private IEnumerable<DealAssessment> Forecast(Stance upTo) => _report.Assessment.Deals.Where(deal => deal.Deal.IsForecast && deal.Stance <= upTo);
+
+    private decimal? Amount(Stance upTo) => Sum.OfKnown(Forecast(upTo).Select(deal => _report.AmountOf(deal.Deal)));
+
+    private int Forecasts(Stance upTo) => Forecast(upTo).Count();
 
     private int Of(Stance stance) => _report.Assessment.Deals.Count(deal => deal.Stance == stance);
 

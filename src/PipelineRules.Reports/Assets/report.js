@@ -42,7 +42,7 @@ document.addEventListener("DOMContentLoaded", () => {
 
   const keyOf = (row, column, kind) => {
     const cell = row.body.rows[0].cells[column];
-    return kind === "number" ? Number(cell.dataset.v) : cell.textContent.trim().toLowerCase();
+    return kind !== "number" ? cell.textContent.trim().toLowerCase() : cell.dataset.v === "" ? NaN : Number(cell.dataset.v);
   };
 
   const sort = header => {
@@ -52,7 +52,8 @@ document.addEventListener("DOMContentLoaded", () => {
     header.setAttribute("aria-sort", up ? "ascending" : "descending");
     const keyed = rows.map(row => ({ row, key: keyOf(row, column, kind) }));
     const order = kind === "number" ? (one, other) => one - other : new Intl.Collator("en", { numeric: true }).compare;
-    keyed.sort((one, other) => (up ? 1 : -1) * order(one.key, other.key) || one.row.place - other.row.place);
+    const unknown = key => Number.isNaN(key);
+    keyed.sort((one, other) => unknown(one.key) - unknown(other.key) || (up ? 1 : -1) * order(one.key, other.key) || one.row.place - other.row.place);
     keyed.forEach(({ row }, place) => rows[place] = row);
     table.append(...rows.map(row => row.body));
     show();

@@ -52,8 +52,8 @@ internal sealed class CoverageSection(PipelineReport report, Headlines headlines
     private void Write(HtmlPage page, CoverageRow row)
     {
         page.Write($"<tr><th scope=\"row\">{new Named(row.By == CoverageBy.Total ? "all" : row.Who, 40)}</th><td class=\"n wide\">{Short(row.ToGo)}");
-        page.Write($"<td class=\"n{(row.Band == CoverageBand.Under ? " under" : "")}\"><span class=\"wide\">{Short(row.Sums.Proactive)}</span> <b>{Figure.Multiple(row.ProactiveToGoCoverage)}</b>");
-        page.Write($"<td class=\"n wide\">{Short(row.Sums.Open)} <b>{Figure.Multiple(row.ToGoCoverage)}</b><td class=\"drawn\">");
+        page.Write($"<td class=\"n{(row.Band == CoverageBand.Under ? " under" : "")}\"><span class=\"wide\">{Short(row.Sums.Proactive)}</span> <b>{Times(row.ProactiveToGoCoverage)}</b>");
+        page.Write($"<td class=\"n wide\">{Short(row.Sums.Open)} <b>{Times(row.ToGoCoverage)}</b><td class=\"drawn\">");
         _bar.Write(page, row);
         page.Write($"<td class=\"n\">{Short(row.AmountToTarget)}<td class=\"n wide\">{Short(row.AmountToAmple)}</tr>");
     }
@@ -78,6 +78,8 @@ internal sealed class CoverageSection(PipelineReport report, Headlines headlines
         CoverageState.NoQuota => $"no quota, {Figure.Brief(row.Sums.Open)} open",
         _ => $"proactive {Figure.Multiple(row.ProactiveToGoCoverage)}, all open {Figure.Multiple(row.ToGoCoverage)}{(row.AmountToTarget > 0 ? $", {Figure.Brief(row.AmountToTarget ?? 0)} missing to {Figure.Target(report.Policy.CoverageTarget)}" : "")}",
     };
+
+    private static string Times(decimal? coverage) => coverage is null ? "–" : Figure.Multiple(coverage);
 
     private static string Short(decimal? amount) => amount is { } known ? Figure.Brief(known) : "–";
 }
