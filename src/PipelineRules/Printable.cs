@@ -22,11 +22,8 @@ public static class Printable
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="longest"/> is below 1.</exception>
     public static string Cut(string text, int longest)
     {
-        if (text is null)
-            throw new ArgumentNullException(nameof(text));
-        if (longest < 1)
-            throw new ArgumentOutOfRangeException(nameof(longest), longest, "at least 1 character must be left, for the ellipsis");
-        return text.Length <= longest ? text : text.Remove(Whole(text, longest - 1)) + "…";
+        var left = longest > 0 ? longest : throw new ArgumentOutOfRangeException(nameof(longest), longest, "at least 1 character must be left, for the ellipsis");
+        return (text ?? throw new ArgumentNullException(nameof(text))).Length <= left ? text : text.Remove(Whole(text, left - 1)) + "…";
     }
 
     /// <summary>The text with every character that breaks a line, turns its direction, or commands a terminal written as <c>\u001B</c>.</summary>

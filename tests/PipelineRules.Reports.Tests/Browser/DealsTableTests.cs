@@ -107,5 +107,5 @@ public sealed class DealsTableTests(Chromium chromium)
     }
 
     private static async Task<decimal[]> Amounts(OpenReport report) =>
-        await report.Page.EvaluateAsync<decimal[]>("() => [...document.querySelectorAll('#dealtable tbody')].map(body => Number(body.rows[0].cells[2].dataset.v))");
+        await report.Page.EvaluateAsync<decimal[]>("() => [...document.querySelectorAll('#dealtable tbody')].map(body => body.rows[0].cells[2].dataset.v).filter(amount => amount).map(Number)");
 }
