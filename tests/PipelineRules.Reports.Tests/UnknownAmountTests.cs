@@ -21,6 +21,9 @@ public sealed class UnknownAmountTests
         Assert.DoesNotContain("data-v=\"0\">–", Quarter.Html(With(_ => null)), StringComparison.Ordinal);
 
     [Fact]
+    public void Nor_are_deals_that_are_undated_worth_0() => Assert.DoesNotMatch("deals? without a date, 0", Quarter.Html(With(_ => null)));
+
+    [Fact]
     public void The_amount_that_is_not_known_stands_behind_one_of_nothing()
     {
         var deals = Quarter.Of(With(deal => deal.Id == "D-2613" ? null : new Money(0, "EUR"))).Deals.Where(deal => deal.Stance < Stance.Proactive);

@@ -8,6 +8,7 @@ document.addEventListener("DOMContentLoaded", () => {
   const more = find("more");
   const rows = [...table.tBodies].map((body, place) => ({ body, place, text: "" }));
   const rules = [...find("by-rule").options].map(option => option.text);
+  const said = number => number.toLocaleString("en");
   let shown = step;
 
   const unfold = details => {
@@ -36,8 +37,8 @@ document.addEventListener("DOMContentLoaded", () => {
       row.body.classList.toggle("later", !fits || count > shown);
     }
     more.hidden = count <= shown;
-    more.textContent = `Show ${Math.min(step, count - shown)} more of ${count - shown}`;
-    find("shown").textContent = count === rows.length ? `${count} deals` : `${count} of ${rows.length} deals`;
+    more.textContent = `Show ${Math.min(step, count - shown)} more of ${said(count - shown)}`;
+    find("shown").textContent = count === rows.length ? `${said(count)} deals` : `${said(count)} of ${said(rows.length)} deals`;
   };
 
   const keyOf = (row, column, kind) => {

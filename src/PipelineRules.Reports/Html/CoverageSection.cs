@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using PipelineRules.Coverage;
@@ -12,12 +13,18 @@ internal sealed class CoverageSection(PipelineReport report, Headlines headlines
     public void Write(HtmlPage page)
     {
         page.Write($"<section id=\"coverage\" aria-labelledby=\"h-coverage\"><h2 id=\"h-coverage\">{new Headline(headlines.Coverage)}</h2>");
-        page.Write($"<p class=\"note\">Proactive and all open pipeline in multiples of what is to go, quota less won. Amounts in {report.Currency}.</p>");
-        page.Raw("<ul class=\"legend\"><li><svg class=\"key\" aria-hidden=\"true\"><rect class=\"proactive\" width=\"100%\" height=\"100%\"/></svg>proactive<li><svg class=\"key\" aria-hidden=\"true\"><rect class=\"unproven\" width=\"100%\" height=\"100%\"/></svg>other open pipeline</ul>\n");
+        if (report.Ahead.Any())
+            WriteLegend(page);
         foreach (var (row, place) in report.Ahead.Select((row, place) => (row, place)))
             Write(page, row, isOpen: row == report.Focus || report.Focus is null && place == 0);
         WriteRest(page);
         page.Raw("</section>\n");
+    }
+
+    private void WriteLegend(HtmlPage page)
+    {
+        page.Write($"<p class=\"note\">Proactive and all open pipeline in multiples of what is to go, quota less won. Amounts in {report.Currency}.</p>");
+        page.Raw("<ul class=\"legend\"><li><svg class=\"key\" aria-hidden=\"true\"><rect class=\"proactive\" width=\"100%\" height=\"100%\"/></svg>proactive<li><svg class=\"key\" aria-hidden=\"true\"><rect class=\"unproven\" width=\"100%\" height=\"100%\"/></svg>other open pipeline</ul>\n");
     }
 
     private void Write(HtmlPage page, CoverageRow total, bool isOpen)
@@ -60,17 +67,15 @@ internal sealed class CoverageSection(PipelineReport report, Headlines headlines
 
     private void WriteRest(HtmlPage page)
     {
-        var rest = report.ByCloseDate.RowsBy(CoverageBy.Total).Where(row => row.Period.Kind != PeriodKind.Fiscal && row.Sums is { Deals: > 0 } and ({ Open: > 0 } or { Won: 0, Lost: 0 })).ToArray();
+        var rows = report.ByCloseDate.RowsBy(CoverageBy.Total).Where(row => row.Period.Kind is PeriodKind.Overdue or PeriodKind.Undated && row.Sums is { Deals: > 0 } and ({ Open: > 0 } or { Won: 0, Lost: 0 }));
+        var without = report.Deals.Count(deal => CoveragePeriod.Of(deal.Deal).Kind == PeriodKind.NoAmount);
+        string[] rest = [.. rows.Select(Rest), .. without > 0 ? [$"{Count.Of(without, "deal")} without an amount"] : Array.Empty<string>()];
         if (rest.Length > 0)
-            page.Write($"<p class=\"note\">In no period: {string.Join("; ", rest.Select(Rest))}.</p>");
+            page.Write($"<p class=\"note\">In no period: {string.Join("; ", rest)}.</p>");
     }
 
-    private static string Rest(CoverageRow row) => row.Period.Kind switch
-    {
-        PeriodKind.Overdue => $"{Count.Of(row.Sums.Deals, "overdue deal")}, {Figure.Brief(row.Sums.Open)} {row.Currency}",
-        PeriodKind.Undated => $"{Count.Of(row.Sums.Deals, "deal")} without a date, {Figure.Brief(row.Sums.Open)} {row.Currency}",
-        _ => $"{Count.Of(row.Sums.Deals, "deal")} without an amount",
-    };
+    private static string Rest(CoverageRow row) =>
+        $"{Count.Of(row.Sums.Deals, row.Period.Kind == PeriodKind.Overdue ? "overdue deal" : "deal")}{(row.Period.Kind == PeriodKind.Undated ? " without a date" : "")}{(row.Sums.Open > 0 ? $", {Figure.Brief(row.Sums.Open)} {row.Currency}" : "")}";
 
     private string Said(CoverageRow row) => row.State switch
     {
