@@ -118,7 +118,7 @@ public sealed class ImportCommandTests : Desk
     [Fact]
     public async Task Check_misses_no_second_history()
     {
-        Write("OpportunityId,CreatedDate,CloseDate\n", "OpportunityHistory.csv");
+        Write("OpportunityId,CreatedDate,CloseDate\n006A,2026-01-13 17:16:45,2026-12-10\n", "OpportunityHistory.csv");
         var run = await Import("--check");
         Assert.DoesNotContain("closeDateChanges", run.Out, StringComparison.Ordinal);
         Assert.Contains("OpportunityHistory.csv", run.Line("closeDateSnapshots"), StringComparison.Ordinal);
