@@ -19,6 +19,7 @@ public sealed class Headlines(PipelineReport report)
         ({ } row, _) => $"Proactive pipeline covers {Figure.Multiple(row.ProactiveToGoCoverage)} of {row.Period}{Missing(row)}",
         (_, [var (currency, sums), ..]) => $"{Percent(sums.Proactive, sums.Open)} of open pipeline is proactive: {Figure.Brief(sums.Proactive)} of {Figure.Brief(sums.Open)} {currency}",
         _ when _report.Assessment.Deals.Count == 0 => $"0 open deals as of {_report.Assessment.AsOf:uuuu-MM-dd}",
+        _ when Of(Stance.Proactive) == 0 => $"None of {Count.Of(_report.Assessment.Deals.Count, "open deal")} is proactive, and no amount is known",
         _ => $"{Of(Stance.Proactive):N0} of {Count.Of(_report.Assessment.Deals.Count, "open deal")} {Are(Of(Stance.Proactive))} proactive, and no amount is known",
     };
 
