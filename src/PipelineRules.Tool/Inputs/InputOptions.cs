@@ -27,7 +27,7 @@ internal sealed class InputOptions
 
     private readonly RulesOption _rules = new();
 
-    private Option[] _options = [];
+    private readonly List<Option> _options = [];
 
     public void AddTo(Command command)
     {
@@ -36,7 +36,7 @@ internal sealed class InputOptions
         _map.AddTo(command);
         _policy.AddTo(command);
         _rules.AddTo(command);
-        _options = [.. command.Options];
+        _options.AddRange(command.Options);
     }
 
     /// <summary>What was typed to say all this, as it may be typed again after another command.</summary>
