@@ -1,4 +1,5 @@
 using System;
+using System.Threading;
 using NodaTime;
 using PipelineRules.Crm.Folders;
 using PipelineRules.Crm.Imports;
@@ -12,16 +13,17 @@ public static class CsvFolder
     /// <summary>Reads every table that is there. Each file is read row by row.</summary>
     /// <param name="folder">The folder.</param>
     /// <param name="asOf">The day as which the facts are to be looked at; everything dated later is unseen. Null for the <c>asOf</c> of <c>facts.csv</c>.</param>
+    /// <param name="stop">Ends the reading, which then throws <see cref="OperationCanceledException"/>.</param>
     /// <returns>The facts. A table without a file is null. What could not be read is unknown, and among the problems, as is a file or column that is not known.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="folder"/> is null.</exception>
     /// <exception cref="UnreadableCsvException">There is no such folder or no table in it, no day is given, or a file is empty, no text, or has a quote that is never closed.</exception>
-    public static FactSet Read(string folder, LocalDate? asOf = null)
+    public static FactSet Read(string folder, LocalDate? asOf = null, CancellationToken stop = default)
     {
         ArgumentNullException.ThrowIfNull(folder);
         var log = new ImportLog();
         var files = TableFiles.In(folder, log);
         var facts = files.Facts(log);
         var day = asOf ?? facts.AsOf ?? throw UnreadableCsvException.Whole("facts.csv", "no asOf is given, here or by the caller");
-        return new Export(folder, files.Map(facts, log), log).Read(day);
+        return new Export(folder, files.Map(facts, log), log, stop).Read(day);
     }
 }

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using PipelineRules.Assessments;
 using PipelineRules.Facts;
+using PipelineRules.Pipelines;
 
 namespace PipelineRules.Reports;
 
@@ -11,29 +12,31 @@ namespace PipelineRules.Reports;
 /// <param name="Questions">The questions in the order in which they unlock stances, the largest deals first among equals.</param>
 public sealed record Agenda(Customer Customer, IReadOnlyList<AskedQuestion> Questions)
 {
-    /// <summary>The agendas of deals, most at stake first. A customer with nothing left to ask has none.</summary>
+    /// <summary>The agendas of deals, most at stake first, and those where no amount is known last. A customer with nothing left to ask has none.</summary>
+    /// <param name="deals">The deals to ask about.</param>
+    /// <param name="pipeline">The pipeline in which they stand, whose rates make their amounts comparable.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    public static IReadOnlyList<Agenda> Of(IEnumerable<DealAssessment> deals, Worth worth)
+    public static IReadOnlyList<Agenda> Of(IEnumerable<DealAssessment> deals, Pipeline pipeline)
     {
         ArgumentNullException.ThrowIfNull(deals);
-        ArgumentNullException.ThrowIfNull(worth);
+        ArgumentNullException.ThrowIfNull(pipeline);
         return
         [
             .. deals.Where(deal => deal.Questions.Count > 0)
                 .GroupBy(deal => deal.Deal.Customer.Id)
-                .OrderByDescending(customer => customer.Sum(deal => deal.Stance < Stance.Proactive ? worth.Of(deal.Deal) : 0))
-                .Select(customer => new Agenda(customer.First().Deal.Customer, Asked(customer, worth)))
+                .OrderByDescending(customer => AtStake.Of(customer, pipeline))
+                .Select(customer => new Agenda(customer.First().Deal.Customer, Asked(customer, pipeline)))
                 .Where(agenda => agenda.Questions.Count > 0),
         ];
     }
 
-    private static AskedQuestion[] Asked(IEnumerable<DealAssessment> customer, Worth worth) =>
+    private static AskedQuestion[] Asked(IEnumerable<DealAssessment> customer, Pipeline pipeline) =>
     [
         .. from deal in customer
            from finding in deal.Questions
            let question = finding.Ask
            where question is not null
-           orderby finding.Cap, worth.Of(deal.Deal) descending
-           select new AskedQuestion(deal, worth.Of(deal.Deal), finding, question),
+           orderby finding.Cap, AtStake.Of(deal.Deal, pipeline) descending
+           select new AskedQuestion(deal, finding, question),
     ];
 }

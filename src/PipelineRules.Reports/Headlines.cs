@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Linq;
 using PipelineRules.Assessments;
 using PipelineRules.Coverage;
@@ -17,27 +18,32 @@ public sealed class Headlines(PipelineReport report)
     {
         ({ } row, _) => $"Proactive pipeline covers {Figure.Multiple(row.ProactiveToGoCoverage)} of {row.Period}{Missing(row)}",
         (_, [var (currency, sums), ..]) => $"{Percent(sums.Proactive, sums.Open)} of open pipeline is proactive: {Figure.Brief(sums.Proactive)} of {Figure.Brief(sums.Open)} {currency}",
-        _ => $"{Count.Of(_report.Assessment.Deals.Count, "open deal")} as of {_report.Assessment.AsOf:uuuu-MM-dd}, none with an amount",
+        _ when _report.Assessment.Deals.Count == 0 => $"0 open deals as of {_report.Assessment.AsOf:uuuu-MM-dd}",
+        _ when Of(Stance.Proactive) == 0 => $"None of {Count.Of(_report.Assessment.Deals.Count, "open deal")} is proactive, and no amount is known",
+        _ => $"{Of(Stance.Proactive):N0} of {Count.Of(_report.Assessment.Deals.Count, "open deal")} {Are(Of(Stance.Proactive))} proactive, and no amount is known",
     };
 
     /// <summary>Who is not covered.</summary>
     public string Coverage => (_report.Focus, Under()) switch
     {
+        (null, _) when !HasQuota => "No quota is known, so nobody can say what is covered",
         (null, _) => "No quota is left to cover",
         ({ } row, []) => $"Every seller with quota left reaches {Target} proactive in {row.Period}",
-        ({ } row, var under) => $"{Count.Of(under.Length, "seller")} of {Sellers()} {(under.Length == 1 ? "is" : "are")} under {Target} proactive in {row.Period}: {string.Join(", ", under.Take(Named).Select(Said))}{(under.Length > Named ? $" and {under.Length - Named:N0} more" : "")}",
+        ({ } row, var under) => $"{Count.Of(under.Length, "seller")} of {Sellers()} {Are(under.Length)} under {Target} proactive in {row.Period}: {string.Join(", ", under.Take(Named).Select(Said))}{(under.Length > Named ? $" and {under.Length - Named:N0} more" : "")}",
     };
 
     /// <summary>What the customers' dates support.</summary>
-    public string Dates => _report.Gaps.FirstOrDefault(gap => gap.By == CoverageBy.Total && gap.Period == _report.Focus?.Period && gap.Currency == _report.Currency) is { } gap
+    public string Dates => _report.Gaps.FirstOrDefault(gap => gap.By == CoverageBy.Total && gap.Period == (_report.Focus ?? _report.Ahead.FirstOrDefault())?.Period && gap.Currency == _report.Currency) is { } gap
         ? $"Sellers' dates put {Figure.Brief(gap.ByCloseDate)} into {gap.Period}; customers' dates support {Figure.Brief(gap.ByCustomerDate)}, {Figure.Brief(Math.Abs(gap.Unsupported))} {(gap.Unsupported < 0 ? "more" : "less")}"
-        : "What the sellers' dates promise, and what the customers' dates support";
+        : "No open deal has a date and an amount to put into a period to come";
 
     /// <summary>What holds the forecast down.</summary>
-    public string Holds => _report.Holds switch
+    public string Holds => (_report.Holds, Amount(Stance.Proactive)) switch
     {
-        [] => "Nothing holds the forecast down",
-        [var first, ..] => $"{Figure.Brief(Forecast(Stance.Unproven))} of {Figure.Brief(Forecast(Stance.Proactive))} forecast is held down; {first.Rule.Name} alone holds {Figure.Brief(first.Amount)}",
+        ([], _) when Forecasts(Stance.Proactive) == 0 => "Nobody counts on any deal, so no forecast is held down",
+        ([], _) => "Nothing holds the forecast down",
+        ([{ Amount: { } first } hold, ..], { } all) => $"{Figure.Brief(Amount(Stance.Unproven) ?? 0)} of {Figure.Brief(all)} forecast is held down; {hold.Rule.Name} alone holds {Figure.Brief(first)}",
+        ([var first, ..], _) => $"{Forecasts(Stance.Unproven)} of {Count.Of(Forecasts(Stance.Proactive), "forecast deal")} {Are(Forecasts(Stance.Unproven))} held down; {first.Rule.Name} alone holds {first.Deals:N0}",
     };
 
     /// <summary>What to repair first.</summary>
@@ -45,14 +51,17 @@ public sealed class Headlines(PipelineReport report)
     {
         { StillMissing: > 0, StillMissing: var missing } plan => $"All {Count.Of(plan.Steps.Count, "deal")} of {plan.Row.Period} made proactive leave {Figure.Brief(missing ?? 0)} missing to {Target}",
         { } plan => $"{Count.Of(plan.Steps.Count, "deal")} made proactive would bring {plan.Row.Period} to {Target}: {Count.Of(plan.Steps.Sum(step => step.Answers), "answer")} to get",
+        null when !HasQuota => "Without a quota nothing says which deals to mend first",
         null => "Nothing is missing to the target",
     };
 
     /// <summary>What the open deals are.</summary>
-    public string Deals => $"{Count.Of(_report.Assessment.Deals.Count, "open deal")}: {Of(Stance.Proactive)} proactive, {Of(Stance.Unproven)} unproven, {Of(Stance.Reactive)} reactive";
+    public string Deals => $"{Count.Of(_report.Assessment.Deals.Count, "open deal")}: {Of(Stance.Proactive):N0} proactive, {Of(Stance.Unproven):N0} unproven, {Of(Stance.Reactive):N0} reactive";
 
     /// <summary>How much there is to ask.</summary>
     public string Questions => _report.Agendas.Count == 0 ? "Nothing is left to ask" : $"What to ask next at {Count.Of(_report.Agendas.Count, "customer")}";
+
+    private bool HasQuota => _report.Ahead.Any(row => row.Quota is not null);
 
     private string Target => Figure.Target(_report.Policy.CoverageTarget);
 
@@ -71,11 +80,15 @@ public sealed class Headlines(PipelineReport report)
 
     private int Sellers() => Owners().Length;
 
-    private decimal Forecast(Stance upTo) => _report.Assessment.Deals
-        .Where(deal => deal.Deal.IsForecast && deal.Stance <= upTo)
-        .Sum(deal => _report.Worth.Reckoned(deal.Deal) is { } money && money.Currency == _report.Currency ? money.Amount : 0);
+    private IEnumerable<DealAssessment> Forecast(Stance upTo) => _report.Assessment.Deals.Where(deal => deal.Deal.IsForecast && deal.Stance <= upTo);
+
+    private decimal? Amount(Stance upTo) => Sum.OfKnown(Forecast(upTo).Select(deal => _report.AmountOf(deal.Deal)));
+
+    private int Forecasts(Stance upTo) => Forecast(upTo).Count();
 
     private int Of(Stance stance) => _report.Assessment.Deals.Count(deal => deal.Stance == stance);
+
+    private static string Are(int number) => number == 1 ? "is" : "are";
 
     private static string Said(CoverageRow row) => $"{row.Who ?? "nobody"} {Figure.Multiple(row.ProactiveToGoCoverage)}";
 

@@ -26,12 +26,11 @@ public sealed class PipelineReport
     {
         Assessment = assessment ?? throw new ArgumentNullException(nameof(assessment));
         Source = source ?? throw new ArgumentNullException(nameof(source));
-        Worth = new Worth(assessment.Pipeline);
         _byCloseDate = new(() => CoverageTable.Of(assessment));
         _byCustomerDate = new(() => CoverageTable.Of(assessment, CoverageBasis.CustomerDate));
-        _deals = new(() => [.. assessment.Deals.OrderBy(deal => deal.Stance == Stance.Proactive).ThenByDescending(deal => Worth.Of(deal.Deal))]);
+        _deals = new(() => [.. assessment.Deals.OrderBy(deal => deal.Stance == Stance.Proactive).ThenByDescending(deal => AtStake.Of(deal.Deal, assessment.Pipeline))]);
         _holds = new(() => new RuleHolds(this).LargestFirst());
-        _agendas = new(() => Agenda.Of(assessment.Deals, Worth));
+        _agendas = new(() => Agenda.Of(assessment.Deals, assessment.Pipeline));
         _moves = new(() => (assessment.Pipeline.Facts.CloseDateChanges ?? []).Where(IsMove).OrderBy(move => move.On).ToLookup(move => move.Deal));
     }
 
@@ -40,9 +39,6 @@ public sealed class PipelineReport
 
     /// <summary>What people call the facts.</summary>
     public string Source { get; }
-
-    /// <summary>How much deals weigh beside each other.</summary>
-    public Worth Worth { get; }
 
     /// <summary>The settings.</summary>
     public Policy Policy => Assessment.Pipeline.Policy;
@@ -59,7 +55,7 @@ public sealed class PipelineReport
     /// <summary>What the sellers' dates promise against what the customers' support.</summary>
     public IReadOnlyList<DateGap> Gaps => DateGap.Between(ByCloseDate, ByCustomerDate);
 
-    /// <summary>The open deals: those that are not proactive first, the largest first among them.</summary>
+    /// <summary>The open deals: those that are not proactive first, the largest first among them, and those without a known amount last.</summary>
     public IReadOnlyList<DealAssessment> Deals => _deals.Value;
 
     /// <summary>The rules that hold the forecast down, the largest amount first.</summary>
@@ -90,6 +86,11 @@ public sealed class PipelineReport
 
     /// <summary>What to repair first so that <see cref="Focus"/> reaches its target; null when nothing is missing.</summary>
     public RepairPlan? Repair => Focus is { AmountToTarget: > 0 } row ? RepairPlan.For(row, Assessment) : null;
+
+    /// <summary>A deal's amount in <see cref="Currency"/>; null where it is not known, or in a currency without a rate.</summary>
+    /// <exception cref="ArgumentNullException"><paramref name="deal"/> is null.</exception>
+    public decimal? AmountOf(DealContext deal) =>
+        Assessment.Pipeline.Reckoned(deal) is { } money && money.Currency == Currency ? money.Amount : null;
 
     private static bool IsMove(CloseDateChange? change) => change is { From: { } from, To: { } to } && from != to;
 }

@@ -10,11 +10,11 @@ internal sealed class RuleHolds(PipelineReport report)
     [
         .. from deal in report.Assessment.Deals
            where deal.Deal.IsForecast && deal.Stance < Stance.Proactive
-           let worth = report.Worth.Reckoned(deal.Deal)
+           let amount = report.AmountOf(deal.Deal)
            from finding in deal.Findings
            where finding.HoldsDown
-           group worth is { } money && money.Currency == report.Currency ? money.Amount : 0 by finding.Rule into held
-           let hold = new RuleHold(held.Key, held.Count(), held.Sum())
+           group amount by finding.Rule into held
+           let hold = new RuleHold(held.Key, held.Count(), Sum.OfKnown(held))
            orderby hold.Amount descending, hold.Deals descending
            select hold,
     ];

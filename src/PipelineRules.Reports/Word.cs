@@ -10,5 +10,6 @@ public static class Word
     public static string Of<T>(T value) where T : struct, Enum => JsonNamingPolicy.CamelCase.ConvertName(value.ToString());
 
     /// <summary>The value as people say it: <c>best case</c>.</summary>
-    public static string Said<T>(T value) where T : struct, Enum => JsonNamingPolicy.KebabCaseLower.ConvertName(value.ToString()).Replace('-', ' ');
+    /// <exception cref="ArgumentNullException"><paramref name="value"/> is null.</exception>
+    public static string Said(Enum value) => JsonNamingPolicy.KebabCaseLower.ConvertName((value ?? throw new ArgumentNullException(nameof(value))).ToString()).Replace('-', ' ');
 }

@@ -23,6 +23,7 @@ internal readonly struct Piece
     public string? Written(IFormatProvider culture) => Value switch
     {
         LocalDate day when _format == IsoDay => LocalDatePattern.Iso.Format(day),
+        Enum one when _format is null => EnumWords.Of(one),
         IFormattable value => value.ToString(_format, culture),
         var value => value?.ToString(),
     };

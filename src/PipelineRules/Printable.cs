@@ -1,3 +1,4 @@
+using System;
 using System.Globalization;
 using System.Text;
 
@@ -14,8 +15,16 @@ public static class Printable
     /// <summary>The same in quotation marks.</summary>
     public static string Quoted(string? text) => $"\"{Of(text)}\"";
 
-    /// <summary>The text, and three dots where it was longer than so many characters.</summary>
-    public static string Cut(string text, int longest) => text is { Length: var length } && length > longest ? text.Remove(longest) + "..." : text;
+    /// <summary>The text, cut to so many characters where it is longer; an ellipsis is then the last of them. No character of two halves is cut in two.</summary>
+    /// <param name="text">The text, as it is: what turns its direction is not taken out of it.</param>
+    /// <param name="longest">How many UTF-16 code units are left at most, at least 1.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="longest"/> is below 1.</exception>
+    public static string Cut(string text, int longest)
+    {
+        var left = longest > 0 ? longest : throw new ArgumentOutOfRangeException(nameof(longest), longest, "at least 1 character must be left, for the ellipsis");
+        return (text ?? throw new ArgumentNullException(nameof(text))).Length <= left ? text : text.Remove(Whole(text, left - 1)) + "…";
+    }
 
     /// <summary>The text with every character that breaks a line, turns its direction, or commands a terminal written as <c>\u001B</c>.</summary>
     public static string Escaped(string text)
@@ -28,6 +37,9 @@ public static class Printable
                 escaped.Append(text[i]);
         return escaped.ToString();
     }
+
+    /// <summary>The same length, or one less where it would end within a surrogate pair.</summary>
+    private static int Whole(string text, int length) => length > 0 && char.IsSurrogatePair(text, length - 1) ? length - 1 : length;
 
     private static bool IsHarmful(UnicodeCategory category) => category is
         UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator;

@@ -17,7 +17,7 @@ public sealed class Sentence : IFormattable
     /// <summary>The sentence with numbered places for its values, as <see cref="string.Format(string, object[])"/> has them.</summary>
     public string Format => string.Concat(_pieces.Select((piece, at) => piece.Placed(_pieces.Take(at).Count(before => before.IsValue))));
 
-    /// <summary>The values in the order of their places: days, money, names.</summary>
+    /// <summary>The values in the order of their places: days, money, names, values of enumerations, which the sentence has in words.</summary>
     public IReadOnlyList<object?> Values => [.. _pieces.Where(piece => piece.IsValue).Select(piece => piece.Value)];
 
     /// <summary>The sentence in full, the same in every culture.</summary>
@@ -30,8 +30,13 @@ public sealed class Sentence : IFormattable
     public string ToString(string? format, IFormatProvider? formatProvider) => (format, formatProvider ?? CultureInfo.InvariantCulture) switch
     {
         (null, CultureInfo culture) => Written(culture),
-        (_, var provider) => string.Format(provider, format ?? Format, [.. Values]),
+        (_, var provider) => string.Format(provider, format ?? Format, [.. Handed(provider)]),
     };
+
+    /// <summary>The values as a provider is to have them: one that formats values itself has them as they are.</summary>
+    private IEnumerable<object?> Handed(IFormatProvider provider) => provider.GetFormat(typeof(ICustomFormatter)) is null
+        ? Values.Select(value => value is Enum one ? EnumWords.Of(one) : value)
+        : Values;
 
     private string Written(CultureInfo culture)
     {

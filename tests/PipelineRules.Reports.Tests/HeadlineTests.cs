@@ -16,7 +16,30 @@ public sealed class HeadlineTests
 
     [Fact]
     public void Without_deals_it_says_so() =>
-        Assert.Equal("0 open deals as of 2026-11-16, none with an amount", Of(Quarter.Facts with { Deals = [], Quotas = null }).Whole);
+        Assert.Equal("0 open deals as of 2026-11-16", Of(Quarter.Facts with { Deals = [], Quotas = null }).Whole);
+
+    [Fact]
+    public void Without_amounts_it_counts_deals() => Assert.Equal("11 of 46 open deals are proactive, and no amount is known", Of(Worthless).Whole);
+
+    [Fact]
+    public void Without_quotas_every_part_says_what_that_leaves()
+    {
+        var headlines = Of(Quarter.Facts with { Quotas = null });
+        Assert.Equal("No quota is known, so nobody can say what is covered", headlines.Coverage);
+        Assert.Equal("Sellers' dates put 5.11M into FY2027-Q4; customers' dates support 2.70M, 2.42M less", headlines.Dates);
+        Assert.Equal("Without a quota nothing says which deals to mend first", headlines.Repair);
+    }
+
+    [Fact]
+    public void Where_nobody_counts_on_a_deal_nothing_is_held_down() => Assert.Equal(
+        "Nobody counts on any deal, so no forecast is held down",
+        Of(Quarter.Facts with { Deals = [.. (Quarter.Facts.Deals ?? []).Select(deal => deal with { Category = DealCategory.Pipeline })] }).Holds);
+
+    [Fact]
+    public void Where_no_amount_is_known_no_dates_are_compared() =>
+        Assert.Equal("No open deal has a date and an amount to put into a period to come", Of(Worthless).Dates);
+
+    private static FactSet Worthless => Quarter.Facts with { Quotas = null, Deals = [.. (Quarter.Facts.Deals ?? []).Select(deal => deal with { Amount = null })] };
 
     [Fact]
     public void Coverage_names_the_sellers_under_the_target() =>

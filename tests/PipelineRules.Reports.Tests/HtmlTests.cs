@@ -46,6 +46,13 @@ public sealed class HtmlTests
     }
 
     [Fact]
+    public void Sentences_say_values_of_enumerations_in_words()
+    {
+        Assert.Contains("is forecast as most likely, and", Page, StringComparison.Ordinal);
+        Assert.DoesNotMatch("BestCase|MostLikely|EconomicBuyer|SellerAssumed", Page);
+    }
+
+    [Fact]
     public void The_same_facts_give_the_same_page() => Assert.Equal(Page, Quarter.Html(Quarter.Facts));
 
     [Fact]

@@ -9,13 +9,16 @@ namespace PipelineRules.Reports.Tests;
 /// <summary>The sample quarter, and reports of it; tests spoil one thing at a time.</summary>
 internal static class Quarter
 {
-    public static readonly string Path = System.IO.Path.Combine(Root(new DirectoryInfo(AppContext.BaseDirectory)), "docs", "samples", "quarter.json");
+    public static readonly string Docs = System.IO.Path.Combine(Root(new DirectoryInfo(AppContext.BaseDirectory)), "docs");
+
+    public static readonly string Path = System.IO.Path.Combine(Docs, "samples", "quarter.json");
 
     public static readonly FactSet Facts = Read();
 
     public static PipelineReport Report => Of(Facts);
 
-    public static PipelineReport Of(FactSet facts) => new(new Evaluator(Rulebook.BuiltIn).Assess(Pipeline.From(facts)), "quarter.json");
+    public static PipelineReport Of(FactSet facts, Rulebook? rulebook = null) =>
+        new(new Evaluator(rulebook ?? Rulebook.BuiltIn).Assess(Pipeline.From(facts)), "quarter.json");
 
     /// <summary>The sample with its first deal called something else, and its customer too.</summary>
     public static FactSet Called(string name) => Facts with

@@ -9,12 +9,15 @@ public sealed class SarifTests
 {
     private static readonly string[] Levels = ["none", "note", "warning", "error"];
 
-    private static JsonElement Log(FactSet facts, DealPlaces places, Uri? pages = null)
+    private static JsonElement Log(FactSet facts, DealPlaces places, Uri? pages = null, Rulebook? rulebook = null)
     {
         using var log = new MemoryStream();
-        SarifReport.Write(log, Quarter.Of(facts), places, pages);
+        SarifReport.Write(log, Quarter.Of(facts, rulebook), places, pages);
         return JsonDocument.Parse(log.ToArray()).RootElement;
     }
+
+    private static JsonElement[] Rules(JsonElement log) =>
+        [.. log.GetProperty("runs")[0].GetProperty("tool").GetProperty("driver").GetProperty("rules").EnumerateArray()];
 
     private static JsonElement Run => Log(Quarter.Facts, Places).GetProperty("runs")[0];
 
@@ -36,19 +39,30 @@ public sealed class SarifTests
     }
 
     [Fact]
-    public void The_driver_has_a_name_and_rules_with_unique_ids_and_absolute_help()
+    public void The_driver_has_rules_with_unique_ids_that_say_what_they_ask()
     {
-        var rules = Run.GetProperty("tool").GetProperty("driver").GetProperty("rules").EnumerateArray().ToArray();
+        var rules = Rules(Log(Quarter.Facts, DealPlaces.None));
         Assert.Equal(rules.Length, rules.Select(rule => rule.GetProperty("id").GetString()).Distinct().Count());
-        Assert.All(rules, rule => Assert.True(Uri.TryCreate(rule.GetProperty("helpUri").GetString(), UriKind.Absolute, out _)));
         Assert.All(rules, rule => Assert.NotEmpty(rule.GetProperty("shortDescription").GetProperty("text").GetString() ?? ""));
     }
 
     [Fact]
+    public void Help_leads_to_the_page_that_every_built_in_rule_has() => Assert.All(Rules(Log(Quarter.Facts, DealPlaces.None)), rule =>
+    {
+        var help = new Uri(rule.GetProperty("helpUri").GetString() ?? "");
+        Assert.EndsWith($"/docs/rules/{rule.GetProperty("id").GetString()}.md", help.AbsoluteUri, StringComparison.Ordinal);
+        Assert.True(File.Exists(Path.Combine(Quarter.Docs, "rules", Path.GetFileName(help.LocalPath))), $"{help} is not among the docs");
+    });
+
+    [Fact]
+    public void A_rule_from_outside_has_no_help_of_ours() =>
+        Assert.False(Rules(Log(Quarter.Facts, DealPlaces.None, rulebook: Rulebook.BuiltIn.With(new BudgetIsApproved())))[^1].TryGetProperty("helpUri", out _));
+
+    [Fact]
     public void Help_leads_to_a_rules_page_where_the_pages_are_known()
     {
-        var rule = Log(Quarter.Facts, DealPlaces.None, new Uri("https://docs.example/rules/")).GetProperty("runs")[0].GetProperty("tool").GetProperty("driver").GetProperty("rules")[0];
-        Assert.Equal($"https://docs.example/rules/{rule.GetProperty("id").GetString()}.md", rule.GetProperty("helpUri").GetString());
+        var rules = Rules(Log(Quarter.Facts, DealPlaces.None, new Uri("https://docs.example/rules/"), Rulebook.BuiltIn.With(new BudgetIsApproved())));
+        Assert.All(rules, rule => Assert.Equal($"https://docs.example/rules/{rule.GetProperty("id").GetString()}.md", rule.GetProperty("helpUri").GetString()));
     }
 
     [Fact]

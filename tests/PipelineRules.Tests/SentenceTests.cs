@@ -27,6 +27,21 @@ public sealed class SentenceTests
     public void A_formatter_of_the_hosts_own_is_asked_for_every_value() =>
         Assert.Equal("{braced} ###", s_sentence.ToString(null, new Hidden()).Replace("# #", "##", StringComparison.Ordinal));
 
+    [Fact]
+    public void A_value_of_an_enumeration_is_written_in_words_and_stays_a_value()
+    {
+        var sentence = new Forecasting().Explain(Some.Facts.Context()).Reason!;
+        Assert.Equal("most likely, not commit", sentence.ToString());
+        Assert.Equal("nicht commit: most likely", sentence.ToString("nicht {1}: {0}", CultureInfo.InvariantCulture));
+        Assert.Equal([DealCategory.MostLikely, DealCategory.Commit], sentence.Values);
+    }
+
+    [Rule("contoso/forecasting")]
+    private sealed class Forecasting : DealRule
+    {
+        protected override Answer Judge(DealContext deal) => Yes($"{DealCategory.MostLikely}, not {DealCategory.Commit}");
+    }
+
     [Rule("contoso/saying")]
     private sealed class Saying : DealRule
     {

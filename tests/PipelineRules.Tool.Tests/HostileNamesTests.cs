@@ -25,6 +25,10 @@ public sealed class HostileNamesTests : Desk
     public async Task A_long_name_is_cut() =>
         Assert.Contains($"{new string('x', 39)}…, Fabrikam", (await Run("assess", Named(new string('x', 500)))).Out, StringComparison.Ordinal);
 
+    [Fact]
+    public async Task A_long_name_is_cut_between_its_characters_and_behind_what_turns_them() =>
+        Assert.Contains($"{string.Concat(Enumerable.Repeat("\U0001F6A2", 19))}…, Fabrikam", (await Run("assess", Named($"\u202E\u200F{string.Concat(Enumerable.Repeat("\U0001F6A2", 50))}"))).Out, StringComparison.Ordinal);
+
     [Theory, InlineData("=1+1"), InlineData("+1"), InlineData("-1+2"), InlineData("@SUM(A1)")]
     public async Task No_name_becomes_a_formula(string name) =>
         Assert.Contains($",\"'{name}\",", (await Run("assess", Named(name), "--format", "csv")).Out, StringComparison.Ordinal);

@@ -56,6 +56,27 @@ public sealed class ImportCommandTests : Desk
     }
 
     [Fact]
+    public async Task What_to_type_next_reads_the_export_the_same_way()
+    {
+        var assess = await new Terminal { Width = 1_000 }.Run(["assess", Export(), "--preset", "salesforce", "--set", "currency=USD", "--set", "name=Stage Name", "--as-of", "2026-11-05"]);
+        Assert.Contains($"""pipeline-rules explain 006A {At("")} --as-of 2026-11-05 --preset salesforce --set currency=USD --set "name=Stage Name" """.Trim(), assess.Out, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("Claims, Contoso & Sons", "\"Claims, Contoso & Sons\"")]
+    [InlineData("Łódź/1", "Łódź/1")]
+    [InlineData("$(reboot)", "DEAL")]
+    [InlineData("`reboot`", "DEAL")]
+    [InlineData("-x", "DEAL")]
+    [InlineData("a\"; reboot", "DEAL")]
+    public async Task Nobody_is_told_to_type_what_a_shell_would_carry_out(string id, string typed)
+    {
+        Write($"id,name,amount,currency\n\"{id.Replace("\"", "\"\"", StringComparison.Ordinal)}\",Claims,1,EUR\n", "deals.csv");
+        var run = await new Terminal { Width = 1_000 }.Run(["assess", At(""), "--as-of", "2026-11-05"]);
+        Assert.Contains($"pipeline-rules explain {typed} {At("")}", run.Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_map_is_laid_over_the_preset()
     {
         var map = Write("""{ "tables": { "deals": { "columns": { "name": "StageName" } } } }""", "mine.json");
@@ -92,6 +113,15 @@ public sealed class ImportCommandTests : Desk
         Assert.Contains("not in the export", run.Line("mustHaveDate"), StringComparison.Ordinal);
         Assert.Contains("the map", run.Line("  currency"), StringComparison.Ordinal);
         Assert.Contains("nothing", run.Line("closeDateChanges"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Check_misses_no_second_history()
+    {
+        Write("OpportunityId,CreatedDate,CloseDate\n006A,2026-01-13 17:16:45,2026-12-10\n", "OpportunityHistory.csv");
+        var run = await Import("--check");
+        Assert.DoesNotContain("closeDateChanges", run.Out, StringComparison.Ordinal);
+        Assert.Contains("OpportunityHistory.csv", run.Line("closeDateSnapshots"), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -7,6 +7,9 @@ internal sealed class Terminal
 {
     public byte[] Input { get; init; } = [];
 
+    /// <summary>What is read in place of <see cref="Input"/>, if anything.</summary>
+    public Stream? Feed { get; init; }
+
     public DateTimeOffset Now { get; init; } = new(2026, 11, 2, 12, 0, 0, TimeSpan.Zero);
 
     public Dictionary<string, string> Environment { get; init; } = [];
@@ -18,7 +21,7 @@ internal sealed class Terminal
     {
         using var output = new MemoryStream();
         using var error = new StringWriter();
-        using var shell = new Shell(new MemoryStream(Input), output, error, new StoppedClock(Now), Environment.GetValueOrDefault, Width);
+        using var shell = new Shell(Feed ?? new MemoryStream(Input), output, error, new StoppedClock(Now), Environment.GetValueOrDefault, Width);
         var code = await PipelineRulesTool.RunAsync(arguments, shell, stop);
         return new Outcome(code, Encoding.UTF8.GetString(output.ToArray()), error.ToString());
     }

@@ -47,6 +47,15 @@ public sealed class TerminalTests : Desk
     }
 
     [Fact]
+    public async Task A_run_that_is_stopped_reads_no_further()
+    {
+        using var stop = new CancellationTokenSource();
+        var input = new StoppingInput(stop);
+        Assert.Equal(130, (await new Terminal { Feed = input }.Run(["assess", "-"], stop.Token)).Code);
+        Assert.Equal(3, input.Reads);
+    }
+
+    [Fact]
     public async Task Today_is_the_day_where_nobody_says_another()
     {
         var input = Encoding.UTF8.GetBytes("""{ "deals": [] }""");

@@ -8,6 +8,7 @@ document.addEventListener("DOMContentLoaded", () => {
   const more = find("more");
   const rows = [...table.tBodies].map((body, place) => ({ body, place, text: "" }));
   const rules = [...find("by-rule").options].map(option => option.text);
+  const said = number => number.toLocaleString("en");
   let shown = step;
 
   const unfold = details => {
@@ -36,13 +37,13 @@ document.addEventListener("DOMContentLoaded", () => {
       row.body.classList.toggle("later", !fits || count > shown);
     }
     more.hidden = count <= shown;
-    more.textContent = `Show ${Math.min(step, count - shown)} more of ${count - shown}`;
-    find("shown").textContent = count === rows.length ? `${count} deals` : `${count} of ${rows.length} deals`;
+    more.textContent = `Show ${Math.min(step, count - shown)} more of ${said(count - shown)}`;
+    find("shown").textContent = count === rows.length ? `${said(count)} deals` : `${said(count)} of ${said(rows.length)} deals`;
   };
 
   const keyOf = (row, column, kind) => {
     const cell = row.body.rows[0].cells[column];
-    return kind === "number" ? Number(cell.dataset.v) : cell.textContent.trim().toLowerCase();
+    return kind !== "number" ? cell.textContent.trim().toLowerCase() : cell.dataset.v === "" ? NaN : Number(cell.dataset.v);
   };
 
   const sort = header => {
@@ -52,7 +53,8 @@ document.addEventListener("DOMContentLoaded", () => {
     header.setAttribute("aria-sort", up ? "ascending" : "descending");
     const keyed = rows.map(row => ({ row, key: keyOf(row, column, kind) }));
     const order = kind === "number" ? (one, other) => one - other : new Intl.Collator("en", { numeric: true }).compare;
-    keyed.sort((one, other) => (up ? 1 : -1) * order(one.key, other.key) || one.row.place - other.row.place);
+    const unknown = key => Number.isNaN(key);
+    keyed.sort((one, other) => unknown(one.key) - unknown(other.key) || (up ? 1 : -1) * order(one.key, other.key) || one.row.place - other.row.place);
     keyed.forEach(({ row }, place) => rows[place] = row);
     table.append(...rows.map(row => row.body));
     show();

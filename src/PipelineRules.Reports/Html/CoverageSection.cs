@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using PipelineRules.Coverage;
@@ -12,12 +13,18 @@ internal sealed class CoverageSection(PipelineReport report, Headlines headlines
     public void Write(HtmlPage page)
     {
         page.Write($"<section id=\"coverage\" aria-labelledby=\"h-coverage\"><h2 id=\"h-coverage\">{new Headline(headlines.Coverage)}</h2>");
-        page.Write($"<p class=\"note\">Proactive and all open pipeline in multiples of what is to go, quota less won. Amounts in {report.Currency}.</p>");
-        page.Raw("<ul class=\"legend\"><li><svg class=\"key\" aria-hidden=\"true\"><rect class=\"proactive\" width=\"100%\" height=\"100%\"/></svg>proactive<li><svg class=\"key\" aria-hidden=\"true\"><rect class=\"unproven\" width=\"100%\" height=\"100%\"/></svg>other open pipeline</ul>\n");
+        if (report.Ahead.Any())
+            WriteLegend(page);
         foreach (var (row, place) in report.Ahead.Select((row, place) => (row, place)))
             Write(page, row, isOpen: row == report.Focus || report.Focus is null && place == 0);
         WriteRest(page);
         page.Raw("</section>\n");
+    }
+
+    private void WriteLegend(HtmlPage page)
+    {
+        page.Write($"<p class=\"note\">Proactive and all open pipeline in multiples of what is to go, quota less won. Amounts in {report.Currency}.</p>");
+        page.Raw("<ul class=\"legend\"><li><svg class=\"key\" aria-hidden=\"true\"><rect class=\"proactive\" width=\"100%\" height=\"100%\"/></svg>proactive<li><svg class=\"key\" aria-hidden=\"true\"><rect class=\"unproven\" width=\"100%\" height=\"100%\"/></svg>other open pipeline</ul>\n");
     }
 
     private void Write(HtmlPage page, CoverageRow total, bool isOpen)
@@ -52,25 +59,23 @@ internal sealed class CoverageSection(PipelineReport report, Headlines headlines
     private void Write(HtmlPage page, CoverageRow row)
     {
         page.Write($"<tr><th scope=\"row\">{new Named(row.By == CoverageBy.Total ? "all" : row.Who, 40)}</th><td class=\"n wide\">{Short(row.ToGo)}");
-        page.Write($"<td class=\"n{(row.Band == CoverageBand.Under ? " under" : "")}\"><span class=\"wide\">{Short(row.Sums.Proactive)}</span> <b>{Figure.Multiple(row.ProactiveToGoCoverage)}</b>");
-        page.Write($"<td class=\"n wide\">{Short(row.Sums.Open)} <b>{Figure.Multiple(row.ToGoCoverage)}</b><td class=\"drawn\">");
+        page.Write($"<td class=\"n{(row.Band == CoverageBand.Under ? " under" : "")}\"><span class=\"wide\">{Short(row.Sums.Proactive)}</span> <b>{Times(row.ProactiveToGoCoverage)}</b>");
+        page.Write($"<td class=\"n wide\">{Short(row.Sums.Open)} <b>{Times(row.ToGoCoverage)}</b><td class=\"drawn\">");
         _bar.Write(page, row);
         page.Write($"<td class=\"n\">{Short(row.AmountToTarget)}<td class=\"n wide\">{Short(row.AmountToAmple)}</tr>");
     }
 
     private void WriteRest(HtmlPage page)
     {
-        var rest = report.ByCloseDate.RowsBy(CoverageBy.Total).Where(row => row.Period.Kind != PeriodKind.Fiscal && row.Sums is { Deals: > 0 } and ({ Open: > 0 } or { Won: 0, Lost: 0 })).ToArray();
+        var rows = report.ByCloseDate.RowsBy(CoverageBy.Total).Where(row => row.Period.Kind is PeriodKind.Overdue or PeriodKind.Undated && row.Sums is { Deals: > 0 } and ({ Open: > 0 } or { Won: 0, Lost: 0 }));
+        var without = report.Deals.Count(deal => CoveragePeriod.Of(deal.Deal).Kind == PeriodKind.NoAmount);
+        string[] rest = [.. rows.Select(Rest), .. without > 0 ? [$"{Count.Of(without, "deal")} without an amount"] : Array.Empty<string>()];
         if (rest.Length > 0)
-            page.Write($"<p class=\"note\">In no period: {string.Join("; ", rest.Select(Rest))}.</p>");
+            page.Write($"<p class=\"note\">In no period: {string.Join("; ", rest)}.</p>");
     }
 
-    private static string Rest(CoverageRow row) => row.Period.Kind switch
-    {
-        PeriodKind.Overdue => $"{Count.Of(row.Sums.Deals, "overdue deal")}, {Figure.Brief(row.Sums.Open)} {row.Currency}",
-        PeriodKind.Undated => $"{Count.Of(row.Sums.Deals, "deal")} without a date, {Figure.Brief(row.Sums.Open)} {row.Currency}",
-        _ => $"{Count.Of(row.Sums.Deals, "deal")} without an amount",
-    };
+    private static string Rest(CoverageRow row) =>
+        $"{Count.Of(row.Sums.Deals, row.Period.Kind == PeriodKind.Overdue ? "overdue deal" : "deal")}{(row.Period.Kind == PeriodKind.Undated ? " without a date" : "")}{(row.Sums.Open > 0 ? $", {Figure.Brief(row.Sums.Open)} {row.Currency}" : "")}";
 
     private string Said(CoverageRow row) => row.State switch
     {
@@ -78,6 +83,8 @@ internal sealed class CoverageSection(PipelineReport report, Headlines headlines
         CoverageState.NoQuota => $"no quota, {Figure.Brief(row.Sums.Open)} open",
         _ => $"proactive {Figure.Multiple(row.ProactiveToGoCoverage)}, all open {Figure.Multiple(row.ToGoCoverage)}{(row.AmountToTarget > 0 ? $", {Figure.Brief(row.AmountToTarget ?? 0)} missing to {Figure.Target(report.Policy.CoverageTarget)}" : "")}",
     };
+
+    private static string Times(decimal? coverage) => coverage is null ? "–" : Figure.Multiple(coverage);
 
     private static string Short(decimal? amount) => amount is { } known ? Figure.Brief(known) : "–";
 }

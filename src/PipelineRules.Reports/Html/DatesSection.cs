@@ -17,12 +17,19 @@ internal sealed class DatesSection(PipelineReport report, Headlines headlines)
     {
         var gaps = Gaps;
         page.Write($"<section id=\"dates\" aria-labelledby=\"h-dates\"><h2 id=\"h-dates\">{new Headline(headlines.Dates)}</h2>");
+        if (gaps.Count > 0)
+            Write(page, gaps);
+        page.Raw("</section>\n");
+    }
+
+    private void Write(HtmlPage page, IReadOnlyList<DateGap> gaps)
+    {
         page.Raw("<p class=\"note\">All open pipeline, by the day the seller says it closes, and by the last day on which the customer can sign and still have it in time.</p>\n<ul class=\"legend\"><li><svg class=\"key\" aria-hidden=\"true\"><rect class=\"seller\" width=\"100%\" height=\"100%\"/></svg>sellers' dates<li><svg class=\"key\" aria-hidden=\"true\"><rect class=\"customer\" width=\"100%\" height=\"100%\"/></svg>customers' dates</ul>\n");
         page.Write($"<div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-label=\"The two dates\"><table><thead><tr><th scope=\"col\">{report.Currency}<th scope=\"col\" class=\"n\">sellers' dates<th scope=\"col\" class=\"n\">customers' dates<th scope=\"col\" class=\"n\">not supported<th scope=\"col\" class=\"chart\"><span class=\"unseen\">drawing</span></tr></thead><tbody>");
-        var longest = gaps.Count == 0 ? 0 : gaps.Max(gap => decimal.Max(gap.ByCloseDate, gap.ByCustomerDate));
+        var longest = gaps.Max(gap => decimal.Max(gap.ByCloseDate, gap.ByCustomerDate));
         foreach (var gap in gaps)
             Write(page, gap, longest);
-        page.Raw("</tbody></table></div></section>\n");
+        page.Raw("</tbody></table></div>\n");
     }
 
     private static void Write(HtmlPage page, DateGap gap, decimal longest)

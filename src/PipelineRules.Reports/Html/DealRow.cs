@@ -1,9 +1,11 @@
 using System;
 using System.Collections.Generic;
+using System.Globalization;
 using System.Linq;
 using PipelineRules.Assessments;
 using PipelineRules.Coverage;
 using PipelineRules.Facts;
+using PipelineRules.Pipelines;
 
 namespace PipelineRules.Reports.Html;
 
@@ -18,8 +20,8 @@ internal sealed class DealRow(PipelineReport report, string[] owners, string[] r
     {
         var facts = deal.Deal;
         page.Write($"<tbody id=\"deal-{place}\" class=\"{(place < AtFirst ? "" : "later")}\" data-o=\"{Array.IndexOf(owners, facts.Owner ?? "")}\" data-s=\"{(int)deal.Stance}\" data-p=\"{Array.IndexOf(periods, CoveragePeriod.Of(facts))}\" data-r=\"{string.Join(' ', Holding(deal))}\">");
-        page.Write($"<tr><th scope=\"row\">{new Named(facts.Name)}<span class=\"sub\">{new Named(facts.Id, 30)} · {new Named(facts.Customer.ToString(), 60)}</span></th><td class=\"wide\">{new Named(facts.Owner, 40)}");
-        page.Write($"<td class=\"n\" data-v=\"{report.Worth.Of(facts)}\">{Amount(facts.Amount)}<td class=\"wide\" data-v=\"{(int)facts.Category}\">{Word.Said(facts.Category)}");
+        page.Write($"<tr><th scope=\"row\">{new Named(facts.Name)}<span class=\"sub\">{new Named(facts.Id, 30)} · {new Named(CustomerName.Of(facts.Customer), 60)}</span></th><td class=\"wide\">{new Named(facts.Owner, 40)}");
+        page.Write($"<td class=\"n\" data-v=\"{Sortable(facts)}\">{Amount(facts.Amount)}<td class=\"wide\" data-v=\"{(int)facts.Category}\">{Word.Said(facts.Category)}");
         page.Write($"<td class=\"wide day\">{Day(facts.CloseDate)}<td class=\"wide day\">{Day(facts.LatestSignatureDate)}<td data-v=\"{(int)deal.Stance}\">");
         StanceMark.Write(page, deal.Stance);
         page.Raw("</tr><tr class=\"why\"><td colspan=\"7\"><details><summary>");
@@ -38,6 +40,9 @@ internal sealed class DealRow(PipelineReport report, string[] owners, string[] r
         else
             page.Raw("nothing holds it down");
     }
+
+    /// <summary>The number that the script sorts by; nothing where it is not known.</summary>
+    private string Sortable(DealContext deal) => AtStake.Of(deal, report.Assessment.Pipeline)?.ToString(CultureInfo.InvariantCulture) ?? "";
 
     private static string Amount(Money? amount) => amount is { } known ? $"{Figure.Whole(known.Amount)} {known.Currency}" : "–";
 

@@ -36,7 +36,7 @@ internal sealed class Dossier(DealAssessment deal, IEnumerable<CloseDateChange> 
             return;
         page.Raw("<h4>What to ask, in the order that unlocks the stance</h4><ol class=\"asks\">");
         foreach (var finding in questions)
-            page.Write($"<li class=\"{(finding.HoldsDown ? "" : "advice")}\"><b>{Addressed.To(finding.Ask?.Of ?? default)}</b> {finding.Ask?.Text}");
+            page.Write($"<li class=\"{(finding.HoldsDown ? "" : "advice")}\"><b>{Addressed.To(finding.Ask?.Of ?? default)}</b> {finding.Ask?.Text}{(finding.HoldsDown ? "" : " (advice)")}");
         page.Raw("</ol>\n");
     }
 

@@ -10,9 +10,7 @@ internal static class Harmless
     public static string Of(string text) => text.EnumerateRunes().All(IsHarmless) ? text : string.Concat(text.EnumerateRunes().Select(Shown));
 
     /// <summary>The same, cut to so many characters.</summary>
-    public static string Cut(string text, int characters) => Of(text) is var whole && whole.Length <= characters
-        ? whole
-        : $"{whole[..(char.IsHighSurrogate(whole[characters - 2]) ? characters - 2 : characters - 1)]}…";
+    public static string Cut(string text, int characters) => Printable.Cut(Of(text), characters);
 
     private static string Shown(Rune one) => one switch
     {

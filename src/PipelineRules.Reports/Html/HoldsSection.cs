@@ -31,13 +31,15 @@ internal sealed class HoldsSection(PipelineReport report, Headlines headlines)
     {
         page.Write($"<div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-label=\"What holds the forecast down\"><table class=\"holds\"><thead><tr><th scope=\"col\">rule<th scope=\"col\" class=\"n wide\">deals<th scope=\"col\" class=\"n\">{report.Currency}<th scope=\"col\" class=\"chart\"><span class=\"unseen\">drawing</span></tr></thead><tbody>");
         foreach (var hold in holds)
-            Write(page, hold, report.Holds[0].Amount);
+            Write(page, hold, report.Holds[0].Amount ?? 0);
         page.Raw("</tbody></table></div>\n");
     }
+
+    private static string Said(decimal? amount) => amount is { } known ? Figure.Brief(known) : "not known";
 
     private static void Write(HtmlPage page, RuleHold hold, decimal longest)
     {
         page.Write($"<tr><th scope=\"row\"><a href=\"#deals\" data-rule=\"{hold.Rule.Name}\">{hold.Rule.Name}</a><span class=\"sub\">{hold.Rule.Asks}</span>");
-        page.Write($"<td class=\"n wide\">{hold.Deals}<td class=\"n\">{Figure.Brief(hold.Amount)}<td class=\"drawn\"><svg class=\"bar\" role=\"img\" aria-label=\"{Figure.Brief(hold.Amount)}\"><rect class=\"held\" y=\"4\" height=\"12\" width=\"{Share.Of(hold.Amount, longest)}\"/></svg></tr>");
+        page.Write($"<td class=\"n wide\">{hold.Deals}<td class=\"n\">{Said(hold.Amount)}<td class=\"drawn\"><svg class=\"bar\" role=\"img\" aria-label=\"{Said(hold.Amount)}\"><rect class=\"held\" y=\"4\" height=\"12\" width=\"{Share.Of(hold.Amount ?? 0, longest)}\"/></svg></tr>");
     }
 }

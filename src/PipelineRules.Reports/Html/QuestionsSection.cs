@@ -21,7 +21,7 @@ internal sealed class QuestionsSection(PipelineReport report, Headlines headline
 
     private void Write(HtmlPage page, Agenda agenda, int place)
     {
-        page.Write($"<article class=\"agenda\" id=\"customer-{place}\"><h3><a href=\"#customer-{place}\">{new Named(agenda.Customer.ToString())}</a></h3><p class=\"note\">as of {report.Assessment.AsOf} · ");
+        page.Write($"<article class=\"agenda\" id=\"customer-{place}\"><h3><a href=\"#customer-{place}\">{new Named(CustomerName.Of(agenda.Customer))}</a></h3><p class=\"note\">as of {report.Assessment.AsOf} · ");
         foreach (var (deal, at) in agenda.Questions.Select(asked => asked.Deal.Deal).DistinctBy(deal => deal.Id).Select((deal, at) => (deal, at)))
             page.Write($"{(at == 0 ? "" : ", ")}{new Named(deal.Name)}{(deal.Amount is { } amount ? $" {Figure.Brief(amount.Amount)} {amount.Currency}" : "")}");
         page.Raw("</p>");
@@ -34,7 +34,7 @@ internal sealed class QuestionsSection(PipelineReport report, Headlines headline
     {
         page.Write($"<h4>{addressee.Key}</h4><ul class=\"asks\">");
         foreach (var same in addressee.GroupBy(asked => $"{asked.Question}"))
-            page.Write($"<li class=\"{(same.First().Finding.HoldsDown ? "" : "advice")}\">{same.First().Question.Text} <span class=\"quiet\">{new Named(string.Join(", ", same.Select(asked => asked.Deal.Deal.Id).Distinct()), 60)}</span>");
+            page.Write($"<li class=\"{(same.First().Finding.HoldsDown ? "" : "advice")}\">{same.First().Question.Text} <span class=\"quiet\">{new Named(string.Join(", ", same.Select(asked => asked.Deal.Deal.Id).Distinct()), 60)}{(same.First().Finding.HoldsDown ? "" : ", advice")}</span>");
         page.Raw("</ul>");
     }
 }

@@ -23,7 +23,7 @@ internal sealed class RepairSection(PipelineReport report, Headlines headlines)
 
     private static void Write(HtmlPage page, RepairStep step, string currency)
     {
-        page.Write($"<li><p><b class=\"sum\">{Figure.Whole(step.Amount)} {currency}</b> <b>{new Named(step.Deal.Deal.Name)}</b>, {new Named(step.Deal.Deal.Customer.ToString())} <span class=\"quiet\">{Count.Of(step.Answers, "answer")} to get, {new Named(step.Deal.Deal.Owner, 40)}</span></p>");
+        page.Write($"<li><p><b class=\"sum\">{Figure.Whole(step.Amount)} {currency}</b> <b>{new Named(step.Deal.Deal.Name)}</b>, {new Named(CustomerName.Of(step.Deal.Deal.Customer))} <span class=\"quiet\">{Count.Of(step.Answers, "answer")} to get, {new Named(step.Deal.Deal.Owner, 40)}</span></p>");
         if (step.Deal.Repair is [{ Ask: { } ask }, ..])
             page.Write($"<p class=\"ask\"><b>{Addressed.To(ask.Of)}</b> {ask.Text}</p>");
     }

@@ -18,6 +18,7 @@ internal sealed class Spoken : IFormatProvider, ICustomFormatter
     public string Format(string? format, object? arg, IFormatProvider? formatProvider) => arg switch
     {
         null => "",
+        Enum word => Word.Said(word),
         ValueType and IFormattable value => value.ToString(format, CultureInfo.InvariantCulture),
         _ => Isolated(Harmless.Cut($"{arg}", Longest)),
     };

@@ -10,7 +10,7 @@ namespace PipelineRules.Reports.Html;
 /// <summary>The moves of a close date on a time line, one below the other, and the days it is to be held against.</summary>
 internal sealed class TimeLine
 {
-    private const int RowHeight = 22;
+    private const int RowHeight = 24;
     private readonly DealContext _deal;
     private readonly CloseDateChange[] _moves;
     private readonly (string Name, string Kind, LocalDate Day)[] _days;
@@ -29,13 +29,13 @@ internal sealed class TimeLine
 
     public void Write(HtmlPage page)
     {
-        page.Write($"<h4>{Said()}</h4><svg class=\"line\" role=\"img\" height=\"{(_moves.Length + _days.Length) * RowHeight + 4}\" aria-label=\"{Aloud()}\">");
+        page.Write($"<h4>{Said()}</h4><svg class=\"line\" role=\"img\" height=\"{(_moves.Length + _days.Length) * RowHeight + 10}\" aria-label=\"{Aloud()}\">");
         foreach (var (move, row) in _moves.Select((move, row) => (move, row)))
             Draw(page, move, Height(row));
         foreach (var (day, row) in _days.Select((day, row) => (day, row)))
             Draw(page, day, Height(_moves.Length + row));
         foreach (var (move, row) in _moves.Select((move, row) => (move, row)))
-            Label(page, Beside(move), Height(row), $"{(move.To > move.From ? "out to" : "in to")} {move.To:uuuu-MM-dd}");
+            Label(page, Beside(move), Height(row), $"{(move.To > move.From ? "out to" : "in to")} {move.To:uuuu-MM-dd}", isAbove: IsAcross(move));
         foreach (var (day, row) in _days.Select((day, row) => (day, row)))
             Label(page, day.Day, Height(_moves.Length + row), $"{day.Name} {day.Day:uuuu-MM-dd}");
         page.Raw("</svg>");
@@ -61,11 +61,14 @@ internal sealed class TimeLine
         return IsLate(LocalDate.Min(from, to)) ? LocalDate.Min(from, to) : LocalDate.Max(from, to);
     }
 
+    /// <summary>Whether a move leaves no room for words at either end, so that they stand above its line.</summary>
+    private bool IsAcross(CloseDateChange move) => IsLate(move.From ?? default) != IsLate(move.To ?? default);
+
     private bool IsLate(LocalDate day) => Period.DaysBetween(_first, day) * 2 > _length;
 
-    private void Label(HtmlPage page, LocalDate day, int y, string text)
+    private void Label(HtmlPage page, LocalDate day, int y, string text, bool isAbove = false)
     {
-        page.Write($"<text x=\"{At(day)}\" y=\"{y + 4}\" dx=\"{(IsLate(day) ? -10 : 10)}\" text-anchor=\"{(IsLate(day) ? "end" : "start")}\">{text}</text>");
+        page.Write($"<text x=\"{At(day)}\" y=\"{(isAbove ? y - 7 : y + 4)}\" dx=\"{(IsLate(day) ? -10 : 10)}\" text-anchor=\"{(IsLate(day) ? "end" : "start")}\">{text}</text>");
     }
 
     private void WriteReasons(HtmlPage page)
@@ -78,7 +81,7 @@ internal sealed class TimeLine
         page.Raw("</ul>\n");
     }
 
-    private static int Height(int row) => row * RowHeight + 12;
+    private static int Height(int row) => row * RowHeight + 18;
 
     private string At(LocalDate day) => Share.Of(2 + 96m * Period.DaysBetween(_first, day) / _length, 100);
 

@@ -7,6 +7,8 @@ namespace PipelineRules.Reports.Sarif;
 /// <summary>What judged, and by which rules.</summary>
 internal sealed class SarifDriver(Rulebook rulebook, Uri? pages)
 {
+    private readonly HelpPage _pages = new(pages);
+
     public void Write(Utf8JsonWriter json)
     {
         json.WriteStartObject("tool");
@@ -28,7 +30,8 @@ internal sealed class SarifDriver(Rulebook rulebook, Uri? pages)
         json.WriteString("name", string.Concat(rule.Name.Split('-', '/').Select(Capital)));
         Write(json, "shortDescription", rule.Asks.Length == 0 ? rule.Name : rule.Asks);
         Write(json, "help", $"{rule.Asks} On no the deal is at best {Word.Of(rule.CapOnNo)}, on unknown at best {Word.Of(rule.CapOnUnknown)}.");
-        json.WriteString("helpUri", HelpOf(rule));
+        if (_pages.Of(rule) is { } page)
+            json.WriteString("helpUri", page.AbsoluteUri);
         json.WriteStartObject("defaultConfiguration");
         json.WriteString("level", SarifResult.Level(rule.CapOnNo));
         json.WriteEndObject();
@@ -41,10 +44,6 @@ internal sealed class SarifDriver(Rulebook rulebook, Uri? pages)
         json.WriteString("text", text);
         json.WriteEndObject();
     }
-
-    private string HelpOf(ListedRule rule) => pages is null
-        ? $"urn:pipeline-rules:rule:{rule.Name}"
-        : new Uri(pages, $"{rule.Name}.md").AbsoluteUri;
 
     private static string Capital(string word) => word.Length == 0 ? "" : $"{char.ToUpperInvariant(word[0])}{word[1..]}";
 }

@@ -16,7 +16,7 @@ public static class SarifReport
     /// <param name="utf8">Where to; it is flushed and stays open.</param>
     /// <param name="report">The report; its source is what the log calls the file.</param>
     /// <param name="places">Where the deals stand in that file.</param>
-    /// <param name="pages">The folder, ended by a slash, in which each rule has its page <c>name.md</c>; when null, help is addressed by the name of the rule alone, as a URN.</param>
+    /// <param name="pages">The folder, ended by a slash, in which each rule has its page <c>name.md</c>; null for the project's own, in which the built-in rules have theirs and a rule from outside has none.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     public static void Write(Stream utf8, PipelineReport report, DealPlaces places, Uri? pages = null)
     {

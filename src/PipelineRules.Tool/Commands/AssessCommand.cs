@@ -35,7 +35,7 @@ internal sealed class AssessCommand : PipelineCommand
     }
 
     protected override Report Report(Assessment assessment, ParseResult parsed) =>
-        new AssessReport(new PipelineReport(assessment, FactsName(parsed)), _top.Of(parsed));
+        new AssessReport(new PipelineReport(assessment, FactsName(parsed)), FactsAsTyped(parsed), _top.Of(parsed));
 
     protected override IEnumerable<string> Failures(Assessment assessment, ParseResult parsed) =>
         from gate in parsed.GetValue(_failOn) ?? []

@@ -56,13 +56,10 @@ internal sealed class ImportCommand : ToolCommand
         if (parsed.GetResult("--format") is not null)
             throw new UsageException("--format is for --check: a facts file is always JSON");
         var asOf = parsed.GetValue(_asOf) ?? LocalDate.FromDateTime(Shell.Clock.GetLocalNow().DateTime);
-        UntilCleared.While($"importing {parsed.GetRequiredValue(_export)}", () => Write(export, asOf, parsed, stop), () => export.PartRead);
+        new Patience(Shell, stop).While($"importing {parsed.GetRequiredValue(_export)}", () => Write(export, asOf, parsed, stop), () => export.PartRead);
         _problems.Tell(export.Problems, parsed, Shell.Error);
         return Verdict([.. _problems.Failures(export.Problems, parsed)]);
     }
-
-    // Nobody stops waiting before the work itself has stopped and taken away what it had half written.
-    private Patience UntilCleared => new(Shell, CancellationToken.None);
 
     private int Check(CsvExport export, ParseResult parsed, CancellationToken stop)
     {

@@ -52,6 +52,9 @@ internal abstract class PipelineCommand : ToolCommand
 
     protected string FactsName(ParseResult parsed) => _input.Name(parsed);
 
+    /// <summary>The facts and how they are read, as they may be typed after another command.</summary>
+    protected string FactsAsTyped(ParseResult parsed) => _input.AsTyped(parsed);
+
     private static Assessment Assessed(Rulebook rulebook, Pipeline pipeline, Patience patience, CancellationToken stop) => patience.While(
         $"asking {rulebook.Rules.Count} rules of {pipeline.OpenDeals.Count:N0} deals",
         () => new Evaluator(rulebook).Assess(pipeline, cancellation: stop));

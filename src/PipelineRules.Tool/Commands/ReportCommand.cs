@@ -16,5 +16,5 @@ internal sealed class ReportCommand(Shell shell) : PipelineCommand(
     new Example("report quarter.json --as-of 2026-10-01 --output then.html", "The same as it stood on a day."))
 {
     protected override Report Report(Assessment assessment, ParseResult parsed) =>
-        new AssessReport(new PipelineReport(assessment, FactsName(parsed)), 0);
+        new AssessReport(new PipelineReport(assessment, FactsName(parsed)), FactsAsTyped(parsed), 0);
 }

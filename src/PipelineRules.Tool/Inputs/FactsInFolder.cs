@@ -15,7 +15,7 @@ internal sealed class FactsInFolder(string path, Patience patience) : FactsSourc
     {
         try
         {
-            return CsvFolder.Read(path, asOf);
+            return CsvFolder.Read(path, asOf, patience.Stop);
         }
         catch (UnreadableCsvException error) when (asOf is null && error.File == FileThatSaysTheDay)
         {

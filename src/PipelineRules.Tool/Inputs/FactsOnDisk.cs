@@ -11,9 +11,10 @@ internal sealed class FactsOnDisk(string path, Patience patience) : FactsSource
     public override FactSet? Read(LocalDate? asOf)
     {
         using var file = File.OpenRead(path);
+        using var read = new StoppableInput(file, patience.Stop);
         return patience.While(
             $"reading {Path.GetFileName(path)}",
-            () => JsonFacts.Read(file, asOf, path),
+            () => JsonFacts.Read(read, asOf, path),
             () => (double)file.Position / Math.Max(1, file.Length));
     }
 }

@@ -1,4 +1,6 @@
+using System.Collections.Generic;
 using System.CommandLine;
+using System.Linq;
 using NodaTime;
 using PipelineRules.Pipelines;
 
@@ -25,6 +27,8 @@ internal sealed class InputOptions
 
     private readonly RulesOption _rules = new();
 
+    private readonly List<Option> _options = [];
+
     public void AddTo(Command command)
     {
         command.Add(_facts);
@@ -32,7 +36,14 @@ internal sealed class InputOptions
         _map.AddTo(command);
         _policy.AddTo(command);
         _rules.AddTo(command);
+        _options.AddRange(command.Options);
     }
+
+    /// <summary>What was typed to say all this, as it may be typed again after another command.</summary>
+    public string AsTyped(ParseResult parsed) => string.Join(' ', _options.SelectMany(option => Given(parsed, option)).Prepend(Typed.Of(Name(parsed)) ?? "FACTS"));
+
+    private static IEnumerable<string> Given(ParseResult parsed, Option option) =>
+        (parsed.GetResult(option)?.Tokens ?? []).Select(token => $"{option.Name} {Typed.Of(token.Value) ?? "..."}");
 
     public string Name(ParseResult parsed) => parsed.GetRequiredValue(_facts);
 

@@ -11,31 +11,31 @@ internal sealed class Patience(Shell shell, CancellationToken stop)
     private const int QuietMilliseconds = 1000;
     private const int BetweenLooks = 100;
 
-    /// <summary>Ends the waiting.</summary>
+    /// <summary>Ends the work.</summary>
     public CancellationToken Stop => stop;
 
-    /// <summary>Does work while showing how it goes.</summary>
+    /// <summary>Does work while showing how it goes. Nobody stops waiting before the work itself has stopped: what a run leaves behind does nothing any more.</summary>
     /// <param name="what">What is being done.</param>
     /// <param name="work">The work.</param>
     /// <param name="part">How much of it is done, 0 to 1; null where nobody can tell.</param>
     public T While<T>(string what, Func<T> work, Func<double>? part = null)
     {
-        var working = Task.Run(work, stop);
-        if (shell.ShowsProgress && !Done(working, QuietMilliseconds))
+        stop.ThrowIfCancellationRequested();
+        var working = Task.Run(work, CancellationToken.None);
+        if (shell.ShowsProgress && !IsDone(working, QuietMilliseconds))
             Bar().Start(context => Follow(context.AddTask(Pages.Legible.Of(what).EscapeMarkup(), maxValue: 1), working, part));
-        Done(working, Timeout.Infinite);
         return working.GetAwaiter().GetResult();
     }
 
-    private bool Done(Task working, int milliseconds) => Task.WhenAny(working).Wait(milliseconds, stop);
+    private static bool IsDone(Task working, int milliseconds) => Task.WhenAny(working).Wait(milliseconds);
 
     private Progress Bar() =>
         AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(shell.Error) }).Progress().AutoClear(true);
 
-    private void Follow(ProgressTask task, Task working, Func<double>? part)
+    private static void Follow(ProgressTask task, Task working, Func<double>? part)
     {
         task.IsIndeterminate = part is null;
-        while (!Done(working, BetweenLooks))
+        while (!IsDone(working, BetweenLooks))
             task.Value = part?.Invoke() ?? 0;
     }
 }

@@ -1,5 +1,7 @@
 using System;
 using System.IO;
+using System.Threading;
+using System.Threading.Tasks;
 using NodaTime;
 using PipelineRules.Facts;
 
@@ -8,7 +10,7 @@ namespace PipelineRules.Tool.Inputs;
 /// <summary>A facts file on standard input. It is kept in memory, so that it can be read again once the day is known.</summary>
 internal sealed class StandardInput(Shell shell, Patience patience) : FactsSource
 {
-    private readonly Lazy<MemoryStream> _kept = new(() => Kept(shell.In));
+    private readonly Lazy<MemoryStream> _kept = new(() => Kept(shell.In, patience.Stop));
 
     public override FactSet? Read(LocalDate? asOf) => patience.While("reading standard input", () =>
     {
@@ -16,10 +18,11 @@ internal sealed class StandardInput(Shell shell, Patience patience) : FactsSourc
         return JsonFacts.Read(_kept.Value, asOf, "standard input");
     });
 
-    private static MemoryStream Kept(Stream input)
+    /// <summary>All of the input. When told to stop, nobody waits for what may never come: at most one read of it is left hanging.</summary>
+    private static MemoryStream Kept(Stream input, CancellationToken stop)
     {
         var kept = new MemoryStream();
-        input.CopyTo(kept);
+        input.CopyToAsync(kept, stop).WaitAsync(stop).GetAwaiter().GetResult();
         return kept;
     }
 }

@@ -12,9 +12,7 @@ internal static class Legible
         : string.Concat(text.EnumerateRunes().Select(Shown));
 
     /// <summary>The same, cut to so many characters.</summary>
-    public static string Cut(string text, int characters) => text.Length <= characters
-        ? text
-        : $"{text[..(char.IsHighSurrogate(text[characters - 2]) ? characters - 2 : characters - 1)]}…";
+    public static string Cut(string text, int characters) => Printable.Cut(Of(text), characters);
 
     private static string Shown(Rune one) => one switch
     {

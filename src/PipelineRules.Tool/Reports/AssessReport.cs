@@ -9,8 +9,9 @@ namespace PipelineRules.Tool.Reports;
 
 /// <summary>The state of a pipeline: how far quota is covered, and the deals to work on first.</summary>
 /// <param name="report">What there is to report.</param>
+/// <param name="facts">The facts as they may be typed after another command.</param>
 /// <param name="top">How many deals to show; all when 0.</param>
-internal sealed class AssessReport(PipelineReport report, int top) : Report
+internal sealed class AssessReport(PipelineReport report, string facts, int top) : Report
 {
     public override PipelineReport Whole => report;
 
@@ -24,6 +25,6 @@ internal sealed class AssessReport(PipelineReport report, int top) : Report
     {
         new OpeningLines(report).Write(page);
         new CoverageAtAGlance(report).Write(page);
-        new DealsToWorkOn(report, top).Write(page);
+        new DealsToWorkOn(report, facts, top).Write(page);
     }
 }

@@ -25,7 +25,10 @@ internal sealed class CoverageAtAGlance(PipelineReport report)
         .Where(row => row.Period.Fiscal is { } period && period.End >= report.Assessment.AsOf && (row.Quota is not null || row.Sums.Open > 0));
 
     private IEnumerable<CoverageRow> Rest() => report.ByCloseDate.RowsBy(CoverageBy.Total)
-        .Where(row => row.Period.Kind != PeriodKind.Fiscal && row.Sums is { Deals: > 0 } and not { Open: 0, Won: > 0 } and not { Open: 0, Lost: > 0 });
+        .Where(row => row.Period.Kind != PeriodKind.Fiscal && row.Sums is { Deals: > 0 } and not { Open: 0, Won: > 0 } and not { Open: 0, Lost: > 0 } && (row.Period.Kind != PeriodKind.NoAmount || LacksAmounts));
+
+    /// <summary>Whether an open deal has no amount; closed ones leave nothing to cover.</summary>
+    private bool LacksAmounts => report.Deals.Any(deal => CoveragePeriod.Of(deal.Deal).Kind == PeriodKind.NoAmount);
 
     private void WriteOwners(IPage page, CoverageRow total)
     {

@@ -1,12 +1,13 @@
 using System.Linq;
 using PipelineRules.Assessments;
 using PipelineRules.Reports;
+using PipelineRules.Tool.Inputs;
 using PipelineRules.Tool.Pages;
 
 namespace PipelineRules.Tool.Reports;
 
 /// <summary>The largest deals that somebody is counting on and that are not proactive; of all deals where nobody counts on any.</summary>
-internal sealed class DealsToWorkOn(PipelineReport report, int top)
+internal sealed class DealsToWorkOn(PipelineReport report, string facts, int top)
 {
     private readonly int _countedOn = report.Assessment.Pipeline.OpenDeals.Count(deal => deal.IsForecast);
 
@@ -26,7 +27,7 @@ internal sealed class DealsToWorkOn(PipelineReport report, int top)
             _countedOn > 0 ? "Counted on and not proactive" : "Not proactive, and nobody counts on any deal",
             $"{deals.Length:N0} of {Count.Of(_countedOn > 0 ? _countedOn : report.Assessment.Deals.Count, "deal")}, largest first");
         page.Write(shown.Select(DealCard.Of));
-        page.Write(new Phrase($"{More(deals.Length - shown.Length)}Why: pipeline-rules explain {shown[0].Deal.Id} {report.Source}", Tone.Faint));
+        page.Write(new Phrase($"{More(deals.Length - shown.Length)}Why: pipeline-rules explain {Typed.Of(shown[0].Deal.Id) ?? "DEAL"} {facts}", Tone.Faint));
     }
 
     private static string More(int left) => left > 0 ? $"{left:N0} more: --top 0 shows all. " : "";

@@ -13,7 +13,7 @@ namespace PipelineRules.Tool.Reports;
 /// <param name="top">How many customers to show; all when 0.</param>
 internal sealed class QuestionsReport(IReadOnlyList<DealAssessment> deals, Pipeline pipeline, int top) : Report
 {
-    private readonly IReadOnlyList<Agenda> _agendas = Agenda.Of(deals, new Worth(pipeline));
+    private readonly IReadOnlyList<Agenda> _agendas = Agenda.Of(deals, pipeline);
 
     public override IReadOnlyList<Sheet> Sheets =>
     [

@@ -25,7 +25,7 @@ public sealed class PriorityHasAnExecutiveOwner : DealRule
             of: StakeholderRole.Executive),
         { Role: StakeholderRole.Executive } owner => Yes($"{owner}, an executive, owns '{deal.Priority}'"),
         { } owner => No(
-            $"{owner} owns '{deal.Priority}' and has the role {owner.Role}, not Executive",
+            $"{owner} owns '{deal.Priority}' and has the role {owner.Role}, not executive",
             ask: $"Which executive of {deal.Customer}'s must have '{deal.Priority}' done?",
             of: deal.Whom(owner, owner.Role)),
     };

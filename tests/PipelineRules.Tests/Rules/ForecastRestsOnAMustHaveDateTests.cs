@@ -10,7 +10,7 @@ public sealed class ForecastRestsOnAMustHaveDateTests
 
     [Fact]
     public void The_priorities_date_is_a_yes() =>
-        Assert.Equal("Yes: is forecast as Commit, and Contoso must have it by 2027-03-15", Asked(Some.Facts).ToString());
+        Assert.Equal("Yes: is forecast as commit, and Contoso must have it by 2027-03-15", Asked(Some.Facts).ToString());
 
     [Fact]
     public void The_deals_own_date_is_a_yes() =>
@@ -20,7 +20,7 @@ public sealed class ForecastRestsOnAMustHaveDateTests
     public void None_is_a_no_and_asks_for_it()
     {
         var answer = Asked(Some.Facts.WithoutMustHaveDate());
-        Assert.Equal("No: is forecast as Commit, and no must-have date is known", answer.ToString());
+        Assert.Equal("No: is forecast as commit, and no must-have date is known", answer.ToString());
         Assert.Equal("By which day must Contoso have the outcome of Claims platform in place, and what happens if not?", answer.Ask?.ToString());
         Assert.Equal(Some.Executive, answer.Ask?.Of.Person);
     }

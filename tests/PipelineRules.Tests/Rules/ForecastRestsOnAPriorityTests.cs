@@ -10,13 +10,13 @@ public sealed class ForecastRestsOnAPriorityTests
 
     [Fact]
     public void A_linked_priority_is_a_yes() =>
-        Assert.Equal("Yes: is forecast as Commit, and serves 'Settle claims in a day'", Asked(Some.Facts).ToString());
+        Assert.Equal("Yes: is forecast as commit, and serves 'Settle claims in a day'", Asked(Some.Facts).ToString());
 
     [Fact]
     public void None_is_a_no_and_asks_an_executive_for_one()
     {
         var answer = Asked(Some.Facts.WithoutPriority());
-        Assert.Equal("No: is forecast as Commit, and no priority is linked", answer.ToString());
+        Assert.Equal("No: is forecast as commit, and no priority is linked", answer.ToString());
         Assert.Equal("What must Contoso have done that Claims platform helps with, and by when?", answer.Ask?.ToString());
         Assert.Equal("an executive", answer.Ask?.Of.ToString());
     }
@@ -25,7 +25,7 @@ public sealed class ForecastRestsOnAPriorityTests
     public void One_that_is_not_in_the_facts_is_unknown()
     {
         var answer = Asked(Some.Facts.WithDeal(deal => deal with { Priority = "P-9" }));
-        Assert.Equal("Unknown: is forecast as Commit, and its priority P-9 is not in the facts", answer.ToString());
+        Assert.Equal("Unknown: is forecast as commit, and its priority P-9 is not in the facts", answer.ToString());
         Assert.Equal("Which priority of Contoso's does Claims platform serve?", answer.Ask?.ToString());
     }
 

@@ -25,7 +25,7 @@ public sealed class PriorityHasAnExecutiveOwnerTests
     {
         var answer = s_rule.Of(OwnedBy("S-2"));
         Assert.Equal(AnswerKind.No, answer.Kind);
-        Assert.Equal("Ben Cho owns 'Settle claims in a day' and has the role EconomicBuyer, not Executive", $"{answer.Reason}");
+        Assert.Equal("Ben Cho owns 'Settle claims in a day' and has the role economic buyer, not executive", $"{answer.Reason}");
         Assert.Equal("Which executive of Contoso's must have 'Settle claims in a day' done?", $"{answer.Ask}");
         Assert.Equal(Some.Buyer, answer.Ask?.Of.Person);
     }

@@ -1,0 +1,10 @@
+using PipelineRules.Pipelines;
+
+namespace PipelineRules.Reports.Tests;
+
+/// <summary>A rule from outside.</summary>
+[Rule("contoso/budget-is-approved", Asks = "Is the budget approved?")]
+public sealed class BudgetIsApproved : DealRule
+{
+    protected override Answer Judge(DealContext deal) => Unknown($"Who approves the budget for {deal.Name}?");
+}
