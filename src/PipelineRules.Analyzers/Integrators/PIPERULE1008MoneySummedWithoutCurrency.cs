@@ -1,0 +1,40 @@
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Operations;
+using PipelineRules.Analyzers.Integrators.Sums;
+
+namespace PipelineRules.Analyzers.Integrators;
+
+/// <summary>Finds sums of bare amounts in bodies that never look at a currency.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class PIPERULE1008MoneySummedWithoutCurrency() : PipelineAnalyzer(Diagnostics.MoneySummedWithoutCurrency)
+{
+    /// <inheritdoc />
+    protected override void Start(CompilationStartAnalysisContext compilation)
+    {
+        if (compilation.Compilation.GetTypeByMetadataName(KnownTypes.Money) is not { } type)
+            return;
+        var money = new MoneyType(type);
+        compilation.RegisterOperationAction(operation => Look(operation, money), OperationKind.PropertyReference);
+    }
+
+    private static void Look(OperationAnalysisContext operation, MoneyType money)
+    {
+        var amount = operation.Operation;
+        if (!money.IsAmount(amount))
+            return;
+        var body = Bodies.Around(amount);
+        if (new Reduction(body, new Addition(money)).SumOf(amount) is { } sum && IsFirst(amount, sum, money) && !new CurrencyLook(money, body).IsTaken)
+            operation.ReportDiagnostic(Diagnostic.Create(Diagnostics.MoneySummedWithoutCurrency, Place(sum), Whole(amount.Syntax)));
+    }
+
+    // A sum of several amounts is told once.
+    private static bool IsFirst(IOperation amount, IOperation sum, MoneyType money) => sum.Descendants().FirstOrDefault(money.IsAmount) is not { } first || first == amount || !sum.Descendants().Contains(amount);
+
+    private static Location Place(IOperation sum) =>
+        (sum is IInvocationOperation { Syntax: InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name: var name } } } ? name : sum.Syntax).GetLocation();
+
+    private static SyntaxNode Whole(SyntaxNode amount) => amount is MemberBindingExpressionSyntax or ConditionalAccessExpressionSyntax && amount.Parent is ConditionalAccessExpressionSyntax access ? Whole(access) : amount;
+}

@@ -1,0 +1,38 @@
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace PipelineRules.Analyzers.Integrators.Sums;
+
+/// <summary>Where an amount is added to others: <c>Sum</c>, <c>Average</c>, <c>Aggregate</c>, <c>+=</c>, and <c>+</c> with another amount or with what is summed up; and where it is taken from others.</summary>
+internal sealed class Addition(MoneyType money)
+{
+    private static readonly string[] s_sums = ["Sum", "Average", "Aggregate", "SumAsync", "AverageAsync", "AggregateAsync"];
+
+    /// <summary>The addition that a value goes into; null where it goes into none.</summary>
+    public IOperation? Of(IOperation value) => value.Parent switch
+    {
+        ICompoundAssignmentOperation { OperatorKind: BinaryOperatorKind.Add or BinaryOperatorKind.Subtract } sum when sum.Value == value && IsNumber(sum.Type) => sum,
+        IBinaryOperation { OperatorKind: BinaryOperatorKind.Add or BinaryOperatorKind.Subtract } sum when IsNumber(sum.Type) && IsOfSeveral(sum, value) => sum,
+        IArgumentOperation { Parent: IInvocationOperation call } when s_sums.Contains(call.TargetMethod.Name) => call,
+        _ => null,
+    };
+
+    private static bool IsNumber(ITypeSymbol? type) => type?.SpecialType is not SpecialType.System_String;
+
+    // Told where the second amount stands, so that a pair is told once.
+    private bool IsOfSeveral(IBinaryOperation sum, IOperation value) =>
+        IsSummedUp(sum, sum.LeftOperand == value ? sum.RightOperand : sum.LeftOperand) || sum.RightOperand == value && money.IsBareAmount(sum.LeftOperand);
+
+    private static bool IsSummedUp(IBinaryOperation sum, IOperation other) =>
+        Variable(other) is { } variable && Use.Of(sum).Parent is ISimpleAssignmentOperation assignment && SymbolEqualityComparer.Default.Equals(Variable(assignment.Target), variable);
+
+    private static ISymbol? Variable(IOperation operation) => operation switch
+    {
+        IConversionOperation conversion => Variable(conversion.Operand),
+        ILocalReferenceOperation local => local.Local,
+        IMemberReferenceOperation member => member.Member,
+        IParameterReferenceOperation parameter => parameter.Parameter,
+        _ => null,
+    };
+}
