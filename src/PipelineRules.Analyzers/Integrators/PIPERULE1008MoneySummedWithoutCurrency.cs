@@ -25,13 +25,15 @@ public sealed class PIPERULE1008MoneySummedWithoutCurrency() : PipelineAnalyzer(
         var amount = operation.Operation;
         if (!money.IsAmount(amount))
             return;
-        var body = Bodies.Around(amount);
-        if (new Reduction(body, new Addition(money)).SumOf(amount) is { } sum && IsFirst(amount, sum, money) && !new CurrencyLook(money, body).IsTaken)
+        if (Sum(amount, money) is { } sum && IsFirst(amount, sum, money) && !new CurrencyLook(money, Bodies.Around(amount)).IsTaken)
             operation.ReportDiagnostic(Diagnostic.Create(Diagnostics.MoneySummedWithoutCurrency, Place(sum), Whole(amount.Syntax)));
     }
 
-    // A sum of several amounts is told once.
-    private static bool IsFirst(IOperation amount, IOperation sum, MoneyType money) => sum.Descendants().FirstOrDefault(money.IsAmount) is not { } first || first == amount || !sum.Descendants().Contains(amount);
+    private static IOperation? Sum(IOperation amount, MoneyType money) => new Reduction(Bodies.Around(amount), new Addition(money)).SumOf(amount);
+
+    // What several amounts go into is told once.
+    private static bool IsFirst(IOperation amount, IOperation sum, MoneyType money) =>
+        !sum.Descendants().Contains(amount) || sum.Descendants().Where(money.IsAmount).First(one => Sum(one, money) == sum) == amount;
 
     private static Location Place(IOperation sum) =>
         (sum is IInvocationOperation { Syntax: InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name: var name } } } ? name : sum.Syntax).GetLocation();

@@ -15,6 +15,7 @@ public sealed class PIPERULE1008MoneySummedWithoutCurrencyTests
         """decimal Total(IEnumerable<Money> all) => all.Select(money => money.Amount).Sum(); // PIPERULE1008""",
         """decimal Total(IEnumerable<Money> all) => all.Select(money => money.Amount).Where(amount => amount > 0).ToList().Sum(); // PIPERULE1008""",
         """decimal Total(IEnumerable<Money> all) => (from money in all where money.Amount > 0 select money.Amount).Sum(); // PIPERULE1008""",
+        """decimal Total(IEnumerable<Money> all) => all.Where(money => money.Amount > 0).Sum(money => money.Amount); // PIPERULE1008""",
         """decimal Total(IEnumerable<Money> all) => all.Aggregate(0m, (sum, money) => sum + money.Amount); // PIPERULE1008""",
         """double Total(IEnumerable<Money> all) => all.Sum(money => (double)money.Amount); // PIPERULE1008""",
         """decimal Total(IEnumerable<Row> rows) => rows.Sum(row => row.Worth.Amount * row.Chance); // PIPERULE1008""",

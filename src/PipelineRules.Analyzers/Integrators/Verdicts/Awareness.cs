@@ -41,13 +41,15 @@ internal sealed class Awareness
 
     private static bool IsOnlyTested(IOperation value) => value.Parent switch
     {
-        IBinaryOperation { OperatorKind: BinaryOperatorKind.Equals or BinaryOperatorKind.NotEquals } test => test.LeftOperand.ConstantValue.HasValue || test.RightOperand.ConstantValue.HasValue,
+        IBinaryOperation { OperatorKind: BinaryOperatorKind.Equals or BinaryOperatorKind.NotEquals } test => IsConstant(test.LeftOperand) || IsConstant(test.RightOperand),
         IInvocationOperation { TargetMethod.Name: "Equals" } => true,
         IIsPatternOperation or IPropertySubpatternOperation or ISwitchOperation or ISwitchExpressionOperation => true,
         ISimpleAssignmentOperation { Target: ILocalReferenceOperation } => true,
         IAssignmentOperation assignment => assignment.Target == value,
         _ => false,
     };
+
+    private static bool IsConstant(IOperation operand) => operand.ConstantValue.HasValue || operand is IConversionOperation conversion && IsConstant(conversion.Operand);
 
     private static bool IsTold(IOperation carrier) => carrier.Parent switch
     {
