@@ -30,6 +30,21 @@ public sealed class PIPERULE1007UnknownTakenForNoTests
             }
         """,
         """
+        int Lost(Assessment all)
+            {
+                var lost = 0;
+                foreach (var deal in all.Deals)
+                {
+                    if (deal.Stance != Stance.Proactive) // PIPERULE1007
+                    {
+                        lost++;
+                        continue;
+                    }
+                }
+                return lost;
+            }
+        """,
+        """
         void Judge(DealAssessment deal, ICollection<string> lost)
             {
                 var stance = deal.Stance;
@@ -172,6 +187,22 @@ public sealed class PIPERULE1007UnknownTakenForNoTests
                 {
                     if (deal.Stance != Stance.Proactive)
                         continue;
+                    sound++;
+                }
+                return sound;
+            }
+        """,
+        """
+        int Sound(Assessment all, bool strict)
+            {
+                var sound = 0;
+                foreach (var deal in all.Deals)
+                {
+                    if (strict && deal.Stance != Stance.Proactive)
+                    {
+                        Console.WriteLine("left out");
+                        continue;
+                    }
                     sound++;
                 }
                 return sound;

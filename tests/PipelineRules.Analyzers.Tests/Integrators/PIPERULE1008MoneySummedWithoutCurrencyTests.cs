@@ -21,6 +21,7 @@ public sealed class PIPERULE1008MoneySummedWithoutCurrencyTests
         """decimal Total(IEnumerable<Row> rows) => rows.Sum(row => row.Worth.Amount * row.Chance); // PIPERULE1008""",
         """decimal Total(IEnumerable<Row> rows) => rows.Sum(row => Math.Round(row.Worth.Amount, 2)); // PIPERULE1008""",
         """decimal Total(IEnumerable<Row> rows) => rows.Sum(row => row.Chance > 0.5m ? row.Worth.Amount : row.Cost.Amount); // PIPERULE1008""",
+        """Money Total(IEnumerable<Money> all) => all.Aggregate((sum, money) => new Money(sum.Amount + money.Amount, sum.Currency)); // PIPERULE1008""",
         """decimal Both(Row row) => row.Worth.Amount + row.Cost.Amount; // PIPERULE1008""",
         """decimal Left(Quota quota, Money won) => (quota.Amount?.Amount ?? 0) - won.Amount; // PIPERULE1008""",
         """IEnumerable<(string?, decimal)> ByOwner(IEnumerable<Deal> deals) => deals.GroupBy(deal => deal.Owner).Select(own => (own.Key, own.Sum(deal => deal.Amount?.Amount ?? 0))); // PIPERULE1008""",
@@ -75,6 +76,20 @@ public sealed class PIPERULE1008MoneySummedWithoutCurrencyTests
             }
         """,
         """
+        void ByOwner(IEnumerable<Row> rows, Dictionary<decimal, decimal> totals)
+            {
+                foreach (var row in rows)
+                    totals[row.Chance] = totals.TryGetValue(row.Chance, out var before) ? before + row.Worth.Amount : row.Worth.Amount; // PIPERULE1008
+            }
+        """,
+        """
+        void ByOwner(IEnumerable<Row> rows, decimal[] totals)
+            {
+                foreach (var row in rows)
+                    totals[0] = row.Worth.Amount + totals[0]; // PIPERULE1008
+            }
+        """,
+        """
         decimal Total(IEnumerable<Deal> deals)
             {
                 var rows = deals.Select(deal => new { deal.Owner, Worth = deal.Amount?.Amount ?? 0 });
@@ -122,6 +137,15 @@ public sealed class PIPERULE1008MoneySummedWithoutCurrencyTests
         """IEnumerable<Money> Sorted(IEnumerable<Money> all) => all.OrderByDescending(money => money.Amount);""",
         """decimal Weighted(Row row) => row.Worth.Amount * row.Chance;""",
         """decimal Taxed(Money money) => money.Amount + 20;""",
+        """
+        void Keep(IEnumerable<Row> rows, IDictionary<decimal, decimal> costs)
+            {
+                var fee = 20m;
+                foreach (var row in rows)
+                    costs[row.Chance] = row.Worth.Amount + fee;
+            }
+        """,
+        """Money Total(IEnumerable<Money> all) => all.Aggregate((sum, money) => sum.Currency == money.Currency ? new Money(sum.Amount + money.Amount, sum.Currency) : sum);""",
         """string Shown(Money money) => "worth " + money.Amount;""",
         """int Large(IEnumerable<Money> all) => all.Sum(money => money.Amount > 1000 ? 1 : 0);""",
         """int Large(IEnumerable<Money> all) => all.Count(money => money.Amount > 1000);""",

@@ -20,16 +20,21 @@ internal sealed class Addition(MoneyType money)
 
     private static bool IsNumber(ITypeSymbol? type) => type?.SpecialType is not SpecialType.System_String;
 
-    // Told where the second amount stands, so that a pair is told once.
-    private bool IsOfSeveral(IBinaryOperation sum, IOperation value) =>
-        IsSummedUp(sum, sum.LeftOperand == value ? sum.RightOperand : sum.LeftOperand) || sum.RightOperand == value && money.IsBareAmount(sum.LeftOperand);
+    // A pair is told where its second amount stands, and so once.
+    private bool IsOfSeveral(IBinaryOperation sum, IOperation value) => sum.RightOperand == value && money.IsBareAmount(sum.LeftOperand) || IsSummedUp(sum);
 
-    private static bool IsSummedUp(IBinaryOperation sum, IOperation other) =>
-        Variable(other) is { } variable && Use.Of(sum).Parent is ISimpleAssignmentOperation assignment && SymbolEqualityComparer.Default.Equals(Variable(assignment.Target), variable);
+    // What is assigned is made of what stood there.
+    private static bool IsSummedUp(IOperation sum) => sum.Parent switch
+    {
+        ISimpleAssignmentOperation assignment => Variable(assignment.Target) is { } variable && assignment.Value.DescendantsAndSelf().Any(part => variable.Equals(Variable(part), SymbolEqualityComparer.Default)),
+        IConversionOperation or IParenthesizedOperation or IConditionalOperation or ICoalesceOperation or IBinaryOperation => IsSummedUp(sum.Parent),
+        _ => false,
+    };
 
     private static ISymbol? Variable(IOperation operation) => operation switch
     {
-        IConversionOperation conversion => Variable(conversion.Operand),
+        IPropertyReferenceOperation { Property.IsIndexer: true, Instance: { } indexed } => Variable(indexed),
+        IArrayElementReferenceOperation element => Variable(element.ArrayReference),
         ILocalReferenceOperation local => local.Local,
         IMemberReferenceOperation member => member.Member,
         IParameterReferenceOperation parameter => parameter.Parameter,

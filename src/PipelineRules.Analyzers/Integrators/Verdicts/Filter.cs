@@ -1,3 +1,4 @@
+using System;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -10,12 +11,14 @@ internal static class Filter
 {
     private static readonly string[] s_sievesAndSorters = ["OrderBy", "OrderByDescending", "ThenBy", "ThenByDescending", "Remove", "RemoveAll", "RemoveWhere", "SkipWhile", "All"];
 
+    private static readonly string[] s_loggers = ["Log", "Trace", "Write", "Debug", "Info"];
+
     public static bool Is(Test test, Scale scale) => IsGuard(test) || IsTurn(test, scale);
 
     private static bool IsGuard(Test test)
     {
         var condition = test.Whole;
-        while (condition.Parent is IBinaryOperation { OperatorKind: BinaryOperatorKind.ConditionalOr })
+        while (condition.Parent is IBinaryOperation { OperatorKind: BinaryOperatorKind.ConditionalOr or BinaryOperatorKind.ConditionalAnd })
             condition = condition.Parent;
         return condition.Parent switch
         {
@@ -36,10 +39,13 @@ internal static class Filter
 
     private static bool OnlyLeaves(IOperation statement) => statement switch
     {
-        IBlockOperation { Operations: [var only] } => OnlyLeaves(only),
+        IBlockOperation { Operations: [.. var first, var last] } => first.All(IsTold) && OnlyLeaves(last),
         IReturnOperation { ReturnedValue: { } value } => IsNothing(value),
         _ => Rest.Leaves(statement),
     };
+
+    private static bool IsTold(IOperation statement) =>
+        statement is IExpressionStatementOperation { Operation: IInvocationOperation { TargetMethod.Name: var name } } && s_loggers.Any(begin => name.StartsWith(begin, StringComparison.Ordinal));
 
     private static bool IsNothing(IOperation value) => value switch
     {
