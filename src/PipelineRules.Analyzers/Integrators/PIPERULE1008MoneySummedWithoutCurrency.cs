@@ -1,4 +1,5 @@
 using System.Linq;
+using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -17,23 +18,25 @@ public sealed class PIPERULE1008MoneySummedWithoutCurrency() : PipelineAnalyzer(
         if (compilation.Compilation.GetTypeByMetadataName(KnownTypes.Money) is not { } type)
             return;
         var money = new MoneyType(type);
-        compilation.RegisterOperationAction(operation => Look(operation, money), OperationKind.PropertyReference);
+        var bodies = new ConditionalWeakTable<IOperation, SummingBody>();
+        compilation.RegisterOperationAction(operation => Look(operation, money, bodies), OperationKind.PropertyReference);
     }
 
-    private static void Look(OperationAnalysisContext operation, MoneyType money)
+    private static void Look(OperationAnalysisContext operation, MoneyType money, ConditionalWeakTable<IOperation, SummingBody> bodies)
     {
         var amount = operation.Operation;
         if (!money.IsAmount(amount))
             return;
-        if (Sum(amount, money) is { } sum && IsFirst(amount, sum, money) && !new CurrencyLook(money, Bodies.Around(amount)).IsTaken)
+        var body = bodies.GetValue(Bodies.Around(amount), around => new SummingBody(around, money));
+        if (Sum(amount, body, money) is { } sum && IsFirst(amount, sum, body, money) && !body.LooksAtCurrency)
             operation.ReportDiagnostic(Diagnostic.Create(Diagnostics.MoneySummedWithoutCurrency, Place(sum), Whole(amount.Syntax)));
     }
 
-    private static IOperation? Sum(IOperation amount, MoneyType money) => new Reduction(Bodies.Around(amount), new Addition(money)).SumOf(amount);
+    private static IOperation? Sum(IOperation amount, SummingBody body, MoneyType money) => new Reduction(body, new Addition(money)).SumOf(amount);
 
     // What several amounts go into is told once.
-    private static bool IsFirst(IOperation amount, IOperation sum, MoneyType money) =>
-        !sum.Descendants().Contains(amount) || sum.Descendants().Where(money.IsAmount).First(one => Sum(one, money) == sum) == amount;
+    private static bool IsFirst(IOperation amount, IOperation sum, SummingBody body, MoneyType money) =>
+        !sum.Descendants().Contains(amount) || sum.Descendants().Where(money.IsAmount).First(one => Sum(one, body, money) == sum) == amount;
 
     private static Location Place(IOperation sum) =>
         (sum is IInvocationOperation { Syntax: InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name: var name } } } ? name : sum.Syntax).GetLocation();

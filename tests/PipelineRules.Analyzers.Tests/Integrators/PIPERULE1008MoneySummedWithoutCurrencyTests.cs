@@ -1,3 +1,5 @@
+using PipelineRules.Analyzers.Integrators;
+
 namespace PipelineRules.Analyzers.Tests.Integrators;
 
 public sealed class PIPERULE1008MoneySummedWithoutCurrencyTests
@@ -203,6 +205,9 @@ public sealed class PIPERULE1008MoneySummedWithoutCurrencyTests
     [Fact]
     public void The_name_of_the_sum_is_marked_and_not_the_whole_chain() => Assert.Contains(
         Analyzed.Found(s_summed), found => found.Location.SourceTree!.GetText().ToString(found.Location.SourceSpan) == "Sum");
+
+    [Fact]
+    public void Code_that_is_still_being_written_does_not_stop_it() => Assert.Empty(Unfinished.Failures(new PIPERULE1008MoneySummedWithoutCurrency(), s_summed));
 
     private static string Each(params string[] members) => $$"""
         using System;

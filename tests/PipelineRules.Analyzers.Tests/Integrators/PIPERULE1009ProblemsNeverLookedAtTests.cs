@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using PipelineRules.Analyzers.Integrators;
 
 namespace PipelineRules.Analyzers.Tests.Integrators;
 
@@ -140,6 +141,9 @@ public sealed class PIPERULE1009ProblemsNeverLookedAtTests
 
     [Fact]
     public void It_is_information() => Assert.All(Analyzed.Found(s_unread), found => Assert.Equal(DiagnosticSeverity.Info, found.Severity));
+
+    [Fact]
+    public void Code_that_is_still_being_written_does_not_stop_it() => Assert.Empty(Unfinished.Failures(new PIPERULE1009ProblemsNeverLookedAt(), s_unread));
 
     private static string Each(params string[] members) => $$"""
         using System;

@@ -21,7 +21,7 @@ internal sealed class Addition(MoneyType money)
     private static bool IsNumber(ITypeSymbol? type) => type?.SpecialType is not SpecialType.System_String;
 
     // A pair is told where its second amount stands, and so once.
-    private bool IsOfSeveral(IBinaryOperation sum, IOperation value) => sum.RightOperand == value && money.IsBareAmount(sum.LeftOperand) || IsSummedUp(sum);
+    private bool IsOfSeveral(IBinaryOperation sum, IOperation value) => sum.RightOperand == value && money.IsBareAmount(sum.LeftOperand) || value is not IBinaryOperation && IsSummedUp(sum);
 
     // What is assigned is made of what stood there.
     private static bool IsSummedUp(IOperation sum) => sum.Parent switch

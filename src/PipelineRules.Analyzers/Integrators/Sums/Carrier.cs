@@ -15,11 +15,11 @@ internal static class Carrier
     public static IOperation? Of(IOperation value) => value.Parent switch
     {
         IReturnOperation returned => LambdaAround(returned),
-        IArgumentOperation { Parent: IInvocationOperation call } => IsCarriedBy(call, value) ? call : null,
+        IArgumentOperation { Parent: IInvocationOperation call } when IsCarriedBy(call, value) => call,
         IInvocationOperation { TargetMethod.Name: "GetValueOrDefault" } or IPropertyReferenceOperation { Property.Name: "Value" } => value.Parent,
         IBinaryOperation { OperatorKind: BinaryOperatorKind.Multiply or BinaryOperatorKind.Divide or BinaryOperatorKind.Add or BinaryOperatorKind.Subtract } => value.Parent,
         ISwitchExpressionArmOperation { Parent: { } choice } => choice,
-        IConditionalAccessOperation access => access.WhenNotNull == value ? access : null,
+        IConditionalAccessOperation access when access.WhenNotNull == value => access,
         _ => IsWrapper(value.Parent) ? value.Parent : null,
     };
 

@@ -1,12 +1,11 @@
 using System.Collections.Generic;
 using System.Linq;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.Operations;
 
 namespace PipelineRules.Analyzers.Integrators.Sums;
 
 /// <summary>Follows a bare amount through one body to where it is added to others: through reckoning, locals, lambdas and sequences.</summary>
-internal sealed class Reduction(IOperation body, Addition addition)
+internal sealed class Reduction(SummingBody body, Addition addition)
 {
     private readonly HashSet<ISymbol> _followed = new(SymbolEqualityComparer.Default);
 
@@ -18,12 +17,5 @@ internal sealed class Reduction(IOperation body, Addition addition)
         return Holder.Of(value) is { } holder ? SumOfEach(holder) : Carrier.Of(value) is { } carrier ? SumOf(carrier) : null;
     }
 
-    private IOperation? SumOfEach(ISymbol holder) => !_followed.Add(holder) ? null : References(holder).Select(SumOf).FirstOrDefault(sum => sum is not null);
-
-    private IEnumerable<IOperation> References(ISymbol holder) => body.Descendants().Where(part => part switch
-    {
-        ILocalReferenceOperation { IsDeclaration: false } local => SymbolEqualityComparer.Default.Equals(local.Local, holder),
-        IPropertyReferenceOperation { Property.ContainingType.IsAnonymousType: true } property => SymbolEqualityComparer.Default.Equals(property.Property, holder),
-        _ => false,
-    });
+    private IOperation? SumOfEach(ISymbol holder) => _followed.Add(holder) ? body.UsesOf(holder).Select(SumOf).FirstOrDefault(sum => sum is not null) : null;
 }

@@ -8,6 +8,9 @@ namespace PipelineRules.Analyzers.Integrators.Verdicts;
 /// <summary>What runs where a value is anything but the best: the other side of a choice, or what a <c>switch</c> does by default.</summary>
 internal static class Rest
 {
+    // What follows an early leave belongs to the rest, and less and less so.
+    private const int MostFollowing = 5;
+
     /// <summary>The rest of a choice made by a test.</summary>
     public static IEnumerable<IOperation> Of(Test test) => test.Whole.Parent switch
     {
@@ -47,7 +50,7 @@ internal static class Rest
     };
 
     private static IEnumerable<IOperation> Following(IConditionalOperation choice) =>
-        choice.Parent is IBlockOperation block ? block.Operations.SkipWhile(statement => statement != choice).Skip(1) : [];
+        choice.Parent is IBlockOperation block ? block.Operations.SkipWhile(statement => statement != choice).Skip(1).Take(MostFollowing) : [];
 
     private static IEnumerable<IOperation> Defaults(ISwitchOperation choice) => choice.Cases.Where(one => one.Clauses.Any(clause => clause is IDefaultCaseClauseOperation));
 
