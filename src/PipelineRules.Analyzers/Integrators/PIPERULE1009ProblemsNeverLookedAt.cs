@@ -1,5 +1,5 @@
-using System;
 using System.Linq;
+using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -18,23 +18,21 @@ public sealed class PIPERULE1009ProblemsNeverLookedAt() : PipelineAnalyzer(Diagn
         if (compilation.Compilation.GetTypeByMetadataName(KnownTypes.Assessment) is not { } assessment)
             return;
         var makers = new[] { KnownTypes.Evaluator, KnownTypes.PipelineSession }.Select(compilation.Compilation.GetTypeByMetadataName).OfType<INamedTypeSymbol>().ToArray();
-        compilation.RegisterOperationAction(operation => Look(operation, assessment, makers), OperationKind.Invocation);
+        var bodies = new ConditionalWeakTable<IOperation, AssessingBody>();
+        compilation.RegisterOperationAction(operation => Look(operation, assessment, makers, bodies), OperationKind.Invocation);
     }
 
-    private static void Look(OperationAnalysisContext operation, INamedTypeSymbol assessment, INamedTypeSymbol[] makers)
+    private static void Look(OperationAnalysisContext operation, INamedTypeSymbol assessment, INamedTypeSymbol[] makers, ConditionalWeakTable<IOperation, AssessingBody> bodies)
     {
         var made = (IInvocationOperation)operation.Operation;
         if (made.TargetMethod.Name != "Assess" || !makers.Any(made.TargetMethod.ContainingType.Is) || !IsOf(made.Type, assessment))
             return;
-        var body = Bodies.Around(made);
-        if (new AssessmentUse(body).IsOnlyRead(made) && !body.Descendants().Any(LooksAtProblems))
+        var body = bodies.GetValue(Bodies.Around(made), around => new AssessingBody(around));
+        if (body.OnlyReads(made) && !body.LooksAtProblems)
             operation.ReportDiagnostic(Diagnostic.Create(Diagnostics.ProblemsNeverLookedAt, Place(made.Syntax)));
     }
 
     private static bool IsOf(ITypeSymbol? type, INamedTypeSymbol assessment) => type.Is(assessment) || type is INamedTypeSymbol { TypeArguments: [var one] } && one.Is(assessment);
-
-    private static bool LooksAtProblems(IOperation part) =>
-        part is IPropertyReferenceOperation { Property: { Name: "Problems", ContainingNamespace: { } room } } && $"{room}".StartsWith("PipelineRules", StringComparison.Ordinal);
 
     private static Location Place(SyntaxNode made) => (made is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name: var name } } ? name : made).GetLocation();
 }
