@@ -86,6 +86,24 @@ public static class Diagnostics
         "{0} is forecast here, and nothing before it checks {1}",
         Integrators, DiagnosticSeverity.Info, isEnabledByDefault: true, helpLinkUri: HelpPage.Of("PIPERULE1003"));
 
+    /// <summary>Unknown is taken for No, or Unproven for Reactive.</summary>
+    public static readonly DiagnosticDescriptor UnknownTakenForNo = new(
+        "PIPERULE1007", "Unknown is taken for No, or Unproven for Reactive",
+        "'{0}' may be {1} here, and that is taken for {2}; ask about {1} first, or name both where both are meant",
+        Integrators, DiagnosticSeverity.Warning, isEnabledByDefault: true, helpLinkUri: HelpPage.Of("PIPERULE1007"));
+
+    /// <summary>Money is summed with no look at the currency.</summary>
+    public static readonly DiagnosticDescriptor MoneySummedWithoutCurrency = new(
+        "PIPERULE1008", "Money is summed with no look at the currency",
+        "'{0}' is added up here, and nothing looks at the currencies; keep them apart by currency, or convert first",
+        Integrators, DiagnosticSeverity.Warning, isEnabledByDefault: true, helpLinkUri: HelpPage.Of("PIPERULE1008"));
+
+    /// <summary>An assessment's problems are never looked at.</summary>
+    public static readonly DiagnosticDescriptor ProblemsNeverLookedAt = new(
+        "PIPERULE1009", "An assessment's problems are never looked at",
+        "Nothing looks at the problems of this assessment, so nobody learns which facts were bad and which rules failed",
+        Integrators, DiagnosticSeverity.Info, isEnabledByDefault: true, helpLinkUri: HelpPage.Of("PIPERULE1009"));
+
     /// <summary>A line of PipelineRules.Annotations.txt names nothing.</summary>
     public static readonly DiagnosticDescriptor AnnotationNamesNothing = new(
         "PIPERULE1010", "A line of PipelineRules.Annotations.txt names nothing",

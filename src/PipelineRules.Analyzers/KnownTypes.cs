@@ -8,6 +8,12 @@ internal static class KnownTypes
     public const string DealRule = "PipelineRules.DealRule";
     public const string RuleAttribute = "PipelineRules.RuleAttribute";
     public const string Rulebook = "PipelineRules.Rulebook";
+    public const string AnswerKind = "PipelineRules.AnswerKind";
+    public const string Stance = "PipelineRules.Stance";
+    public const string Money = "PipelineRules.Facts.Money";
+    public const string Assessment = "PipelineRules.Assessments.Assessment";
+    public const string Evaluator = "PipelineRules.Assessments.Evaluator";
+    public const string PipelineSession = "PipelineRules.NRules.PipelineSession";
     public const string DealContext = "PipelineRules.Pipelines.DealContext";
 
     public static bool Is(this ITypeSymbol? type, INamedTypeSymbol? other) =>

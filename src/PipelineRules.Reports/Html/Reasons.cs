@@ -11,7 +11,7 @@ internal sealed class Reasons(DealAssessment deal)
     {
         var findings = deal.Findings.Where(finding => finding.Answer != AnswerKind.NotApplicable).ToArray();
         Write(page, "What holds it down", findings.Where(finding => finding.HoldsDown).OrderBy(finding => finding.Cap));
-        Write(page, "Advice", findings.Where(finding => !finding.HoldsDown && finding.Answer != AnswerKind.Yes));
+        Write(page, "Advice", findings.Where(finding => !finding.HoldsDown && finding.Answer is AnswerKind.No or AnswerKind.Unknown));
         WriteWell(page, [.. findings.Where(finding => finding.Answer == AnswerKind.Yes)]);
     }
 

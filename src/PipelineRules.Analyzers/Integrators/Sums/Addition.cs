@@ -1,0 +1,43 @@
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace PipelineRules.Analyzers.Integrators.Sums;
+
+/// <summary>Where an amount is added to others: <c>Sum</c>, <c>Average</c>, <c>Aggregate</c>, <c>+=</c>, and <c>+</c> with another amount or with what is summed up; and where it is taken from others.</summary>
+internal sealed class Addition(MoneyType money)
+{
+    private static readonly string[] s_sums = ["Sum", "Average", "Aggregate", "SumAsync", "AverageAsync", "AggregateAsync"];
+
+    /// <summary>The addition that a value goes into; null where it goes into none.</summary>
+    public IOperation? Of(IOperation value) => value.Parent switch
+    {
+        ICompoundAssignmentOperation { OperatorKind: BinaryOperatorKind.Add or BinaryOperatorKind.Subtract } sum when sum.Value == value && IsNumber(sum.Type) => sum,
+        IBinaryOperation { OperatorKind: BinaryOperatorKind.Add or BinaryOperatorKind.Subtract } sum when IsNumber(sum.Type) && IsOfSeveral(sum, value) => sum,
+        IArgumentOperation { Parent: IInvocationOperation call } when s_sums.Contains(call.TargetMethod.Name) => call,
+        _ => null,
+    };
+
+    private static bool IsNumber(ITypeSymbol? type) => type?.SpecialType is not SpecialType.System_String;
+
+    // A pair is told where its second amount stands, and so once.
+    private bool IsOfSeveral(IBinaryOperation sum, IOperation value) => sum.RightOperand == value && money.IsBareAmount(sum.LeftOperand) || value is not IBinaryOperation && IsSummedUp(sum);
+
+    // What is assigned is made of what stood there.
+    private static bool IsSummedUp(IOperation sum) => sum.Parent switch
+    {
+        ISimpleAssignmentOperation assignment => Variable(assignment.Target) is { } variable && assignment.Value.DescendantsAndSelf().Any(part => variable.Equals(Variable(part), SymbolEqualityComparer.Default)),
+        IConversionOperation or IParenthesizedOperation or IConditionalOperation or ICoalesceOperation or IBinaryOperation => IsSummedUp(sum.Parent),
+        _ => false,
+    };
+
+    private static ISymbol? Variable(IOperation operation) => operation switch
+    {
+        IPropertyReferenceOperation { Property.IsIndexer: true, Instance: { } indexed } => Variable(indexed),
+        IArrayElementReferenceOperation element => Variable(element.ArrayReference),
+        ILocalReferenceOperation local => local.Local,
+        IMemberReferenceOperation member => member.Member,
+        IParameterReferenceOperation parameter => parameter.Parameter,
+        _ => null,
+    };
+}

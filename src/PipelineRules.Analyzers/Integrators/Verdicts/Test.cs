@@ -1,0 +1,45 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace PipelineRules.Analyzers.Integrators.Verdicts;
+
+/// <summary>A test of a value against one member of a scale: <c>==</c>, <c>!=</c>, <c>is</c>, <c>is not</c>, <c>Equals</c>, in a property pattern, and with <c>!</c> before it.</summary>
+internal sealed class Test
+{
+    private Test(IOperation whole, IOperation value, bool isNegative) => (Whole, Value, IsNegative) = (whole, value, isNegative);
+
+    /// <summary>The test, with the negations around it.</summary>
+    public IOperation Whole { get; }
+
+    /// <summary>What is tested.</summary>
+    public IOperation Value { get; }
+
+    /// <summary>Whether it holds for whatever is not the member.</summary>
+    public bool IsNegative { get; }
+
+    /// <summary>The test that a reference to a member makes; null where it makes none.</summary>
+    public static Test? By(IOperation member) => member.Parent switch
+    {
+        IConversionOperation { IsImplicit: true } lifted => By(lifted),
+        IBinaryOperation { OperatorKind: BinaryOperatorKind.Equals } same => Of(same, Other(same, member), false),
+        IBinaryOperation { OperatorKind: BinaryOperatorKind.NotEquals } other => Of(other, Other(other, member), true),
+        IArgumentOperation { Parent: IInvocationOperation { TargetMethod.Name: "Equals", Instance: { } value } call } => Of(call, value, false),
+        IConstantPatternOperation pattern => By(pattern, null, false),
+        _ => null,
+    };
+
+    private static Test? By(IPatternOperation pattern, IOperation? value, bool isNegative) => pattern.Parent switch
+    {
+        INegatedPatternOperation when pattern is IRecursivePatternOperation { PropertySubpatterns.Length: > 1 } => null,
+        INegatedPatternOperation negation => By(negation, value, !isNegative),
+        IPropertySubpatternOperation { Member: { } member, Parent: IRecursivePatternOperation around } => By(around, value ?? member, isNegative),
+        IIsPatternOperation whole => Of(whole, value ?? whole.Value, isNegative),
+        _ => null,
+    };
+
+    private static Test Of(IOperation whole, IOperation value, bool isNegative) => whole.Parent is IUnaryOperation { OperatorKind: UnaryOperatorKind.Not } negation
+        ? Of(negation, value, !isNegative)
+        : new Test(whole, value, isNegative);
+
+    private static IOperation Other(IBinaryOperation test, IOperation member) => test.LeftOperand == member ? test.RightOperand : test.LeftOperand;
+}
