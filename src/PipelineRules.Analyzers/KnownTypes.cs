@@ -9,6 +9,7 @@ internal static class KnownTypes
     public const string RuleAttribute = "PipelineRules.RuleAttribute";
     public const string Rulebook = "PipelineRules.Rulebook";
     public const string DealContext = "PipelineRules.Pipelines.DealContext";
+    public const string CloseDateChange = "PipelineRules.Facts.CloseDateChange";
 
     public static bool Is(this ITypeSymbol? type, INamedTypeSymbol? other) =>
         type is not null && SymbolEqualityComparer.Default.Equals(type.OriginalDefinition, other);
