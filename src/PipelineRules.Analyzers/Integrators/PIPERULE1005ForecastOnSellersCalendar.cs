@@ -17,20 +17,20 @@ public sealed class PIPERULE1005ForecastOnSellersCalendar() : MarkedAnalyzer(Dia
 
     private protected override void Start(CompilationStartAnalysisContext compilation, Shapes shapes)
     {
-        var (forecasts, signature) = (new SellersForecasts(shapes), new LatestSignature(shapes));
+        var (forecasts, signature, own) = (new SellersForecasts(shapes), new LatestSignature(shapes), new Shapes(shapes.Marks, ownDateOnly: true));
         compilation.RegisterOperationAction(
             operation =>
             {
-                if (forecasts.Of(operation.Operation) is { } forecast && Counts(operation, forecast, forecasts, shapes))
+                if (forecasts.Of(operation.Operation) is { } forecast && Counts(operation, forecast, forecasts, own))
                     operation.ReportDiagnostic(Told(forecast.Day, signature.InsteadOf(forecast.Day)));
             },
             GivenDays.Kinds);
     }
 
     // The engine says whether the deal has its date there; it runs only where a deal is forecast so.
-    private static bool Counts(OperationAnalysisContext operation, SellersForecast forecast, SellersForecasts forecasts, Shapes shapes)
+    private static bool Counts(OperationAnalysisContext operation, SellersForecast forecast, SellersForecasts forecasts, Shapes own)
     {
-        var findings = new ForecastFlow(operation.Compilation, shapes).Follow(ImmutableArray.Create(operation.GetControlFlowGraph()), [forecast.Sink], operation.ContainingSymbol);
+        var findings = new ForecastFlow(operation.Compilation, own).Follow(ImmutableArray.Create(operation.GetControlFlowGraph()), [forecast.Sink], operation.ContainingSymbol);
         return findings.Count > 0 && findings.All(finding => forecasts.Counts(forecast, finding.Knowledge));
     }
 

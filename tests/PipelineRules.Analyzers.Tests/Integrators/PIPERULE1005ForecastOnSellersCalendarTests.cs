@@ -54,8 +54,8 @@ public sealed class PIPERULE1005ForecastOnSellersCalendarTests
         internal static class Imports
         {
             public static Deal Dated(FiscalPeriod quarter, LocalDate due) => new("d1", CloseDate: quarter.End, Category: DealCategory.Commit, MustHaveDate: due); // PIPERULE1005
-            public static Deal Served(FiscalPeriod quarter, Priority priority) => new("d1", Priority: priority.Id, CloseDate: quarter.End); // PIPERULE1005
-            public static Deal Linked(FiscalPeriod quarter, string priority) => new("d1", Priority: priority, CloseDate: quarter.End, Category: DealCategory.Commit);
+            public static Deal Served(FiscalPeriod quarter, Priority priority) => new("d1", Priority: priority.Id, CloseDate: quarter.End); // PIPERULE1003 PIPERULE1005
+            public static Deal Linked(FiscalPeriod quarter, string priority) => new("d1", Priority: priority, CloseDate: quarter.End, Category: DealCategory.Commit); // PIPERULE1003
             public static Deal Undated(FiscalPeriod quarter) => new("d1", CloseDate: quarter.End, Category: DealCategory.Commit); // PIPERULE1001
             public static Deal Early(FiscalPeriod quarter, LocalDate due) => new("d1", CloseDate: quarter.End, Category: DealCategory.Pipeline, MustHaveDate: due);
         }
@@ -135,7 +135,7 @@ public sealed class PIPERULE1005ForecastOnSellersCalendarTests
                     sale.ClosesOn = quarter.LastDay; // PIPERULE1005
             }
 
-            public static Sale Made(DateTime? due) => new() { NeededBy = due, ClosesOn = DateTime.UtcNow.AddMonths(3) }; // PIPERULE1005
+            public static Sale Made(DateTime? due) => new() { NeededBy = due, ClosesOn = DateTime.UtcNow.AddMonths(3) }; // PIPERULE1003 PIPERULE1005
 
             public static Sale FirstOfMonth(DateTime due, int year, int month)
             {
@@ -147,7 +147,7 @@ public sealed class PIPERULE1005ForecastOnSellersCalendarTests
             public static void Anchored(Sale sale, FiscalQuarter quarter)
             {
                 var due = sale.NeededBy;
-                sale.ClosesOn = due is { } day && day <= quarter.LastDay ? day : quarter.LastDay;
+                sale.ClosesOn = due is { } day && day <= quarter.LastDay ? day : quarter.LastDay; // PIPERULE1002
             }
         }
         """);
@@ -200,7 +200,7 @@ public sealed class PIPERULE1005ForecastOnSellersCalendarTests
                 Deal deal, DealContext context, FiscalCalendar calendar, FiscalPeriod period, LocalDate day, LocalDate today, LocalDate asOf, LocalDate quarterEnd, LocalDate customerQuarterEnd,
                 int leadDays, Subscription subscription, IClock clock, DateTimeZone zone)
             {
-                if (deal.MustHaveDate is null && deal.Priority is null)
+                if (deal.MustHaveDate is null)
                     return deal;
                 return deal with { CloseDate = {{close}} };{{mark}}
             }

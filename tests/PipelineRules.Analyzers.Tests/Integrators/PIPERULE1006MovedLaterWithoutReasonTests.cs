@@ -5,7 +5,7 @@ public sealed class PIPERULE1006MovedLaterWithoutReasonTests
     [Theory]
     [InlineData("deal = deal with { CloseDate = deal.CloseDate?.PlusMonths(3) };")]
     [InlineData("deal = deal with { CloseDate = deal.CloseDate.Value.PlusDays(30) };")]
-    [InlineData("deal = deal with { CloseDate = deal.CloseDate + Period.FromMonths(1) };")]
+    [InlineData("deal = deal with { CloseDate = deal.CloseDate.Value + Period.FromMonths(1) };")]
     [InlineData("deal = deal with { CloseDate = deal.CloseDate?.Plus(Period.FromWeeks(2)).PlusDays(1) };")]
     [InlineData("deal = deal with { CloseDate = deal.CloseDate is { } close ? close.PlusMonths(1) : null };")]
     [InlineData("deal = deal with { CloseDate = deal.CloseDate?.PlusMonths(Quarter) };")]

@@ -7,7 +7,7 @@ using PipelineRules.Analyzers.Marks;
 
 namespace PipelineRules.Analyzers.Integrators.Days;
 
-/// <summary>Finds deals that are forecast on a day of the seller's calendar, with the customer's date in reach and not looked at.</summary>
+/// <summary>Finds deals that are forecast on a day of the seller's calendar, with the customer's date in reach and not held against it.</summary>
 internal sealed class SellersForecasts(Shapes shapes)
 {
     private readonly GivenDays _days = new(shapes);
@@ -15,24 +15,23 @@ internal sealed class SellersForecasts(Shapes shapes)
     private readonly CustomersDate _date = new(shapes);
 
     public SellersForecast? Of(IOperation operation) =>
-        _days.Of(operation, Mark.ForecastCloseDate) is { } day && SellersCalendar.Gives(day.Value) && IsInReach(day) && !IsLookedAt(day) && SinkOf(day) is { } sink
+        _days.Of(operation, Mark.ForecastCloseDate) is { } day && SellersCalendar.Gives(day.Value) && IsInReach(day) && !IsHeldAgainst(day) && SinkOf(day) is { } sink
             ? new(day, sink)
             : null;
 
-    /// <summary>Whether it counts, by what is known of the must-have date there. A deal of which nobody knows counts if nothing in the body looks at its date; a late-bound record, which may be a part of one, does not.</summary>
-    public bool Counts(SellersForecast forecast, Knowledge knowledge) => knowledge switch
-    {
-        Knowledge.Given => true,
-        _ when knowledge.May(Knowledge.Missing) || forecast.Day.Member is IPropertyReferenceOperation { Arguments.Length: > 0 } => false,
-        _ => !_date.IsIn(Body.Of(forecast.Day.At)),
-    };
+    /// <summary>Whether it counts, by what is known there of the deal's own must-have date.</summary>
+    public bool Counts(SellersForecast forecast, Knowledge own) =>
+        forecast.Day.Member is IPropertyReferenceOperation { Arguments.Length: > 0 } ? own == Knowledge.Given : !own.May(Knowledge.Missing) || HasKnownPriority(forecast.Day);
 
     // A new deal has the date that it is made with, or that of the priority whose id it takes; a deal that is there already has its own.
-    private bool IsInReach(GivenDay day) => day.Whole is not IObjectCreationOperation made || _days.In(made, Mark.MustHaveDate).Any() || _days.In(made, Mark.CustomerPriority).Any(IsRead);
+    private bool IsInReach(GivenDay day) => day.Whole is not IObjectCreationOperation made || _days.In(made, Mark.MustHaveDate).Any() || HasKnownPriority(day);
 
-    private bool IsRead(GivenDay priority) => Origins.Here.Of(priority.Value).Any(origin => origin is IMemberReferenceOperation { Instance: { } known } && shapes.IsDeal(known.Type));
+    private bool HasKnownPriority(GivenDay day) =>
+        day.Whole is IObjectCreationOperation made && _days.In(made, Mark.CustomerPriority).Any(IsKnown) && !_date.IsIn(Body.Of(made));
 
-    private bool IsLookedAt(GivenDay day) => _date.IsIn(day.Value) || _date.IsWeighedIn(Body.Of(day.At));
+    private bool IsKnown(GivenDay priority) => Origins.Here.Of(priority.Value).Any(origin => origin is IMemberReferenceOperation { Instance: { } known } && shapes.IsDeal(known.Type));
+
+    private bool IsHeldAgainst(GivenDay day) => _date.IsIn(day.Value) || _date.IsWeighedIn(Body.Of(day.At));
 
     private Sink? SinkOf(GivenDay day) => day.At is not IArgumentOperation ? _sinks.Of(day.At) : day.Whole is IObjectCreationOperation made ? _sinks.Of(made) : null;
 }
