@@ -58,14 +58,14 @@ internal sealed class Origins(IInvocationOperation? call = null, Origins? caller
         ISwitchExpressionOperation choice => choice.Arms.Select(arm => (IOperation?)arm.Value),
         IConditionalAccessOperation access => [access.WhenNotNull],
         IConditionalAccessInstanceOperation instance => [Accessed(instance)],
-        _ => OfNullable(value) is { } inner ? [inner] : null,
+        _ => OfNullable(value),
     };
 
-    private static IOperation? OfNullable(IOperation value) => value switch
+    private static IEnumerable<IOperation?>? OfNullable(IOperation value) => value switch
     {
-        IPropertyReferenceOperation { Property.Name: "Value", Instance: { } instance } when Types.IsNullable(instance.Type) => instance,
-        IInvocationOperation { TargetMethod.Name: "GetValueOrDefault", Instance: { } instance } when Types.IsNullable(instance.Type) => instance,
-        IObjectCreationOperation { Arguments: [{ Value: var only }] } made when Types.IsNullable(made.Type) => only,
+        IPropertyReferenceOperation { Property.Name: "Value", Instance: { } instance } when Types.IsNullable(instance.Type) => [instance],
+        IInvocationOperation { TargetMethod.Name: "GetValueOrDefault", Instance: { } instance } when Types.IsNullable(instance.Type) => [instance],
+        IObjectCreationOperation { Arguments: [{ Value: var only }] } made when Types.IsNullable(made.Type) => [only],
         _ => null,
     };
 
