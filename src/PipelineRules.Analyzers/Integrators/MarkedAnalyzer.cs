@@ -1,7 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using PipelineRules.Analyzers.Flow.Values;
-using PipelineRules.Analyzers.Marks;
 
 namespace PipelineRules.Analyzers.Integrators;
 
@@ -16,8 +15,8 @@ public abstract class MarkedAnalyzer : PipelineAnalyzer
     /// <inheritdoc />
     protected sealed override void Start(CompilationStartAnalysisContext compilation)
     {
-        if (MarkedSymbols.In(compilation.Compilation, compilation.Options.AdditionalFiles, compilation.CancellationToken) is { Any: true } marks)
-            Start(compilation, new Shapes(marks));
+        if (KnownShapes.Of(compilation.Compilation, compilation.Options, compilation.CancellationToken) is { Marks.Any: true } shapes)
+            Start(compilation, shapes);
     }
 
     /// <summary>Registers the analyzer's actions for a compilation in which something may be marked.</summary>

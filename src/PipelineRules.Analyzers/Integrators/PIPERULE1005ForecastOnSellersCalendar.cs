@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
-using PipelineRules.Analyzers.Flow;
 using PipelineRules.Analyzers.Flow.Values;
 using PipelineRules.Analyzers.Integrators.Days;
 
@@ -17,21 +16,14 @@ public sealed class PIPERULE1005ForecastOnSellersCalendar() : MarkedAnalyzer(Dia
 
     private protected override void Start(CompilationStartAnalysisContext compilation, Shapes shapes)
     {
-        var (forecasts, signature, own) = (new SellersForecasts(shapes), new LatestSignature(shapes), new Shapes(shapes.Marks, ownDateOnly: true));
+        var (forecasts, signature, flow) = (new SellersForecasts(shapes), new LatestSignature(shapes), new OwnDates(compilation.Compilation, shapes.Marks));
         compilation.RegisterOperationAction(
             operation =>
             {
-                if (forecasts.Of(operation.Operation) is { } forecast && Counts(operation, forecast, forecasts, own))
+                if (forecasts.Of(operation.Operation) is { } forecast && flow.Of(operation, forecast, forecasts) is { Count: > 0 } known && known.All(own => forecasts.Counts(forecast, own)))
                     operation.ReportDiagnostic(Told(forecast.Day, signature.InsteadOf(forecast.Day)));
             },
             GivenDays.Kinds);
-    }
-
-    // The engine says whether the deal has its date there; it runs only where a deal is forecast so.
-    private static bool Counts(OperationAnalysisContext operation, SellersForecast forecast, SellersForecasts forecasts, Shapes own)
-    {
-        var findings = new ForecastFlow(operation.Compilation, own).Follow(ImmutableArray.Create(operation.GetControlFlowGraph()), [forecast.Sink], operation.ContainingSymbol);
-        return findings.Count > 0 && findings.All(finding => forecasts.Counts(forecast, finding.Knowledge));
     }
 
     private static Diagnostic Told(GivenDay day, string? instead) => Diagnostic.Create(

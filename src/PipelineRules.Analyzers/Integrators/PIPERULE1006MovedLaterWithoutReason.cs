@@ -14,23 +14,21 @@ public sealed class PIPERULE1006MovedLaterWithoutReason() : MarkedAnalyzer(Diagn
     private protected override void Start(CompilationStartAnalysisContext compilation, Shapes shapes)
     {
         var moves = new Moves(shapes);
-        compilation.RegisterOperationAction(operation => LookAtDay(operation, moves), GivenDays.Kinds);
+        var explained = new PerBody<bool>(body => body.Descendants().Any(operation => Reasons.IsIn(operation) || moves.IsOfCustomer(operation)));
+        compilation.RegisterOperationAction(operation => LookAtDay(operation, moves, explained), GivenDays.Kinds);
         if (compilation.Compilation.GetTypeByMetadataName(KnownTypes.CloseDateChange) is { } change)
-            compilation.RegisterOperationAction(operation => LookAtRecord(operation, moves, change), OperationKind.ObjectCreation);
+            compilation.RegisterOperationAction(operation => LookAtRecord(operation, change, explained), OperationKind.ObjectCreation);
     }
 
-    private static void LookAtDay(OperationAnalysisContext operation, Moves moves)
+    private static void LookAtDay(OperationAnalysisContext operation, Moves moves, PerBody<bool> explained)
     {
-        if (moves.Of(operation.Operation) is { } day && !IsExplained(operation.Operation, moves))
+        if (moves.Of(operation.Operation) is { } day && !explained.Around(operation.Operation))
             operation.ReportDiagnostic(Diagnostic.Create(Diagnostics.MovedLaterWithoutReason, day.Value.Syntax.GetLocation(), day.Name));
     }
 
-    private static void LookAtRecord(OperationAnalysisContext operation, Moves moves, INamedTypeSymbol change)
+    private static void LookAtRecord(OperationAnalysisContext operation, INamedTypeSymbol change, PerBody<bool> explained)
     {
-        if (RecordedMove.IsMadeLater(operation.Operation, change) && !IsExplained(operation.Operation, moves))
+        if (RecordedMove.IsMadeLater(operation.Operation, change) && !explained.Around(operation.Operation))
             operation.ReportDiagnostic(Diagnostic.Create(Diagnostics.MovedLaterWithoutReason, operation.Operation.Syntax.GetLocation(), "CloseDate"));
     }
-
-    private static bool IsExplained(IOperation move, Moves moves) =>
-        Body.Of(move).Descendants().Any(operation => Reasons.IsIn(operation) || moves.IsOfCustomer(operation));
 }

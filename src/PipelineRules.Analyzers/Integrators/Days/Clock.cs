@@ -7,24 +7,15 @@ using Microsoft.CodeAnalysis.Operations;
 namespace PipelineRules.Analyzers.Integrators.Days;
 
 /// <summary>Values that say what day it is: read from a clock, or called so.</summary>
-internal sealed class Clock
+internal static class Clock
 {
     private static readonly HashSet<string> s_names = new(StringComparer.OrdinalIgnoreCase)
     {
         "Now", "UtcNow", "Today", "AsOf", "CurrentDate", "CurrentDay", "GetCurrentInstant", "GetCurrentDate", "GetUtcNow", "GetLocalNow", "GetToday",
     };
 
-    private readonly HashSet<SyntaxNode> _seen = [];
-
-    private Clock()
-    {
-    }
-
     /// <summary>Whether a value begins with what day it is, whatever is made of that.</summary>
-    public static bool Gives(IOperation? value) => new Clock().IsRead(value);
-
-    private bool IsRead(IOperation? value) =>
-        Origins.Here.Of(value).Where(origin => _seen.Add(origin.Syntax)).Any(origin => s_names.Contains(Names.Of(origin)) || IsRead(Beginning(origin)));
+    public static bool Gives(IOperation value) => Trail.Of(value, Beginning).Any(origin => s_names.Contains(Names.Of(origin)));
 
     private static IOperation? Beginning(IOperation origin) => origin switch
     {

@@ -10,36 +10,16 @@ namespace PipelineRules.Analyzers.Integrators.Days;
 internal static class GivenValues
 {
     /// <summary>Every value that a local is given; of one that is handed out, the call. None where nobody can tell.</summary>
-    public static IReadOnlyList<IOperation> Of(ILocalReferenceOperation local) => [.. new[] { Declared(local) }.OfType<IOperation>(), .. Assigned(local, local.Local)];
+    public static IReadOnlyList<IOperation> Of(ILocalReferenceOperation local) =>
+        [.. new[] { Declared(local) }.OfType<IOperation>(), .. AssignedValues.In(Body.Of(local))[local.Local]];
 
     /// <summary>Every value that a parameter is given in place of the caller's.</summary>
-    public static IReadOnlyList<IOperation> Of(IParameterReferenceOperation parameter) => [.. Assigned(parameter, parameter.Parameter)];
+    public static IEnumerable<IOperation> Of(IParameterReferenceOperation parameter) => AssignedValues.In(Body.Of(parameter))[parameter.Parameter];
 
     private static IOperation? Declared(ILocalReferenceOperation local) => local.Local.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax() switch
     {
         VariableDeclaratorSyntax { Initializer.Value: { } initial } => local.SemanticModel?.GetOperation(initial),
         SingleVariableDesignationSyntax { Parent: PatternSyntax { Parent: IsPatternExpressionSyntax test } } => local.SemanticModel?.GetOperation(test.Expression),
-        _ => null,
-    };
-
-    private static IEnumerable<IOperation> Assigned(IOperation reference, ISymbol symbol) =>
-        Body.Of(reference).Descendants().Select(operation => SymbolEqualityComparer.Default.Equals(Target(operation), symbol) ? Value(operation) : null).OfType<IOperation>();
-
-    private static ISymbol? Target(IOperation operation) => operation switch
-    {
-        ISimpleAssignmentOperation assignment => Named(assignment.Target),
-        ICoalesceAssignmentOperation assignment => Named(assignment.Target),
-        IArgumentOperation { Parameter.RefKind: RefKind.Out } handed => Named(handed.Value),
-        _ => null,
-    };
-
-    private static IOperation? Value(IOperation operation) => operation is IAssignmentOperation assignment ? assignment.Value : operation.Parent;
-
-    private static ISymbol? Named(IOperation target) => target switch
-    {
-        ILocalReferenceOperation local => local.Local,
-        IParameterReferenceOperation parameter => parameter.Parameter,
-        IDeclarationExpressionOperation declaration => Named(declaration.Expression),
         _ => null,
     };
 }

@@ -8,10 +8,12 @@ namespace PipelineRules.Analyzers.Integrators.Days;
 /// <summary>A method of the same file that a call enters.</summary>
 internal static class Helper
 {
+    private const int MostReturns = 20;
+
     /// <summary>What a call of a helper may return; nothing where the method stands elsewhere, or another may stand in for it.</summary>
     public static IEnumerable<IOperation> ReturnedBy(IInvocationOperation call) =>
         Declaration(call) is { } declaration && call.SemanticModel?.GetOperation(declaration) is { } body
-            ? body.Descendants().OfType<IReturnOperation>().Where(one => one.Kind == OperationKind.Return && IsOwn(one, body)).Select(one => one.ReturnedValue).OfType<IOperation>()
+            ? body.Descendants().OfType<IReturnOperation>().Where(one => one.Kind == OperationKind.Return && IsOwn(one, body)).Select(one => one.ReturnedValue).OfType<IOperation>().Take(MostReturns)
             : [];
 
     private static SyntaxNode? Declaration(IInvocationOperation call) =>

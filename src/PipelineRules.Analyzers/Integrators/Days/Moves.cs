@@ -22,11 +22,8 @@ internal sealed class Moves(Shapes shapes)
     private static bool IsLater(GivenDay day) => day.At switch
     {
         ICompoundAssignmentOperation sum => sum.OperatorKind == BinaryOperatorKind.Add && Shift.IsPositive(sum.Value),
-        _ => day.Deal is { } deal && !IsOfAnother(day) && Origins.Here.Of(day.Value).Any(origin => IsLater(origin, day, deal)),
+        _ => day.Deal is { } deal && !IsOfAnother(day) && Shift.Starts(day.Value).Any(before => IsRead(before, day, deal)),
     };
-
-    private static bool IsLater(IOperation origin, GivenDay day, IOperation deal) =>
-        Shift.Of(origin) is { } before && Origins.Here.Of(before).Any(earlier => IsRead(earlier, day, deal) || IsLater(earlier, day, deal));
 
     // A copy with an id of its own is another deal: a renewal, say.
     private static bool IsOfAnother(GivenDay day) => day.Whole is IWithOperation copy && copy.Initializer.Initializers.OfType<IAssignmentOperation>().Any(filled => Names.Of(filled.Target) == "Id");

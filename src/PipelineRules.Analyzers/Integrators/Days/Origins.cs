@@ -1,5 +1,4 @@
 using System.Collections.Generic;
-using System.Collections.Immutable;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
@@ -12,7 +11,8 @@ namespace PipelineRules.Analyzers.Integrators.Days;
 /// <param name="caller">Where values come from in the code that calls it.</param>
 internal sealed class Origins(IInvocationOperation? call = null, Origins? caller = null)
 {
-    private static readonly ImmutableHashSet<ISymbol> s_none = ImmutableHashSet.Create<ISymbol>(SymbolEqualityComparer.Default);
+    // Where a value has more variables behind it than this, nobody can tell.
+    private const int MostVariables = 20;
 
     public static Origins Here { get; } = new();
 
@@ -20,9 +20,9 @@ internal sealed class Origins(IInvocationOperation? call = null, Origins? caller
     public int Depth { get; } = caller is null ? 0 : caller.Depth + 1;
 
     /// <summary>Every operation that may give the value.</summary>
-    public IEnumerable<IOperation> Of(IOperation? value) => Of(value, s_none);
+    public IEnumerable<IOperation> Of(IOperation? value) => Of(value, new HashSet<ISymbol>(SymbolEqualityComparer.Default));
 
-    private IEnumerable<IOperation> Of(IOperation? value, ImmutableHashSet<ISymbol> seen) => value switch
+    private IEnumerable<IOperation> Of(IOperation? value, HashSet<ISymbol> seen) => value switch
     {
         null => [],
         ILocalReferenceOperation local => OfLocal(local, seen),
@@ -30,18 +30,20 @@ internal sealed class Origins(IInvocationOperation? call = null, Origins? caller
         _ => Within(value) is { } parts ? parts.SelectMany(part => Of(part, seen)) : [value],
     };
 
-    private IEnumerable<IOperation> OfLocal(ILocalReferenceOperation local, ImmutableHashSet<ISymbol> seen) =>
-        seen.Contains(local.Local) ? []
-        : GivenValues.Of(local) is { Count: > 0 } values ? values.SelectMany(value => Of(value, seen.Add(local.Local)))
+    private IEnumerable<IOperation> OfLocal(ILocalReferenceOperation local, HashSet<ISymbol> seen) =>
+        !IsNew(local.Local, seen) ? []
+        : GivenValues.Of(local) is { Count: > 0 } values ? values.SelectMany(value => Of(value, seen))
         : [local];
 
-    private IEnumerable<IOperation> OfParameter(IParameterReferenceOperation parameter, ImmutableHashSet<ISymbol> seen)
+    private IEnumerable<IOperation> OfParameter(IParameterReferenceOperation parameter, HashSet<ISymbol> seen)
     {
-        if (seen.Contains(parameter.Parameter))
+        if (!IsNew(parameter.Parameter, seen))
             return [];
         var given = Argument(parameter.Parameter) is { } argument && caller is not null ? caller.Of(argument) : [parameter];
-        return given.Concat(GivenValues.Of(parameter).SelectMany(value => Of(value, seen.Add(parameter.Parameter))));
+        return given.Concat(GivenValues.Of(parameter).SelectMany(value => Of(value, seen)));
     }
+
+    private static bool IsNew(ISymbol variable, HashSet<ISymbol> seen) => seen.Count < MostVariables && seen.Add(variable);
 
     private IOperation? Argument(IParameterSymbol parameter) =>
         SymbolEqualityComparer.Default.Equals(parameter.ContainingSymbol, call?.TargetMethod.OriginalDefinition)

@@ -42,12 +42,9 @@ internal static class PeriodEnd
 
     // new DateTime(year, month, 1).AddMonths(1).AddDays(-1)
     private static bool IsDayBefore(IInvocationOperation call, IOperation argument) =>
-        call.TargetMethod.Name is "AddDays" or "PlusDays" && argument.ConstantValue.Value is -1 or -1.0 && Origins.Here.Of(call.Instance).Any(IsFirst);
+        call.TargetMethod.Name is "AddDays" or "PlusDays" && argument.ConstantValue.Value is -1 or -1.0 && Trail.Of(call.Instance, MonthsBefore).Any(IsFirst);
 
-    private static bool IsFirst(IOperation day) => day switch
-    {
-        IObjectCreationOperation { Arguments: [_, _, { Value.ConstantValue.Value: 1 }, ..] } made => DayTypes.IsDay(made.Type),
-        IInvocationOperation { TargetMethod.Name: "AddMonths" or "PlusMonths", Instance: { } before } => Origins.Here.Of(before).Any(IsFirst),
-        _ => false,
-    };
+    private static IOperation? MonthsBefore(IOperation day) => day is IInvocationOperation { TargetMethod.Name: "AddMonths" or "PlusMonths", Instance: { } before } ? before : null;
+
+    private static bool IsFirst(IOperation day) => day is IObjectCreationOperation { Arguments: [_, _, { Value.ConstantValue.Value: 1 }, ..] } made && DayTypes.IsDay(made.Type);
 }

@@ -16,9 +16,9 @@ internal static class RecordedMove
 
     private static IOperation? Given(IObjectCreationOperation made, string parameter) => made.Arguments.FirstOrDefault(argument => argument.Parameter?.Name == parameter)?.Value;
 
-    private static bool IsLater(IOperation to, IOperation from) =>
-        Origins.Here.Of(to).Select(Shift.Of).OfType<IOperation>().SelectMany(Origins.Here.Of).Any(before => IsLater(before, from) || AreOne(before, from));
-
-    private static bool AreOne(IOperation before, IOperation from) =>
-        Origins.Here.Of(from).Any(origin => SyntaxFactory.AreEquivalent(origin.Syntax, before.Syntax) && !origin.ConstantValue.HasValue);
+    private static bool IsLater(IOperation to, IOperation from)
+    {
+        var origins = Origins.Here.Of(from).Where(origin => !origin.ConstantValue.HasValue).ToList();
+        return Shift.Starts(to).Any(before => origins.Any(origin => SyntaxFactory.AreEquivalent(origin.Syntax, before.Syntax)));
+    }
 }

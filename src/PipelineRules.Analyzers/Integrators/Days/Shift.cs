@@ -19,15 +19,18 @@ internal static class Shift
         _ => null,
     };
 
-    /// <summary>Whether an amount is above zero: a number, or a span that is made of numbers above zero.</summary>
-    public static bool IsPositive(IOperation amount) => Origins.Here.Of(amount).ToList() is { Count: > 0 } origins && origins.All(IsPositiveItself);
+    /// <summary>Every operation from which a value has come by being moved later, once or several times.</summary>
+    public static IEnumerable<IOperation> Starts(IOperation value) => Origins.Here.Of(value).Select(Of).OfType<IOperation>().SelectMany(before => Trail.Of(before, Of));
 
-    private static bool IsPositiveItself(IOperation amount) => amount switch
-    {
-        { ConstantValue: { HasValue: true, Value: { } number } } => IsAboveZero(number),
-        IInvocationOperation { Arguments: [{ Value: var number }, ..] } call when call.TargetMethod.Name.StartsWith("From", StringComparison.Ordinal) => IsPositive(number),
-        _ => false,
-    };
+    /// <summary>Whether an amount is above zero: a number, or a span that is made of a number above zero.</summary>
+    public static bool IsPositive(IOperation amount) => AreAll(amount, origin => IsAboveZero(origin) || IsSpan(origin));
+
+    private static bool IsSpan(IOperation amount) =>
+        amount is IInvocationOperation { Arguments: [{ Value: var number }, ..] } call && call.TargetMethod.Name.StartsWith("From", StringComparison.Ordinal) && AreAll(number, IsAboveZero);
+
+    private static bool AreAll(IOperation amount, Func<IOperation, bool> holds) => Origins.Here.Of(amount).ToList() is { Count: > 0 } origins && origins.All(holds);
+
+    private static bool IsAboveZero(IOperation amount) => amount.ConstantValue is { HasValue: true, Value: { } number } && IsAboveZero(number);
 
     private static bool IsAboveZero(object number) => number switch
     {

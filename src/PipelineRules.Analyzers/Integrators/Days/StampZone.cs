@@ -54,7 +54,7 @@ internal sealed class StampZone(MarkedSymbols marks, Origins origins)
     private Zone OfFramework(IInvocationOperation call) => call.TargetMethod.Name switch
     {
         "ToUniversalTime" when call.Instance?.Type?.Name == "DateTime" => Of(call.Instance),
-        var name when s_sameZone.Contains(name) => Of(call.Instance ?? call.Arguments[0].Value),
+        var name when s_sameZone.Contains(name) => Of(call.Instance ?? call.Arguments.FirstOrDefault()?.Value),
         var name when name.StartsWith("FromUnixTime", StringComparison.Ordinal) || name.StartsWith("FromFileTime", StringComparison.Ordinal) => Zone.Open,
         _ => Zone.Stated,
     };
