@@ -10,10 +10,12 @@ namespace PipelineRules.Analyzers.Integrators.Days;
 internal sealed class DayTrace
 {
     private const int DeepestHelper = 3;
+    private const int MostOrigins = 40;
 
     private readonly MarkedSymbols _marks;
     private readonly Origins _origins;
     private readonly HashSet<SyntaxNode> _seen = [];
+    private readonly HashSet<ISymbol> _variables = Origins.NoVariables();
 
     public DayTrace(MarkedSymbols marks) : this(marks, Origins.Here)
     {
@@ -23,7 +25,7 @@ internal sealed class DayTrace
 
     /// <summary>A stamp of which the day is made with no zone stated; null where there is none.</summary>
     public IOperation? OpenStamp(IOperation? day) =>
-        _origins.Of(day).Where(origin => _seen.Add(origin.Syntax)).Select(OfOrigin).FirstOrDefault(stamp => stamp is not null);
+        _origins.Of(day, _variables).Where(origin => _seen.Count < MostOrigins && _seen.Add(origin.Syntax)).Select(OfOrigin).FirstOrDefault(stamp => stamp is not null);
 
     private IOperation? OfOrigin(IOperation origin)
     {

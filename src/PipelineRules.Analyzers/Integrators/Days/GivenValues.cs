@@ -14,7 +14,7 @@ internal static class GivenValues
         [.. new[] { Declared(local) }.OfType<IOperation>(), .. AssignedValues.In(Body.Of(local))[local.Local]];
 
     /// <summary>Every value that a parameter is given in place of the caller's.</summary>
-    public static IEnumerable<IOperation> Of(IParameterReferenceOperation parameter) => AssignedValues.In(Body.Of(parameter))[parameter.Parameter];
+    public static IReadOnlyList<IOperation> Of(IParameterReferenceOperation parameter) => [.. AssignedValues.In(Body.Of(parameter))[parameter.Parameter]];
 
     private static IOperation? Declared(ILocalReferenceOperation local) => local.Local.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax() switch
     {

@@ -11,18 +11,24 @@ namespace PipelineRules.Analyzers.Integrators.Days;
 /// <param name="caller">Where values come from in the code that calls it.</param>
 internal sealed class Origins(IInvocationOperation? call = null, Origins? caller = null)
 {
-    // Where a value has more variables behind it than this, nobody can tell.
+    // Where a value has more variables behind it than this, or one of them more values, nobody can tell.
     private const int MostVariables = 20;
+    private const int MostValues = 10;
 
     public static Origins Here { get; } = new();
+
+    public static HashSet<ISymbol> NoVariables() => new(SymbolEqualityComparer.Default);
 
     /// <summary>How many helpers deep this is.</summary>
     public int Depth { get; } = caller is null ? 0 : caller.Depth + 1;
 
     /// <summary>Every operation that may give the value.</summary>
-    public IEnumerable<IOperation> Of(IOperation? value) => Of(value, new HashSet<ISymbol>(SymbolEqualityComparer.Default));
+    public IEnumerable<IOperation> Of(IOperation? value) => Of(value, NoVariables());
 
-    private IEnumerable<IOperation> Of(IOperation? value, HashSet<ISymbol> seen) => value switch
+    /// <summary>Every operation that may give the value and was not met before.</summary>
+    /// <param name="value">The value.</param>
+    /// <param name="seen">The variables that were followed before, to which these are added.</param>
+    public IEnumerable<IOperation> Of(IOperation? value, HashSet<ISymbol> seen) => value switch
     {
         null => [],
         ILocalReferenceOperation local => OfLocal(local, seen),
@@ -32,7 +38,7 @@ internal sealed class Origins(IInvocationOperation? call = null, Origins? caller
 
     private IEnumerable<IOperation> OfLocal(ILocalReferenceOperation local, HashSet<ISymbol> seen) =>
         !IsNew(local.Local, seen) ? []
-        : GivenValues.Of(local) is { Count: > 0 } values ? values.SelectMany(value => Of(value, seen))
+        : GivenValues.Of(local) is { Count: > 0 } values ? OfAll(values, seen)
         : [local];
 
     private IEnumerable<IOperation> OfParameter(IParameterReferenceOperation parameter, HashSet<ISymbol> seen)
@@ -40,8 +46,10 @@ internal sealed class Origins(IInvocationOperation? call = null, Origins? caller
         if (!IsNew(parameter.Parameter, seen))
             return [];
         var given = Argument(parameter.Parameter) is { } argument && caller is not null ? caller.Of(argument) : [parameter];
-        return given.Concat(GivenValues.Of(parameter).SelectMany(value => Of(value, seen)));
+        return given.Concat(OfAll(GivenValues.Of(parameter), seen));
     }
+
+    private IEnumerable<IOperation> OfAll(IReadOnlyList<IOperation> values, HashSet<ISymbol> seen) => values.Count > MostValues ? [] : values.SelectMany(value => Of(value, seen));
 
     private static bool IsNew(ISymbol variable, HashSet<ISymbol> seen) => seen.Count < MostVariables && seen.Add(variable);
 

@@ -15,11 +15,12 @@ internal sealed class StampZone(MarkedSymbols marks, Origins origins)
     private static readonly HashSet<string> s_clocksOfTheMachine = ["Now", "Today"];
 
     private readonly HashSet<SyntaxNode> _seen = [];
+    private readonly HashSet<ISymbol> _variables = Origins.NoVariables();
 
     /// <summary>What is said of a stamp's zone: a statement on one way to it counts for all.</summary>
     public Zone Of(IOperation? stamp)
     {
-        var said = origins.Of(stamp).Where(origin => _seen.Add(origin.Syntax)).Select(OfOrigin).ToList();
+        var said = origins.Of(stamp, _variables).Where(origin => _seen.Add(origin.Syntax)).Select(OfOrigin).ToList();
         return said.Contains(Zone.Stated) ? Zone.Stated : said.Contains(Zone.Open) ? Zone.Open : Zone.None;
     }
 
