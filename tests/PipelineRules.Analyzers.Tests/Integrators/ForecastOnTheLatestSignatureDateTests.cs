@@ -19,6 +19,8 @@ public sealed class ForecastOnTheLatestSignatureDateTests
 
     [Theory]
     [InlineData("Stored().Deal with { CloseDate = quarter.End }")]
+    [InlineData("deal with { CloseDate = deal.CloseDate ?? quarter.End }")]
+    [InlineData("deal with { CloseDate = today.Day < 9 ? quarter.End : today }")]
     [InlineData("new(\"d1\", CloseDate: quarter.End, MustHaveDate: Due())")]
     [InlineData("new(\"d1\", CloseDate: quarter.End, MustHaveDate: today, Implementation: Period.FromWeeks(6))")]
     [InlineData("new(\"d1\", MustHaveDate: today) { CloseDate = quarter.End, PaperProcess = Period.FromDays(10) }")]

@@ -132,6 +132,18 @@ public sealed class PIPERULE1004DayWithoutTimeZoneTests
         """);
 
     [Fact]
+    public void The_name_of_the_class_says_nothing_of_a_parameter() => Analyzed.AsMarked("""
+        using System;
+        using NodaTime;
+        using PipelineRules.Facts;
+
+        internal static class ZonedCalendar
+        {
+            public static Deal Of(DateTime stamp) => new("d1", MustHaveDate: LocalDate.FromDateTime(stamp)); // PIPERULE1004
+        }
+        """);
+
+    [Fact]
     public void A_parameter_that_is_converted_in_its_place_is_in_a_zone() => Analyzed.AsMarked("""
         using System;
         using NodaTime;

@@ -17,7 +17,10 @@ internal sealed class LatestSignature(Shapes shapes)
 
     /// <summary>That code; null where nobody can be sure of it, or it would not fit.</summary>
     public string? InsteadOf(GivenDay day) =>
-        Choices(day).FirstOrDefault(choice => Fits(choice.Type, TypeOf(day.At))).Code;
+        IsOneDay(day.Value) ? Choices(day).FirstOrDefault(choice => Fits(choice.Type, TypeOf(day.At))).Code : null;
+
+    // Where another day may be meant as well, it would be lost.
+    private static bool IsOneDay(IOperation value) => !Origins.Here.Of(value).Skip(1).Any();
 
     private IEnumerable<(string? Code, ITypeSymbol? Type)> Choices(GivenDay day) => (day.Deal, day.Whole) switch
     {
