@@ -86,6 +86,24 @@ public static class Diagnostics
         "{0} is forecast here, and nothing before it checks {1}",
         Integrators, DiagnosticSeverity.Info, isEnabledByDefault: true, helpLinkUri: HelpPage.Of("PIPERULE1003"));
 
+    /// <summary>A day is made from a time stamp without a stated time zone.</summary>
+    public static readonly DiagnosticDescriptor DayWithoutTimeZone = new(
+        "PIPERULE1004", "A day is made from a time stamp without a stated time zone",
+        "'{0}' is a day made from a {1}, and nobody says in whose time zone: it may be a day off; convert the time stamp with the zone of whoever means the day",
+        Integrators, DiagnosticSeverity.Warning, isEnabledByDefault: true, helpLinkUri: HelpPage.Of("PIPERULE1004"));
+
+    /// <summary>A deal is forecast on the seller's calendar.</summary>
+    public static readonly DiagnosticDescriptor ForecastOnSellersCalendar = new(
+        "PIPERULE1005", "A deal is forecast on the seller's calendar",
+        "'{0}' is taken from the seller's calendar, while the customer's must-have date is at hand; forecast on the last day on which the customer can sign",
+        Integrators, DiagnosticSeverity.Warning, isEnabledByDefault: true, helpLinkUri: HelpPage.Of("PIPERULE1005"));
+
+    /// <summary>A close date is moved later without a reason.</summary>
+    public static readonly DiagnosticDescriptor MovedLaterWithoutReason = new(
+        "PIPERULE1006", "A close date is moved later without a reason",
+        "'{0}' is moved later here, and no reason is recorded; record why, in the customer's words where there are any",
+        Integrators, DiagnosticSeverity.Warning, isEnabledByDefault: true, helpLinkUri: HelpPage.Of("PIPERULE1006"));
+
     /// <summary>Unknown is taken for No, or Unproven for Reactive.</summary>
     public static readonly DiagnosticDescriptor UnknownTakenForNo = new(
         "PIPERULE1007", "Unknown is taken for No, or Unproven for Reactive",

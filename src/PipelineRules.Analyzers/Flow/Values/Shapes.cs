@@ -8,7 +8,9 @@ using PipelineRules.Analyzers.Marks;
 namespace PipelineRules.Analyzers.Flow.Values;
 
 /// <summary>The shapes of the types of one compilation.</summary>
-internal sealed class Shapes(MarkedSymbols marks)
+/// <param name="marks">What is said of its symbols.</param>
+/// <param name="ownDateOnly">Whether a linked priority does not count: a deal has its date only if it carries it by itself.</param>
+internal sealed class Shapes(MarkedSymbols marks, bool ownDateOnly = false)
 {
     private readonly ConcurrentDictionary<ITypeSymbol, DealShape> _known = new(SymbolEqualityComparer.Default);
 
@@ -26,7 +28,7 @@ internal sealed class Shapes(MarkedSymbols marks)
         if (type is ITypeParameterSymbol parameter)
             return parameter.ConstraintTypes.Select(Of).FirstOrDefault(shape => shape.IsDeal) ?? DealShape.None;
         var members = Declared(type).ToList();
-        return new(Marked(members, type, Mark.MustHaveDate), Marked(members, type, Mark.CustomerPriority));
+        return new(Marked(members, type, Mark.MustHaveDate), ownDateOnly ? ImmutableArray<DealMember>.Empty : Marked(members, type, Mark.CustomerPriority));
     }
 
     private ImmutableArray<DealMember> Marked(List<ISymbol> members, ITypeSymbol type, Mark mark) =>

@@ -12,6 +12,8 @@ namespace Contoso.Plugins
     /// <summary>Says how an opportunity stands when somebody commits it, and what to ask the customer next.</summary>
     public sealed class ForecastGuard : IPlugin
     {
+        private static readonly DateTimeZone Zone = DateTimeZoneProviders.Tzdb["Europe/Berlin"];
+
         public void Execute(IServiceProvider serviceProvider)
         {
             var execution = (IExecution)serviceProvider.GetService(typeof(IExecution));
@@ -32,6 +34,6 @@ namespace Contoso.Plugins
         private LocalDate? DayIn(IDictionary<string, object> target, string column) =>
             target.TryGetValue(column, out var day) ? Day((DateTime)day) : (LocalDate?)null;
 
-        private LocalDate Day(DateTime instant) => LocalDate.FromDateTime(instant);
+        private LocalDate Day(DateTime stamp) => Instant.FromDateTimeUtc(DateTime.SpecifyKind(stamp, DateTimeKind.Utc)).InZone(Zone).Date;
     }
 }

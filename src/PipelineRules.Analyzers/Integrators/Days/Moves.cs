@@ -1,0 +1,40 @@
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Operations;
+using PipelineRules.Analyzers.Flow.Operations;
+using PipelineRules.Analyzers.Flow.Values;
+using PipelineRules.Analyzers.Marks;
+
+namespace PipelineRules.Analyzers.Integrators.Days;
+
+/// <summary>Finds close dates that are moved later for sure: by an amount above zero, from what they were.</summary>
+internal sealed class Moves(Shapes shapes)
+{
+    private readonly GivenDays _days = new(shapes);
+
+    /// <summary>The day that an operation gives to a deal whose close date it moves later; null where it moves none.</summary>
+    public GivenDay? Of(IOperation operation) => _days.Of(operation, Mark.ForecastCloseDate) is { } day && IsLater(day) ? day : null;
+
+    /// <summary>Whether an operation gives a must-have date: then it is the customer who moves.</summary>
+    public bool IsOfCustomer(IOperation operation) => _days.Of(operation, Mark.MustHaveDate) is not null;
+
+    private static bool IsLater(GivenDay day) => day.At switch
+    {
+        ICompoundAssignmentOperation sum => sum.OperatorKind == BinaryOperatorKind.Add && Shift.IsPositive(sum.Value),
+        _ => day.Deal is { } deal && !IsOfAnother(day) && Shift.Starts(day.Value).Any(before => IsRead(before, day, deal)),
+    };
+
+    // A copy with an id of its own is another deal: a renewal, say.
+    private static bool IsOfAnother(GivenDay day) => day.Whole is IWithOperation copy && copy.Initializer.Initializers.OfType<IAssignmentOperation>().Any(filled => Names.Of(filled.Target) == "Id");
+
+    private static bool IsRead(IOperation value, GivenDay day, IOperation deal) => value switch
+    {
+        IMemberReferenceOperation { Instance: { } holder } read => (Members.NameOf(read)?.Trim('[', ']') ?? "") == day.Name && AreOne(holder, deal),
+        IInvocationOperation { Instance: { } holder, Arguments: [{ Value.ConstantValue: { HasValue: true, Value: string name } }] } => name == day.Name && AreOne(holder, deal),
+        _ => false,
+    };
+
+    private static bool AreOne(IOperation one, IOperation other) =>
+        (one.IsImplicit && other.IsImplicit) || (!one.IsImplicit && !other.IsImplicit && SyntaxFactory.AreEquivalent(one.Syntax, other.Syntax));
+}

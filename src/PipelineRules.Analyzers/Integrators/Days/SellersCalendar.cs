@@ -1,0 +1,14 @@
+using System.Linq;
+using Microsoft.CodeAnalysis;
+
+namespace PipelineRules.Analyzers.Integrators.Days;
+
+/// <summary>Days that stand in the seller's calendar: the end of a month, a quarter or a fiscal year, and some time from now.</summary>
+internal static class SellersCalendar
+{
+    /// <summary>Whether a day may come from there.</summary>
+    public static bool Gives(IOperation day) =>
+        Trail.Of(day, origin => StampOfDay.In(origin) ?? DayArithmetic.Before(origin)).Any(origin => PeriodEnd.Is(origin) || IsFromNow(origin));
+
+    private static bool IsFromNow(IOperation origin) => Shift.Of(origin) is { } start && Clock.Gives(start);
+}

@@ -1,0 +1,42 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace PipelineRules.Analyzers.Integrators.Days;
+
+/// <summary>Arithmetic that moves a day later by an amount that code states.</summary>
+internal static class Shift
+{
+    private static readonly HashSet<string> s_adders = ["PlusDays", "PlusWeeks", "PlusMonths", "PlusYears", "AddDays", "AddMonths", "AddYears", "Plus", "Add"];
+
+    /// <summary>The day that an operation moves later for sure; null where it moves none, or nobody knows which way.</summary>
+    public static IOperation? Of(IOperation operation) => operation switch
+    {
+        IInvocationOperation { Instance: { } day, Arguments: [{ Value: var amount }] } call when s_adders.Contains(call.TargetMethod.Name) && IsPositive(amount) => day,
+        IBinaryOperation { OperatorKind: BinaryOperatorKind.Add } sum when IsPositive(sum.RightOperand) => sum.LeftOperand,
+        _ => null,
+    };
+
+    /// <summary>Every operation from which a value has come by being moved later, once or several times.</summary>
+    public static IEnumerable<IOperation> Starts(IOperation value) => Origins.Here.Of(value).Select(Of).OfType<IOperation>().SelectMany(before => Trail.Of(before, Of));
+
+    /// <summary>Whether an amount is above zero: a number, or a span that is made of a number above zero.</summary>
+    public static bool IsPositive(IOperation amount) => AreAll(amount, origin => IsAboveZero(origin) || IsSpan(origin));
+
+    private static bool IsSpan(IOperation amount) =>
+        amount is IInvocationOperation { Arguments: [{ Value: var number }, ..] } call && call.TargetMethod.Name.StartsWith("From", StringComparison.Ordinal) && AreAll(number, IsAboveZero);
+
+    private static bool AreAll(IOperation amount, Func<IOperation, bool> holds) => Origins.Here.Of(amount).ToList() is { Count: > 0 } origins && origins.All(holds);
+
+    private static bool IsAboveZero(IOperation amount) => amount.ConstantValue is { HasValue: true, Value: { } number } && IsAboveZero(number);
+
+    private static bool IsAboveZero(object number) => number switch
+    {
+        int whole => whole > 0,
+        long whole => whole > 0,
+        double real => real > 0,
+        _ => false,
+    };
+}

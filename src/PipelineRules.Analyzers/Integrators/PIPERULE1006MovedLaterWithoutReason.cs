@@ -1,0 +1,34 @@
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Operations;
+using PipelineRules.Analyzers.Flow.Values;
+using PipelineRules.Analyzers.Integrators.Days;
+
+namespace PipelineRules.Analyzers.Integrators;
+
+/// <summary>Finds code that moves a close date later and says nowhere why.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class PIPERULE1006MovedLaterWithoutReason() : MarkedAnalyzer(Diagnostics.MovedLaterWithoutReason)
+{
+    private protected override void Start(CompilationStartAnalysisContext compilation, Shapes shapes)
+    {
+        var moves = new Moves(shapes);
+        var explained = new PerBody<bool>(body => body.Descendants().Any(operation => Reasons.IsIn(operation) || moves.IsOfCustomer(operation)));
+        compilation.RegisterOperationAction(operation => LookAtDay(operation, moves, explained), GivenDays.Kinds);
+        if (compilation.Compilation.GetTypeByMetadataName(KnownTypes.CloseDateChange) is { } change)
+            compilation.RegisterOperationAction(operation => LookAtRecord(operation, change, explained), OperationKind.ObjectCreation);
+    }
+
+    private static void LookAtDay(OperationAnalysisContext operation, Moves moves, PerBody<bool> explained)
+    {
+        if (moves.Of(operation.Operation) is { } day && !explained.Around(operation.Operation))
+            operation.ReportDiagnostic(Diagnostic.Create(Diagnostics.MovedLaterWithoutReason, day.Value.Syntax.GetLocation(), day.Name));
+    }
+
+    private static void LookAtRecord(OperationAnalysisContext operation, INamedTypeSymbol change, PerBody<bool> explained)
+    {
+        if (RecordedMove.IsMadeLater(operation.Operation, change) && !explained.Around(operation.Operation))
+            operation.ReportDiagnostic(Diagnostic.Create(Diagnostics.MovedLaterWithoutReason, operation.Operation.Syntax.GetLocation(), "CloseDate"));
+    }
+}
