@@ -17,6 +17,10 @@ internal static class Layout
         return line.Substring(0, line.Length - line.TrimStart().Length);
     }
 
+    /// <summary>Whether nothing but white space stands before a node in its line.</summary>
+    public static bool StartsItsLine(SyntaxNode node) =>
+        node.SyntaxTree.GetText().Lines.GetLineFromPosition(node.SpanStart) is var line && line.Start + IndentOf(node).Length == node.SpanStart;
+
     /// <summary>How the lines of a node's file end.</summary>
     public static string LineEndOf(SyntaxNode node) =>
         node.SyntaxTree.GetRoot().DescendantTrivia().FirstOrDefault(trivia => trivia.IsKind(SyntaxKind.EndOfLineTrivia)) is var end && end.FullSpan.Length > 0 ? $"{end}" : "\n";

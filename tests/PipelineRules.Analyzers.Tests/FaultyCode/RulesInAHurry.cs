@@ -32,7 +32,7 @@ namespace Fabrikam.Rules
     {
         protected override Answer Judge(DealContext deal)
         {
-            if (deal.CloseDate > deal.MustHaveDate) // PIPERULE0002 PIPERULE0002
+            if (deal.CloseDate > deal.MustHaveDate) // PIPERULE0002
             {
                 return No($"closes {deal.CloseDate}", ask: $"By when can {deal.Customer} sign?");
             }

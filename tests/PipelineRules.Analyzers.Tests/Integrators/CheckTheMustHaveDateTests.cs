@@ -238,6 +238,9 @@ public sealed class CheckTheMustHaveDateTests
     [InlineData(
         "    public static void Inline(Sale sale) { Crm.Commit(sale); }",
         "    public static void Inline(Sale sale) { if (sale.NeededBy is not null) Crm.Commit(sale); }")]
+    [InlineData(
+        "    public static void Inline(Sale sale, LocalDate day) { sale.ClosesOn = day; sale.Name = \"x\"; }",
+        "    public static void Inline(Sale sale, LocalDate day) { if (sale.NeededBy is not null) { sale.ClosesOn = day; sale.Name = \"x\"; } }")]
     public void Code_that_forecasts_runs_only_where_the_date_is_there(string before, string after) => Repaired.Turns(new CheckTheMustHaveDate(), Sales.Desk(before), Sales.Desk(after));
 
     [Theory]

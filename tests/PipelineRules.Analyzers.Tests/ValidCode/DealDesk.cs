@@ -150,7 +150,7 @@ namespace Contoso.DealDesk
                 { Stance: Stance.Unproven, Questions: [{ Ask: { } first }, ..] } => new Decision.Asked(first),
                 { Stance: Stance.Unproven } => decision,
                 { HeldDownBy: [var one] } => Decision.Refuse($"{one.Reason}"),
-                { HeldDownBy: [var one, .. var rest] } => Decision.Refuse($"{one.Reason}, and {rest.Count()} more"),
+                { HeldDownBy: [var one, ..] and { Count: var all } } => Decision.Refuse($"{one.Reason}, and {all - 1} more"),
                 _ => Decision.Refuse("it is sold reactively"),
             }
             : decision;

@@ -136,10 +136,10 @@ namespace Contoso.ForecastCall
             from move in facts.CloseDateChanges ?? []
             join deal in facts.Deals ?? [] on move.Deal equals deal.Id
             where move is { From: not null, To: not null } && move.To > move.From
-            let from = move.From.GetValueOrDefault()
-            let to = move.To.GetValueOrDefault()
-            orderby Period.DaysBetween(from, to) descending
-            select new Slip(deal.Name ?? deal.Id, from, to, move.Reason ?? "no reason recorded");
+            let first = move.From.GetValueOrDefault()
+            let last = move.To.GetValueOrDefault()
+            orderby Period.DaysBetween(first, last) descending
+            select new Slip(deal.Name ?? deal.Id, first, last, move.Reason ?? "no reason recorded");
 
         /// <summary>Which sellers answered everything that can be answered.</summary>
         public static IEnumerable<string> Clean(Assessment assessment) => assessment.Deals
