@@ -1,35 +1,31 @@
+using System.Collections.Immutable;
 using System.Composition;
+using System.Threading.Tasks;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
-using Microsoft.CodeAnalysis.Editing;
 using PipelineRules.Analyzers;
 
 namespace PipelineRules.CodeFixes.Forecasts;
 
-/// <summary>Says by an attribute that a helper of the same file checks the must-have date, where its body shows that it does.</summary>
+/// <summary>Says by an attribute that a helper of the same project checks the must-have date, where its body shows that it does. It tries itself before it is offered, as every repair of a forecast does.</summary>
+/// <remarks>The helper may stand in another document than the forecast, so it is none of those repairs that mend one document.</remarks>
 [ExportCodeFixProvider(LanguageNames.CSharp)]
-public sealed class AnnotateTheCheck() : ForecastRepair("Say that the helper checks the must-have date", Diagnostics.ForecastWithoutCheckingMustHaveDate)
+public sealed class AnnotateTheCheck : CodeFixProvider
 {
-    /// <inheritdoc />
-    protected override void Mend(DocumentEditor document, SyntaxNode node, Diagnostic diagnostic)
-    {
-        if (Forecast.Of(node, diagnostic) is not { Before: { } deal } forecast)
-            return;
-        foreach (var helper in Helper.Asked(forecast, deal, document.SemanticModel))
-            if (helper.Promise(forecast.MustHaveDate) is { } promise && Attributes.SpaceOf(promise, helper.Marked, document.SemanticModel) is { } space)
-                Write(document, helper.Marked, promise, space);
-    }
+    internal const string Title = "Say that the helper checks the must-have date";
 
-    private static void Write(DocumentEditor document, SyntaxNode marked, Promise promise, string space)
+    /// <inheritdoc />
+    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(Diagnostics.ForecastWithoutCheckingMustHaveDate.Id);
+
+    /// <inheritdoc />
+    public override FixAllProvider GetFixAllProvider() => new AnnotateAllChecks();
+
+    /// <inheritdoc />
+    public override async Task RegisterCodeFixesAsync(CodeFixContext context)
     {
-        document.ReplaceNode(marked, (now, _) => now switch
-        {
-            ParameterSyntax parameter => Attributes.On(parameter, promise),
-            MemberDeclarationSyntax member => Attributes.On(member, promise, marked),
-            _ => now,
-        });
-        if (space.Length > 0)
-            document.ReplaceNode(document.OriginalRoot, (now, _) => now is CompilationUnitSyntax file ? Usings.With(file, space, Layout.NewLine(marked)) : now);
+        foreach (var diagnostic in context.Diagnostics)
+            if (await HelperMark.CertainAsync(context.Document, diagnostic, context.CancellationToken).ConfigureAwait(false) is { IsEmpty: false } marks)
+                context.RegisterCodeFix(CodeAction.Create(Title, stop => HelperMark.WriteAsync(marks, context.Document.Project.Solution, stop), Title), diagnostic);
     }
 }

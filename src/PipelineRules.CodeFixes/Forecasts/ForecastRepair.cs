@@ -11,7 +11,7 @@ public abstract class ForecastRepair(string title, params DiagnosticDescriptor[]
     /// <inheritdoc />
     protected sealed override async Task<ImmutableArray<Diagnostic>> CertainAsync(Document document, ImmutableArray<Diagnostic> found, CancellationToken cancellation)
     {
-        var trial = await Trial.BeginAsync(document, cancellation).ConfigureAwait(false);
+        var trial = await Trial.BeginAsync(document.Project.Solution, ImmutableArray.Create(document.Id), cancellation).ConfigureAwait(false);
         if (await HoldsAsync(trial, document, found, cancellation).ConfigureAwait(false))
             return found;
         var certain = ImmutableArray<Diagnostic>.Empty;
@@ -23,5 +23,5 @@ public abstract class ForecastRepair(string title, params DiagnosticDescriptor[]
     }
 
     private async Task<bool> HoldsAsync(Trial trial, Document document, ImmutableArray<Diagnostic> mended, CancellationToken stop) =>
-        await trial.HoldsAsync(await MendAsync(document, mended, stop).ConfigureAwait(false), mended, stop).ConfigureAwait(false);
+        await trial.HoldsAsync((await MendAsync(document, mended, stop).ConfigureAwait(false)).Project.Solution, mended, stop).ConfigureAwait(false);
 }

@@ -11,7 +11,7 @@ namespace PipelineRules.CodeFixes.Forecasts;
 /// <param name="Deal">What it calls the deal; null where that is its own object.</param>
 internal sealed record Helper(SyntaxNode Marked, SyntaxNode Code, string? Deal)
 {
-    /// <summary>The helpers of the same file that the code around a forecast hands the deal to.</summary>
+    /// <summary>The helpers of the same project that the code around a forecast hands the deal to.</summary>
     public static IEnumerable<Helper> Asked(Forecast forecast, ExpressionSyntax deal, SemanticModel model) =>
         (forecast.At.FirstAncestorOrSelf<MemberDeclarationSyntax>()?.DescendantNodes() ?? []).OfType<ExpressionSyntax>()
             .Where(code => code.SpanStart < forecast.At.SpanStart).SelectMany(code => Of(code, deal, model)).Distinct();
@@ -49,7 +49,7 @@ internal sealed record Helper(SyntaxNode Marked, SyntaxNode Code, string? Deal)
         : parameters.ElementAtOrDefault(call.ArgumentList.Arguments.IndexOf(argument) + (method.ReducedFrom is null ? 0 : 1));
 
     private static SyntaxNode? Declared(ISymbol symbol, SemanticModel model) =>
-        symbol.OriginalDefinition.DeclaringSyntaxReferences is [var only] && only.SyntaxTree == model.SyntaxTree ? only.GetSyntax() : null;
+        symbol.OriginalDefinition.DeclaringSyntaxReferences is [var only] && model.Compilation.ContainsSyntaxTree(only.SyntaxTree) ? only.GetSyntax() : null;
 
     private static SeparatedSyntaxList<ParameterSyntax>? ParametersOf(SyntaxNode code) => code switch
     {

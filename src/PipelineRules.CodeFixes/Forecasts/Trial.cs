@@ -6,19 +6,21 @@ using Microsoft.CodeAnalysis;
 
 namespace PipelineRules.CodeFixes.Forecasts;
 
-/// <summary>Compares a mended document with what it was.</summary>
+/// <summary>Compares documents, once mended, with what they were.</summary>
 internal sealed class Trial
 {
+    private readonly ImmutableArray<DocumentId> _documents;
     private readonly Outcome _before;
 
-    private Trial(Outcome before) => _before = before;
+    private Trial(ImmutableArray<DocumentId> documents, Outcome before) => (_documents, _before) = (documents, before);
 
-    public static async Task<Trial> BeginAsync(Document document, CancellationToken stop) => new(await Outcome.OfAsync(document, stop).ConfigureAwait(false));
+    public static async Task<Trial> BeginAsync(Solution solution, ImmutableArray<DocumentId> documents, CancellationToken stop) =>
+        new(documents, await Outcome.OfAsync(solution, documents, stop).ConfigureAwait(false));
 
-    /// <summary>Whether the compiler has nothing new to say of a mended document, and what was mended is found no more. A date passed on may still be one that nobody has checked.</summary>
-    public async Task<bool> HoldsAsync(Document mended, ImmutableArray<Diagnostic> gone, CancellationToken stop)
+    /// <summary>Whether the compiler has nothing new to say of the mended documents, and what was mended is found no more. A date passed on may still be one that nobody has checked.</summary>
+    public async Task<bool> HoldsAsync(Solution mended, ImmutableArray<Diagnostic> gone, CancellationToken stop)
     {
-        var after = await Outcome.OfAsync(mended, stop).ConfigureAwait(false);
+        var after = await Outcome.OfAsync(mended, _documents, stop).ConfigureAwait(false);
         var missing = gone.Count(Outcome.IsMissing);
         return after.OfCompiler <= _before.OfCompiler
             && after.Missing <= _before.Missing - missing

@@ -64,6 +64,35 @@ public sealed class AnnotateTheCheckTests
     public void One_attribute_serves_all_who_ask_the_helper(FixAllScope scope) => RepairedEverywhere.Turns(
         new AnnotateTheCheck(), [Sales.Desk(Twice("Deal deal"))], [Sales.Desk(Twice("[HasMustHaveDateWhen(true)] Deal deal"))], scope);
 
+    [Theory]
+    [InlineData(FixAllScope.Project)]
+    [InlineData(FixAllScope.Solution)]
+    public void The_helper_may_stand_in_another_file(FixAllScope scope) => RepairedEverywhere.Turns(
+        new AnnotateTheCheck(),
+        [Guarded, Guards("", "Deal")],
+        [Guarded, Guards("using PipelineRules.Annotations;\n", "[HasMustHaveDateWhen(true)] Deal")],
+        scope);
+
+    private const string Guarded = """
+        using NodaTime;
+        using PipelineRules.Facts;
+
+        internal static class Desk
+        {
+            public static Deal Forecast(Deal deal, LocalDate day) => !Guards.IsDated(deal) ? deal : deal with { CloseDate = day };
+        }
+        """;
+
+    private static string Guards(string use, string parameter) => $$"""
+        // The guards of the house.
+        {{use}}using PipelineRules.Facts;
+
+        internal static class Guards
+        {
+            public static bool IsDated({{parameter}} deal) => deal.MustHaveDate is not null;
+        }
+        """;
+
     private static string Twice(string parameter) => $"""
             public static Deal One(Deal deal, LocalDate day) => IsDated(deal) ? deal with <[ CloseDate = day ]> : deal;
             public static Deal Other(Deal deal) => IsDated(deal) ? deal with <[ Category = DealCategory.Commit ]> : deal;
