@@ -1,3 +1,5 @@
+using System.Collections.Generic;
+using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -15,12 +17,25 @@ internal static class EarlyExit
         document.ReplaceNode(statement, (now, _) => now.WithLeadingTrivia(SyntaxFactory.Whitespace(Layout.IndentOf(statement))));
     }
 
-    /// <summary>How code can leave before a statement and lose nothing but this deal: the round of a loop over deals, or the rest of a method that returns nothing; null where it cannot.</summary>
+    /// <summary>How code can leave before a statement: the round of a loop over deals, or the rest of a method that returns nothing; null where it cannot, or would leave out what is not about this deal.</summary>
     public static string? For(StatementSyntax statement, ExpressionSyntax deal) => statement.Parent switch
     {
+        BlockSyntax rest when !IsAllAbout($"{deal}", statement, rest.Statements) => null,
         BlockSyntax { Parent: ForEachStatementSyntax loop } when $"{deal}" == loop.Identifier.ValueText => "continue;",
         BlockSyntax { Parent: MethodDeclarationSyntax method } when Returns.Nothing(method.ReturnType, method.Modifiers) => "return;",
         BlockSyntax { Parent: LocalFunctionStatementSyntax function } when Returns.Nothing(function.ReturnType, function.Modifiers) => "return;",
         _ => null,
     };
+
+    // Each statement from there on names the deal, or what was made of it.
+    private static bool IsAllAbout(string deal, StatementSyntax from, SyntaxList<StatementSyntax> all)
+    {
+        var names = new HashSet<string> { deal };
+        return all.SkipWhile(statement => statement != from).All(statement =>
+        {
+            var isAbout = statement.DescendantNodes().OfType<ExpressionSyntax>().Any(code => code is IdentifierNameSyntax or MemberAccessExpressionSyntax && names.Contains($"{code.WithoutTrivia()}"));
+            names.UnionWith(statement.DescendantNodes().OfType<VariableDeclaratorSyntax>().Select(declared => declared.Identifier.ValueText));
+            return isAbout;
+        });
+    }
 }

@@ -247,6 +247,8 @@ public sealed class CheckTheMustHaveDateTests
     [InlineData("    public static string Used(Deal deal) => Crm.Book(deal);")]
     [InlineData("    public static string Returned(Deal deal) { return Crm.Book(deal); }")]
     [InlineData("    public static void Made(LocalDate? due, LocalDate day) { _ = new Sale { NeededBy = due, ClosesOn = day }; }")]
+    [InlineData("    public static void Rest_is_of_others(Deal deal, List<string> all) { var id = Crm.Book(deal); all.Add(id); all.Sort(); }")]
+    [InlineData("    public static void Round_counts_all(List<Deal> deals, ref int count) { foreach (var deal in deals) { var id = Crm.Book(deal); count++; } }")]
     [InlineData("    public static Deal Found(Func<Deal> find, LocalDate day) => find() with { CloseDate = day };")]
     [InlineData("    public static Deal Taken(Deal deal, LocalDate? due, LocalDate day) => deal with { MustHaveDate = due, Priority = null, CloseDate = day };")]
     public void Where_it_is_not_certain_nothing_is_offered(string members) => Repaired.IsNotOffered(new CheckTheMustHaveDate(), Sales.Desk(members));
