@@ -17,25 +17,36 @@ public abstract class Repair : CodeFixProvider
     private readonly string _title;
 
     /// <summary>A repair of a diagnostic.</summary>
-    protected Repair(DiagnosticDescriptor mended, string title) => (FixableDiagnosticIds, _title) = (ImmutableArray.Create(mended.Id), title);
+    protected Repair(DiagnosticDescriptor mended, string title)
+        : this(title, mended)
+    {
+    }
+
+    /// <summary>A repair of several diagnostics that are mended in one way.</summary>
+    protected Repair(string title, params DiagnosticDescriptor[] mended) => (FixableDiagnosticIds, _title) = (mended.Select(one => one.Id).ToImmutableArray(), title);
 
     /// <inheritdoc />
     public sealed override ImmutableArray<string> FixableDiagnosticIds { get; }
 
     /// <inheritdoc />
     public sealed override FixAllProvider GetFixAllProvider() =>
-        FixAllProvider.Create(async (all, document, found) => await MendAsync(document, found.Where(IsCertain), all.CancellationToken).ConfigureAwait(false));
+        FixAllProvider.Create(async (all, document, found) =>
+            await MendAsync(document, await CertainAsync(document, found, all.CancellationToken).ConfigureAwait(false), all.CancellationToken).ConfigureAwait(false));
 
     /// <inheritdoc />
-    public sealed override Task RegisterCodeFixesAsync(CodeFixContext context)
+    public sealed override async Task RegisterCodeFixesAsync(CodeFixContext context)
     {
-        foreach (var diagnostic in context.Diagnostics.Where(IsCertain))
-            context.RegisterCodeFix(CodeAction.Create(_title, stop => MendAsync(context.Document, [diagnostic], stop), _title), diagnostic);
-        return Task.CompletedTask;
+        foreach (var diagnostic in context.Diagnostics)
+            if (await CertainAsync(context.Document, ImmutableArray.Create(diagnostic), context.CancellationToken).ConfigureAwait(false) is [_])
+                context.RegisterCodeFix(CodeAction.Create(_title, stop => MendAsync(context.Document, [diagnostic], stop), _title), diagnostic);
     }
 
     /// <summary>Whether this repair is sure to mend a diagnostic of its kind. Where it is not, it is not offered.</summary>
     protected virtual bool IsCertain(Diagnostic diagnostic) => true;
+
+    /// <summary>The diagnostics of a document that this repair is sure to mend, all at once.</summary>
+    protected virtual Task<ImmutableArray<Diagnostic>> CertainAsync(Document document, ImmutableArray<Diagnostic> found, CancellationToken cancellation) =>
+        Task.FromResult(found.Where(IsCertain).ToImmutableArray());
 
     /// <summary>Edits the document so that the diagnostic is gone.</summary>
     /// <param name="document">The document, to be edited.</param>
@@ -43,7 +54,8 @@ public abstract class Repair : CodeFixProvider
     /// <param name="diagnostic">The diagnostic.</param>
     protected abstract void Mend(DocumentEditor document, SyntaxNode node, Diagnostic diagnostic);
 
-    private async Task<Document> MendAsync(Document document, IEnumerable<Diagnostic> found, CancellationToken stop)
+    /// <summary>The document with some of its diagnostics mended.</summary>
+    protected async Task<Document> MendAsync(Document document, IEnumerable<Diagnostic> found, CancellationToken stop)
     {
         var editor = await DocumentEditor.CreateAsync(document, stop).ConfigureAwait(false);
         foreach (var diagnostic in found.OrderBy(one => one.Location.SourceSpan.Start))

@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
 
@@ -28,6 +29,16 @@ internal static class Repaired
     {
         using var workspace = new AdhocWorkspace();
         Assert.Empty(OffersAsync(repair, Project(workspace).AddDocument("Given.cs", SourceText.From(source))).GetAwaiter().GetResult());
+    }
+
+    /// <summary>The repair turns one text of an older C# into another, which compiles in that C#, and in which it has nothing left to mend.</summary>
+    public static void TurnsIn(LanguageVersion version, CodeFixProvider repair, string before, string after)
+    {
+        using var workspace = new AdhocWorkspace();
+        var old = Project(workspace).WithParseOptions(new CSharpParseOptions(version)).WithCompilationOptions(Roslyn.Compile("").Options.WithNullableContextOptions(NullableContextOptions.Disable));
+        Assert.Equal(after, MendedAsync(repair, old.AddDocument("Given.cs", SourceText.From(before))).GetAwaiter().GetResult());
+        var mended = CSharpCompilation.Create("Given", [CSharpSyntaxTree.ParseText(after, new CSharpParseOptions(version))], Roslyn.References, new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
+        Assert.Empty(Analyzed.FoundIn(mended).Where(found => repair.FixableDiagnosticIds.Contains(found.Id)));
     }
 
     /// <summary>An empty project with the framework and the core at hand.</summary>

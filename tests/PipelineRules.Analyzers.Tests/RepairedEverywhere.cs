@@ -16,7 +16,8 @@ internal static class RepairedEverywhere
         Assert.Empty(Analyzed.FoundIn(Roslyn.Compile(after)).Where(found => repair.FixableDiagnosticIds.Contains(found.Id)));
     }
 
-    private static string[] Mended(CodeFixProvider repair, string[] sources, FixAllScope scope)
+    /// <summary>The documents after the repair has mended what it is sure to mend.</summary>
+    public static string[] Mended(CodeFixProvider repair, string[] sources, FixAllScope scope)
     {
         using var workspace = new AdhocWorkspace();
         var project = Repaired.Project(workspace);

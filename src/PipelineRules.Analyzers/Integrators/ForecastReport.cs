@@ -19,7 +19,8 @@ internal sealed class ForecastReport(Shapes shapes, bool strict)
         if (descriptor == Diagnostics.ForecastWithoutCheckingMustHaveDate && shapes.IsDeal(finding.Subject.Type) && CompilerKnows.Date(finding, members, compilation))
             return null;
         var severity = strict && descriptor == Diagnostics.ForecastWithoutCheckingMustHaveDate ? DiagnosticSeverity.Warning : descriptor.DefaultSeverity;
-        return Diagnostic.Create(descriptor, finding.Sink.At.GetLocation(), severity, null, null, Named(finding.Subject), string.Join(" or ", members.Select(member => $"'{member.Name.Trim('[', ']')}'")));
+        return Diagnostic.Create(descriptor, finding.Sink.At.GetLocation(), severity, ForecastClues.Places(finding.Subject), ForecastClues.Properties(shapes.Of(finding.Subject.Type)),
+            Named(finding.Subject), string.Join(" or ", members.Select(member => $"'{member.Name.Trim('[', ']')}'")));
     }
 
     private static DiagnosticDescriptor? Descriptor(Knowledge knowledge) => knowledge switch
