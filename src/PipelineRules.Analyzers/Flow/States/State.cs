@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
@@ -54,10 +55,10 @@ internal sealed class State(ValueTable table, Shapes shapes)
     }
 
     public bool SameAs(State other) =>
-        _held.Count == other._held.Count && _known.Count == other._known.Count && _follows.Count == other._follows.Count && _leaked.SetEquals(other._leaked) && Aliases.SameAs(other.Aliases)
-        && _held.All(held => other._held.TryGetValue(held.Key, out var value) && value == held.Value)
-        && _known.All(known => other._known.TryGetValue(known.Key, out var knowledge) && knowledge == known.Value)
-        && _follows.All(follows => other._follows.TryGetValue(follows.Key, out var facts) && facts.SequenceEqual(follows.Value));
+        Same(_held, other._held, (one, another) => one == another)
+        && Same(_known, other._known, (one, another) => one == another)
+        && Same(_follows, other._follows, (one, another) => one.SequenceEqual(another))
+        && _leaked.SetEquals(other._leaked) && Aliases.SameAs(other.Aliases);
 
     /// <summary>Whether anything was said of a value since it came about.</summary>
     public bool Knows(Value value) => _known.ContainsKey(value);
@@ -82,7 +83,7 @@ internal sealed class State(ValueTable table, Shapes shapes)
 
     /// <summary>Whether a deal has its date, as its members say.</summary>
     public Knowledge Members(Value deal) => deal.IsConstant ? Knowledge.Beyond : shapes.Of(deal.Type) is { IsDeal: true } shape
-        ? KnowledgeLaws.AnyOf(shape.Members.Select(member => Of(Read(deal, member.Name, member.Type))))
+        ? shape.Members.Aggregate(Knowledge.Missing, (any, member) => any.Or(Of(Read(deal, member.Name, member.Type))))
         : Knowledge.Unchecked;
 
     /// <summary>Whether a deal has its date.</summary>
@@ -134,6 +135,9 @@ internal sealed class State(ValueTable table, Shapes shapes)
     }
 
     private bool Carries(Value deal, Value value) => shapes.Of(deal.Type).Members.Any(member => Read(deal, member.Name) == value);
+
+    private static bool Same<TKey, TValue>(Dictionary<TKey, TValue> mine, Dictionary<TKey, TValue> theirs, Func<TValue, TValue, bool> alike) where TKey : notnull =>
+        mine.Count == theirs.Count && mine.All(pair => theirs.TryGetValue(pair.Key, out var value) && alike(pair.Value, value));
 
     private static void Fill<TKey, TValue>(Dictionary<TKey, TValue> mine, Dictionary<TKey, TValue> theirs) where TKey : notnull
     {

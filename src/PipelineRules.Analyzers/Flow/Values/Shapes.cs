@@ -14,6 +14,8 @@ internal sealed class Shapes(MarkedSymbols marks)
 
     public MarkedSymbols Marks => marks;
 
+    public Constructors Constructors { get; } = new(marks);
+
     public DealShape Of(ITypeSymbol? type) => type is null ? DealShape.None : _known.GetOrAdd(type, Look);
 
     public bool IsDeal(ITypeSymbol? type) => Of(type).IsDeal;
