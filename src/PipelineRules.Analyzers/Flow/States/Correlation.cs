@@ -64,7 +64,7 @@ internal sealed class Correlation
         var held = new HashSet<Value>(_joined.Values);
         foreach (var follows in _paths[0].Follows.Where(follows => IsWithin(held, follows.Key.Value)))
             if (_paths.All(path => path.After(follows.Key).Length > 0 || !path.Of(follows.Key.Value).May(follows.Key.Knowledge | Knowledge.Open)))
-                _result.Keep(follows.Key, follows.Value.Where(HoldsEverywhere(follows.Key)).ToImmutableArray());
+                _result.Keep(follows.Key, follows.Value.Where(fact => IsWithin(held, fact.Value)).Where(HoldsEverywhere(follows.Key)).ToImmutableArray());
     }
 
     // Nobody can ask any longer for a value that nothing holds.

@@ -1,4 +1,3 @@
-using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
@@ -10,6 +9,8 @@ namespace PipelineRules.Analyzers.Flow.States;
 /// <summary>What is known at one point of a body: which place holds which value, what is known of each, and what would follow from learning more.</summary>
 internal sealed class State(ValueTable table, Shapes shapes)
 {
+    private static readonly List<Value> s_none = [];
+
     private readonly Dictionary<Place, Value> _held = [];
     private readonly Dictionary<Value, Knowledge> _known = [];
     private readonly Dictionary<Fact, ImmutableArray<Fact>> _follows = [];
@@ -46,18 +47,18 @@ internal sealed class State(ValueTable table, Shapes shapes)
     /// <summary>Takes over what another state knows.</summary>
     public void Become(State other)
     {
-        Fill(_held, other._held);
-        Fill(_known, other._known);
-        Fill(_follows, other._follows);
+        _held.Become(other._held);
+        _known.Become(other._known);
+        _follows.Become(other._follows);
         _leaked.Clear();
         _leaked.UnionWith(other._leaked);
         Aliases.Become(other.Aliases, value => value);
     }
 
     public bool SameAs(State other) =>
-        Same(_held, other._held, (one, another) => one == another)
-        && Same(_known, other._known, (one, another) => one == another)
-        && Same(_follows, other._follows, (one, another) => one.SequenceEqual(another))
+        _held.IsLike(other._held, (one, another) => one == another)
+        && _known.IsLike(other._known, (one, another) => one == another)
+        && _follows.IsLike(other._follows, (one, another) => one.SequenceEqual(another))
         && _leaked.SetEquals(other._leaked) && Aliases.SameAs(other.Aliases);
 
     /// <summary>Whether anything was said of a value since it came about.</summary>
@@ -128,21 +129,21 @@ internal sealed class State(ValueTable table, Shapes shapes)
     private void Accept(Fact learned)
     {
         Set(learned.Value, learned.Knowledge);
-        foreach (var ghost in _known.Keys.Where(key => key is { Member: Value.Has, Holder: { } deal } && Carries(deal, learned.Value)).ToList())
+        foreach (var ghost in Ghosts(learned.Value))
             Set(ghost, Of(ghost).Meet(Members(ghost.Holder ?? ghost)) is var met and not Knowledge.Nothing ? met : Of(ghost));
         foreach (var fact in After(learned))
             Learn(fact);
     }
 
-    private bool Carries(Value deal, Value value) => shapes.Of(deal.Type).Members.Any(member => Read(deal, member.Name) == value);
-
-    private static bool Same<TKey, TValue>(Dictionary<TKey, TValue> mine, Dictionary<TKey, TValue> theirs, Func<TValue, TValue, bool> alike) where TKey : notnull =>
-        mine.Count == theirs.Count && mine.All(pair => theirs.TryGetValue(pair.Key, out var value) && alike(pair.Value, value));
-
-    private static void Fill<TKey, TValue>(Dictionary<TKey, TValue> mine, Dictionary<TKey, TValue> theirs) where TKey : notnull
+    // Whether they have their date is known of these deals, and the value is in one of their members.
+    private List<Value> Ghosts(Value carried)
     {
-        mine.Clear();
-        foreach (var pair in theirs)
-            mine.Add(pair.Key, pair.Value);
+        List<Value>? ghosts = null;
+        foreach (var key in _known.Keys)
+            if (key is { Holder: { } deal, Member: Value.Has } && Carries(deal, carried))
+                (ghosts ??= []).Add(key);
+        return ghosts ?? s_none;
     }
+
+    private bool Carries(Value deal, Value value) => shapes.Of(deal.Type).Members.Any(member => Read(deal, member.Name) == value);
 }
