@@ -9,11 +9,9 @@ namespace PipelineRules.Analyzers.Flow.States;
 /// <summary>What is known at one point of a body: which place holds which value, what is known of each, and what would follow from learning more.</summary>
 internal sealed class State(ValueTable table, Shapes shapes)
 {
-    private static readonly List<Value> s_none = [];
-
     private readonly Dictionary<Place, Value> _held = [];
     private readonly Dictionary<Value, Knowledge> _known = [];
-    private readonly Dictionary<Fact, ImmutableArray<Fact>> _follows = [];
+    private readonly Consequences _consequences = new();
     private readonly HashSet<Value> _leaked = [];
 
     public ValueTable Table => table;
@@ -27,7 +25,7 @@ internal sealed class State(ValueTable table, Shapes shapes)
 
     public IEnumerable<KeyValuePair<Value, Knowledge>> Known => _known;
 
-    public IEnumerable<KeyValuePair<Fact, ImmutableArray<Fact>>> Follows => _follows;
+    public IEnumerable<KeyValuePair<Fact, ImmutableArray<Fact>>> Follows => _consequences.All;
 
     /// <summary>The values that other code can reach.</summary>
     public IReadOnlyCollection<Value> Leaked => _leaked;
@@ -49,7 +47,7 @@ internal sealed class State(ValueTable table, Shapes shapes)
     {
         _held.Become(other._held);
         _known.Become(other._known);
-        _follows.Become(other._follows);
+        _consequences.Become(other._consequences);
         _leaked.Clear();
         _leaked.UnionWith(other._leaked);
         Aliases.Become(other.Aliases, value => value);
@@ -58,7 +56,7 @@ internal sealed class State(ValueTable table, Shapes shapes)
     public bool SameAs(State other) =>
         _held.IsLike(other._held, (one, another) => one == another)
         && _known.IsLike(other._known, (one, another) => one == another)
-        && _follows.IsLike(other._follows, (one, another) => one.SequenceEqual(another))
+        && _consequences.SameAs(other._consequences)
         && _leaked.SetEquals(other._leaked) && Aliases.SameAs(other.Aliases);
 
     /// <summary>Whether anything was said of a value since it came about.</summary>
@@ -74,7 +72,7 @@ internal sealed class State(ValueTable table, Shapes shapes)
     {
         _held[place] = value;
         if (place.Holder is Value holder && shapes.Of(holder.Type).Includes(place.Member))
-            _known.Remove(table.Member(holder, Value.Has));
+            Forget(table.Member(holder, Value.Has));
     }
 
     public void Drop(object holder) => _held.Remove(new Place(holder));
@@ -94,8 +92,10 @@ internal sealed class State(ValueTable table, Shapes shapes)
 
     public void SetDeal(Value deal, Knowledge knowledge)
     {
-        if (!deal.IsConstant)
-            Set(table.Member(deal, Value.Has), knowledge);
+        if (deal.IsConstant)
+            return;
+        Forget(table.Member(deal, Value.Has));
+        Set(table.Member(deal, Value.Has), knowledge);
     }
 
     public void Leak(Value value) => _leaked.Add(value);
@@ -107,13 +107,9 @@ internal sealed class State(ValueTable table, Shapes shapes)
         Keep(Fact.Missing(condition), check.WhenFalse);
     }
 
-    public void Keep(Fact cause, ImmutableArray<Fact> facts)
-    {
-        if (facts.Length > 0)
-            _follows[cause] = facts;
-    }
+    public void Keep(Fact cause, ImmutableArray<Fact> facts) => _consequences.Keep(cause, facts);
 
-    public ImmutableArray<Fact> After(Fact cause) => _follows.TryGetValue(cause, out var facts) ? facts : ImmutableArray<Fact>.Empty;
+    public ImmutableArray<Fact> After(Fact cause) => _consequences.After(cause);
 
     public void Learn(Fact fact)
     {
@@ -140,10 +136,15 @@ internal sealed class State(ValueTable table, Shapes shapes)
     {
         List<Value>? ghosts = null;
         foreach (var key in _known.Keys)
-            if (key is { Holder: { } deal, Member: Value.Has } && Carries(deal, carried))
+            if (key is { Holder: { } deal, Member: Value.Has } && shapes.Of(deal.Type).Members.Any(member => Read(deal, member.Name) == carried))
                 (ghosts ??= []).Add(key);
-        return ghosts ?? s_none;
+        return ghosts ?? [];
     }
 
-    private bool Carries(Value deal, Value value) => shapes.Of(deal.Type).Members.Any(member => Read(deal, member.Name) == value);
+    // A deal has changed: what was known of it, and what would have followed, was true of it before.
+    private void Forget(Value ghost)
+    {
+        _known.Remove(ghost);
+        _consequences.Forget(ghost);
+    }
 }
