@@ -60,11 +60,18 @@ internal sealed class NullChecks
         _ => null,
     };
 
-    private static IOperation? Taken(IOperation operation) => operation switch
+    private static IOperation? Taken(IOperation operation) => Read(operation) ?? HandedOn(operation);
+
+    private static IOperation? Read(IOperation operation) => operation switch
     {
         IPropertyReferenceOperation { Property: { Name: "HasValue" or "Value", ContainingType: var type } } read when type.IsNullable() => read.Instance,
         IPropertyReferenceOperation { Property: { Name: "Known" } } read => read,
         IInvocationOperation { TargetMethod: { Name: "GetValueOrDefault", ContainingType: var type } } read when type.IsNullable() => read.Instance,
+        _ => null,
+    };
+
+    private static IOperation? HandedOn(IOperation operation) => operation switch
+    {
         IAssignmentOperation assignment => assignment.Target,
         IConversionOperation { IsImplicit: false, Operand: var whole } cast when whole.Type.IsNullable() && !cast.Type.IsNullable() => whole,
         IArgumentOperation { Parameter: { Type: var type, ContainingType.Name: not "Text" } } handed when type.IsNullable() => handed.Value,

@@ -33,18 +33,18 @@ public sealed class PIPERULE1001ForecastWithoutMustHaveDate() : PipelineAnalyzer
     private static void Look(OperationBlockStartAnalysisContext block, Shapes shapes, ForecastReport report)
     {
         var finder = new SinkFinder(shapes);
-        var sinks = new ConcurrentBag<Sink>();
+        var sinks = new ConcurrentStack<Sink>();
         block.RegisterOperationAction(
             operation =>
             {
                 if (finder.Of(operation.Operation) is { } sink)
-                    sinks.Add(sink);
+                    sinks.Push(sink);
             },
             s_sinks);
         block.RegisterOperationBlockEndAction(end => Follow(end, shapes, report, sinks));
     }
 
-    private static void Follow(OperationBlockAnalysisContext block, Shapes shapes, ForecastReport report, ConcurrentBag<Sink> sinks)
+    private static void Follow(OperationBlockAnalysisContext block, Shapes shapes, ForecastReport report, ConcurrentStack<Sink> sinks)
     {
         if (sinks.IsEmpty)
             return;

@@ -21,13 +21,6 @@ internal static partial class FlowCases
 
     public static IEnumerable<string> Found(string name) => s_found.Value[name];
 
-    /// <summary>The beginnings of each file, so many characters apart, with the model that it needs.</summary>
-    public static IEnumerable<CSharpCompilation> Prefixes(int step) =>
-        from source in s_sources
-        where source.Key != "Model.cs"
-        from length in Enumerable.Range(0, source.Value.Length / step)
-        select Roslyn.Compile(source.Value[..(length * step)]).AddSyntaxTrees(CSharpSyntaxTree.ParseText(s_sources["Model.cs"]));
-
     private static ILookup<string, string> Analyze()
     {
         // Without the compiler's own flow of null, which would hide what the engine does not see.

@@ -26,7 +26,7 @@ internal sealed record Call(Interpreter Interpreter, IInvocationOperation Operat
 
     public Passed? Last => Arguments.Count > 0 ? Arguments[Arguments.Count - 1] : null;
 
-    public bool IsOfTheFramework => IsFramework(Method.ContainingNamespace);
+    public bool IsOfTheFramework => FrameworkSpaces.Include(Method);
 
     /// <summary>The deals, and sequences of deals, that it has in its hands, each with its type.</summary>
     public IEnumerable<(Value Value, ITypeSymbol? Type)> Deals =>
@@ -40,11 +40,4 @@ internal sealed record Call(Interpreter Interpreter, IInvocationOperation Operat
 
     public static ITypeSymbol Awaited(ITypeSymbol type) =>
         type is INamedTypeSymbol { Name: "Task" or "ValueTask", TypeArguments: [var result] } ? result : type;
-
-    private static bool IsFramework(INamespaceSymbol? space)
-    {
-        while (space is { ContainingNamespace.IsGlobalNamespace: false })
-            space = space.ContainingNamespace;
-        return space?.Name is "System" or "Microsoft";
-    }
 }

@@ -39,8 +39,9 @@ internal static class SequenceCalls
 
     private static bool IsOnSequence(IInvocationOperation invocation)
     {
-        var space = $"{invocation.TargetMethod.ContainingNamespace}";
+        if (!FrameworkSpaces.IncludeSequences(invocation.TargetMethod))
+            return false;
         var on = invocation.Instance?.Type ?? (invocation.TargetMethod.IsExtensionMethod ? invocation.Arguments.FirstOrDefault()?.Value.Type : null);
-        return (space.StartsWith("System", StringComparison.Ordinal) || space.StartsWith("Microsoft.EntityFrameworkCore", StringComparison.Ordinal)) && Types.ElementOf(on) is not null;
+        return Types.ElementOf(on) is not null;
     }
 }

@@ -10,6 +10,7 @@ internal sealed class SharedSymbols
 {
     private readonly HashSet<ISymbol> _captured = new(SymbolEqualityComparer.Default);
     private readonly HashSet<ISymbol> _changed = new(SymbolEqualityComparer.Default);
+    private readonly Dictionary<IOperation, HashSet<ISymbol>> _declared = [];
 
     public SharedSymbols(IEnumerable<IOperation> roots)
     {
@@ -31,25 +32,30 @@ internal sealed class SharedSymbols
             return;
         if (operation is ILocalReferenceOperation { Local.RefKind: not RefKind.None } || operation.Parent is IVariableInitializerOperation { Parent: IVariableDeclaratorOperation { Symbol.RefKind: not RefKind.None } })
             _changed.Add(symbol);
-        if (FunctionAround(operation) is not { } function || function.DescendantsAndSelf().Any(inside => Declares(inside, symbol)))
+        if (FunctionAround(operation) is not { } function || DeclaredIn(function).Contains(symbol))
             return;
         _captured.Add(symbol);
         if (IsWritten(operation))
             _changed.Add(symbol);
     }
 
-    private static bool Declares(IOperation operation, ISymbol symbol) => operation switch
+    private HashSet<ISymbol> DeclaredIn(IOperation function)
     {
-        IVariableDeclaratorOperation declarator => Same(declarator.Symbol, symbol),
-        IDeclarationPatternOperation pattern => Same(pattern.DeclaredSymbol, symbol),
-        IRecursivePatternOperation pattern => Same(pattern.DeclaredSymbol, symbol),
-        IDeclarationExpressionOperation declared => Same(SymbolOf(declared.Expression), symbol),
-        IAnonymousFunctionOperation lambda => lambda.Symbol.Parameters.Contains(symbol, SymbolEqualityComparer.Default),
-        ILocalFunctionOperation function => function.Symbol.Parameters.Contains(symbol, SymbolEqualityComparer.Default),
-        _ => false,
-    };
+        if (!_declared.TryGetValue(function, out var declared))
+            _declared.Add(function, declared = new(function.DescendantsAndSelf().SelectMany(Declared), SymbolEqualityComparer.Default));
+        return declared;
+    }
 
-    private static bool Same(ISymbol? one, ISymbol other) => SymbolEqualityComparer.Default.Equals(one, other);
+    private static IEnumerable<ISymbol> Declared(IOperation operation) => operation switch
+    {
+        IVariableDeclaratorOperation declarator => [declarator.Symbol],
+        IDeclarationPatternOperation { DeclaredSymbol: { } symbol } => [symbol],
+        IRecursivePatternOperation { DeclaredSymbol: { } symbol } => [symbol],
+        IDeclarationExpressionOperation declared when SymbolOf(declared.Expression) is { } symbol => [symbol],
+        IAnonymousFunctionOperation lambda => lambda.Symbol.Parameters,
+        ILocalFunctionOperation function => function.Symbol.Parameters,
+        _ => [],
+    };
 
     private static ISymbol? SymbolOf(IOperation operation) => operation switch
     {

@@ -5,7 +5,6 @@ using Microsoft.CodeAnalysis.Operations;
 using PipelineRules.Analyzers.Flow.Calls;
 using PipelineRules.Analyzers.Flow.States;
 using PipelineRules.Analyzers.Flow.Values;
-using PipelineRules.Analyzers.Marks;
 
 namespace PipelineRules.Analyzers.Flow.Operations;
 
@@ -44,18 +43,11 @@ internal sealed class Creation(Interpreter interpreter, IObjectCreationOperation
     {
         var shape = state.Shapes.Of(creation.Type);
         foreach (var (parameter, value) in given)
-            if (MemberFor(shape, parameter) is { } name)
+            if (state.Shapes.Constructors.MemberFor(shape, parameter) is { } name)
                 state.Hold(new(made, name), value);
-        var filled = new HashSet<string>(given.Select(argument => MemberFor(shape, argument.Parameter)).OfType<string>());
-        foreach (var member in shape.Members.Where(member => !filled.Contains(member.Name)))
-            state.Hold(new(made, member.Name), Unset.After(creation.Constructor, member) ? Nothing(member) : Value.Elsewhere);
+        foreach (var member in shape.Members.Where(member => !given.Any(argument => state.Shapes.Constructors.MemberFor(shape, argument.Parameter) == member.Name)))
+            state.Hold(new(made, member.Name), state.Shapes.Constructors.Leaves(creation.Constructor, member) ? Nothing(member) : Value.Elsewhere);
     }
-
-    private string? MemberFor(DealShape shape, IParameterSymbol? parameter) => parameter is null ? null
-        : Inherited.MemberOf(parameter) is { } member ? Members.NameOf(member)
-        : state.Shapes.Marks.Of(parameter).Has(Mark.MustHaveDate) ? shape.MustHaveDates.FirstOrDefault()?.Name
-        : state.Shapes.Marks.Of(parameter).Has(Mark.CustomerPriority) ? shape.Priorities.FirstOrDefault()?.Name
-        : null;
 
     // A member that cannot be null has a day in it from the start, if only the first of all.
     private static Value Nothing(DealMember member) => Types.Usual(member.Type) == Knowledge.Given ? Value.Something : Value.Null;

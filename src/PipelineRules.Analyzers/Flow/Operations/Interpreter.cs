@@ -32,14 +32,11 @@ internal sealed class Interpreter
     /// <summary>What an operation gives; what it does is done to the state.</summary>
     public Value Evaluate(IOperation? operation, State state)
     {
-        if (operation is null || !Body.Budget.Spend())
+        if (operation is null)
             return Value.Anything;
-        if (operation.ConstantValue is { HasValue: true, Value: var constant })
-            return Constant(constant);
-        foreach (var meaning in _meanings)
-            if (meaning.Of(operation, state) is { } value)
-                return value;
-        return Other(operation, state);
+        var value = Body.Budget.Enter() ? Meaning(operation, state) : Value.Anything;
+        Body.Budget.Leave();
+        return value;
     }
 
     /// <summary>A value that this operation brings about anew each time.</summary>
@@ -62,6 +59,16 @@ internal sealed class Interpreter
         if (!condition.IsConstant)
             state.Keep(condition, check);
         return condition;
+    }
+
+    private Value Meaning(IOperation operation, State state)
+    {
+        if (operation.ConstantValue is { HasValue: true, Value: var constant })
+            return Constant(constant);
+        foreach (var meaning in _meanings)
+            if (meaning.Of(operation, state) is { } value)
+                return value;
+        return Other(operation, state);
     }
 
     // Whatever it does, its parts do theirs.

@@ -1,4 +1,3 @@
-using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -20,6 +19,6 @@ internal static class Members
     public static string NameOf(ISymbol member) => member switch
     {
         IFieldSymbol { CorrespondingTupleField: { } element } => element.Name,
-        _ => member.Name.Split('.').Last(),
+        _ => member.Name.LastIndexOf('.') is >= 0 and var dot ? member.Name.Substring(dot + 1) : member.Name,
     };
 }

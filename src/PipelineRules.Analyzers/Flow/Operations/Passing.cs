@@ -24,11 +24,12 @@ internal sealed class Passing(Interpreter interpreter) : IMeaning
         var value = conversion.OperatorMethod is null ? Narrowed.To(state, conversion.Type, operand) : operand;
         if (conversion.OperatorMethod is not null || conversion.IsTryCast && value == operand && !conversion.Conversion.IsImplicit)
             return interpreter.Fresh(conversion, state);
-        if (!Types.IsNullable(conversion.Operand.Type) || Types.IsNullable(conversion.Type) || conversion.Type is not { IsValueType: true })
-            return value;
-        // A cast to what cannot be null throws when there is nothing.
-        if (!Types.IsBool(conversion.Type))
+        if (ThrowsOnNothing(conversion))
             state.Learn(Fact.Given(value));
         return value;
     }
+
+    // A cast to what cannot be null. Of a truth value it is known whether it is true, and not whether it is there.
+    private static bool ThrowsOnNothing(IConversionOperation conversion) =>
+        Types.IsNullable(conversion.Operand.Type) && !Types.IsNullable(conversion.Type) && conversion.Type is { IsValueType: true } && !Types.IsBool(conversion.Type);
 }

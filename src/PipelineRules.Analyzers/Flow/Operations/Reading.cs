@@ -12,15 +12,17 @@ internal sealed class Reading(Interpreter interpreter) : IMeaning
 {
     public Value? Of(IOperation operation, State state) => operation switch
     {
-        ILocalReferenceOperation local => state.At(local.Local) ?? Value.Elsewhere,
-        IParameterReferenceOperation parameter => state.At(parameter.Parameter) ?? Value.Elsewhere,
-        IFlowCaptureReferenceOperation capture => state.At(capture.Id) ?? Value.Elsewhere,
+        ILocalReferenceOperation local => In(local.Local, state),
+        IParameterReferenceOperation parameter => In(parameter.Parameter, state),
+        IFlowCaptureReferenceOperation capture => In(capture.Id, state),
         IInstanceReferenceOperation self => interpreter.Body.Table.This(self.Type),
         IFieldReferenceOperation field => Member(field, field.Field, state),
         IPropertyReferenceOperation property => Property(property, state),
         IArrayElementReferenceOperation element => Element(element, state),
         _ => null,
     };
+
+    private static Value In(object place, State state) => state.At(place) ?? Value.Elsewhere;
 
     private Value Property(IPropertyReferenceOperation property, State state)
     {

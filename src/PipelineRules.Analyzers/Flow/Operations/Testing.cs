@@ -32,10 +32,12 @@ internal sealed class Testing(Interpreter interpreter) : IMeaning
         {
             BinaryOperatorKind.Equals => Equality.Of(state, left, right, binary.LeftOperand.Type),
             BinaryOperatorKind.NotEquals => Equality.Of(state, left, right, binary.LeftOperand.Type).Not(),
-            BinaryOperatorKind.And when Types.IsTruth(binary.Type) => Check.IsGiven(left).And(Check.IsGiven(right)),
-            BinaryOperatorKind.Or when Types.IsTruth(binary.Type) => Check.IsGiven(left).Or(Check.IsGiven(right)),
+            BinaryOperatorKind.And or BinaryOperatorKind.Or when Types.IsTruth(binary.Type) => Both(binary.OperatorKind, left, right),
             _ when binary.IsLifted && Types.IsBool(binary.Type) => Check.True(Fact.Given(left), Fact.Given(right)),
             _ => Check.Nothing,
         };
     }
+
+    private static Check Both(BinaryOperatorKind kind, Value left, Value right) =>
+        kind == BinaryOperatorKind.And ? Check.IsGiven(left).And(Check.IsGiven(right)) : Check.IsGiven(left).Or(Check.IsGiven(right));
 }

@@ -54,7 +54,7 @@ internal sealed class SinkFinder(Shapes shapes)
     private ImmutableArray<SinkSubject> Passed(IEnumerable<IArgumentOperation> arguments, Annotation method) => 
         (from argument in arguments
          let parameter = argument.Parameter
-         where parameter is not null && shapes.IsDealOrDeals(parameter.Type) && (IsSink(method) || IsSink(shapes.Marks.Of(parameter)))
+         where parameter is not null && (IsSink(method) || IsSink(shapes.Marks.Of(parameter))) && shapes.IsDealOrDeals(parameter.Type)
          select new SinkSubject(SinkRole.Argument, parameter, parameter.Type, argument.Value.Syntax)).ToImmutableArray();
 
     private static IMemberReferenceOperation? AddsTo(IInvocationOperation call) =>

@@ -15,11 +15,12 @@ internal sealed class Correlation
     private readonly State _result;
     private readonly IReadOnlyList<State> _paths;
     private readonly Dictionary<Value[], Value> _joined;
+    private readonly HashSet<Value> _held;
     private readonly List<(Value Value, Value[] Tuple, Knowledge[] Knowledge)> _varying;
 
     private Correlation(State result, IReadOnlyList<State> paths, Dictionary<Value[], Value> joined)
     {
-        (_result, _paths, _joined) = (result, paths, joined);
+        (_result, _paths, _joined, _held) = (result, paths, joined, [.. joined.Values]);
         _varying = [.. joined.Where(pair => !pair.Value.IsConstant).SelectMany(pair => Varying(pair.Key, pair.Value)).Where(one => one.Knowledge.Distinct().Count() > 1)];
     }
 
@@ -49,7 +50,8 @@ internal sealed class Correlation
         var facts = _varying.Where(other => other.Value != cause.Value)
             .Select(other => (Fact: new Fact(other.Value, All(left.Select(path => other.Knowledge[path]))), Before: All(other.Knowledge)))
             .Where(learned => learned.Fact.Knowledge != learned.Before).Select(learned => learned.Fact);
-        _result.Keep(cause, facts.Concat(left.Count == 1 ? Only(left[0], tuple[left[0]], cause) : []).Concat(_result.After(cause)).Distinct().ToImmutableArray());
+        var all = facts.Concat(left.Count == 1 ? Only(left[0], tuple[left[0]], cause).Where(fact => IsWithin(fact.Value)) : []).Concat(_result.After(cause));
+        _result.Keep(cause, all.Distinct().ToImmutableArray());
     }
 
     // One path is left, so the value is what it was there, and what followed from it there follows again.
@@ -61,14 +63,13 @@ internal sealed class Correlation
 
     private void KeepOld()
     {
-        var held = new HashSet<Value>(_joined.Values);
-        foreach (var follows in _paths[0].Follows.Where(follows => IsWithin(held, follows.Key.Value)))
+        foreach (var follows in _paths[0].Follows.Where(follows => IsWithin(follows.Key.Value)))
             if (_paths.All(path => path.After(follows.Key).Length > 0 || !path.Of(follows.Key.Value).May(follows.Key.Knowledge | Knowledge.Open)))
-                _result.Keep(follows.Key, follows.Value.Where(HoldsEverywhere(follows.Key)).ToImmutableArray());
+                _result.Keep(follows.Key, follows.Value.Where(fact => IsWithin(fact.Value)).Where(HoldsEverywhere(follows.Key)).ToImmutableArray());
     }
 
     // Nobody can ask any longer for a value that nothing holds.
-    private static bool IsWithin(HashSet<Value> held, Value value) => held.Contains(value) || value.Holder is { } holder && IsWithin(held, holder);
+    private bool IsWithin(Value value) => _held.Contains(value) || value.Holder is { } holder && IsWithin(holder);
 
     private Func<Fact, bool> HoldsEverywhere(Fact cause) => fact => _paths.All(path =>
         path.After(cause).Contains(fact) || (path.Of(fact.Value) & ~fact.Knowledge) == 0 || !path.Of(cause.Value).May(cause.Knowledge | Knowledge.Open));

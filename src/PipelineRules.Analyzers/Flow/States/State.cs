@@ -11,7 +11,7 @@ internal sealed class State(ValueTable table, Shapes shapes)
 {
     private readonly Dictionary<Place, Value> _held = [];
     private readonly Dictionary<Value, Knowledge> _known = [];
-    private readonly Dictionary<Fact, ImmutableArray<Fact>> _follows = [];
+    private readonly Consequences _consequences = new();
     private readonly HashSet<Value> _leaked = [];
 
     public ValueTable Table => table;
@@ -25,7 +25,7 @@ internal sealed class State(ValueTable table, Shapes shapes)
 
     public IEnumerable<KeyValuePair<Value, Knowledge>> Known => _known;
 
-    public IEnumerable<KeyValuePair<Fact, ImmutableArray<Fact>>> Follows => _follows;
+    public IEnumerable<KeyValuePair<Fact, ImmutableArray<Fact>>> Follows => _consequences.All;
 
     /// <summary>The values that other code can reach.</summary>
     public IReadOnlyCollection<Value> Leaked => _leaked;
@@ -45,19 +45,19 @@ internal sealed class State(ValueTable table, Shapes shapes)
     /// <summary>Takes over what another state knows.</summary>
     public void Become(State other)
     {
-        Fill(_held, other._held);
-        Fill(_known, other._known);
-        Fill(_follows, other._follows);
+        _held.Become(other._held);
+        _known.Become(other._known);
+        _consequences.Become(other._consequences);
         _leaked.Clear();
         _leaked.UnionWith(other._leaked);
         Aliases.Become(other.Aliases, value => value);
     }
 
     public bool SameAs(State other) =>
-        _held.Count == other._held.Count && _known.Count == other._known.Count && _follows.Count == other._follows.Count && _leaked.SetEquals(other._leaked) && Aliases.SameAs(other.Aliases)
-        && _held.All(held => other._held.TryGetValue(held.Key, out var value) && value == held.Value)
-        && _known.All(known => other._known.TryGetValue(known.Key, out var knowledge) && knowledge == known.Value)
-        && _follows.All(follows => other._follows.TryGetValue(follows.Key, out var facts) && facts.SequenceEqual(follows.Value));
+        _held.IsLike(other._held, (one, another) => one == another)
+        && _known.IsLike(other._known, (one, another) => one == another)
+        && _consequences.SameAs(other._consequences)
+        && _leaked.SetEquals(other._leaked) && Aliases.SameAs(other.Aliases);
 
     /// <summary>Whether anything was said of a value since it came about.</summary>
     public bool Knows(Value value) => _known.ContainsKey(value);
@@ -72,7 +72,7 @@ internal sealed class State(ValueTable table, Shapes shapes)
     {
         _held[place] = value;
         if (place.Holder is Value holder && shapes.Of(holder.Type).Includes(place.Member))
-            _known.Remove(table.Member(holder, Value.Has));
+            Forget(table.Member(holder, Value.Has));
     }
 
     public void Drop(object holder) => _held.Remove(new Place(holder));
@@ -82,7 +82,7 @@ internal sealed class State(ValueTable table, Shapes shapes)
 
     /// <summary>Whether a deal has its date, as its members say.</summary>
     public Knowledge Members(Value deal) => deal.IsConstant ? Knowledge.Beyond : shapes.Of(deal.Type) is { IsDeal: true } shape
-        ? KnowledgeLaws.AnyOf(shape.Members.Select(member => Of(Read(deal, member.Name, member.Type))))
+        ? shape.Members.Aggregate(Knowledge.Missing, (any, member) => any.Or(Of(Read(deal, member.Name, member.Type))))
         : Knowledge.Unchecked;
 
     /// <summary>Whether a deal has its date.</summary>
@@ -92,8 +92,10 @@ internal sealed class State(ValueTable table, Shapes shapes)
 
     public void SetDeal(Value deal, Knowledge knowledge)
     {
-        if (!deal.IsConstant)
-            Set(table.Member(deal, Value.Has), knowledge);
+        if (deal.IsConstant)
+            return;
+        Forget(table.Member(deal, Value.Has));
+        Set(table.Member(deal, Value.Has), knowledge);
     }
 
     public void Leak(Value value) => _leaked.Add(value);
@@ -105,13 +107,9 @@ internal sealed class State(ValueTable table, Shapes shapes)
         Keep(Fact.Missing(condition), check.WhenFalse);
     }
 
-    public void Keep(Fact cause, ImmutableArray<Fact> facts)
-    {
-        if (facts.Length > 0)
-            _follows[cause] = facts;
-    }
+    public void Keep(Fact cause, ImmutableArray<Fact> facts) => _consequences.Keep(cause, facts);
 
-    public ImmutableArray<Fact> After(Fact cause) => _follows.TryGetValue(cause, out var facts) ? facts : ImmutableArray<Fact>.Empty;
+    public ImmutableArray<Fact> After(Fact cause) => _consequences.After(cause);
 
     public void Learn(Fact fact)
     {
@@ -127,18 +125,26 @@ internal sealed class State(ValueTable table, Shapes shapes)
     private void Accept(Fact learned)
     {
         Set(learned.Value, learned.Knowledge);
-        foreach (var ghost in _known.Keys.Where(key => key is { Member: Value.Has, Holder: { } deal } && Carries(deal, learned.Value)).ToList())
+        foreach (var ghost in Ghosts(learned.Value))
             Set(ghost, Of(ghost).Meet(Members(ghost.Holder ?? ghost)) is var met and not Knowledge.Nothing ? met : Of(ghost));
         foreach (var fact in After(learned))
             Learn(fact);
     }
 
-    private bool Carries(Value deal, Value value) => shapes.Of(deal.Type).Members.Any(member => Read(deal, member.Name) == value);
-
-    private static void Fill<TKey, TValue>(Dictionary<TKey, TValue> mine, Dictionary<TKey, TValue> theirs) where TKey : notnull
+    // Whether they have their date is known of these deals, and the value is in one of their members.
+    private List<Value> Ghosts(Value carried)
     {
-        mine.Clear();
-        foreach (var pair in theirs)
-            mine.Add(pair.Key, pair.Value);
+        List<Value>? ghosts = null;
+        foreach (var key in _known.Keys)
+            if (key is { Holder: { } deal, Member: Value.Has } && shapes.Of(deal.Type).Members.Any(member => Read(deal, member.Name) == carried))
+                (ghosts ??= []).Add(key);
+        return ghosts ?? [];
+    }
+
+    // A deal has changed: what was known of it, and what would have followed, was true of it before.
+    private void Forget(Value ghost)
+    {
+        _known.Remove(ghost);
+        _consequences.Forget(ghost);
     }
 }

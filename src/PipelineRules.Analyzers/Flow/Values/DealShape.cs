@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Linq;
 
 namespace PipelineRules.Analyzers.Flow.Values;
 
@@ -10,7 +9,13 @@ internal sealed record DealShape(ImmutableArray<DealMember> MustHaveDates, Immut
 
     public bool IsDeal => MustHaveDates.Length > 0;
 
-    public ImmutableArray<DealMember> Members => MustHaveDates.AddRange(Priorities);
+    public ImmutableArray<DealMember> Members { get; } = MustHaveDates.AddRange(Priorities);
 
-    public bool Includes(string member) => Members.Any(one => one.Name == member);
+    public bool Includes(string member)
+    {
+        foreach (var one in Members)
+            if (one.Name == member)
+                return true;
+        return false;
+    }
 }

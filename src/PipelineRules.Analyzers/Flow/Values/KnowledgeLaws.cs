@@ -1,4 +1,3 @@
-using System.Collections.Generic;
 using System.Linq;
 
 namespace PipelineRules.Analyzers.Flow.Values;
@@ -7,6 +6,11 @@ namespace PipelineRules.Analyzers.Flow.Values;
 internal static class KnowledgeLaws
 {
     private static readonly Knowledge[] s_strongest = [Knowledge.Given, Knowledge.Beyond, Knowledge.Unchecked, Knowledge.Missing];
+
+    private const int Sets = 16;
+
+    // It is asked at every step, so it is reckoned once.
+    private static readonly Knowledge[] s_either = [.. Enumerable.Range(0, Sets * Sets).Select(both => Strongest((Knowledge)(both / Sets), (Knowledge)(both % Sets)))];
 
     public static bool May(this Knowledge knowledge, Knowledge any) => (knowledge & any) != 0;
 
@@ -25,10 +29,10 @@ internal static class KnowledgeLaws
     public static Knowledge Escaped(this Knowledge knowledge) =>
         knowledge.May(Knowledge.Missing | Knowledge.Unchecked) ? knowledge & Knowledge.Given | Knowledge.Beyond : knowledge;
 
-    /// <summary>What is known of a deal whose date any of several members may carry: the strongest of every combination.</summary>
-    public static Knowledge AnyOf(IEnumerable<Knowledge> members) => members.Aggregate(Knowledge.Missing, AnyOf);
+    /// <summary>What is known of a deal whose date either of two members may carry: the strongest of every combination.</summary>
+    public static Knowledge Or(this Knowledge one, Knowledge other) => s_either[(int)one * Sets + (int)other];
 
-    private static Knowledge AnyOf(Knowledge one, Knowledge other)
+    private static Knowledge Strongest(Knowledge one, Knowledge other)
     {
         var any = Knowledge.Nothing;
         foreach (var left in s_strongest.Where(bit => one.May(bit)))

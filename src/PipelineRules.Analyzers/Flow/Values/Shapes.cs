@@ -16,6 +16,8 @@ internal sealed class Shapes(MarkedSymbols marks, bool ownDateOnly = false)
 
     public MarkedSymbols Marks => marks;
 
+    public Constructors Constructors { get; } = new(marks);
+
     public DealShape Of(ITypeSymbol? type) => type is null ? DealShape.None : _known.GetOrAdd(type, Look);
 
     public bool IsDeal(ITypeSymbol? type) => Of(type).IsDeal;

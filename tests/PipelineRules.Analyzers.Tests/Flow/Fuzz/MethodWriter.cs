@@ -12,6 +12,8 @@ internal sealed class MethodWriter(Random chance, Func<int> nextSink)
     {
         _text.AppendLine($"    public static void {name}(Deal a, Deal b, Deal c)");
         _text.AppendLine("    {").AppendLine("        Deal d = T.Load(), e = new Deal(); DateOnly? t = null, u = a.Due; bool o = T.Flip(), p = false;");
+        // Of this one anybody can say that the date is missing, who has followed the method to its end.
+        Line($"T.Sink({nextSink()}, new Deal());");
         Block(2, inLoop: false, canReturn: true);
         _text.AppendLine("    }");
         return _text.ToString();

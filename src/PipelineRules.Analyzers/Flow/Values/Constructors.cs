@@ -1,0 +1,28 @@
+using System.Collections.Concurrent;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using PipelineRules.Analyzers.Flow.Operations;
+using PipelineRules.Analyzers.Marks;
+
+namespace PipelineRules.Analyzers.Flow.Values;
+
+/// <summary>What the constructors of one compilation do to the members of deals, looked up once each.</summary>
+internal sealed class Constructors(MarkedSymbols marks)
+{
+    private readonly ConcurrentDictionary<IParameterSymbol, string> _members = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<(IMethodSymbol, string), bool> _unset = new();
+
+    /// <summary>The member that an argument fills; null when none.</summary>
+    public string? MemberFor(DealShape shape, IParameterSymbol? parameter) =>
+        parameter is not null && _members.GetOrAdd(parameter, one => Filled(shape, one)) is { Length: > 0 } member ? member : null;
+
+    /// <summary>Whether a constructor leaves a member empty that no argument filled.</summary>
+    public bool Leaves(IMethodSymbol? constructor, DealMember member) =>
+        constructor is null || _unset.GetOrAdd((constructor, member.Name), _ => Unset.After(constructor, member));
+
+    private string Filled(DealShape shape, IParameterSymbol parameter) =>
+        Inherited.MemberOf(parameter) is { } member ? Members.NameOf(member)
+        : marks.Of(parameter).Has(Mark.MustHaveDate) && shape.MustHaveDates.FirstOrDefault() is { } date ? date.Name
+        : marks.Of(parameter).Has(Mark.CustomerPriority) && shape.Priorities.FirstOrDefault() is { } priority ? priority.Name
+        : "";
+}

@@ -1,0 +1,32 @@
+namespace PipelineRules.Analyzers.Tests.Endurance;
+
+/// <summary>The C# files of this repository.</summary>
+internal static class OurCode
+{
+    // Those first in which much is forecast and many rules stand.
+    private static readonly string[] s_rooms =
+    [
+        "tests/PipelineRules.Analyzers.Tests/Flow/Cases", "tests/PipelineRules.Analyzers.Tests/ValidCode", "tests/PipelineRules.Analyzers.Tests/FaultyCode",
+        "tests/PipelineRules.Packages.Tests/Consumers", "tests/Contoso.PipelineRules", "src/PipelineRules/Rules", "src/PipelineRules",
+    ];
+
+    private static readonly string s_root = RootAbove(new DirectoryInfo(AppContext.BaseDirectory));
+
+    /// <summary>The projects in a room, each with its files.</summary>
+    public static IEnumerable<IReadOnlyList<Code>> Projects(string room) => Directory.EnumerateDirectories(Path.Combine(s_root, room)).Select(project => (IReadOnlyList<Code>)[.. In(project)]);
+
+    /// <summary>So many files of those that stand in the most telling rooms.</summary>
+    public static IReadOnlyList<Code> Telling(int count) =>
+        [.. s_rooms.Select(room => Path.Combine(s_root, room)).Where(Directory.Exists).SelectMany(In).DistinctBy(file => file.Path).Take(count)];
+
+    private static IEnumerable<Code> In(string folder) => Directory.EnumerateFiles(folder, "*.cs", SearchOption.AllDirectories)
+        .Where(file => !Path.GetRelativePath(folder, file).Split(Path.DirectorySeparatorChar).Any(part => part is "bin" or "obj"))
+        .Order(StringComparer.Ordinal).Select(file => new Code(Path.GetRelativePath(s_root, file), File.ReadAllText(file)));
+
+    private static string RootAbove(DirectoryInfo? folder) => folder switch
+    {
+        null => throw new InvalidOperationException("build and run these tests inside the repository: no PipelineRules.sln stands above them"),
+        _ when File.Exists(Path.Combine(folder.FullName, "PipelineRules.sln")) => folder.FullName,
+        _ => RootAbove(folder.Parent),
+    };
+}
