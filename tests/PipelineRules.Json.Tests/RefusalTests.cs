@@ -90,7 +90,7 @@ public sealed class RefusalTests
     public void What_a_terminal_would_obey_is_escaped_and_long_text_cut()
     {
         var refusal = $$"""{"deals":[{"status":"\u001b[31m\u202e\r\n{{new string('x', 100)}}"}]}""".Refusal();
-        Assert.EndsWith($"found \"\\u001B[31m\\u202E\\u000D\\u000A{new string('x', 52)}...\"", refusal, StringComparison.Ordinal);
+        Assert.EndsWith($"found \"\\u001B[31m\\u202E\\u000D\\u000A{new string('x', 51)}…\"", refusal, StringComparison.Ordinal);
     }
 
     [Fact]

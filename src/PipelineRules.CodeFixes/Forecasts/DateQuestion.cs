@@ -15,8 +15,8 @@ internal sealed class DateQuestion(string? deal, string member)
     {
         ParenthesizedExpressionSyntax brackets => Tells(brackets.Expression),
         PrefixUnaryExpressionSyntax denied when denied.IsKind(SyntaxKind.LogicalNotExpression) => Swapped(Tells(denied.Operand)),
-        BinaryExpressionSyntax both when both.IsKind(SyntaxKind.LogicalAndExpression) => (Tells(both.Left).True || Tells(both.Right).True, false),
-        BinaryExpressionSyntax either when either.IsKind(SyntaxKind.LogicalOrExpression) => (false, Tells(either.Left).False || Tells(either.Right).False),
+        BinaryExpressionSyntax joined when joined.IsKind(SyntaxKind.LogicalAndExpression) => (Tells(joined.Left).True || Tells(joined.Right).True, false),
+        BinaryExpressionSyntax joined when joined.IsKind(SyntaxKind.LogicalOrExpression) => NotBoth(Tells(joined.Left), Tells(joined.Right)),
         _ => Simply(condition),
     };
 
@@ -59,6 +59,8 @@ internal sealed class DateQuestion(string? deal, string member)
         RecursivePatternSyntax => (true, false),
         _ => (false, false),
     };
+
+    private static (bool True, bool False) NotBoth((bool True, bool False) left, (bool True, bool False) right) => (false, left.False || right.False);
 
     private static (bool True, bool False) Swapped((bool True, bool False) told) => (told.False, told.True);
 

@@ -21,6 +21,8 @@ internal static class MutableFields
         ["src/PipelineRules.NRules/Aggregation/CoverageAggregator.cs _terms"] = "a session's quotas, teams, rates and day change",
         ["src/PipelineRules.NRules/Aggregation/CoverageAggregator.cs _coverage"] = "coverage begins with the terms, which come as a fact",
         ["src/PipelineRules.Json/Reading/JsonCursor.cs _json"] = "the framework's reader is a struct that moves: a readonly field would move a copy of it",
+        ["src/PipelineRules.Json/Reading/DocumentPath.cs _steps"] = "the way to a value grows with the depth, and is stepped along for every value of a file",
+        ["src/PipelineRules.Json/Reading/DocumentPath.cs _count"] = "the way to a value grows with the depth, and is stepped along for every value of a file",
         ["src/PipelineRules.Crm/Files/CsvFile.cs _hasStrayQuotes"] = "the reader tells of a stray quote through a callback while it reads a row",
         ["src/PipelineRules.Crm/Files/OpenQuote.cs _line"] = "a search through text knows where it stands; one object is one search",
         ["src/PipelineRules.Crm/Files/OpenQuote.cs _column"] = "a search through text knows where it stands; one object is one search",

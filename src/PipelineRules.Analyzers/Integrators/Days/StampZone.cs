@@ -27,12 +27,17 @@ internal sealed class StampZone(MarkedSymbols marks, Origins origins)
     private Zone OfOrigin(IOperation origin) => origin switch
     {
         { ConstantValue.HasValue: true } or IDefaultValueOperation => Zone.None,
+        IInvocationOperation call => OfCall(call),
+        IObjectCreationOperation { Arguments: [{ Value: var only }] } made when DayTypes.IsStamp(made.Type) && DayTypes.IsStamp(only.Type) => Of(only),
+        _ => OfRead(origin),
+    };
+
+    private Zone OfRead(IOperation origin) => origin switch
+    {
         IPropertyReferenceOperation { Property: var property } read when DayTypes.IsStamp(property.ContainingType) => OfFramework(read),
         IMemberReferenceOperation { Member: var member } => OfSymbol(member),
         IParameterReferenceOperation { Parameter: var parameter } => OfSymbol(parameter),
         ILocalReferenceOperation { Local: var local } => OfSymbol(local),
-        IInvocationOperation call => OfCall(call),
-        IObjectCreationOperation { Arguments: [{ Value: var only }] } made when DayTypes.IsStamp(made.Type) && DayTypes.IsStamp(only.Type) => Of(only),
         IArrayElementReferenceOperation => Zone.Open,
         _ => Zone.Stated,
     };

@@ -16,15 +16,19 @@ internal static class Carrier
     {
         IReturnOperation returned => LambdaAround(returned),
         IArgumentOperation { Parent: IInvocationOperation call } when IsCarriedBy(call, value) => call,
-        IInvocationOperation { TargetMethod.Name: "GetValueOrDefault" } or IPropertyReferenceOperation { Property.Name: "Value" } => value.Parent,
-        IBinaryOperation { OperatorKind: BinaryOperatorKind.Multiply or BinaryOperatorKind.Divide or BinaryOperatorKind.Add or BinaryOperatorKind.Subtract } => value.Parent,
         ISwitchExpressionArmOperation { Parent: { } choice } => choice,
         IConditionalAccessOperation access when access.WhenNotNull == value => access,
-        _ => IsWrapper(value.Parent) ? value.Parent : null,
+        var around => IsWrapper(around) || IsWhatItHolds(around) || IsArithmetic(around) ? around : null,
     };
 
     private static bool IsWrapper(IOperation? around) => around
         is IConversionOperation or IParenthesizedOperation or ICoalesceOperation or IConditionalOperation or IUnaryOperation or ITranslatedQueryOperation or IDelegateCreationOperation;
+
+    private static bool IsWhatItHolds(IOperation? around) => around
+        is IInvocationOperation { TargetMethod.Name: "GetValueOrDefault" } or IPropertyReferenceOperation { Property.Name: "Value" };
+
+    private static bool IsArithmetic(IOperation? around) => around
+        is IBinaryOperation { OperatorKind: BinaryOperatorKind.Multiply or BinaryOperatorKind.Divide or BinaryOperatorKind.Add or BinaryOperatorKind.Subtract };
 
     private static IOperation? LambdaAround(IOperation returned)
     {
