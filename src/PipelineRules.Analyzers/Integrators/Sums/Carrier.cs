@@ -18,8 +18,10 @@ internal static class Carrier
         IArgumentOperation { Parent: IInvocationOperation call } when IsCarriedBy(call, value) => call,
         ISwitchExpressionArmOperation { Parent: { } choice } => choice,
         IConditionalAccessOperation access when access.WhenNotNull == value => access,
-        var around => IsWrapper(around) || IsWhatItHolds(around) || IsArithmetic(around) ? around : null,
+        var around => HandsOn(around) ? around : null,
     };
+
+    private static bool HandsOn(IOperation? around) => IsWrapper(around) || IsWhatItHolds(around) || IsArithmetic(around);
 
     private static bool IsWrapper(IOperation? around) => around
         is IConversionOperation or IParenthesizedOperation or ICoalesceOperation or IConditionalOperation or IUnaryOperation or ITranslatedQueryOperation or IDelegateCreationOperation;
