@@ -343,6 +343,15 @@ namespace Contoso.Partners
             return outcome;
         }
 
+        /// <summary>A deal for the demo, as its caller configures it.</summary>
+        public static WizardState Demo(DateOnly order, Action<WizardState> configure)
+        {
+            var state = new WizardState();
+            configure(state);
+            state.Order = order;
+            return state;
+        }
+
         public static WizardState? Copy(DateOnly? live, DateOnly order, IDictionary<string, string> modelState)
         {
             if (live is null)

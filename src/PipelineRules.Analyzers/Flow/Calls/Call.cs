@@ -26,7 +26,8 @@ internal sealed record Call(Interpreter Interpreter, IInvocationOperation Operat
 
     public Passed? Last => Arguments.Count > 0 ? Arguments[Arguments.Count - 1] : null;
 
-    public bool IsOfTheFramework => IsFramework(Method.ContainingNamespace);
+    /// <summary>Whether it is the framework that runs, and leaves deals as they are. A delegate's type is of the framework, and what it runs is anybody's.</summary>
+    public bool IsOfTheFramework => Method.MethodKind != MethodKind.DelegateInvoke && IsFramework(Method.ContainingNamespace);
 
     /// <summary>The deals, and sequences of deals, that it has in its hands, each with its type.</summary>
     public IEnumerable<(Value Value, ITypeSymbol? Type)> Deals =>
@@ -41,10 +42,17 @@ internal sealed record Call(Interpreter Interpreter, IInvocationOperation Operat
     public static ITypeSymbol Awaited(ITypeSymbol type) =>
         type is INamedTypeSymbol { Name: "Task" or "ValueTask", TypeArguments: [var result] } ? result : type;
 
+    // What reflects, or binds and patches a request's body, fills what it is given.
     private static bool IsFramework(INamespaceSymbol? space)
     {
+        INamespaceSymbol? below = null;
         while (space is { ContainingNamespace.IsGlobalNamespace: false })
-            space = space.ContainingNamespace;
-        return space?.Name is "System" or "Microsoft";
+            (below, space) = (space, space.ContainingNamespace);
+        return space?.Name switch
+        {
+            "System" => below?.Name != "Reflection",
+            "Microsoft" => below?.Name != "AspNetCore",
+            _ => false,
+        };
     }
 }
