@@ -23,8 +23,8 @@ internal static class CompilerKnows
     private static bool IsThere(SemanticModel model, int position, string code) =>
         !code.Contains('[') && model.GetSpeculativeTypeInfo(position, SyntaxFactory.ParseExpression(code), SpeculativeBindingOption.BindAsExpression).Nullability.FlowState == NullableFlowState.NotNull;
 
-    // What a creation gives to the member, by an argument's name or in its initializer.
-    private static System.Collections.Generic.IEnumerable<ExpressionSyntax> Given(SyntaxNode at, ImmutableArray<DealMember> members)
+    /// <summary>What a creation gives to the members, by an argument's name or in its initializer.</summary>
+    public static System.Collections.Generic.IEnumerable<ExpressionSyntax> Given(SyntaxNode at, ImmutableArray<DealMember> members)
     {
         var made = at.FirstAncestorOrSelf<ExpressionSyntax>(node => node is BaseObjectCreationExpressionSyntax or WithExpressionSyntax);
         return (made?.DescendantNodes() ?? []).Select(node => node switch

@@ -18,6 +18,8 @@ internal sealed class ForecastReport(Shapes shapes, bool strict)
         var members = Members(finding.Subject.Type);
         if (descriptor == Diagnostics.ForecastWithoutCheckingMustHaveDate && shapes.IsDeal(finding.Subject.Type) && CompilerKnows.Date(finding, members, compilation))
             return null;
+        if (descriptor != Diagnostics.ForecastWithoutMustHaveDate && new WrittenDown(finding, members, compilation.GetSemanticModel(finding.Sink.At.SyntaxTree)).IsLookedAt())
+            return null;
         var severity = strict && descriptor == Diagnostics.ForecastWithoutCheckingMustHaveDate ? DiagnosticSeverity.Warning : descriptor.DefaultSeverity;
         return Diagnostic.Create(descriptor, finding.Sink.At.GetLocation(), severity, ForecastClues.Places(finding.Subject), ForecastClues.Properties(shapes.Of(finding.Subject.Type)),
             Named(finding.Subject), string.Join(" or ", members.Select(member => $"'{member.Name.Trim('[', ']')}'")));

@@ -306,6 +306,74 @@ namespace Contoso.Partners
         private static T Total<T>(IEnumerable<T> items) where T : INumberBase<T> => items.Aggregate(T.Zero, (sum, item) => sum + item);
     }
 
+    /// <summary>Validates as forms do: every error is collected, and the first look is at whether there are any.</summary>
+    public static class WizardPage
+    {
+        public enum Outcome
+        {
+            Saved,
+            Undated,
+            TooLate,
+        }
+
+        public static IReadOnlyList<string> Save(WizardState state, DateOnly order)
+        {
+            var errors = new List<string>();
+            if (state.GoLive is null)
+                errors.Add("By which day must they be live?");
+            if (state.GoLive < order)
+                errors.Add("They order after they must be live.");
+            if (errors.Count > 0)
+                return errors;
+            state.Order = order;
+            state.Forecast = "commit";
+            return errors;
+        }
+
+        public static Outcome Try(WizardState state, DateOnly order)
+        {
+            var outcome = state switch
+            {
+                { GoLive: null } => Outcome.Undated,
+                { GoLive: { } live } when live < order => Outcome.TooLate,
+                _ => Outcome.Saved,
+            };
+            if (outcome == Outcome.Saved)
+                state.Order = order;
+            return outcome;
+        }
+
+        /// <summary>A deal for the demo, as its caller configures it.</summary>
+        public static WizardState Demo(DateOnly order, Action<WizardState> configure)
+        {
+            var state = new WizardState();
+            configure(state);
+            state.Order = order;
+            return state;
+        }
+
+        public static WizardState? Copy(DateOnly? live, DateOnly order, IDictionary<string, string> modelState)
+        {
+            if (live is null)
+                modelState["GoLive"] = "By which day must they be live?";
+            if (modelState.Count > 0)
+                return null;
+            return new WizardState { GoLive = live, Order = order };
+        }
+    }
+
+    public sealed class WizardState
+    {
+        [MustHaveDate]
+        public DateOnly? GoLive { get; set; }
+
+        [ForecastCloseDate]
+        public DateOnly? Order { get; set; }
+
+        [ForecastCategory("upside", "commit")]
+        public string Forecast { get; set; } = "pipeline";
+    }
+
     /// <summary>Moves what partners ask to be moved. Whoever asks says why, and the customer's own word moves the day as well.</summary>
     public sealed class MoveDesk(IClock clock, DateTimeZone zone, ICollection<CloseDateChange> history)
     {
