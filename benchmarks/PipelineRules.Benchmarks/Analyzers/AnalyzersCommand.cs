@@ -7,7 +7,7 @@ internal static class AnalyzersCommand
 {
     public const string Verb = "analyzers";
 
-    private const int Rounds = 7;
+    private const int Rounds = 9;
 
     public static int Run()
     {
@@ -22,7 +22,7 @@ internal static class AnalyzersCommand
 
     private static void PrintLong(string about, string code)
     {
-        var (first, again) = (Analysis.Of(code, Analysis.Ours), Median(code, Analysis.Ours));
+        var (first, again) = (Analysis.Of(code, Analysis.Ours), Analysis.Of(code, Analysis.Ours).Milliseconds);
         Write($"5,000 statements and 500 branches about {about}: {first.Milliseconds:F0} ms at first and {again:F0} ms again, {(first.Found > 0 ? "followed" : "given up")}");
     }
 
