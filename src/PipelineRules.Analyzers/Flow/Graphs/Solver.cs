@@ -58,7 +58,7 @@ internal sealed class Solver
     {
         var state = Join.Of(_body.Meeting(block), _arrivals.At(block.Ordinal));
         _body.Budget.Keep(state.Size);
-        var handlers = Mishaps.Of(block).Where(IsWatched).ToList();
+        var handlers = Mishaps.Within(_region, block, _body.Sinks.IsRecording);
         var mishaps = new List<State>();
         foreach (var operation in block.Operations)
         {
@@ -86,13 +86,9 @@ internal sealed class Solver
         foreach (var handler in handlers)
             if (handler.Kind != ControlFlowRegionKind.Finally)
                 _arrivals.Arrive(handler.FirstBlockOrdinal, -2 - block.Ordinal, failed.Copy());
-            else
-                Finally(handler, failed);
+            else if (Finally(handler, failed) is { } left)
+                failed = Join.Of(_body.Meeting(handler, $"mishap {block.Ordinal}"), [failed, left]);
     }
-
-    // What goes wrong leaves through a finally, which teaches nothing further on: it is of interest for what is forecast in it.
-    private bool IsWatched(ControlFlowRegion handler) => (handler.Kind != ControlFlowRegionKind.Finally || _body.Sinks.IsRecording)
-        && handler.FirstBlockOrdinal >= _region.FirstBlockOrdinal && handler.LastBlockOrdinal <= _region.LastBlockOrdinal;
 
     private void Leave(BasicBlock block, Value value, State state)
     {
