@@ -3,9 +3,9 @@ namespace PipelineRules.Benchmarks.Analyzers;
 /// <summary>Code of the two kinds that are measured.</summary>
 internal static class AnalyzedCode
 {
-    public const int Bodies = 400;
+    public const int Bodies = 100;
 
-    public static string WithoutSinks { get; } = Head + string.Concat(Enumerable.Range(0, 800).Select(place => Plain.Replace("#", $"{place}", StringComparison.Ordinal)));
+    public static string WithoutSinks { get; } = Head + string.Concat(Enumerable.Range(0, 200).Select(place => Plain.Replace("#", $"{place}", StringComparison.Ordinal)));
 
     public static string WithSinks { get; } = Head + string.Concat(Enumerable.Range(0, Bodies).Select(place => Forecasting.Replace("#", $"{place}", StringComparison.Ordinal)));
 

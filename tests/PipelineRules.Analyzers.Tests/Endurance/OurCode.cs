@@ -12,8 +12,8 @@ internal static class OurCode
 
     private static readonly string s_root = RootAbove(new DirectoryInfo(AppContext.BaseDirectory));
 
-    /// <summary>The projects in a room, each with its files.</summary>
-    public static IEnumerable<IReadOnlyList<Code>> Projects(string room) => Directory.EnumerateDirectories(Path.Combine(s_root, room)).Select(project => (IReadOnlyList<Code>)[.. In(project)]);
+    /// <summary>The files in a room, of all projects in it.</summary>
+    public static IEnumerable<Code> Room(string room) => In(Path.Combine(s_root, room));
 
     /// <summary>So many files of those that stand in the most telling rooms.</summary>
     public static IReadOnlyList<Code> Telling(int count) =>

@@ -16,4 +16,13 @@ internal static class Mishaps
                 handlers.AddRange(whole.NestedRegions.Where(other => other.Kind is ControlFlowRegionKind.Catch or ControlFlowRegionKind.FilterAndHandler or ControlFlowRegionKind.Finally));
         return handlers;
     }
+
+    /// <summary>Those of them that stand in a region. Nothing is learned from the finally that is passed last: it is of interest only for what is forecast in it.</summary>
+    public static IReadOnlyList<ControlFlowRegion> Within(ControlFlowRegion region, BasicBlock block, bool withLast)
+    {
+        var handlers = Of(block).Where(handler => handler.FirstBlockOrdinal >= region.FirstBlockOrdinal && handler.LastBlockOrdinal <= region.LastBlockOrdinal).ToList();
+        while (!withLast && handlers.Count > 0 && handlers[handlers.Count - 1].Kind == ControlFlowRegionKind.Finally)
+            handlers.RemoveAt(handlers.Count - 1);
+        return handlers;
+    }
 }

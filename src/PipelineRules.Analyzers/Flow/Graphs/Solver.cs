@@ -50,15 +50,15 @@ internal sealed class Solver
                 Visit(_graph.Blocks[block]);
         _body.Sinks.Record(recording);
         if (recording && !_body.Budget.IsSpent)
-            foreach (var block in _arrivals.Reached)
-                Visit(_graph.Blocks[block]);
+            foreach (var block in _arrivals.Reached.Select(ordinal => _graph.Blocks[ordinal]).Where(block => _body.Sinks.AreIn(block) || Mishaps.Of(block).Count > 0))
+                Visit(block);
     }
 
     private void Visit(BasicBlock block)
     {
         var state = Join.Of(_body.Meeting(block), _arrivals.At(block.Ordinal));
         _body.Budget.Keep(state.Size);
-        var handlers = Mishaps.Of(block);
+        var handlers = Mishaps.Within(_region, block, _body.Sinks.IsRecording);
         var mishaps = new List<State>();
         foreach (var operation in block.Operations)
         {
@@ -69,6 +69,8 @@ internal sealed class Solver
                 break;
         }
 
+        if (handlers.Count > 0 && block.BranchValue is not null)
+            mishaps.Add(state.Copy());
         var value = state.IsDead ? Value.Anything : _interpreter.Evaluate(block.BranchValue, state);
         if (handlers.Count > 0)
             Fail(block, handlers, [.. mishaps, state.Copy()]);
@@ -78,12 +80,14 @@ internal sealed class Solver
 
     private void Fail(BasicBlock block, IReadOnlyList<ControlFlowRegion> handlers, IReadOnlyList<State> mishaps)
     {
+        if (mishaps.All(state => state.IsDead))
+            return;
         var failed = Join.Of(_body.Meeting(block, "mishap"), [.. mishaps.Where(state => !state.IsDead)]);
-        foreach (var handler in handlers.Where(handler => handler.FirstBlockOrdinal >= _region.FirstBlockOrdinal && handler.LastBlockOrdinal <= _region.LastBlockOrdinal))
+        foreach (var handler in handlers)
             if (handler.Kind != ControlFlowRegionKind.Finally)
                 _arrivals.Arrive(handler.FirstBlockOrdinal, -2 - block.Ordinal, failed.Copy());
-            else if (_body.Sinks.IsRecording)
-                Finally(handler, failed);
+            else if (Finally(handler, failed) is { } left)
+                failed = Join.Of(_body.Meeting(handler, $"mishap {block.Ordinal}"), [failed, left]);
     }
 
     private void Leave(BasicBlock block, Value value, State state)
@@ -106,16 +110,10 @@ internal sealed class Solver
     {
         if (branch is null || state.IsDead)
             return;
-        if (branch.Destination is null)
-            End(branch, state);
-        else if (branch.FinallyRegions.Aggregate((State?)state, (before, region) => before is null ? null : Finally(region, before, branch)) is { } after)
-            Arrive(branch, branch.Destination, value, after);
-    }
-
-    private void End(ControlFlowBranch branch, State state)
-    {
         if (branch.Semantics == ControlFlowBranchSemantics.StructuredExceptionHandling)
             _ends[branch.Source.Ordinal] = state;
+        else if (branch.Destination is { } destination && branch.FinallyRegions.Aggregate((State?)state, (before, region) => before is null ? null : Finally(region, before, branch)) is { } after)
+            Arrive(branch, destination, value, after);
     }
 
     private void Arrive(ControlFlowBranch branch, BasicBlock destination, Value value, State state)

@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.FlowAnalysis;
 using PipelineRules.Analyzers.Flow.Calls;
 using PipelineRules.Analyzers.Flow.States;
 using PipelineRules.Analyzers.Flow.Values;
@@ -17,6 +18,10 @@ internal sealed class SinkBook(IEnumerable<Sink> sinks)
     public bool IsRecording { get; private set; }
 
     public IEnumerable<Finding> Findings => _known.Select(known => new Finding(known.Key.Item1, known.Key.Item2, known.Value));
+
+    /// <summary>Whether any stands in the code of a block.</summary>
+    public bool AreIn(BasicBlock block) =>
+        block.Operations.Concat(block.BranchValue is { } value ? [value] : []).Any(operation => _sinks.Any(sinks => sinks.Key.Span.OverlapsWith(operation.Syntax.Span)));
 
     public void Record(bool recording) => IsRecording = recording;
 

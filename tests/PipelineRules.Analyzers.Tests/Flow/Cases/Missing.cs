@@ -28,6 +28,7 @@ public static class Missing
     public static void Known_null_by_pattern(Deal d) { if (d is { Due: null }) Crm.Commit(d); } // PIPERULE1001
     public static void Known_null_in_else(Deal d) { if (d.Due is { } due) Crm.Log($"{due}"); else Crm.Commit(d); } // PIPERULE1001
     public static void Taken_away_after_the_check(Deal d) { var known = Crm.HasDate(d); d.Due = null; if (known) Crm.Commit(d); } // PIPERULE1001
+    public static void Where_nothing_is_asked_in_a_try() { Deal? d = null; try { if (d.Due is null) Crm.Log("x"); } finally { Crm.Commit(new Deal()); } } // PIPERULE1001
     public static void Guard_the_wrong_way(Deal d) { if (d.Due is not null) return; Crm.Commit(d); } // PIPERULE1001
     public static void Alias() { var d = new Deal(); var e = d; Crm.Commit(e); } // PIPERULE1001
     public static void Both_ways() { var d = new Deal(); if (Crm.Flip()) d.Name = "a"; else d.Name = "b"; Crm.Commit(d); } // PIPERULE1001
