@@ -36,7 +36,7 @@ internal sealed class SarifResult(DealAssessment deal, Finding finding, string f
         json.WriteStartObject();
         json.WriteStartObject("physicalLocation");
         json.WriteStartObject("artifactLocation");
-        json.WriteString("uri", Address(file));
+        json.WriteString("uri", Address(place?.File ?? file));
         json.WriteEndObject();
         WriteRegion(json);
         json.WriteEndObject();
