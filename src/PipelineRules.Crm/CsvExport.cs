@@ -47,4 +47,9 @@ public sealed class CsvExport
     /// <returns>The facts without <see cref="FactSet.Problems"/>; walk through a table once, and ask this export for them afterwards.</returns>
     /// <exception cref="UnreadableCsvException">A file cannot be read; walking through deals or changes throws it too.</exception>
     public FactSet Stream(LocalDate asOf) => _export.Stream(asOf);
+
+    /// <summary>Finds where each deal stands, which takes another walk through the files of the deals; who does not ask pays nothing.</summary>
+    /// <returns>By the id of a deal the cell that gives it, or the start of the row where none does. Of several rows with one id it is the first, and of those without an id too, under the empty id.</returns>
+    /// <exception cref="UnreadableCsvException">A file cannot be read.</exception>
+    public IReadOnlyDictionary<string, CsvPlace> FindDeals() => _export.DealPlaces();
 }

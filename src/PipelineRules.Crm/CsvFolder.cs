@@ -1,8 +1,10 @@
 using System;
+using System.Collections.Generic;
 using System.Threading;
 using NodaTime;
 using PipelineRules.Crm.Folders;
 using PipelineRules.Crm.Imports;
+using PipelineRules.Crm.Tables;
 using PipelineRules.Facts;
 
 namespace PipelineRules.Crm;
@@ -25,5 +27,18 @@ public static class CsvFolder
         var facts = files.Facts(log);
         var day = asOf ?? facts.AsOf ?? throw UnreadableCsvException.Whole("facts.csv", "no asOf is given, here or by the caller");
         return new Export(folder, files.Map(facts, log), log, stop).Read(day);
+    }
+
+    /// <summary>Finds where each deal stands: in <c>deals.csv</c>, which is read for it.</summary>
+    /// <param name="folder">The folder.</param>
+    /// <param name="stop">Ends the reading, which then throws <see cref="OperationCanceledException"/>.</param>
+    /// <returns>By the id of a deal the cell that gives it, or the start of the row where none does. Of several rows with one id it is the first, and of those without an id too, under the empty id.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="folder"/> is null.</exception>
+    /// <exception cref="UnreadableCsvException">There is no such folder or no table in it, or a file is empty, no text, or has a quote that is never closed.</exception>
+    public static IReadOnlyDictionary<string, CsvPlace> FindDeals(string folder, CancellationToken stop = default)
+    {
+        ArgumentNullException.ThrowIfNull(folder);
+        var log = new ImportLog();
+        return new Export(folder, TableFiles.In(folder, log).Map(FactsRow.None, log), log, stop).DealPlaces();
     }
 }

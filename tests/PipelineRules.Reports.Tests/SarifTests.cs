@@ -111,6 +111,23 @@ public sealed class SarifTests
     }
 
     [Fact]
+    public void Of_several_places_of_one_deal_the_first_counts() => Assert.Equal(
+        new FactPlace(2, 1, "a.csv"),
+        DealPlaces.From([new("D-1", new(2, 1, "a.csv")), new("D-1", new(3, 1, "b.csv"))]).Of("D-1"));
+
+    [Theory]
+    [InlineData("exports/our deals.csv", "exports/our%20deals.csv")]
+    [InlineData("Geschäfte #1 50%.csv", "Gesch%C3%A4fte%20%231%2050%25.csv")]
+    [InlineData("export-10:30.csv", "export-10%3A30.csv")]
+    [InlineData("https://crm.example/export.csv", "https://crm.example/export.csv")]
+    public void A_place_in_another_file_than_the_source_names_it_escaped(string file, string address)
+    {
+        var places = DealPlaces.From(Quarter.Report.Assessment.Deals.Select(deal => KeyValuePair.Create(deal.Deal.Id, new FactPlace(2, 7, file))));
+        var result = Log(Quarter.Facts, places).GetProperty("runs")[0].GetProperty("results")[0];
+        Assert.Equal(address, result.GetProperty("locations")[0].GetProperty("physicalLocation").GetProperty("artifactLocation").GetProperty("uri").GetString());
+    }
+
+    [Fact]
     public void Without_places_a_result_names_the_file_alone() => Assert.All(
         Log(Quarter.Facts, DealPlaces.None).GetProperty("runs")[0].GetProperty("results").EnumerateArray(),
         result => Assert.False(result.GetProperty("locations")[0].GetProperty("physicalLocation").TryGetProperty("region", out _)));

@@ -38,6 +38,9 @@ internal sealed class CsvFile : IDisposable
     /// <summary>How far into the file reading has come, in bytes.</summary>
     public long Position => _reader.ByteOffset;
 
+    /// <summary>Where a cell of the row begins, its quote included; where the row does when no cell is given.</summary>
+    public CsvPlace Place(int? cell) => new CsvPlace(Name, _reader.LineNumber, 1).After(cell is { } place ? Before(place) : []);
+
     /// <exception cref="UnreadableCsvException">There is no such file, or it is no text.</exception>
     public static CsvFile Open(string path, Dialect dialect) => Open(path, dialect, Survey.Of(path, dialect.Charset));
 
@@ -84,6 +87,9 @@ internal sealed class CsvFile : IDisposable
     };
 
     private Header Names() => new(_reader.Headers);
+
+    private ReadOnlySpan<byte> Before(int cell) =>
+        _reader.RawRecord.Overlaps(_reader.GetRawSpan(cell), out var length) ? _reader.RawRecord[..length] : [];
 
     private bool IsBlank()
     {

@@ -14,17 +14,6 @@ internal static class Absorbed
         foreach (var source in deals)
             foreach (var absorption in source.Map.Absorbs ?? [])
                 new MergerRows(source, files, log).Read(absorption, mergers);
-        return mergers.Any ? mergers.Absorbed(deals.SelectMany(source => Ids(source, files)).Where(mergers.IsSurvivor).ToHashSet()) : [];
-    }
-
-    private static IEnumerable<string> Ids(PresentSource source, ExportFiles files)
-    {
-        using var file = files.Open(source.Path, source.Map.Dialect);
-        var header = file.ReadHeader();
-        var where = new BoundFilter(file, header, source.Map.Where, source.Map.Optional is not null);
-        var id = new BoundColumns(source.Map, file, header, new ImportLog()).Find(FactTables.Deals.Identity[0]);
-        while (file.Read())
-            if (where.Holds() && id?.Fed()?.Text is { } text)
-                yield return text;
+        return mergers.Any ? mergers.Absorbed(deals.SelectMany(source => DealRows.Of(source, files)).Select(row => row.Id).OfType<string>().Where(mergers.IsSurvivor).ToHashSet()) : [];
     }
 }

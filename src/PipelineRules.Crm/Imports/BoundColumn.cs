@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Linq;
 using PipelineRules.Crm.Cells;
 using PipelineRules.Crm.Files;
 using PipelineRules.Crm.Maps;
@@ -15,13 +16,18 @@ internal sealed class BoundColumn(CsvFile file, IReadOnlyList<int> places, Colum
     /// <summary>The text for the current row, translated; null when there is none.</summary>
     public string? Text() => where.Holds() ? map.Constant ?? (Cell() is { } cell ? Translated(cell) : map.Default) : null;
 
+    /// <summary>Which cell of the current row gives the text; null when none does.</summary>
+    public int? Place() => map.Constant is null ? places.Where(place => Cell(place) is not null).Cast<int?>().FirstOrDefault() : null;
+
     private string? Cell()
     {
         foreach (var place in places)
-            if (file[place] is { Length: > 0 } cell && !map.Format.Nulls.Contains(cell))
+            if (Cell(place) is { } cell)
                 return cell;
         return null;
     }
+
+    private string? Cell(int place) => file[place] is { Length: > 0 } cell && !map.Format.Nulls.Contains(cell) ? cell : null;
 
     private string? Translated(string cell) =>
         (map.Values?.GetValueOrDefault(cell) ?? map.Otherwise ?? cell) is { Length: > 0 } text ? text : null;

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Linq;
 using PipelineRules.Crm.Maps;
 
 namespace PipelineRules.Crm.Imports;
@@ -7,6 +8,9 @@ namespace PipelineRules.Crm.Imports;
 internal sealed class BoundProperty(IReadOnlyList<BoundColumn> columns)
 {
     public ColumnKind Kind => columns[0].Kind;
+
+    /// <summary>Which cell of the current row says it; null when none does.</summary>
+    public int? Place() => columns.FirstOrDefault(column => column.Text() is not null)?.Place();
 
     /// <summary>What the first column says that says anything in the current row; null when none does.</summary>
     public Fed? Fed()

@@ -75,6 +75,22 @@ internal sealed class Export
         return facts with { Deals = deals, CloseDateChanges = changes, Problems = _log.All };
     }
 
+    /// <summary>Where the deals stand, by their ids: of several rows with one id, the first that counts.</summary>
+    /// <exception cref="UnreadableCsvException">A file of the deals cannot be read.</exception>
+    public Dictionary<string, CsvPlace> DealPlaces()
+    {
+        var places = new Dictionary<string, CsvPlace>();
+        foreach (var row in Sources.Where(source => source.Map.Table == FactTables.Deals.Name).SelectMany(source => DealRows.Of(source, _files)))
+        {
+            Meter.At(row.File.Position);
+            var id = row.Id ?? "";
+            if (!_absorbed.Contains(id) && !places.ContainsKey(id))
+                places.Add(id, row.Place);
+        }
+
+        return places;
+    }
+
     private static IEnumerable<string> FilesOf(SourceMap source) => [source.File, .. (source.Absorbs ?? []).Select(one => one.File).OfType<string>()];
 
     private static List<T>? List<T>(IEnumerable<T>? rows) => rows?.ToList();

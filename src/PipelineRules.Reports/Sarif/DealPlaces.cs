@@ -6,7 +6,7 @@ using System.Text.Json;
 
 namespace PipelineRules.Reports.Sarif;
 
-/// <summary>Where each deal stands in a facts file: at the value of its id.</summary>
+/// <summary>Where each deal stands in the facts: at its id.</summary>
 public sealed class DealPlaces
 {
     private const int Room = 1 << 16;
@@ -16,7 +16,7 @@ public sealed class DealPlaces
     {
     }
 
-    /// <summary>No deal stands anywhere: for facts that did not come from one JSON file.</summary>
+    /// <summary>No deal stands anywhere: for facts that did not come from a file.</summary>
     public static DealPlaces None { get; } = new();
 
     /// <summary>Finds the deals of a facts file, reading it once from front to back in bounded memory.</summary>
@@ -29,6 +29,18 @@ public sealed class DealPlaces
         var places = new DealPlaces();
         places.Read(utf8);
         return places;
+    }
+
+    /// <summary>The places that somebody else has found: the rows of an export.</summary>
+    /// <param name="places">By the ids of the deals; of several with one id the first counts.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="places"/> is null.</exception>
+    public static DealPlaces From(IEnumerable<KeyValuePair<string, FactPlace>> places)
+    {
+        ArgumentNullException.ThrowIfNull(places);
+        var found = new DealPlaces();
+        foreach (var (deal, place) in places)
+            found._places.TryAdd(deal, place);
+        return found;
     }
 
     /// <summary>The place of a deal; null when it stands nowhere. Of several with one id, the first.</summary>

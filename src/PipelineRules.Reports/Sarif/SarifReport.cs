@@ -14,8 +14,8 @@ public static class SarifReport
 
     /// <summary>Writes the log, deal by deal.</summary>
     /// <param name="utf8">Where to; it is flushed and stays open.</param>
-    /// <param name="report">The report; its source is what the log calls the file.</param>
-    /// <param name="places">Where the deals stand in that file.</param>
+    /// <param name="report">The report; its source is what the log calls the file, unless a place names another.</param>
+    /// <param name="places">Where the deals stand.</param>
     /// <param name="pages">The folder, ended by a slash, in which each rule has its page <c>name.md</c>; null for the project's own, in which the built-in rules have theirs and a rule from outside has none.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     public static void Write(Stream utf8, PipelineReport report, DealPlaces places, Uri? pages = null)

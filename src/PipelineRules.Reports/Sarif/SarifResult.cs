@@ -36,7 +36,7 @@ internal sealed class SarifResult(DealAssessment deal, Finding finding, string f
         json.WriteStartObject();
         json.WriteStartObject("physicalLocation");
         json.WriteStartObject("artifactLocation");
-        json.WriteString("uri", Address(file));
+        json.WriteString("uri", Address(place?.File ?? file));
         json.WriteEndObject();
         WriteRegion(json);
         json.WriteEndObject();
@@ -50,7 +50,8 @@ internal sealed class SarifResult(DealAssessment deal, Finding finding, string f
         json.WriteEndArray();
     }
 
-    private static string Address(string file) => Uri.TryCreate(file, UriKind.Absolute, out var whole)
+    // A colon in a name makes no scheme of what stands in front of it: export-10:30.csv.
+    private static string Address(string file) => Uri.TryCreate(file, UriKind.Absolute, out var whole) && (whole.IsFile || whole.Authority.Length > 0)
         ? whole.AbsoluteUri
         : Uri.EscapeDataString(file.Replace('\\', '/')).Replace("%2F", "/", StringComparison.Ordinal);
 

@@ -4,6 +4,7 @@ using System.Linq;
 using PipelineRules.Assessments;
 using PipelineRules.Reports;
 using PipelineRules.Tool.Gates;
+using PipelineRules.Tool.Inputs;
 using PipelineRules.Tool.Reports;
 
 namespace PipelineRules.Tool.Commands;
@@ -34,8 +35,8 @@ internal sealed class AssessCommand : PipelineCommand
         _failOn.CompletionSources.Add([.. AllGates.All.Select(gate => gate.Name)]);
     }
 
-    protected override Report Report(Assessment assessment, ParseResult parsed) =>
-        new AssessReport(new PipelineReport(assessment, FactsName(parsed)), FactsAsTyped(parsed), _top.Of(parsed));
+    protected override Report Report(Assessment assessment, FactsSource facts, ParseResult parsed) =>
+        new AssessReport(new PipelineReport(assessment, FactsName(parsed)), facts, FactsAsTyped(parsed), _top.Of(parsed));
 
     protected override IEnumerable<string> Failures(Assessment assessment, ParseResult parsed) =>
         from gate in parsed.GetValue(_failOn) ?? []

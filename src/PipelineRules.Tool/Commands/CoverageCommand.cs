@@ -3,6 +3,7 @@ using System.Linq;
 using PipelineRules.Assessments;
 using PipelineRules.Calendars;
 using PipelineRules.Coverage;
+using PipelineRules.Tool.Inputs;
 using PipelineRules.Tool.Reports;
 
 namespace PipelineRules.Tool.Commands;
@@ -31,7 +32,7 @@ internal sealed class CoverageCommand : PipelineCommand
         Add(_grain);
     }
 
-    protected override Report Report(Assessment assessment, ParseResult parsed)
+    protected override Report Report(Assessment assessment, FactsSource facts, ParseResult parsed)
     {
         var choice = new CoverageChoice(By(parsed), parsed.GetValue(_who), parsed.GetValue(_period));
         var (basis, grain) = (parsed.GetValue(_basis) ?? CoverageBasis.CloseDate, parsed.GetValue(_grain) ?? FiscalGrain.Quarter);

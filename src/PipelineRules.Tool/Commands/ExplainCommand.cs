@@ -3,6 +3,7 @@ using System.CommandLine;
 using System.Linq;
 using PipelineRules.Assessments;
 using PipelineRules.Pipelines;
+using PipelineRules.Tool.Inputs;
 using PipelineRules.Tool.Reports;
 
 namespace PipelineRules.Tool.Commands;
@@ -20,7 +21,7 @@ internal sealed class ExplainCommand : PipelineCommand
         new Example("explain D-17 quarter.json --as-of 2026-10-01 --format markdown", "The same as it stood on a day, for a mail or a wiki.")) =>
         Arguments.Insert(0, _deal);
 
-    protected override Report Report(Assessment assessment, ParseResult parsed) =>
+    protected override Report Report(Assessment assessment, FactsSource facts, ParseResult parsed) =>
         new ExplainReport(new Evaluator(assessment.Rulebook).Assess(Found(assessment.Pipeline, parsed.GetRequiredValue(_deal))));
 
     private static DealContext Found(Pipeline pipeline, string wanted)

@@ -32,8 +32,8 @@ internal abstract class PipelineCommand : ToolCommand
         _output.AddTo(this);
     }
 
-    /// <summary>What there is to report of an assessment.</summary>
-    protected abstract Report Report(Assessment assessment, ParseResult parsed);
+    /// <summary>What there is to report of an assessment of facts.</summary>
+    protected abstract Report Report(Assessment assessment, FactsSource facts, ParseResult parsed);
 
     /// <summary>The conditions that hold and were asked to fail the run, each as a sentence.</summary>
     protected virtual IEnumerable<string> Failures(Assessment assessment, ParseResult parsed) => [];
@@ -42,8 +42,9 @@ internal abstract class PipelineCommand : ToolCommand
     {
         var patience = new Patience(Shell, stop);
         var rulebook = _input.Rulebook(parsed, Shell);
-        var assessment = Assessed(rulebook, _input.Pipeline(parsed, Shell, patience), patience, stop);
-        var report = Report(assessment, parsed);
+        var facts = _input.Source(parsed, Shell, patience);
+        var assessment = Assessed(rulebook, _input.Pipeline(facts, parsed, Shell, patience), patience, stop);
+        var report = Report(assessment, facts, parsed);
         var problems = assessment.Problems.Concat(report.Problems).ToArray();
         _output.Write(report, parsed, Shell, stop);
         _problems.Tell(problems, parsed, Shell.Error);

@@ -4,6 +4,7 @@ using System.CommandLine;
 using System.Linq;
 using PipelineRules.Assessments;
 using PipelineRules.Pipelines;
+using PipelineRules.Tool.Inputs;
 using PipelineRules.Tool.Reports;
 
 namespace PipelineRules.Tool.Commands;
@@ -29,7 +30,7 @@ internal sealed class QuestionsCommand : PipelineCommand
         Add(_top.Option);
     }
 
-    protected override Report Report(Assessment assessment, ParseResult parsed)
+    protected override Report Report(Assessment assessment, FactsSource facts, ParseResult parsed)
     {
         var open = assessment.Pipeline.OpenDeals;
         var deals = assessment.Deals

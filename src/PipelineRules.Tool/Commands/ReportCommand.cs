@@ -2,6 +2,7 @@ using System.CommandLine;
 using PipelineRules.Assessments;
 using PipelineRules.Reports;
 using PipelineRules.Tool.Formats;
+using PipelineRules.Tool.Inputs;
 using PipelineRules.Tool.Reports;
 
 namespace PipelineRules.Tool.Commands;
@@ -15,6 +16,6 @@ internal sealed class ReportCommand(Shell shell) : PipelineCommand(
     new Example("report quarter.json --output report.html", "A page that needs no network."),
     new Example("report quarter.json --as-of 2026-10-01 --output then.html", "The same as it stood on a day."))
 {
-    protected override Report Report(Assessment assessment, ParseResult parsed) =>
-        new AssessReport(new PipelineReport(assessment, FactsName(parsed)), FactsAsTyped(parsed), 0);
+    protected override Report Report(Assessment assessment, FactsSource facts, ParseResult parsed) =>
+        new AssessReport(new PipelineReport(assessment, FactsName(parsed)), facts, FactsAsTyped(parsed), 0);
 }

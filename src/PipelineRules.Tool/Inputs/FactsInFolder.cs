@@ -1,6 +1,7 @@
 using NodaTime;
 using PipelineRules.Crm;
 using PipelineRules.Facts;
+using PipelineRules.Reports.Sarif;
 
 namespace PipelineRules.Tool.Inputs;
 
@@ -10,6 +11,9 @@ internal sealed class FactsInFolder(string path, Patience patience) : FactsSourc
     private const string FileThatSaysTheDay = "facts.csv";
 
     public override FactSet? Read(LocalDate? asOf) => patience.While($"reading the tables in {path}", () => Attempt(asOf));
+
+    public override DealPlaces Places() =>
+        RowPlaces.In(path, patience.While($"finding the deals in {path}", () => CsvFolder.FindDeals(path, patience.Stop)));
 
     private FactSet? Attempt(LocalDate? asOf)
     {

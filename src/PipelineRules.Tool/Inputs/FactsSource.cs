@@ -2,6 +2,7 @@ using System.IO;
 using NodaTime;
 using PipelineRules.Crm;
 using PipelineRules.Facts;
+using PipelineRules.Reports.Sarif;
 
 namespace PipelineRules.Tool.Inputs;
 
@@ -12,6 +13,9 @@ internal abstract class FactsSource
     /// <param name="asOf">The day as which they are looked at; null for the source's own.</param>
     /// <returns>Null where neither the source nor <paramref name="asOf"/> says the day.</returns>
     public abstract FactSet? Read(LocalDate? asOf);
+
+    /// <summary>Finds where the deals stand, once the facts have been read; nowhere, where they came from no file.</summary>
+    public virtual DealPlaces Places() => DealPlaces.None;
 
     /// <summary>The source of a name on the command line.</summary>
     /// <exception cref="UsageException">There is nothing of the name, or nothing that can be read that way.</exception>

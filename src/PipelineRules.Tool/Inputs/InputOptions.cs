@@ -49,10 +49,11 @@ internal sealed class InputOptions
 
     public Rulebook Rulebook(ParseResult parsed, Shell shell) => _rules.Joined(PipelineRules.Rulebook.From(_policy.Of(parsed)), parsed, shell);
 
-    public Pipeline Pipeline(ParseResult parsed, Shell shell, Patience patience)
+    public FactsSource Source(ParseResult parsed, Shell shell, Patience patience) => FactsSource.Of(Name(parsed), _map.Of(parsed), shell, patience);
+
+    public Pipeline Pipeline(FactsSource source, ParseResult parsed, Shell shell, Patience patience)
     {
         var policy = _policy.Of(parsed);
-        var source = FactsSource.Of(Name(parsed), _map.Of(parsed), shell, patience);
         var facts = new FactsDay(shell).Read(source, parsed.GetValue(_asOf));
         return patience.While($"linking {facts.Deals?.Count ?? 0:N0} deals", () => Pipelines.Pipeline.From(facts, policy));
     }

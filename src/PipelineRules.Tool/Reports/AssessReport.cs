@@ -3,21 +3,26 @@ using System.IO;
 using PipelineRules.Facts;
 using PipelineRules.Json;
 using PipelineRules.Reports;
+using PipelineRules.Reports.Sarif;
+using PipelineRules.Tool.Inputs;
 using PipelineRules.Tool.Pages;
 
 namespace PipelineRules.Tool.Reports;
 
 /// <summary>The state of a pipeline: how far quota is covered, and the deals to work on first.</summary>
 /// <param name="report">What there is to report.</param>
+/// <param name="source">Where the facts came from.</param>
 /// <param name="facts">The facts as they may be typed after another command.</param>
 /// <param name="top">How many deals to show; all when 0.</param>
-internal sealed class AssessReport(PipelineReport report, string facts, int top) : Report
+internal sealed class AssessReport(PipelineReport report, FactsSource source, string facts, int top) : Report
 {
     public override PipelineReport Whole => report;
 
     public override IReadOnlyList<Problem> Problems => report.ByCloseDate.Problems;
 
     public override IReadOnlyList<Sheet> Sheets => [DealSheet.Of(report.Assessment.Deals)];
+
+    public override DealPlaces Places() => source.Places();
 
     public override void WriteJson(Stream utf8) => ResultsFile.Write(utf8, report.Assessment);
 

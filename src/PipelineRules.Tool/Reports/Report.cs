@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.IO;
 using PipelineRules.Facts;
 using PipelineRules.Reports;
+using PipelineRules.Reports.Sarif;
 using PipelineRules.Tool.Pages;
 
 namespace PipelineRules.Tool.Reports;
@@ -14,6 +15,9 @@ internal abstract class Report
 
     /// <summary>The whole pipeline that this tells of; null for a report of something less.</summary>
     public virtual PipelineReport? Whole => null;
+
+    /// <summary>Where the deals of the whole pipeline stand in the facts.</summary>
+    public virtual DealPlaces Places() => DealPlaces.None;
 
     /// <summary>For spreadsheets, the main one first.</summary>
     public abstract IReadOnlyList<Sheet> Sheets { get; }

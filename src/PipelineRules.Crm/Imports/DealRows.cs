@@ -1,0 +1,20 @@
+using System.Collections.Generic;
+using PipelineRules.Crm.Files;
+using PipelineRules.Crm.Tables;
+
+namespace PipelineRules.Crm.Imports;
+
+/// <summary>The rows of a source of deals that count, with no more of them than which deal they are of.</summary>
+internal static class DealRows
+{
+    public static IEnumerable<DealRow> Of(PresentSource source, ExportFiles files)
+    {
+        using var file = files.Open(source.Path, source.Map.Dialect);
+        var header = file.ReadHeader();
+        var where = new BoundFilter(file, header, source.Map.Where, source.Map.Optional is not null);
+        var id = new BoundColumns(source.Map, file, header, new ImportLog()).Find(FactTables.Deals.Identity[0]);
+        while (file.Read())
+            if (where.Holds())
+                yield return new(file, id);
+    }
+}
