@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using Microsoft.CodeAnalysis.FlowAnalysis;
@@ -17,11 +18,11 @@ internal static class Mishaps
         return handlers;
     }
 
-    /// <summary>Those of them that stand in a region. Nothing is learned from the finally that is passed last: it is of interest only for what is forecast in it.</summary>
-    public static IReadOnlyList<ControlFlowRegion> Within(ControlFlowRegion region, BasicBlock block, bool withLast)
+    /// <summary>Those of them that stand in a region. Nothing further out learns from the finally that is passed last, so it counts only where it is telling itself.</summary>
+    public static IReadOnlyList<ControlFlowRegion> Within(ControlFlowRegion region, BasicBlock block, Func<ControlFlowRegion, bool> isTelling)
     {
         var handlers = Of(block).Where(handler => handler.FirstBlockOrdinal >= region.FirstBlockOrdinal && handler.LastBlockOrdinal <= region.LastBlockOrdinal).ToList();
-        while (!withLast && handlers.Count > 0 && handlers[handlers.Count - 1].Kind == ControlFlowRegionKind.Finally)
+        while (handlers.Count > 0 && handlers[handlers.Count - 1] is { Kind: ControlFlowRegionKind.Finally } last && !isTelling(last))
             handlers.RemoveAt(handlers.Count - 1);
         return handlers;
     }

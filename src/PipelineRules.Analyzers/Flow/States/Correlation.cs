@@ -21,7 +21,7 @@ internal sealed class Correlation
     private Correlation(State result, IReadOnlyList<State> paths, Dictionary<Value[], Value> joined)
     {
         (_result, _paths, _joined, _held) = (result, paths, joined, [.. joined.Values]);
-        _varying = [.. joined.Where(pair => !pair.Value.IsConstant).SelectMany(pair => Varying(pair.Key, pair.Value)).Where(one => one.Knowledge.Distinct().Count() > 1)];
+        _varying = [.. joined.Where(pair => !pair.Value.IsConstant).SelectMany(pair => Varying(pair.Key, pair.Value))];
     }
 
     public static void Add(State result, IReadOnlyList<State> paths, Dictionary<Value[], Value> joined)
@@ -37,9 +37,19 @@ internal sealed class Correlation
 
     private IEnumerable<(Value Value, Value[] Tuple, Knowledge[] Knowledge)> Varying(Value[] tuple, Value value)
     {
-        yield return (value, tuple, [.. tuple.Select((one, path) => _paths[path].Of(one))]);
-        if (_result.Shapes.IsDeal(value.Type))
+        if (Differs(tuple, static (path, one) => path.Of(one)))
+            yield return (value, tuple, [.. tuple.Select((one, path) => _paths[path].Of(one))]);
+        if (_result.Shapes.IsDeal(value.Type) && Differs(tuple, static (path, one) => path.OfDeal(one)))
             yield return (_result.Table.Member(value, Value.Has), tuple, [.. tuple.Select((one, path) => _paths[path].OfDeal(one))]);
+    }
+
+    private bool Differs(Value[] tuple, Func<State, Value, Knowledge> knows)
+    {
+        var first = knows(_paths[0], tuple[0]);
+        for (var path = 1; path < tuple.Length; path++)
+            if (knows(_paths[path], tuple[path]) != first)
+                return true;
+        return false;
     }
 
     private void Relate(Fact cause, Value[] tuple, Knowledge[] knowledge)
