@@ -12,7 +12,8 @@ internal static class Mishaps
     public static IReadOnlyList<ControlFlowRegion> Of(BasicBlock block)
     {
         var handlers = new List<ControlFlowRegion>();
-        for (var region = block.EnclosingRegion; region is not null; region = region.EnclosingRegion)
+        // The root of a lambda's graph stands in a region of the graph around it, whose blocks are others.
+        for (var region = block.EnclosingRegion; region is { Kind: not ControlFlowRegionKind.Root }; region = region.EnclosingRegion)
             if (region is { Kind: ControlFlowRegionKind.Try, EnclosingRegion: { } whole })
                 handlers.AddRange(whole.NestedRegions.Where(other => other.Kind is ControlFlowRegionKind.Catch or ControlFlowRegionKind.FilterAndHandler or ControlFlowRegionKind.Finally));
         return handlers;
