@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using Microsoft.CodeAnalysis.FlowAnalysis;
@@ -11,17 +12,18 @@ internal static class Mishaps
     public static IReadOnlyList<ControlFlowRegion> Of(BasicBlock block)
     {
         var handlers = new List<ControlFlowRegion>();
-        for (var region = block.EnclosingRegion; region is not null; region = region.EnclosingRegion)
+        // The root of a lambda's graph stands in a region of the graph around it, whose blocks are others.
+        for (var region = block.EnclosingRegion; region is { Kind: not ControlFlowRegionKind.Root }; region = region.EnclosingRegion)
             if (region is { Kind: ControlFlowRegionKind.Try, EnclosingRegion: { } whole })
                 handlers.AddRange(whole.NestedRegions.Where(other => other.Kind is ControlFlowRegionKind.Catch or ControlFlowRegionKind.FilterAndHandler or ControlFlowRegionKind.Finally));
         return handlers;
     }
 
-    /// <summary>Those of them that stand in a region. Nothing is learned from the finally that is passed last: it is of interest only for what is forecast in it.</summary>
-    public static IReadOnlyList<ControlFlowRegion> Within(ControlFlowRegion region, BasicBlock block, bool withLast)
+    /// <summary>Those of them that stand in a region. Nothing further out learns from the finally that is passed last, so it counts only where it is telling itself.</summary>
+    public static IReadOnlyList<ControlFlowRegion> Within(ControlFlowRegion region, BasicBlock block, Func<ControlFlowRegion, bool> isTelling)
     {
         var handlers = Of(block).Where(handler => handler.FirstBlockOrdinal >= region.FirstBlockOrdinal && handler.LastBlockOrdinal <= region.LastBlockOrdinal).ToList();
-        while (!withLast && handlers.Count > 0 && handlers[handlers.Count - 1].Kind == ControlFlowRegionKind.Finally)
+        while (handlers.Count > 0 && handlers[handlers.Count - 1] is { Kind: ControlFlowRegionKind.Finally } last && !isTelling(last))
             handlers.RemoveAt(handlers.Count - 1);
         return handlers;
     }

@@ -17,18 +17,19 @@ internal sealed class Solver
     private readonly ControlFlowGraph _graph;
     private readonly ControlFlowRegion _region;
     private readonly Interpreter _interpreter;
+    private readonly TellingBlocks _telling;
     private readonly Arrivals _arrivals = new();
     private readonly Dictionary<int, (Value Value, State State)> _returns = [];
     private readonly Dictionary<int, State> _ends = [];
     private readonly Dictionary<(ControlFlowRegion, ControlFlowBranch), (State Entry, State? Left)> _finallies = [];
 
     public Solver(Body body, ControlFlowGraph graph)
-        : this(body, graph, graph.Root, new Interpreter(body, graph))
+        : this(body, graph, graph.Root, new Interpreter(body, graph), new TellingBlocks(graph, body.Sinks))
     {
     }
 
-    private Solver(Body body, ControlFlowGraph graph, ControlFlowRegion region, Interpreter interpreter) =>
-        (_body, _graph, _region, _interpreter) = (body, graph, region, interpreter);
+    private Solver(Body body, ControlFlowGraph graph, ControlFlowRegion region, Interpreter interpreter, TellingBlocks telling) =>
+        (_body, _graph, _region, _interpreter, _telling) = (body, graph, region, interpreter, telling);
 
     /// <summary>Runs from a state; gives what is returned on each path, and what is known there.</summary>
     public IReadOnlyList<(Value Value, State State)> Run(State entry)
@@ -50,7 +51,7 @@ internal sealed class Solver
                 Visit(_graph.Blocks[block]);
         _body.Sinks.Record(recording);
         if (recording && !_body.Budget.IsSpent)
-            foreach (var block in _arrivals.Reached.Select(ordinal => _graph.Blocks[ordinal]).Where(block => _body.Sinks.AreIn(block) || Mishaps.Of(block).Count > 0))
+            foreach (var block in _arrivals.Reached.Select(ordinal => _graph.Blocks[ordinal]).Where(_telling.Include))
                 Visit(block);
     }
 
@@ -58,7 +59,7 @@ internal sealed class Solver
     {
         var state = Join.Of(_body.Meeting(block), _arrivals.At(block.Ordinal));
         _body.Budget.Keep(state.Size);
-        var handlers = Mishaps.Within(_region, block, _body.Sinks.IsRecording);
+        var handlers = Mishaps.Within(_region, block, handler => _body.Sinks.IsRecording && _telling.IsFinally(handler));
         var mishaps = new List<State>();
         foreach (var operation in block.Operations)
         {
@@ -138,7 +139,7 @@ internal sealed class Solver
 
     private State? Finally(ControlFlowRegion region, State state)
     {
-        var inner = new Solver(_body, _graph, region, _interpreter);
+        var inner = new Solver(_body, _graph, region, _interpreter, _telling);
         inner.Settle(state.Copy());
         return inner._ends.Count == 0 ? null : Join.Of(_body.Meeting(region), [.. inner._ends.Values]);
     }

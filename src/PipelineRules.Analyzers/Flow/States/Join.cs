@@ -37,7 +37,7 @@ internal sealed class Join
         foreach (var pair in _joined)
             DescribeDeal(pair.Key, pair.Value);
         AddAliases([.. _joined.Where(pair => _result.Shapes.IsDeal(pair.Value.Type))]);
-        Correlation.Add(_result, _paths, _joined);
+        Correlation.Add(_meeting, _result, _paths, _joined);
         return _result;
     }
 

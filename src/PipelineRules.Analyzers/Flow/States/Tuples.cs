@@ -11,5 +11,11 @@ internal sealed class Tuples : IEqualityComparer<Value[]>
 
     public bool Equals(Value[] one, Value[] other) => one.SequenceEqual(other);
 
-    public int GetHashCode(Value[] tuple) => tuple.Aggregate(17, (hash, value) => unchecked((hash * 31) + value.GetHashCode()));
+    public int GetHashCode(Value[] tuple)
+    {
+        var hash = 17;
+        foreach (var value in tuple)
+            hash = unchecked((hash * 31) + value.GetHashCode());
+        return hash;
+    }
 }

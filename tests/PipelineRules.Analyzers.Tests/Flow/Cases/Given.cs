@@ -52,6 +52,7 @@ public static class Given
     public static void Find_all(List<Deal> all) => Crm.CommitAll(all.FindAll(d => d.Due is not null));
     public static void For_each(List<Deal> all) => all.FindAll(d => d.Due is not null).ForEach(d => Crm.Commit(d));
     public static void Select(IEnumerable<Sale> all) { _ = all.Where(s => s.Due is not null).Select(s => s with { Close = s.Due }).ToList(); }
+    public static void Function_in_a_loop(IEnumerable<Deal> all) { foreach (var d in all) Crm.CommitAll(Crm.AllDated().Where(x => x.Due switch { null => false, _ => Crm.Flip() }).ToList()); }
     public static void Select_filled(IEnumerable<Deal> all) => Crm.CommitAll(all.Select(d => new Deal { Due = Crm.Day }));
     public static void All(IEnumerable<Deal> all) { if (all.All(d => d.Due is not null)) Crm.CommitAll(all); }
     public static void None(IEnumerable<Deal> all) { if (all.Any(d => d.Due is null)) return; foreach (var d in all) Crm.Commit(d); }
