@@ -15,7 +15,6 @@ internal sealed class State(ValueTable table, Shapes shapes)
     private readonly HashSet<Value> _leaked = [];
 
     public ValueTable Table => table;
-
     public Shapes Shapes => shapes;
 
     /// <summary>Whether what was learned contradicts itself: no path gets here.</summary>
