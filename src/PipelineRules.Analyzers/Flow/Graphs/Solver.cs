@@ -61,15 +61,7 @@ internal sealed class Solver
         _body.Budget.Keep(state.Size);
         var handlers = Mishaps.Within(_region, block, handler => _body.Sinks.IsRecording && _telling.IsFinally(handler));
         var mishaps = new List<State>();
-        foreach (var operation in block.Operations)
-        {
-            if (handlers.Count > 0)
-                mishaps.Add(state.Copy());
-            _interpreter.Evaluate(operation, state);
-            if (state.IsDead)
-                break;
-        }
-
+        Run(block, state, handlers.Count > 0 ? mishaps : null);
         if (handlers.Count > 0 && block.BranchValue is not null)
             mishaps.Add(state.Copy());
         var value = state.IsDead ? Value.Anything : _interpreter.Evaluate(block.BranchValue, state);
@@ -77,6 +69,17 @@ internal sealed class Solver
             Fail(block, handlers, [.. mishaps, state.Copy()]);
         if (!state.IsDead)
             Leave(block, value, state);
+    }
+
+    private void Run(BasicBlock block, State state, List<State>? mishaps)
+    {
+        foreach (var operation in block.Operations)
+        {
+            mishaps?.Add(state.Copy());
+            _interpreter.Evaluate(operation, state);
+            if (state.IsDead)
+                break;
+        }
     }
 
     private void Fail(BasicBlock block, IReadOnlyList<ControlFlowRegion> handlers, IReadOnlyList<State> mishaps)
