@@ -1,6 +1,5 @@
 using System.Collections.Generic;
 using System.Linq;
-using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.FlowAnalysis;
 using PipelineRules.Analyzers.Flow.Operations;
 using PipelineRules.Analyzers.Flow.States;
@@ -60,26 +59,27 @@ internal sealed class Solver
         var state = Join.Of(_body.Meeting(block), _arrivals.At(block.Ordinal));
         _body.Budget.Keep(state.Size);
         var handlers = Mishaps.Within(_region, block, handler => _body.Sinks.IsRecording && _telling.IsFinally(handler));
-        var mishaps = new List<State>();
-        Run(block, state, handlers.Count > 0 ? mishaps : null);
-        if (handlers.Count > 0 && block.BranchValue is not null)
-            mishaps.Add(state.Copy());
-        var value = state.IsDead ? Value.Anything : _interpreter.Evaluate(block.BranchValue, state);
-        if (handlers.Count > 0)
+        var mishaps = handlers.Count > 0 ? new List<State>() : null;
+        var value = Operate(block, state, mishaps);
+        if (mishaps is not null)
             Fail(block, handlers, [.. mishaps, state.Copy()]);
         if (!state.IsDead)
             Leave(block, value, state);
     }
 
-    private void Run(BasicBlock block, State state, List<State>? mishaps)
+    // Runs a block, and notes what is known before each step, for whoever takes over when it goes wrong.
+    private Value Operate(BasicBlock block, State state, List<State>? mishaps)
     {
         foreach (var operation in block.Operations)
         {
             mishaps?.Add(state.Copy());
             _interpreter.Evaluate(operation, state);
             if (state.IsDead)
-                break;
+                return Value.Anything;
         }
+
+        mishaps?.Add(state.Copy());
+        return _interpreter.Evaluate(block.BranchValue, state);
     }
 
     private void Fail(BasicBlock block, IReadOnlyList<ControlFlowRegion> handlers, IReadOnlyList<State> mishaps)

@@ -28,14 +28,15 @@ internal static class Change
                 Set(state, deal, member.Name, members.Length == 1 ? Knowledge.Given : Knowledge.Beyond, "?ensured ");
         state.SetDeal(deal, Knowledge.Given);
         foreach (var other in state.Aliases.Of(deal).Where(other => !other.IsConstant))
-            EnsurePerhaps(state, other, [.. members.Where(member => member.CanChange).Select(member => member.Name)], members.Length == 1 ? Knowledge.Given : Knowledge.Beyond);
+            EnsurePerhaps(state, other);
     }
 
-    private static void EnsurePerhaps(State state, Value other, string[] members, Knowledge knows)
+    private static void EnsurePerhaps(State state, Value other)
     {
+        var members = state.Shapes.Of(other.Type).Members;
         state.SetDeal(other, state.OfDeal(other) | Knowledge.Given);
-        foreach (var member in members)
-            Perhaps(state, other, member, knows, Knowledge.Given);
+        foreach (var member in members.Where(member => member.CanChange))
+            Perhaps(state, other, member.Name, members.Length == 1 ? Knowledge.Given : Knowledge.Beyond, Knowledge.Given);
     }
 
     /// <summary>Says of a member no more than what is known of it now.</summary>

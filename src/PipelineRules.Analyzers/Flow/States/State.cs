@@ -41,7 +41,6 @@ internal sealed class State(ValueTable table, Shapes shapes)
         return copy;
     }
 
-    /// <summary>Takes over what another state knows.</summary>
     public void Become(State other)
     {
         _held.Become(other._held);
