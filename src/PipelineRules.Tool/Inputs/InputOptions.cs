@@ -54,7 +54,7 @@ internal sealed class InputOptions
     public Pipeline Pipeline(FactsSource source, ParseResult parsed, Shell shell, Patience patience)
     {
         var policy = _policy.Of(parsed);
-        var facts = new FactsDay(shell).Read(source, parsed.GetValue(_asOf));
-        return patience.While($"linking {facts.Deals?.Count ?? 0:N0} deals", () => Pipelines.Pipeline.From(facts, policy));
+        var facts = Leftovers.Cleared(new FactsDay(shell).Read(source, parsed.GetValue(_asOf)));
+        return patience.While($"linking {facts.Deals?.Count ?? 0:N0} deals", () => Leftovers.Cleared(Pipelines.Pipeline.From(facts, policy)));
     }
 }

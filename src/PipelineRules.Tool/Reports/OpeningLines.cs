@@ -17,8 +17,7 @@ internal sealed class OpeningLines(PipelineReport report)
     public void Write(IPage page)
     {
         page.Title($"{Count.Of(_assessment.Deals.Count, "open deal")} as of {_assessment.AsOf:uuuu-MM-dd}", Money());
-        var deals = _assessment.Deals.GroupBy(deal => deal.Stance).ToDictionary(same => same.Key, same => same.Count());
-        page.Write(new Line([.. BestFirst.SelectMany(stance => Share(stance, deals.GetValueOrDefault(stance))).SkipLast(1)]));
+        page.Write(new Line([.. BestFirst.SelectMany(stance => Share(stance, _assessment.Count(stance))).SkipLast(1)]));
     }
 
     private string Money() => string.Join(" + ", report.Open.Select(sum => $"{Figure.Brief(sum.Sums.Open)} {sum.Currency}"));
