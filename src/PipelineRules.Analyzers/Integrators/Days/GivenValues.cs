@@ -11,10 +11,10 @@ internal static class GivenValues
 {
     /// <summary>Every value that a local is given; of one that is handed out, the call. None where nobody can tell.</summary>
     public static IReadOnlyList<IOperation> Of(ILocalReferenceOperation local) =>
-        [.. new[] { Declared(local) }.OfType<IOperation>(), .. AssignedValues.In(Body.Of(local))[local.Local]];
+        [.. new[] { Declared(local) }.OfType<IOperation>(), .. AssignedValues.In(Bodies.Around(local))[local.Local]];
 
     /// <summary>Every value that a parameter is given in place of the caller's.</summary>
-    public static IReadOnlyList<IOperation> Of(IParameterReferenceOperation parameter) => [.. AssignedValues.In(Body.Of(parameter))[parameter.Parameter]];
+    public static IReadOnlyList<IOperation> Of(IParameterReferenceOperation parameter) => [.. AssignedValues.In(Bodies.Around(parameter))[parameter.Parameter]];
 
     private static IOperation? Declared(ILocalReferenceOperation local) => local.Local.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax() switch
     {

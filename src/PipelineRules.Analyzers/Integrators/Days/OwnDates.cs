@@ -20,7 +20,7 @@ internal sealed class OwnDates(Compilation compilation, MarkedSymbols marks)
     /// <summary>What is known at one of these forecasts; nothing where following the body costs too much.</summary>
     public IReadOnlyCollection<Knowledge> Of(OperationAnalysisContext operation, SellersForecast forecast, SellersForecasts forecasts)
     {
-        var body = Body.Of(operation.Operation);
+        var body = Bodies.Around(operation.Operation);
         return [.. _known.GetOrAdd(body.Syntax, _ => Followed(operation, body, forecasts))[forecast.Sink.JudgedAt]];
     }
 

@@ -13,7 +13,7 @@ internal sealed class PerBody<T>(Func<IOperation, T> find)
     /// <summary>What is found of the body around an operation.</summary>
     public T Around(IOperation operation)
     {
-        var body = Body.Of(operation);
+        var body = Bodies.Around(operation);
         return _known.GetOrAdd(body.Syntax, _ => new(() => find(body))).Value;
     }
 }
