@@ -33,7 +33,5 @@ internal sealed class DealsToWorkOn(PipelineReport report, string facts, int top
     private static string More(int left) => left > 0 ? $"{left:N0} more: --top 0 shows all. " : "";
 
     private DealAssessment[] LargestFirst() =>
-        [.. report.Assessment.Deals.Where(IsToWorkOn).OrderByDescending(deal => report.Assessment.Pipeline.Reckoned(deal.Deal)?.Amount)];
-
-    private bool IsToWorkOn(DealAssessment deal) => (deal.Deal.IsForecast || _countedOn == 0) && deal.Stance < Stance.Proactive;
+        [.. report.Deals.Where(deal => (deal.Deal.IsForecast || _countedOn == 0) && deal.Stance < Stance.Proactive)];
 }
