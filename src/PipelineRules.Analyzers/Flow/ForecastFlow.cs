@@ -17,10 +17,11 @@ internal sealed class ForecastFlow(Compilation compilation, Shapes shapes)
     public IReadOnlyList<Finding> Follow(ImmutableArray<ControlFlowGraph> graphs, IEnumerable<Sink> sinks, ISymbol owner)
     {
         var book = new SinkBook(sinks.GroupBy(sink => sink.JudgedAt).Select(Together));
-        var shared = new SharedSymbols(graphs.Select(graph => graph.OriginalOperation));
+        var roots = graphs.Select(graph => graph.OriginalOperation).ToList();
+        var (shared, mentioned) = (new SharedSymbols(roots), new MentionedMembers(roots));
         foreach (var graph in graphs)
         {
-            var body = new Body(compilation, shapes, shared, book);
+            var body = new Body(compilation, shapes, shared, mentioned, book);
             body.Run(graph, owner);
             if (body.Budget.IsSpent)
                 return [];

@@ -12,13 +12,10 @@ namespace PipelineRules.Analyzers.Integrators;
 internal static class CompilerKnows
 {
     /// <summary>Whether it knows, where a deal is forecast, that a member that carries the date is not null.</summary>
-    public static bool Date(Finding finding, ImmutableArray<DealMember> members, Compilation compilation)
-    {
-        var model = compilation.GetSemanticModel(finding.Sink.At.SyntaxTree);
-        return finding.Subject.Expression is IdentifierNameSyntax or MemberAccessExpressionSyntax
+    public static bool Date(Finding finding, ImmutableArray<DealMember> members, SemanticModel model) =>
+        finding.Subject.Expression is IdentifierNameSyntax or MemberAccessExpressionSyntax
             ? members.Any(member => IsThere(model, finding.Sink.At.SpanStart, $"{finding.Subject.Expression}.{member.Name}"))
             : Given(finding.Sink.At, members).Any(value => model.GetTypeInfo(value).Nullability.FlowState == NullableFlowState.NotNull);
-    }
 
     private static bool IsThere(SemanticModel model, int position, string code) =>
         !code.Contains('[') && model.GetSpeculativeTypeInfo(position, SyntaxFactory.ParseExpression(code), SpeculativeBindingOption.BindAsExpression).Nullability.FlowState == NullableFlowState.NotNull;

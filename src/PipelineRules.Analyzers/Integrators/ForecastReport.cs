@@ -11,14 +11,14 @@ namespace PipelineRules.Analyzers.Integrators;
 internal sealed class ForecastReport(Shapes shapes, bool strict)
 {
     /// <summary>The diagnostic of a finding; null where the date is there, or where nobody can know.</summary>
-    public Diagnostic? Of(Finding finding, Compilation compilation)
+    public Diagnostic? Of(Finding finding, SemanticModel model)
     {
         if (Descriptor(finding.Knowledge) is not { } descriptor)
             return null;
         var members = Members(finding.Subject.Type);
-        if (descriptor == Diagnostics.ForecastWithoutCheckingMustHaveDate && shapes.IsDeal(finding.Subject.Type) && CompilerKnows.Date(finding, members, compilation))
+        if (descriptor == Diagnostics.ForecastWithoutCheckingMustHaveDate && shapes.IsDeal(finding.Subject.Type) && CompilerKnows.Date(finding, members, model))
             return null;
-        if (descriptor != Diagnostics.ForecastWithoutMustHaveDate && new WrittenDown(finding, members, compilation.GetSemanticModel(finding.Sink.At.SyntaxTree)).IsLookedAt())
+        if (descriptor != Diagnostics.ForecastWithoutMustHaveDate && new WrittenDown(finding, members, model).IsLookedAt())
             return null;
         var severity = strict && descriptor == Diagnostics.ForecastWithoutCheckingMustHaveDate ? DiagnosticSeverity.Warning : descriptor.DefaultSeverity;
         return Diagnostic.Create(descriptor, finding.Sink.At.GetLocation(), severity, ForecastClues.Places(finding.Subject), ForecastClues.Properties(shapes.Of(finding.Subject.Type)),

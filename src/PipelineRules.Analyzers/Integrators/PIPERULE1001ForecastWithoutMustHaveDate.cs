@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.FlowAnalysis;
 using PipelineRules.Analyzers.Flow;
 using PipelineRules.Analyzers.Flow.Sinks;
 using PipelineRules.Analyzers.Flow.Values;
@@ -50,7 +51,11 @@ public sealed class PIPERULE1001ForecastWithoutMustHaveDate() : PipelineAnalyzer
             return;
         var graphs = block.OperationBlocks.Select(block.GetControlFlowGraph).GroupBy(graph => graph.OriginalOperation).Select(same => same.First()).ToImmutableArray();
         foreach (var finding in new ForecastFlow(block.Compilation, shapes).Follow(graphs, sinks, block.OwningSymbol))
-            if (report.Of(finding, block.Compilation) is { } diagnostic)
+            if (report.Of(finding, ModelOf(finding, graphs)) is { } diagnostic)
                 block.ReportDiagnostic(diagnostic);
     }
+
+    // The one that has bound this code already.
+    private static SemanticModel ModelOf(Finding finding, ImmutableArray<ControlFlowGraph> graphs) =>
+        graphs.Select(graph => graph.OriginalOperation.SemanticModel).OfType<SemanticModel>().First(model => model.SyntaxTree == finding.Sink.At.SyntaxTree);
 }

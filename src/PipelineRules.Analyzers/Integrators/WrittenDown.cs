@@ -16,22 +16,25 @@ internal sealed class WrittenDown(Finding finding, ImmutableArray<DealMember> me
     // Longer members are not looked into: they would take longer than they are worth.
     private const int LongestMember = 20_000;
 
-    private readonly MemberDeclarationSyntax? _member = finding.Sink.At.FirstAncestorOrSelf<MemberDeclarationSyntax>();
+    private readonly IReadOnlyList<StatementSyntax> _before = Before(finding.Sink.At);
 
     private SyntaxNode At => finding.Sink.At;
 
     public bool IsLookedAt()
     {
-        if (_member is null || _member.Span.Length > LongestMember)
-            return false;
         var dates = Dates().ToImmutableHashSet();
-        var notes = Before<StatementSyntax>().SelectMany(statement => Notes(statement, dates)).ToList();
-        return notes.Count > 0 && LastLooks() is var looks && notes.Any(note => looks.TryGetValue(note.Name, out var look) && look >= note.End);
+        var notes = _before.SelectMany(statement => Notes(statement, dates)).ToList();
+        return notes.Count > 0 && LastLooks() is var looks && notes.Any(note => looks.TryGetValue(note.Name, out var look) && look >= note.End && CanTell(note.Kept));
     }
+
+    private static IReadOnlyList<StatementSyntax> Before(SyntaxNode at) =>
+        at.FirstAncestorOrSelf<MemberDeclarationSyntax>() is { Span.Length: <= LongestMember } member
+            ? [.. member.DescendantNodes().TakeWhile(node => node.SpanStart < at.SpanStart).OfType<StatementSyntax>()]
+            : [];
 
     // Where each name is last asked for.
     private Dictionary<string, int> LastLooks() =>
-        (from statement in Before<StatementSyntax>()
+        (from statement in _before
          let asked = ConditionOf(statement)
          where asked is not null
          from name in Names(asked)
@@ -42,21 +45,21 @@ internal sealed class WrittenDown(Finding finding, ImmutableArray<DealMember> me
     {
         var deal = finding.Subject.Expression ?? At.FirstAncestorOrSelf<WithExpressionSyntax>()?.Expression;
         var direct = members.Select(member => deal is null ? member.Name : $"{deal}.{member.Name}").Concat(CompilerKnows.Given(At, members).Select(value => $"{value}")).ToList();
-        var copies = Before<LocalDeclarationStatementSyntax>().SelectMany(local => local.Declaration.Variables).Where(local => direct.Contains($"{local.Initializer?.Value}")).Select(local => local.Identifier.ValueText);
+        var copies = _before.OfType<LocalDeclarationStatementSyntax>().SelectMany(local => local.Declaration.Variables).Where(local => direct.Contains($"{local.Initializer?.Value}")).Select(local => local.Identifier.ValueText);
         return direct.Concat(copies.ToList());
     }
 
     // What a statement keeps of the answer whether the date is there.
-    private IEnumerable<(string Name, int End)> Notes(StatementSyntax statement, ICollection<string> dates) => statement switch
+    private IEnumerable<(SyntaxNode Kept, string Name, int End)> Notes(StatementSyntax statement, ICollection<string> dates) => statement switch
     {
-        IfStatementSyntax branch when Asks(branch.Condition, dates) && !branch.Span.Contains(At.Span) => Kept(branch).Select(kept => ($"{kept}", branch.Span.End)),
+        IfStatementSyntax branch when Asks(branch.Condition, dates) && !branch.Span.Contains(At.Span) => Kept(branch).Select(kept => ((SyntaxNode)kept, $"{kept}", branch.Span.End)),
         LocalDeclarationStatementSyntax local => local.Declaration.Variables
             .Where(one => one.Initializer is { } value && value.DescendantNodes().Any(node => Choice(node) is { } asked && Asks(asked, dates)))
-            .Where(one => model.GetDeclaredSymbol(one) is ILocalSymbol { Type: var type } && CanTell(type)).Select(one => (one.Identifier.ValueText, local.Span.End)),
+            .Select(one => ((SyntaxNode)one, one.Identifier.ValueText, local.Span.End)),
         _ => [],
     };
 
-    private IEnumerable<ExpressionSyntax> Kept(IfStatementSyntax branch) => branch.DescendantNodes().Select(node => node switch
+    private static IEnumerable<ExpressionSyntax> Kept(IfStatementSyntax branch) => branch.DescendantNodes().Select(node => node switch
     {
         InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax called } => called.Expression,
         AssignmentExpressionSyntax { Left: ElementAccessExpressionSyntax element } => element.Expression,
@@ -64,10 +67,19 @@ internal sealed class WrittenDown(Finding finding, ImmutableArray<DealMember> me
         PostfixUnaryExpressionSyntax counted => counted.Operand,
         PrefixUnaryExpressionSyntax counted => counted.Operand,
         _ => null,
-    }).OfType<ExpressionSyntax>().Where(kept => model.GetSymbolInfo(kept).Symbol is ILocalSymbol or IParameterSymbol or IFieldSymbol or IPropertySymbol && CanTell(model.GetTypeInfo(kept).Type));
+    }).OfType<ExpressionSyntax>();
+
+    private bool CanTell(SyntaxNode kept) => (kept is VariableDeclaratorSyntax ? model.GetDeclaredSymbol(kept) : model.GetSymbolInfo(kept).Symbol) switch
+    {
+        ILocalSymbol { Type: var type } => CanTell(type),
+        IParameterSymbol { Type: var type } => CanTell(type),
+        IFieldSymbol { Type: var type } => CanTell(type),
+        IPropertySymbol { Type: var type } => CanTell(type),
+        _ => false,
+    };
 
     // Truth values the engine follows by itself, and dates too.
-    private bool CanTell(ITypeSymbol? type) => type is not null && !Types.IsTruth(type) && !members.Any(member => SymbolEqualityComparer.Default.Equals(member.Type, type)) && !SymbolEqualityComparer.Default.Equals(finding.Subject.Type, type);
+    private bool CanTell(ITypeSymbol type) => !Types.IsTruth(type) && !members.Any(member => SymbolEqualityComparer.Default.Equals(Types.OfValue(member.Type), Types.OfValue(type))) && !SymbolEqualityComparer.Default.Equals(finding.Subject.Type, type);
 
     private static bool Asks(SyntaxNode condition, ICollection<string> dates) => Names(condition).Any(dates.Contains)
         || condition.DescendantNodesAndSelf().OfType<SubpatternSyntax>().Any(part => dates.Any(date => date.EndsWith($".{part.NameColon?.Name}", System.StringComparison.Ordinal)));
@@ -89,7 +101,4 @@ internal sealed class WrittenDown(Finding finding, ImmutableArray<DealMember> me
         SwitchExpressionSyntax choice => choice,
         _ => null,
     };
-
-    private IEnumerable<T> Before<T>() where T : StatementSyntax =>
-        (_member?.DescendantNodes().OfType<T>() ?? []).Where(statement => statement.SpanStart < At.SpanStart);
 }

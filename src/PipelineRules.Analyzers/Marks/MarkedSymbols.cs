@@ -28,7 +28,9 @@ internal sealed class MarkedSymbols
 
     /// <summary>What is said of a member, method or parameter: of itself, of what it overrides or implements, and of its other face in a record or a constructor.</summary>
     public Annotation Of(ISymbol? symbol) =>
-        symbol is null || !_speakers.Include(symbol.ContainingAssembly) ? Annotation.None : _known.GetOrAdd(symbol.OriginalDefinition, Collect);
+        symbol is null || !_speakers.Include(symbol.ContainingAssembly) ? Annotation.None
+        : _known.TryGetValue(symbol.OriginalDefinition, out var said) ? said
+        : _known.GetOrAdd(symbol.OriginalDefinition, Collect);
 
     /// <summary>What is said of the value that a method returns.</summary>
     public Annotation OfReturn(IMethodSymbol method) => Of(method).And(AttributeReader.Read(method.GetReturnTypeAttributes()));

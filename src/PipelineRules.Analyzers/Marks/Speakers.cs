@@ -23,7 +23,7 @@ internal sealed class Speakers
 
     public bool Any => _roots.Count > 0;
 
-    public bool Include(IAssemblySymbol? assembly) => assembly is not null && _known.GetOrAdd(assembly, Speaks);
+    public bool Include(IAssemblySymbol? assembly) => assembly is not null && (_known.TryGetValue(assembly, out var speaks) ? speaks : _known.GetOrAdd(assembly, Speaks));
 
     private bool Speaks(IAssemblySymbol assembly) =>
         _roots.Contains(assembly) || assembly.Modules.Any(module => module.ReferencedAssemblySymbols.Any(_roots.Contains));

@@ -27,5 +27,8 @@ internal static class MutableFields
         ["src/PipelineRules.Crm/Files/OpenQuote.cs _line"] = "a search through text knows where it stands; one object is one search",
         ["src/PipelineRules.Crm/Files/OpenQuote.cs _column"] = "a search through text knows where it stands; one object is one search",
         ["src/PipelineRules.Crm/Files/Survey.cs _linesBefore"] = "a look through a file knows how many lines it has passed; one object is one look",
+        ["src/PipelineRules.Analyzers/Flow/States/Table.cs _pairs"] = "a table shares its pairs with its copies, and takes pairs of its own when it is written to",
+        ["src/PipelineRules.Analyzers/Flow/States/Table.cs _isShared"] = "a table shares its pairs with its copies, and takes pairs of its own when it is written to",
+        ["src/PipelineRules.Analyzers/Flow/States/Aliases.cs _pairs"] = "which deals may be one changes from step to step, and a set that never changes costs nothing to copy",
     };
 }

@@ -65,7 +65,7 @@ internal sealed class Lambdas(Interpreter interpreter)
             interpreter.Body.Enter(parameter, state);
         if (element is not null && lambda.Symbol.Parameters.FirstOrDefault() is { } first)
             state.Hold(new(first), element);
-        return new Solver(interpreter.Body, interpreter.Graph.GetAnonymousFunctionControlFlowGraph(lambda)).Run(state);
+        return Solver.Run(interpreter.Body, interpreter.Graph.GetAnonymousFunctionControlFlowGraph(lambda), state);
     }
 
     private bool Says(IMethodSymbol method, bool sense) =>

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using PipelineRules.Analyzers.Flow.States;
@@ -5,18 +6,25 @@ using PipelineRules.Analyzers.Flow.States;
 namespace PipelineRules.Analyzers.Flow.Graphs;
 
 /// <summary>The states in which control arrives at each block, one an edge, and the blocks where something new arrived.</summary>
-internal sealed class Arrivals
+internal sealed class Arrivals(Func<int, IReadOnlyList<State>, State> join)
 {
-    private readonly SortedDictionary<int, SortedDictionary<int, State>> _states = [];
+    private readonly Dictionary<int, SortedList<int, State>> _states = [];
+    private readonly Dictionary<int, State> _entries = [];
     private readonly SortedSet<int> _ahead = [];
 
-    public IEnumerable<int> Reached => _states.Keys.ToList();
+    public IEnumerable<int> Reached => _states.Keys.OrderBy(block => block).ToList();
 
-    public IReadOnlyList<State> At(int block) => [.. _states[block].Values];
+    /// <summary>What is known where control arrives at a block: joined once, until something new arrives.</summary>
+    public State Entry(int block)
+    {
+        if (!_entries.TryGetValue(block, out var entry))
+            _entries.Add(block, entry = _states[block] is { Count: 1 } only ? only.Values[0] : join(block, [.. _states[block].Values]));
+        return entry.Copy();
+    }
 
     public bool TryNext(out int block)
     {
-        block = _ahead.FirstOrDefault();
+        block = _ahead.Min;
         return _ahead.Remove(block);
     }
 
@@ -27,6 +35,7 @@ internal sealed class Arrivals
         if (edges.TryGetValue(edge, out var before) && before.SameAs(state))
             return;
         edges[edge] = state;
+        _entries.Remove(block);
         _ahead.Add(block);
     }
 }

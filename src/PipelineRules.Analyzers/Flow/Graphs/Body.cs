@@ -11,7 +11,7 @@ using PipelineRules.Analyzers.Marks;
 namespace PipelineRules.Analyzers.Flow.Graphs;
 
 /// <summary>One method, accessor or initializer with all functions in it.</summary>
-internal sealed class Body(Compilation compilation, Shapes shapes, SharedSymbols shared, SinkBook sinks)
+internal sealed class Body(Compilation compilation, Shapes shapes, SharedSymbols shared, MentionedMembers mentioned, SinkBook sinks)
 {
     private readonly Dictionary<(object Where, string What), int> _meetings = [];
 
@@ -20,6 +20,8 @@ internal sealed class Body(Compilation compilation, Shapes shapes, SharedSymbols
     public Shapes Shapes => shapes;
 
     public SharedSymbols Shared => shared;
+
+    public MentionedMembers Mentioned => mentioned;
 
     public SinkBook Sinks => sinks;
 
@@ -32,8 +34,7 @@ internal sealed class Body(Compilation compilation, Shapes shapes, SharedSymbols
     /// <summary>Runs a method's graph, and records what it forecasts.</summary>
     public void Run(ControlFlowGraph graph, ISymbol owner)
     {
-        sinks.Record(true);
-        new Solver(this, graph).Run(Entry(owner as IMethodSymbol, owner.ContainingType));
+        Solver.Record(this, graph, Entry(owner as IMethodSymbol, owner.ContainingType));
         RunLocalFunctions(graph);
     }
 
@@ -61,8 +62,7 @@ internal sealed class Body(Compilation compilation, Shapes shapes, SharedSymbols
         foreach (var function in graph.LocalFunctions)
         {
             var inner = graph.GetLocalFunctionControlFlowGraph(function);
-            sinks.Record(true);
-            new Solver(this, inner).Run(Entry(function, function.ContainingType));
+            Solver.Record(this, inner, Entry(function, function.ContainingType));
             RunLocalFunctions(inner);
         }
     }

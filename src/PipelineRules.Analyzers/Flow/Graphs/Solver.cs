@@ -17,24 +17,38 @@ internal sealed class Solver
     private readonly ControlFlowRegion _region;
     private readonly Interpreter _interpreter;
     private readonly TellingBlocks _telling;
-    private readonly Arrivals _arrivals = new();
+    private readonly Arrivals _arrivals;
+    private readonly Finallies _finallies;
     private readonly Dictionary<int, (Value Value, State State)> _returns = [];
     private readonly Dictionary<int, State> _ends = [];
-    private readonly Dictionary<(ControlFlowRegion, ControlFlowBranch), (State Entry, State? Left)> _finallies = [];
+    private readonly SinksAhead? _ahead;
 
-    public Solver(Body body, ControlFlowGraph graph)
-        : this(body, graph, graph.Root, new Interpreter(body, graph), new TellingBlocks(graph, body.Sinks))
-    {
-    }
-
-    private Solver(Body body, ControlFlowGraph graph, ControlFlowRegion region, Interpreter interpreter, TellingBlocks telling) =>
-        (_body, _graph, _region, _interpreter, _telling) = (body, graph, region, interpreter, telling);
+    private Solver(Body body, ControlFlowGraph graph, ControlFlowRegion region, Interpreter interpreter, TellingBlocks telling, SinksAhead? ahead = null) =>
+        (_body, _graph, _region, _interpreter, _telling, _ahead, _arrivals, _finallies) =
+        (body, graph, region, interpreter, telling, ahead, new((block, paths) => Join.Of(body.Meeting(graph.Blocks[block]), paths)), new(body, graph, this));
 
     /// <summary>Runs from a state; gives what is returned on each path, and what is known there.</summary>
-    public IReadOnlyList<(Value Value, State State)> Run(State entry)
+    public static IReadOnlyList<(Value Value, State State)> Run(Body body, ControlFlowGraph graph, State entry)
     {
-        Settle(entry);
-        return [.. _returns.Values];
+        var solver = new Solver(body, graph, graph.Root, new Interpreter(body, graph), new TellingBlocks(graph, body.Sinks));
+        solver.Settle(entry);
+        return [.. solver._returns.Values];
+    }
+
+    /// <summary>Runs from a state, and records what is forecast.</summary>
+    public static void Record(Body body, ControlFlowGraph graph, State entry)
+    {
+        body.Sinks.Record(true);
+        var telling = new TellingBlocks(graph, body.Sinks);
+        new Solver(body, graph, graph.Root, new Interpreter(body, graph), telling, new SinksAhead(graph, telling)).Settle(entry);
+    }
+
+    /// <summary>What is known at each end of a finally of this graph that is run from a state.</summary>
+    public IReadOnlyList<State> Ends(ControlFlowRegion region, State entry)
+    {
+        var inner = new Solver(_body, _graph, region, _interpreter, _telling);
+        inner.Settle(entry);
+        return [.. inner._ends.Values];
     }
 
     private void Settle(State entry)
@@ -56,9 +70,9 @@ internal sealed class Solver
 
     private void Visit(BasicBlock block)
     {
-        var state = Join.Of(_body.Meeting(block), _arrivals.At(block.Ordinal));
+        var state = _arrivals.Entry(block.Ordinal);
         _body.Budget.Keep(state.Size);
-        var handlers = Mishaps.Within(_region, block, handler => _body.Sinks.IsRecording && _telling.IsFinally(handler));
+        var handlers = Mishaps.Within(_graph, _region, block, handler => _body.Sinks.IsRecording && _telling.IsFinally(handler));
         var mishaps = handlers.Count > 0 ? new List<State>() : null;
         var value = Operate(block, state, mishaps);
         if (mishaps is not null)
@@ -90,33 +104,31 @@ internal sealed class Solver
         foreach (var handler in handlers)
             if (handler.Kind != ControlFlowRegionKind.Finally)
                 _arrivals.Arrive(handler.FirstBlockOrdinal, -2 - block.Ordinal, failed.Copy());
-            else if (Finally(handler, failed) is { } left)
+            else if (_finallies.Run(handler, failed) is { } left)
                 failed = Join.Of(_body.Meeting(handler, $"mishap {block.Ordinal}"), [failed, left]);
     }
 
     private void Leave(BasicBlock block, Value value, State state)
     {
-        if (block.ConditionKind == ControlFlowConditionKind.None)
+        if (block.ConditionKind != ControlFlowConditionKind.None)
         {
-            Follow(block.FallThroughSuccessor, value, state);
-            return;
+            var when = block.ConditionKind == ControlFlowConditionKind.WhenTrue ? Knowledge.Given : Knowledge.Missing;
+            var jumping = state.Copy();
+            jumping.Learn(new(value, when));
+            Follow(block.ConditionalSuccessor, value, jumping);
+            state.Learn(new(value, when.Not()));
         }
 
-        var when = block.ConditionKind == ControlFlowConditionKind.WhenTrue ? Knowledge.Given : Knowledge.Missing;
-        var jumping = state.Copy();
-        jumping.Learn(new(value, when));
-        Follow(block.ConditionalSuccessor, value, jumping);
-        state.Learn(new(value, when.Not()));
         Follow(block.FallThroughSuccessor, value, state);
     }
 
     private void Follow(ControlFlowBranch? branch, Value value, State state)
     {
-        if (branch is null || state.IsDead)
+        if (branch is null || state.IsDead || _ahead?.Of(branch) == false)
             return;
         if (branch.Semantics == ControlFlowBranchSemantics.StructuredExceptionHandling)
             _ends[branch.Source.Ordinal] = state;
-        else if (branch.Destination is { } destination && branch.FinallyRegions.Aggregate((State?)state, (before, region) => before is null ? null : Finally(region, before, branch)) is { } after)
+        else if (branch.Destination is { } destination && _finallies.Through(branch, state) is { } after)
             Arrive(branch, destination, value, after);
     }
 
@@ -128,22 +140,5 @@ internal sealed class Solver
             _returns[branch.Source.Ordinal] = (value, state);
         else
             _arrivals.Arrive(destination.Ordinal, 2 * branch.Source.Ordinal + (branch.IsConditionalSuccessor ? 1 : 0), state);
-    }
-
-    // Each exit through a finally runs it with what is known at that exit, and again only when that has changed.
-    private State? Finally(ControlFlowRegion region, State state, ControlFlowBranch exit)
-    {
-        if (!_body.Sinks.IsRecording && _finallies.TryGetValue((region, exit), out var before) && before.Entry.SameAs(state))
-            return before.Left?.Copy();
-        var left = Finally(region, state);
-        _finallies[(region, exit)] = (state, left?.Copy());
-        return left;
-    }
-
-    private State? Finally(ControlFlowRegion region, State state)
-    {
-        var inner = new Solver(_body, _graph, region, _interpreter, _telling);
-        inner.Settle(state.Copy());
-        return inner._ends.Count == 0 ? null : Join.Of(_body.Meeting(region), [.. inner._ends.Values]);
     }
 }

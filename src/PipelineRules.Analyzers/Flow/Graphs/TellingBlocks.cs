@@ -9,7 +9,7 @@ internal sealed class TellingBlocks(ControlFlowGraph graph, SinkBook sinks)
 {
     private readonly bool[] _withSinks = [.. graph.Blocks.Select(sinks.AreIn)];
 
-    public bool Include(BasicBlock block) => _withSinks[block.Ordinal] || Mishaps.Of(block).Any(IsFinally);
+    public bool Include(BasicBlock block) => _withSinks[block.Ordinal] || Mishaps.Of(block) is { Count: > 0 } handlers && handlers.Any(IsFinally);
 
     /// <summary>Whether a region is a finally in which something is forecast.</summary>
     public bool IsFinally(ControlFlowRegion region) =>

@@ -43,7 +43,7 @@ internal sealed class Creation(Interpreter interpreter, IObjectCreationOperation
     {
         var shape = state.Shapes.Of(creation.Type);
         foreach (var (parameter, value) in given)
-            if (state.Shapes.Constructors.MemberFor(shape, parameter) is { } name)
+            if (state.Shapes.Constructors.MemberFor(shape, parameter) is { } name && (shape.Includes(name) || interpreter.Body.Mentioned.Include(name)))
                 state.Hold(new(made, name), value);
         foreach (var member in shape.Members.Where(member => !given.Any(argument => state.Shapes.Constructors.MemberFor(shape, argument.Parameter) == member.Name)))
             state.Hold(new(made, member.Name), state.Shapes.Constructors.Leaves(creation.Constructor, member) ? Nothing(member) : Value.Elsewhere);

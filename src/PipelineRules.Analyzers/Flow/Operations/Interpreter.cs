@@ -12,7 +12,7 @@ namespace PipelineRules.Analyzers.Flow.Operations;
 /// <summary>Runs the operations of one graph on what is known, one after the other.</summary>
 internal sealed class Interpreter
 {
-    private readonly IReadOnlyList<IMeaning> _meanings;
+    private readonly IMeaning[] _meanings;
 
     public Interpreter(Body body, ControlFlowGraph graph)
     {

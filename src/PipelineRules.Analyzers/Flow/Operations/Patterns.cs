@@ -92,7 +92,5 @@ internal sealed class Patterns(Interpreter interpreter, State state)
     }
 
     private bool Covers(ITypeSymbol? matched, ITypeSymbol? type) =>
-        matched is null || type is null || interpreter.Body.Compilation.ClassifyConversion(Unwrapped(type), matched) is { IsImplicit: true, IsUserDefined: false };
-
-    private static ITypeSymbol Unwrapped(ITypeSymbol type) => Types.IsNullable(type) ? ((INamedTypeSymbol)type).TypeArguments[0] : type;
+        matched is null || type is null || interpreter.Body.Compilation.ClassifyConversion(Types.OfValue(type) ?? type, matched) is { IsImplicit: true, IsUserDefined: false };
 }

@@ -20,10 +20,8 @@ internal static class Unset
         _ when Inherited.MemberOf(parameter) is not null => false,
         { SpecialType: SpecialType.System_String } => member.Type?.SpecialType == SpecialType.System_String,
         { IsReferenceType: true } => true,
-        var type => SymbolEqualityComparer.Default.Equals(Bare(type), Bare(member.Type)),
+        var type => SymbolEqualityComparer.Default.Equals(Types.OfValue(type), Types.OfValue(member.Type)),
     };
-
-    private static ITypeSymbol? Bare(ITypeSymbol? type) => Types.IsNullable(type) ? ((INamedTypeSymbol?)type)?.TypeArguments[0] : type;
 
     private static bool Initialized(INamedTypeSymbol type, string member) =>
         type.GetMembers(member).SelectMany(symbol => symbol.DeclaringSyntaxReferences).Select(reference => reference.GetSyntax())

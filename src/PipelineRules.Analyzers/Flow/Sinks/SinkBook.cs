@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.FlowAnalysis;
+using Microsoft.CodeAnalysis.Operations;
 using PipelineRules.Analyzers.Flow.Calls;
 using PipelineRules.Analyzers.Flow.States;
 using PipelineRules.Analyzers.Flow.Values;
@@ -21,20 +22,26 @@ internal sealed class SinkBook(IEnumerable<Sink> sinks)
 
     /// <summary>Whether any stands in the code of a block.</summary>
     public bool AreIn(BasicBlock block) =>
-        block.Operations.Concat(block.BranchValue is { } value ? [value] : []).Any(operation => _sinks.Any(sinks => sinks.Key.Span.OverlapsWith(operation.Syntax.Span)));
+        block.Operations.Concat(block.BranchValue is { } value && !IsCaptured(value) ? [value] : []).Any(operation => _sinks.Any(sinks => sinks.Key.Span.OverlapsWith(operation.Syntax.Span)));
+
+    /// <summary>Whether a piece of code forecasts, and what it has in its hands counts.</summary>
+    public bool Asks(SyntaxNode code) => IsRecording && _sinks.Contains(code);
 
     public void Record(bool recording) => IsRecording = recording;
 
     /// <summary>Looks at what an operation has in its hands, if the code it stands for forecasts.</summary>
     public void Judge(SyntaxNode code, State state, Offer offer)
     {
-        if (!IsRecording || state.IsDead)
+        if (!Asks(code) || state.IsDead)
             return;
         foreach (var sink in _sinks[code])
             foreach (var subject in sink.Subjects)
                 if (Value(subject, offer) is { } value)
                     _known[(sink, subject)] = Known((sink, subject)) | Of(state, value, subject.Type);
     }
+
+    // What was evaluated in another block goes by the same code.
+    private static bool IsCaptured(IOperation value) => value is IFlowCaptureReferenceOperation || value is IConversionOperation conversion && IsCaptured(conversion.Operand);
 
     private Knowledge Known((Sink, SinkSubject) key) => _known.TryGetValue(key, out var before) ? before : Knowledge.Nothing;
 

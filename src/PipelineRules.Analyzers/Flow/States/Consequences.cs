@@ -8,22 +8,24 @@ namespace PipelineRules.Analyzers.Flow.States;
 /// <summary>What would follow from learning more: of each fact, other facts.</summary>
 internal sealed class Consequences
 {
-    private readonly Dictionary<Fact, ImmutableArray<Fact>> _facts = [];
+    private readonly Table<Fact, ImmutableArray<Fact>> _facts = new();
 
-    public IEnumerable<KeyValuePair<Fact, ImmutableArray<Fact>>> All => _facts;
+    public Dictionary<Fact, ImmutableArray<Fact>> All => _facts.Pairs;
 
-    public ImmutableArray<Fact> After(Fact cause) => _facts.TryGetValue(cause, out var facts) ? facts : ImmutableArray<Fact>.Empty;
+    public ImmutableArray<Fact> After(Fact cause) => All.TryGetValue(cause, out var facts) ? facts : ImmutableArray<Fact>.Empty;
 
     public void Keep(Fact cause, ImmutableArray<Fact> facts)
     {
         if (facts.Length > 0)
-            _facts[cause] = facts;
+            _facts.Set(cause, facts);
     }
 
     /// <summary>Drops all that has to do with a value.</summary>
     public void Forget(Value value)
     {
-        foreach (var stale in _facts.Where(pair => pair.Key.Value == value || pair.Value.Any(fact => fact.Value == value)).ToList())
+        if (All.Count == 0)
+            return;
+        foreach (var stale in All.Where(pair => pair.Key.Value == value || pair.Value.Any(fact => fact.Value == value)).ToList())
         {
             _facts.Remove(stale.Key);
             if (stale.Key.Value != value)

@@ -12,26 +12,21 @@ namespace PipelineRules.Analyzers.Flow.States;
 internal sealed class Join
 {
     private readonly int _meeting;
-    private readonly IReadOnlyList<State> _paths;
+    private readonly Paths _paths;
     private readonly State _result;
-    private readonly ILookup<Value, string>[] _members;
-    private readonly Dictionary<Value[], Value> _joined = new(Tuples.Alike);
-    private readonly Queue<KeyValuePair<Value[], Value>> _ahead = [];
+    private readonly Dictionary<Bundle, Value> _joined = [];
+    private readonly Queue<(Bundle Bundle, Value Value)> _ahead = [];
 
-    private Join(int meeting, IReadOnlyList<State> paths)
-    {
-        (_meeting, _paths) = (meeting, paths);
-        _result = new(paths[0].Table, paths[0].Shapes);
-        _members = [.. paths.Select(MembersIn)];
-    }
+    private Join(int meeting, IReadOnlyList<State> states) =>
+        (_meeting, _paths, _result) = (meeting, new(states), new(states[0].Table, states[0].Shapes));
 
     public static State Of(int meeting, IReadOnlyList<State> paths) => paths.Count == 1 ? paths[0].Copy() : new Join(meeting, paths).Done();
 
     private State Done()
     {
-        var roots = _paths[0].Held.Select(held => held.Key).Where(place => !place.IsMember && _paths.All(path => path.At(place.Holder) is not null));
-        foreach (var place in roots.OrderBy(_result.Table.OrderOf))
-            _result.Hold(place, Meet(_paths.Select(path => path.At(place.Holder) ?? Value.Anything).ToArray(), place));
+        foreach (var place in _paths[0].Held.Keys.Where(place => !place.IsMember).OrderBy(_result.Table.OrderOf))
+            if (_paths.At(place) is { } bundle)
+                _result.Hold(place, Meet(bundle, place));
         while (_ahead.Count > 0)
             Describe(_ahead.Dequeue());
         foreach (var pair in _joined)
@@ -41,69 +36,58 @@ internal sealed class Join
         return _result;
     }
 
-    private Value Meet(Value[] tuple, Place place)
+    private Value Meet(Bundle bundle, Place place)
     {
-        if (_joined.TryGetValue(tuple, out var value))
+        if (_joined.TryGetValue(bundle, out var value))
             return value;
-        value = tuple.All(one => one == tuple[0]) && !tuple[0].WasJoinedAt(_meeting)
-            ? tuple[0]
-            : _result.Table.Joined(_meeting, place, tuple.Select(one => one.Type).FirstOrDefault(type => type is not null));
-        _joined.Add(tuple, value);
-        _ahead.Enqueue(new(tuple, value));
+        value = bundle.IsOne && !bundle[0].WasJoinedAt(_meeting) ? bundle[0] : _result.Table.Joined(_meeting, place, bundle.Type);
+        _joined.Add(bundle, value);
+        if (!value.IsConstant)
+            _ahead.Enqueue((bundle, value));
         return value;
     }
 
-    private void Describe(KeyValuePair<Value[], Value> pair)
+    private void Describe((Bundle Bundle, Value Value) joined)
     {
-        var (tuple, value) = (pair.Key, pair.Value);
-        if (value.IsConstant)
-            return;
-        if (tuple.Where((one, path) => _paths[path].Knows(one)).Any() || tuple[0] != value)
-            _result.Set(value, Knows(tuple));
-        if (tuple.Where((one, path) => _paths[path].Leaked.Contains(one)).Any())
+        var (bundle, value) = joined;
+        if (bundle[0] != value || _paths.Any(bundle, static (path, one) => path.Knows(one)))
+            _result.Set(value, _paths.Of(bundle));
+        if (_paths.Any(bundle, static (path, one) => path.Leaked.Contains(one)))
             _result.Leak(value);
-        foreach (var member in tuple.SelectMany((one, path) => _members[path][one]).Distinct().ToList())
-            DescribeMember(tuple, value, member);
+        foreach (var member in _paths.Members(bundle))
+            DescribeMember(bundle, new(value, member));
     }
 
-    private void DescribeMember(Value[] tuple, Value value, string member)
+    private void DescribeMember(Bundle holder, Place place)
     {
-        var place = new Place(value, member);
-        var joined = Meet(tuple.Select((one, path) => _paths[path].Read(one, member)).ToArray(), place);
-        if (joined != _result.Table.Member(value, member, joined.Type))
+        var joined = Meet(_paths.Read(holder, place.Member), place);
+        if (joined != _result.Table.Member((Value)place.Holder, place.Member, joined.Type))
             _result.Hold(place, joined);
     }
 
-    private void DescribeDeal(Value[] tuple, Value value)
+    private void DescribeDeal(Bundle bundle, Value value)
     {
         if (value.IsConstant || !_result.Shapes.IsDeal(value.Type))
             return;
-        var has = tuple.Select((one, path) => _paths[path].OfDeal(one)).Aggregate((all, one) => all | one);
+        var has = _paths.OfDeal(bundle);
         if (has != _result.Members(value))
             _result.SetDeal(value, has);
     }
 
     // Two that were one on some path.
-    private void AddAliases(IReadOnlyList<KeyValuePair<Value[], Value>> deals)
+    private void AddAliases(IReadOnlyList<KeyValuePair<Bundle, Value>> deals)
     {
         for (var one = 0; one < deals.Count; one++)
             for (var other = 0; other < one; other++)
-                if (_paths.Where((path, at) => deals[one].Key[at] == deals[other].Key[at] || path.Aliases.Are(deals[one].Key[at], deals[other].Key[at])).Any())
+                if (MayBeOne(deals[one].Key, deals[other].Key))
                     _result.Aliases.Add(deals[one].Value, deals[other].Value);
     }
 
-    private Knowledge Knows(Value[] tuple) => tuple.Select((one, path) => _paths[path].Of(one)).Aggregate((all, one) => all | one);
-
-    private static ILookup<Value, string> MembersIn(State path) =>
-        path.Held.Where(held => held.Key.IsMember).Select(held => (Holder: (Value)held.Key.Holder, held.Key.Member))
-            .Concat(path.Known.SelectMany(known => MembersTo(known.Key)))
-            .ToLookup(member => member.Holder, member => member.Member);
-
-    // All members on the way from an object to a value that something is known of.
-    private static IEnumerable<(Value Holder, string Member)> MembersTo(Value value)
+    private bool MayBeOne(Bundle one, Bundle other)
     {
-        for (var at = value; at.Holder is { } holder; at = holder)
-            if (at.Member != Value.Has)
-                yield return (holder, at.Member);
+        for (var path = 0; path < _paths.Count; path++)
+            if (one[path] == other[path] || _paths[path].Aliases.Are(one[path], other[path]))
+                return true;
+        return false;
     }
 }

@@ -14,11 +14,11 @@ internal sealed class Constructors(MarkedSymbols marks)
 
     /// <summary>The member that an argument fills; null when none.</summary>
     public string? MemberFor(DealShape shape, IParameterSymbol? parameter) =>
-        parameter is not null && _members.GetOrAdd(parameter, one => Filled(shape, one)) is { Length: > 0 } member ? member : null;
+        parameter is not null && (_members.TryGetValue(parameter, out var known) ? known : _members[parameter] = Filled(shape, parameter)) is { Length: > 0 } member ? member : null;
 
     /// <summary>Whether a constructor leaves a member empty that no argument filled.</summary>
     public bool Leaves(IMethodSymbol? constructor, DealMember member) =>
-        constructor is null || _unset.GetOrAdd((constructor, member.Name), _ => Unset.After(constructor, member));
+        constructor is null || (_unset.TryGetValue((constructor, member.Name), out var known) ? known : _unset[(constructor, member.Name)] = Unset.After(constructor, member));
 
     private string Filled(DealShape shape, IParameterSymbol parameter) =>
         Inherited.MemberOf(parameter) is { } member ? Members.NameOf(member)

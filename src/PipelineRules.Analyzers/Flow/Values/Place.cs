@@ -4,4 +4,7 @@ namespace PipelineRules.Analyzers.Flow.Values;
 internal readonly record struct Place(object Holder, string Member = "")
 {
     public bool IsMember => Holder is Value;
+
+    // It is looked up at every step, and the length of its name tells nearly as much of it as the name.
+    public override int GetHashCode() => unchecked((Holder.GetHashCode() * 31) + Member.Length);
 }

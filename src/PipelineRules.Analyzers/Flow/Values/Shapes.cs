@@ -18,7 +18,7 @@ internal sealed class Shapes(MarkedSymbols marks, bool ownDateOnly = false)
 
     public Constructors Constructors { get; } = new(marks);
 
-    public DealShape Of(ITypeSymbol? type) => type is null ? DealShape.None : _known.GetOrAdd(type, Look);
+    public DealShape Of(ITypeSymbol? type) => type is null ? DealShape.None : _known.TryGetValue(type, out var shape) ? shape : _known.GetOrAdd(type, Look);
 
     public bool IsDeal(ITypeSymbol? type) => Of(type).IsDeal;
 

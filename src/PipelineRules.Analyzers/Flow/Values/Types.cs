@@ -16,6 +16,9 @@ internal static class Types
 
     public static bool IsNullable(ITypeSymbol? type) => type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T };
 
+    /// <summary>The type of what a value is when it is not null.</summary>
+    public static ITypeSymbol? OfValue(ITypeSymbol? type) => type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T, TypeArguments: [var value] } ? value : type;
+
     public static bool IsBool(ITypeSymbol? type) => type?.SpecialType == SpecialType.System_Boolean;
 
     /// <summary>The element type of a sequence; null for what is none, and for a string.</summary>
@@ -31,7 +34,7 @@ internal static class Types
     public static bool IsTruth(ITypeSymbol? type) => IsBool(type) || IsNullable(type) && type is INamedTypeSymbol { TypeArguments: [{ SpecialType: SpecialType.System_Boolean }] };
 
     private static ITypeSymbol? SequenceOf(INamedTypeSymbol type) =>
-        type.TypeArguments.Length == 1 && type.OriginalDefinition.MetadataName is "IEnumerable`1" or "IAsyncEnumerable`1" ? type.TypeArguments[0] : null;
+        type is { Name: "IEnumerable" or "IAsyncEnumerable", TypeArguments: [var element] } ? element : null;
 
     // A struct that may be a deal, and not one of the framework's numbers.
     private static bool IsOwnStruct(ITypeSymbol type) => type is { TypeKind: TypeKind.Struct, SpecialType: SpecialType.None };

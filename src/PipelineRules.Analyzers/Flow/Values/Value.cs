@@ -3,12 +3,13 @@ using Microsoft.CodeAnalysis;
 namespace PipelineRules.Analyzers.Flow.Values;
 
 /// <summary>Something that locals, parameters and members may hold; two of them that hold one value are aliases.</summary>
+/// <param name="number">Tells it from the other values of its body; that of a constant is below zero.</param>
 /// <param name="type">Its static type; null when it does not matter.</param>
 /// <param name="usual">What is known of it before anything is learned.</param>
 /// <param name="holder">For the first value of a member, the value whose member it is.</param>
 /// <param name="member">That member's name.</param>
 /// <param name="joinedAt">For what was joined from several paths, where they met.</param>
-internal sealed class Value(ITypeSymbol? type, Knowledge usual, Value? holder = null, string member = "", int? joinedAt = null)
+internal sealed class Value(int number, ITypeSymbol? type, Knowledge usual, Value? holder = null, string member = "", int? joinedAt = null)
 {
     /// <summary>The name of a member that no code can name: whether a deal has its date, on its own or by its priority.</summary>
     public const string Has = "?has";
@@ -16,12 +17,12 @@ internal sealed class Value(ITypeSymbol? type, Knowledge usual, Value? holder = 
     /// <summary>The name of a member that no code can name: any one element of a sequence.</summary>
     public const string Each = "?each";
 
-    public static readonly Value Null = new(null, Knowledge.Missing);
-    public static readonly Value True = new(null, Knowledge.Given);
-    public static readonly Value False = new(null, Knowledge.Missing);
-    public static readonly Value Something = new(null, Knowledge.Given);
-    public static readonly Value Anything = new(null, Knowledge.Unchecked);
-    public static readonly Value Elsewhere = new(null, Knowledge.Beyond);
+    public static readonly Value Null = new(-1, null, Knowledge.Missing);
+    public static readonly Value True = new(-2, null, Knowledge.Given);
+    public static readonly Value False = new(-3, null, Knowledge.Missing);
+    public static readonly Value Something = new(-4, null, Knowledge.Given);
+    public static readonly Value Anything = new(-5, null, Knowledge.Unchecked);
+    public static readonly Value Elsewhere = new(-6, null, Knowledge.Beyond);
 
     public ITypeSymbol? Type { get; } = type;
 
@@ -32,8 +33,10 @@ internal sealed class Value(ITypeSymbol? type, Knowledge usual, Value? holder = 
     public string Member { get; } = member;
 
     /// <summary>Whether there is only one of it, of which nothing can be learned.</summary>
-    public bool IsConstant => this == Null || this == True || this == False || this == Something || this == Anything || this == Elsewhere;
+    public bool IsConstant => number < 0;
 
     /// <summary>Whether it, or what it is a member of, was made where these paths met.</summary>
     public bool WasJoinedAt(int meeting) => joinedAt == meeting || Holder is { } above && above.WasJoinedAt(meeting);
+
+    public override int GetHashCode() => number;
 }

@@ -27,7 +27,7 @@ internal sealed class ValueTable
     public Value Member(Value holder, string name, ITypeSymbol? type = null)
     {
         if (!_values.TryGetValue((holder, name), out var member))
-            _values.Add((holder, name), member = new(type, holder.Usual == Knowledge.Beyond ? Knowledge.Beyond : Types.Usual(type), holder, name));
+            _values.Add((holder, name), member = new(Count, type, holder.Usual == Knowledge.Beyond ? Knowledge.Beyond : Types.Usual(type), holder, name));
         return member;
     }
 
@@ -35,7 +35,7 @@ internal sealed class ValueTable
     public Value Joined(int meeting, Place place, ITypeSymbol? type)
     {
         if (!_values.TryGetValue((place, meeting), out var value))
-            _values.Add((place, meeting), value = new(type, Knowledge.Unchecked, joinedAt: meeting));
+            _values.Add((place, meeting), value = new(Count, type, Knowledge.Unchecked, joinedAt: meeting));
         return value;
     }
 
@@ -50,7 +50,7 @@ internal sealed class ValueTable
     private Value Make(object what, string detail, ITypeSymbol? type, Knowledge usual)
     {
         if (!_values.TryGetValue((what, detail), out var value))
-            _values.Add((what, detail), value = new(type, usual));
+            _values.Add((what, detail), value = new(Count, type, usual));
         return value;
     }
 }

@@ -1,0 +1,38 @@
+using System.Collections.Generic;
+using System.Linq;
+using Microsoft.CodeAnalysis.FlowAnalysis;
+using PipelineRules.Analyzers.Flow.States;
+
+namespace PipelineRules.Analyzers.Flow.Graphs;
+
+/// <summary>The finallies of a graph: each exit through one runs it with what is known at that exit, and again only when that has changed.</summary>
+internal sealed class Finallies(Body body, ControlFlowGraph graph, Solver around)
+{
+    private readonly Dictionary<(ControlFlowRegion, ControlFlowBranch), (State Entry, State? Left)> _left = [];
+
+    /// <summary>What is known at the end of a branch; null where a finally never ends.</summary>
+    public State? Through(ControlFlowBranch branch, State state)
+    {
+        State? after = state;
+        foreach (var region in branch.FinallyRegions)
+            if (after is not null && !Disposal.Is(graph, region))
+                after = Through(region, branch, after);
+        return after;
+    }
+
+    /// <summary>What is known after a finally; null where it never ends.</summary>
+    public State? Run(ControlFlowRegion region, State state)
+    {
+        var ends = around.Ends(region, state.Copy());
+        return ends.Count == 0 ? null : Join.Of(body.Meeting(region), ends);
+    }
+
+    private State? Through(ControlFlowRegion region, ControlFlowBranch exit, State state)
+    {
+        if (!body.Sinks.IsRecording && _left.TryGetValue((region, exit), out var before) && before.Entry.SameAs(state))
+            return before.Left?.Copy();
+        var left = Run(region, state);
+        _left[(region, exit)] = (state, left?.Copy());
+        return left;
+    }
+}

@@ -1,0 +1,23 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+using PipelineRules.Analyzers.Flow.Operations;
+
+namespace PipelineRules.Analyzers.Flow.Graphs;
+
+/// <summary>The names of the members that a body reads or writes. What a constructor puts into others need not be kept: nobody asks.</summary>
+internal sealed class MentionedMembers(IEnumerable<IOperation> roots)
+{
+    private readonly Lazy<HashSet<string>> _names = new(() => [.. roots.SelectMany(root => root.DescendantsAndSelf()).SelectMany(In)]);
+
+    public bool Include(string name) => _names.Value.Contains(name);
+
+    private static IEnumerable<string> In(IOperation operation) => operation switch
+    {
+        IMemberReferenceOperation member => Members.NameOf(member) is { } name ? [name] : [],
+        IRecursivePatternOperation { DeconstructSymbol: IMethodSymbol method } => method.Parameters.Select(parameter => parameter.Name),
+        _ => [],
+    };
+}

@@ -1,0 +1,27 @@
+using System.Collections.Generic;
+using System.Linq;
+using Microsoft.CodeAnalysis.FlowAnalysis;
+
+namespace PipelineRules.Analyzers.Flow.Graphs;
+
+/// <summary>From which blocks of a graph control may get to something that is forecast. The others need not be run.</summary>
+internal sealed class SinksAhead
+{
+    private readonly TellingBlocks _telling;
+    private readonly bool[] _ahead;
+
+    public SinksAhead(ControlFlowGraph graph, TellingBlocks telling)
+    {
+        (_telling, _ahead) = (telling, new bool[graph.Blocks.Length]);
+        while (graph.Blocks.Reverse().Aggregate(false, (changed, block) => Mark(block) || changed))
+            continue;
+    }
+
+    public bool Of(ControlFlowBranch? branch) =>
+        branch is not null && (branch.Destination is { } next && _ahead[next.Ordinal] || !branch.FinallyRegions.IsEmpty && branch.FinallyRegions.Any(_telling.IsFinally));
+
+    private bool Mark(BasicBlock block) => !_ahead[block.Ordinal] && (_ahead[block.Ordinal] = IsAhead(block));
+
+    private bool IsAhead(BasicBlock block) =>
+        _telling.Include(block) || Of(block.FallThroughSuccessor) || Of(block.ConditionalSuccessor) || Mishaps.Of(block).Any(handler => _ahead[handler.FirstBlockOrdinal]);
+}

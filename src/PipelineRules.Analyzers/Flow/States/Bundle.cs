@@ -1,0 +1,39 @@
+using System;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using PipelineRules.Analyzers.Flow.Values;
+
+namespace PipelineRules.Analyzers.Flow.States;
+
+/// <summary>What one place holds where paths meet, path by path.</summary>
+internal sealed class Bundle : IEquatable<Bundle>
+{
+    private readonly Value[] _values;
+    private readonly int _hash = 17;
+
+    public Bundle(Value[] values)
+    {
+        _values = values;
+        foreach (var value in values)
+            _hash = unchecked((_hash * 31) + value.GetHashCode());
+    }
+
+    public Value this[int path] => _values[path];
+
+    /// <summary>Whether it is one value on all paths.</summary>
+    public bool IsOne => Array.TrueForAll(_values, value => value == _values[0]);
+
+    public ITypeSymbol? Type => _values.Select(value => value.Type).FirstOrDefault(type => type is not null);
+
+    public bool Equals(Bundle? other)
+    {
+        for (var path = 0; path < _values.Length; path++)
+            if (other?._values[path] != _values[path])
+                return false;
+        return true;
+    }
+
+    public override bool Equals(object? obj) => Equals(obj as Bundle);
+
+    public override int GetHashCode() => _hash;
+}
