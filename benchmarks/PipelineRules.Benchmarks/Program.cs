@@ -17,7 +17,7 @@ internal static class Program
         [ExportCommand.Verb, ..] => ExportCommand.Run(arguments),
         [ReadCommand.Verb, ..] => ReadCommand.Run(arguments),
         [ProfileCommand.Verb] => ProfileCommand.Run(),
-        [AnalyzersCommand.Verb] => AnalyzersCommand.Run(),
+        [AnalyzersCommand.Verb, ..] => AnalyzersCommand.Run(arguments),
         _ => LongRun(arguments),
     };
 

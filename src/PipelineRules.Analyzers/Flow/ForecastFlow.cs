@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.FlowAnalysis;
+using Microsoft.CodeAnalysis.Operations;
 using PipelineRules.Analyzers.Flow.Graphs;
 using PipelineRules.Analyzers.Flow.Sinks;
 using PipelineRules.Analyzers.Flow.Values;
@@ -16,9 +17,9 @@ internal sealed class ForecastFlow(Compilation compilation, Shapes shapes)
     /// <summary>What is known at each sink of a body; nothing where following it costs too much.</summary>
     public IReadOnlyList<Finding> Follow(ImmutableArray<ControlFlowGraph> graphs, IEnumerable<Sink> sinks, ISymbol owner)
     {
-        var book = new SinkBook(sinks.GroupBy(sink => sink.JudgedAt).Select(Together));
-        var roots = graphs.Select(graph => graph.OriginalOperation).ToList();
-        var (shared, mentioned) = (new SharedSymbols(roots), new MentionedMembers(roots));
+        var book = new SinkBook([.. sinks.GroupBy(sink => sink.JudgedAt).Select(Together)]);
+        var operations = graphs.SelectMany(graph => graph.OriginalOperation.DescendantsAndSelf()).ToList();
+        var (shared, mentioned) = (new SharedSymbols(operations), new MentionedMembers(operations));
         foreach (var graph in graphs)
         {
             var body = new Body(compilation, shapes, shared, mentioned, book);

@@ -24,7 +24,7 @@ internal sealed class WrittenDown(Finding finding, ImmutableArray<DealMember> me
     {
         var dates = Dates().ToImmutableHashSet();
         var notes = _before.SelectMany(statement => Notes(statement, dates)).ToList();
-        return notes.Count > 0 && LastLooks() is var looks && notes.Any(note => looks.TryGetValue(note.Name, out var look) && look >= note.End && CanTell(note.Kept));
+        return notes.Count > 0 && LastLooks(notes.Min(note => note.End)) is var looks && notes.Any(note => looks.TryGetValue(note.Name, out var look) && look >= note.End && CanTell(note.Kept));
     }
 
     private static IReadOnlyList<StatementSyntax> Before(SyntaxNode at) =>
@@ -32,9 +32,10 @@ internal sealed class WrittenDown(Finding finding, ImmutableArray<DealMember> me
             ? [.. member.DescendantNodes().TakeWhile(node => node.SpanStart < at.SpanStart).OfType<StatementSyntax>()]
             : [];
 
-    // Where each name is last asked for.
-    private Dictionary<string, int> LastLooks() =>
+    // Where each name is last asked for, from some place on.
+    private Dictionary<string, int> LastLooks(int start) =>
         (from statement in _before
+         where statement.SpanStart >= start
          let asked = ConditionOf(statement)
          where asked is not null
          from name in Names(asked)
@@ -81,8 +82,12 @@ internal sealed class WrittenDown(Finding finding, ImmutableArray<DealMember> me
     // Truth values the engine follows by itself, and dates too.
     private bool CanTell(ITypeSymbol type) => !Types.IsTruth(type) && !members.Any(member => SymbolEqualityComparer.Default.Equals(Types.OfValue(member.Type), Types.OfValue(type))) && !SymbolEqualityComparer.Default.Equals(finding.Subject.Type, type);
 
-    private static bool Asks(SyntaxNode condition, ICollection<string> dates) => Names(condition).Any(dates.Contains)
-        || condition.DescendantNodesAndSelf().OfType<SubpatternSyntax>().Any(part => dates.Any(date => date.EndsWith($".{part.NameColon?.Name}", System.StringComparison.Ordinal)));
+    private static bool Asks(SyntaxNode condition, ICollection<string> dates) => Mentions($"{condition}", dates) && (Names(condition).Any(dates.Contains)
+        || condition.DescendantNodesAndSelf().OfType<SubpatternSyntax>().Any(part => dates.Any(date => date.EndsWith($".{part.NameColon?.Name}", System.StringComparison.Ordinal))));
+
+    // What tells at little cost that a code asks for none of them.
+    private static bool Mentions(string code, IEnumerable<string> dates) =>
+        dates.Any(date => code.IndexOf(date.Substring(date.LastIndexOf('.') + 1), System.StringComparison.Ordinal) >= 0);
 
     private static IEnumerable<string> Names(SyntaxNode code) =>
         code.DescendantNodesAndSelf().Where(node => node is IdentifierNameSyntax or MemberAccessExpressionSyntax or ConditionalAccessExpressionSyntax).Select(node => $"{node}".Replace("?.", "."));

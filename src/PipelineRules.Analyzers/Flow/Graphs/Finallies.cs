@@ -20,18 +20,18 @@ internal sealed class Finallies(Body body, ControlFlowGraph graph, Solver around
         return after;
     }
 
-    /// <summary>What is known after a finally; null where it never ends.</summary>
-    public State? Run(ControlFlowRegion region, State state)
+    /// <summary>What is known when what a block has thrown leaves a finally: at its end, or because the finally throws itself. Null where it does neither.</summary>
+    public State? Thrown(ControlFlowRegion region, BasicBlock block, State state)
     {
-        var ends = around.Ends(region, state.Copy());
-        return ends.Count == 0 ? null : Join.Of(body.Meeting(region), ends);
+        var (ends, thrown) = around.Inside(region, state.Copy());
+        return Join.OfLiving(body.Meeting(region, $"mishap {block.Ordinal}"), [.. ends, .. thrown]);
     }
 
     private State? Through(ControlFlowRegion region, ControlFlowBranch exit, State state)
     {
         if (!body.Sinks.IsRecording && _left.TryGetValue((region, exit), out var before) && before.Entry.SameAs(state))
             return before.Left?.Copy();
-        var left = Run(region, state);
+        var left = Join.OfLiving(body.Meeting(region), around.Inside(region, state.Copy()).Ends);
         _left[(region, exit)] = (state, left?.Copy());
         return left;
     }

@@ -8,9 +8,9 @@ using PipelineRules.Analyzers.Flow.Operations;
 namespace PipelineRules.Analyzers.Flow.Graphs;
 
 /// <summary>The names of the members that a body reads or writes. What a constructor puts into others need not be kept: nobody asks.</summary>
-internal sealed class MentionedMembers(IEnumerable<IOperation> roots)
+internal sealed class MentionedMembers(IEnumerable<IOperation> operations)
 {
-    private readonly Lazy<HashSet<string>> _names = new(() => [.. roots.SelectMany(root => root.DescendantsAndSelf()).SelectMany(In)]);
+    private readonly Lazy<HashSet<string>> _names = new(() => [.. operations.SelectMany(In)]);
 
     public bool Include(string name) => _names.Value.Contains(name);
 

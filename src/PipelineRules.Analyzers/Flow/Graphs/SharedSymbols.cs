@@ -12,9 +12,9 @@ internal sealed class SharedSymbols
     private readonly HashSet<ISymbol> _changed = new(SymbolEqualityComparer.Default);
     private readonly Dictionary<IOperation, HashSet<ISymbol>> _declared = [];
 
-    public SharedSymbols(IEnumerable<IOperation> roots)
+    public SharedSymbols(IEnumerable<IOperation> operations)
     {
-        foreach (var operation in roots.SelectMany(root => root.DescendantsAndSelf()))
+        foreach (var operation in operations)
             Look(operation);
     }
 

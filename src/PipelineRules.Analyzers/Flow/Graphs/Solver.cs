@@ -21,6 +21,7 @@ internal sealed class Solver
     private readonly Finallies _finallies;
     private readonly Dictionary<int, (Value Value, State State)> _returns = [];
     private readonly Dictionary<int, State> _ends = [];
+    private readonly Dictionary<int, State> _thrown = [];
     private readonly SinksAhead? _ahead;
 
     private Solver(Body body, ControlFlowGraph graph, ControlFlowRegion region, Interpreter interpreter, TellingBlocks telling, SinksAhead? ahead = null) =>
@@ -43,12 +44,12 @@ internal sealed class Solver
         new Solver(body, graph, graph.Root, new Interpreter(body, graph), telling, new SinksAhead(graph, telling)).Settle(entry);
     }
 
-    /// <summary>What is known at each end of a finally of this graph that is run from a state.</summary>
-    public IReadOnlyList<State> Ends(ControlFlowRegion region, State entry)
+    /// <summary>What is known at each end of a finally of this graph that is run from a state, and wherever in it something may be thrown that it does not catch.</summary>
+    public (IReadOnlyList<State> Ends, IReadOnlyList<State> Thrown) Inside(ControlFlowRegion region, State entry)
     {
         var inner = new Solver(_body, _graph, region, _interpreter, _telling);
         inner.Settle(entry);
-        return [.. inner._ends.Values];
+        return ([.. inner._ends.Values], [.. inner._thrown.Values]);
     }
 
     private void Settle(State entry)
@@ -73,10 +74,10 @@ internal sealed class Solver
         var state = _arrivals.Entry(block.Ordinal);
         _body.Budget.Keep(state.Size);
         var handlers = Mishaps.Within(_graph, _region, block, handler => _body.Sinks.IsRecording && _telling.IsFinally(handler));
-        var mishaps = handlers.Count > 0 ? new List<State>() : null;
+        var mishaps = handlers.Count > 0 || _region.Kind == ControlFlowRegionKind.Finally ? new List<State>() : null;
         var value = Operate(block, state, mishaps);
-        if (mishaps is not null)
-            Fail(block, handlers, [.. mishaps, state.Copy()]);
+        if (mishaps is not null && Fail(block, handlers, [.. mishaps, state.Copy()]) is { } thrown)
+            _thrown[block.Ordinal] = thrown;
         if (!state.IsDead)
             Leave(block, value, state);
     }
@@ -96,16 +97,16 @@ internal sealed class Solver
         return _interpreter.Evaluate(block.BranchValue, state);
     }
 
-    private void Fail(BasicBlock block, IReadOnlyList<ControlFlowRegion> handlers, IReadOnlyList<State> mishaps)
+    // What is known once all handlers have had their turn; null where nothing is thrown.
+    private State? Fail(BasicBlock block, IReadOnlyList<ControlFlowRegion> handlers, IReadOnlyList<State> mishaps)
     {
-        if (mishaps.All(state => state.IsDead))
-            return;
-        var failed = Join.Of(_body.Meeting(block, "mishap"), [.. mishaps.Where(state => !state.IsDead)]);
+        var thrown = Join.OfLiving(_body.Meeting(block, "mishap"), mishaps);
         foreach (var handler in handlers)
-            if (handler.Kind != ControlFlowRegionKind.Finally)
-                _arrivals.Arrive(handler.FirstBlockOrdinal, -2 - block.Ordinal, failed.Copy());
-            else if (_finallies.Run(handler, failed) is { } left)
-                failed = Join.Of(_body.Meeting(handler, $"mishap {block.Ordinal}"), [failed, left]);
+            if (handler.Kind == ControlFlowRegionKind.Finally)
+                thrown = thrown is null ? null : _finallies.Thrown(handler, block, thrown);
+            else if (thrown is not null)
+                _arrivals.Arrive(handler.FirstBlockOrdinal, -2 - block.Ordinal, thrown.Copy());
+        return thrown;
     }
 
     private void Leave(BasicBlock block, Value value, State state)

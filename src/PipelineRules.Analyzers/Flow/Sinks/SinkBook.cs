@@ -10,9 +10,10 @@ using PipelineRules.Analyzers.Flow.Values;
 namespace PipelineRules.Analyzers.Flow.Sinks;
 
 /// <summary>The sinks of one body, and what is known at each on all ways to it.</summary>
-internal sealed class SinkBook(IEnumerable<Sink> sinks)
+internal sealed class SinkBook(IReadOnlyCollection<Sink> sinks)
 {
     private readonly ILookup<SyntaxNode, Sink> _sinks = sinks.ToLookup(sink => sink.JudgedAt);
+    private readonly Stretches _stretches = new(sinks.Select(sink => sink.JudgedAt.Span));
     private readonly Dictionary<(Sink, SinkSubject), Knowledge> _known = [];
 
     /// <summary>Whether what is seen counts: it does once the engine has settled what is known where.</summary>
@@ -22,7 +23,7 @@ internal sealed class SinkBook(IEnumerable<Sink> sinks)
 
     /// <summary>Whether any stands in the code of a block.</summary>
     public bool AreIn(BasicBlock block) =>
-        block.Operations.Concat(block.BranchValue is { } value && !IsCaptured(value) ? [value] : []).Any(operation => _sinks.Any(sinks => sinks.Key.Span.OverlapsWith(operation.Syntax.Span)));
+        block.Operations.Concat(block.BranchValue is { } value && !IsCaptured(value) ? [value] : []).Any(operation => _stretches.Overlap(operation.Syntax.Span));
 
     /// <summary>Whether a piece of code forecasts, and what it has in its hands counts.</summary>
     public bool Asks(SyntaxNode code) => IsRecording && _sinks.Contains(code);

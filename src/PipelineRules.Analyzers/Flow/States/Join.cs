@@ -22,6 +22,10 @@ internal sealed class Join
 
     public static State Of(int meeting, IReadOnlyList<State> paths) => paths.Count == 1 ? paths[0].Copy() : new Join(meeting, paths).Done();
 
+    /// <summary>What is known where those of them meet on which control gets there; null when it does on none.</summary>
+    public static State? OfLiving(int meeting, IEnumerable<State> paths) =>
+        paths.Where(path => !path.IsDead).ToList() is { Count: > 0 } living ? Of(meeting, living) : null;
+
     private State Done()
     {
         foreach (var place in _paths[0].Held.Keys.Where(place => !place.IsMember).OrderBy(_result.Table.OrderOf))

@@ -23,6 +23,7 @@ public static class Sometimes
     public static void Switch_expression(int n) { var d = new Deal { Due = n switch { 0 => null, _ => Crm.Day } }; Crm.Commit(d); } // PIPERULE1002
     public static void Break_out(IEnumerable<Deal> all) { foreach (var d in all) { if (d.Due is null) { if (Crm.Flip()) continue; } Crm.Commit(d); } } // PIPERULE1002
     public static void Finally_on_both() { var d = new Deal(); try { Crm.Log("x"); d.Due = Crm.Day; } finally { Crm.Commit(d); } } // PIPERULE1002
+    public static void Given_by_another_name_in_a_finally_that_throws() { Deal d = new(), e = Crm.Load(); try { try { Crm.Log("x"); } finally { e = d; throw new InvalidOperationException(); } } finally { e.Due = Crm.Day; Crm.Commit(d); } } // PIPERULE1002
     public static void Given_in_an_inner_finally() { var d = new Deal(); try { try { Crm.Stop(); } finally { d.Due ??= Crm.Maybe(); } } finally { Crm.Commit(d); } } // PIPERULE1002
     public static void Goto() { var d = new Deal(); if (Crm.Flip()) goto end; d.Due = Crm.Day; end: Crm.Commit(d); } // PIPERULE1002
     public static void Do_while() { var d = new Deal(); do { Crm.Commit(d); d.Due = Crm.Day; } while (Crm.Flip()); } // PIPERULE1002
