@@ -16,6 +16,8 @@ internal sealed class WrittenDown(Finding finding, ImmutableArray<DealMember> me
     // Longer members are not looked into: they would take longer than they are worth.
     private const int LongestMember = 20_000;
 
+    private static readonly string[] s_verdicts = ["Valid", "Invalid", "Ok", "Error", "Errors", "Problem", "Problems", "Issue", "Issues", "Complete", "Incomplete", "Ready", "Blocked"];
+
     private readonly IReadOnlyList<StatementSyntax> _before = Before(finding.Sink.At);
 
     private SyntaxNode At => finding.Sink.At;
@@ -24,8 +26,16 @@ internal sealed class WrittenDown(Finding finding, ImmutableArray<DealMember> me
     {
         var dates = Dates().ToImmutableHashSet();
         var notes = _before.SelectMany(statement => Notes(statement, dates)).ToList();
-        return notes.Count > 0 && LastLooks(notes.Min(note => note.End)) is var looks && notes.Any(note => looks.TryGetValue(note.Name, out var look) && look >= note.End && CanTell(note.Kept));
+        return notes.Count > 0 && LastLooks(notes.Min(note => note.End)) is var looks
+            && notes.Any(note => looks.TryGetValue(note.Name, out var look) && look >= note.End && CanTell(note.Kept) || IsJudged(note.Name, note.End));
     }
+
+    // Whether whoever keeps the note is asked for a verdict afterwards: row.IsValid, where the note went into row.Errors.
+    private bool IsJudged(string name, int end) =>
+        (from statement in _before
+         where statement.SpanStart >= end
+         from asked in ConditionOf(statement)?.DescendantNodesAndSelf().OfType<MemberAccessExpressionSyntax>() ?? []
+         select NameWords.HasAny(asked.Name.Identifier.ValueText, s_verdicts) && $"{name}.".StartsWith($"{asked.Expression}.", System.StringComparison.Ordinal)).Contains(true);
 
     private static IReadOnlyList<StatementSyntax> Before(SyntaxNode at) =>
         at.FirstAncestorOrSelf<MemberDeclarationSyntax>() is { Span.Length: <= LongestMember } member

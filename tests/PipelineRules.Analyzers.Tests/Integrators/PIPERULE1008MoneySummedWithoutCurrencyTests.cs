@@ -25,6 +25,18 @@ public sealed class PIPERULE1008MoneySummedWithoutCurrencyTests
         """decimal Total(IEnumerable<Row> rows) => rows.Sum(row => row.Chance > 0.5m ? row.Worth.Amount : row.Cost.Amount); // PIPERULE1008""",
         """Money Total(IEnumerable<Money> all) => all.Aggregate((sum, money) => new Money(sum.Amount + money.Amount, sum.Currency)); // PIPERULE1008""",
         """decimal Both(Row row) => row.Worth.Amount + row.Cost.Amount; // PIPERULE1008""",
+        """decimal Both(Row row) => decimal.Add(row.Worth.Amount, row.Cost.Amount); // PIPERULE1008""",
+        """decimal Gross(Row row, decimal vat) => row.Worth.Amount + row.Cost.Amount * vat; // PIPERULE1008""",
+        """decimal Total(IEnumerable<Deal> deals) => (from deal in deals let amount = deal.Amount?.Amount ?? 0 where amount > 0 select amount * 2).Sum(); // PIPERULE1008""",
+        """
+        decimal Total(IEnumerable<Money> all)
+            {
+                var total = 0m;
+                foreach (var money in all)
+                    total = decimal.Add(total, money.Amount); // PIPERULE1008
+                return total;
+            }
+        """,
         """decimal Left(Quota quota, Money won) => (quota.Amount?.Amount ?? 0) - won.Amount; // PIPERULE1008""",
         """IEnumerable<(string?, decimal)> ByOwner(IEnumerable<Deal> deals) => deals.GroupBy(deal => deal.Owner).Select(own => (own.Key, own.Sum(deal => deal.Amount?.Amount ?? 0))); // PIPERULE1008""",
         """Money Total(IReadOnlyList<Money> all) => new Money(all.Sum(money => money.Amount), all[0].Currency); // PIPERULE1008""",
@@ -116,6 +128,11 @@ public sealed class PIPERULE1008MoneySummedWithoutCurrencyTests
             }
         """);
 
+    private static readonly string s_alone = Each(
+        """decimal Gross(Money money, decimal vat) => money.Amount + money.Amount * vat;""",
+        """decimal Gross(Deal deal, decimal vat) => (deal.Amount?.Amount ?? 0) + (deal.Amount?.Amount ?? 0) * vat;""",
+        """decimal Net(Deal deal, decimal cut) => deal.Amount.GetValueOrDefault().Amount - deal.Amount.GetValueOrDefault().Amount * cut;""");
+
     private static readonly string s_looked = Each(
         """IEnumerable<Money> Totals(IEnumerable<Money> all) => all.GroupBy(money => money.Currency).Select(same => new Money(same.Sum(money => money.Amount), same.Key));""",
         """IEnumerable<Money> Totals(IEnumerable<Money> all) => from money in all group money by money.Currency into same select new Money(same.Sum(money => money.Amount), same.Key);""",
@@ -197,6 +214,9 @@ public sealed class PIPERULE1008MoneySummedWithoutCurrencyTests
 
     [Fact]
     public void Where_somebody_looks_at_the_currency_or_may_have_nothing_is_said() => Analyzed.AsMarked(s_looked);
+
+    [Fact]
+    public void An_amount_and_a_part_of_itself_is_no_sum() => Analyzed.AsMarked(s_alone);
 
     [Fact]
     public void It_names_what_is_added_up() => Assert.Contains(

@@ -13,7 +13,9 @@ internal sealed class Addition(MoneyType money)
     public IOperation? Of(IOperation value) => value.Parent switch
     {
         ICompoundAssignmentOperation { OperatorKind: BinaryOperatorKind.Add or BinaryOperatorKind.Subtract } sum when sum.Value == value && IsNumber(sum.Type) => sum,
-        IBinaryOperation { OperatorKind: BinaryOperatorKind.Add or BinaryOperatorKind.Subtract } sum when IsNumber(sum.Type) && IsOfSeveral(sum, value) => sum,
+        IBinaryOperation { OperatorKind: BinaryOperatorKind.Add or BinaryOperatorKind.Subtract } sum when IsNumber(sum.Type) && IsOfSeveral(sum, sum.LeftOperand, sum.RightOperand, value) => sum,
+        IArgumentOperation { Parent: IInvocationOperation { TargetMethod: { Name: "Add" or "Subtract", ContainingType.SpecialType: SpecialType.System_Decimal }, Arguments: [var left, var right] } call }
+            when IsOfSeveral(call, left.Value, right.Value, value) => call,
         IArgumentOperation { Parent: IInvocationOperation call } when s_sums.Contains(call.TargetMethod.Name) => call,
         _ => null,
     };
@@ -21,7 +23,9 @@ internal sealed class Addition(MoneyType money)
     private static bool IsNumber(ITypeSymbol? type) => type?.SpecialType is not SpecialType.System_String;
 
     // A pair is told where its second amount stands, and so once.
-    private bool IsOfSeveral(IBinaryOperation sum, IOperation value) => sum.RightOperand == value && money.IsBareAmount(sum.LeftOperand) || value is not IBinaryOperation && IsSummedUp(sum);
+    private bool IsOfSeveral(IOperation sum, IOperation left, IOperation right, IOperation value) =>
+        right == value && money.IsBareAmount(left) && sum.Descendants().Where(money.IsAmount).Select(MoneyType.OwnerOf).Distinct().Skip(1).Any()
+        || value is not IBinaryOperation && IsSummedUp(sum);
 
     // What is assigned is made of what stood there.
     private static bool IsSummedUp(IOperation sum) => sum.Parent switch

@@ -1,5 +1,6 @@
 using System.Linq;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace PipelineRules.Analyzers.Integrators.Sums;
@@ -21,4 +22,15 @@ internal sealed class MoneyType(INamedTypeSymbol money)
         IConditionalAccessOperation access => IsBareAmount(access.WhenNotNull),
         _ => IsAmount(value),
     };
+
+    /// <summary>The code of the money whose amount is taken. Two of one code are one money, unless a call may give another each time.</summary>
+    public static string OwnerOf(IOperation amount) => amount switch
+    {
+        IPropertyReferenceOperation { Instance: IConditionalAccessInstanceOperation } => OwnerOf(amount.Syntax.FirstAncestorOrSelf<ConditionalAccessExpressionSyntax>()?.Expression),
+        IPropertyReferenceOperation { Instance: { Syntax: var owner } } => OwnerOf(owner),
+        _ => "",
+    };
+
+    private static string OwnerOf(SyntaxNode? owner) =>
+        owner?.DescendantNodesAndSelf().Any(part => part is InvocationExpressionSyntax { Expression: not MemberAccessExpressionSyntax { Name.Identifier.Text: "GetValueOrDefault" } }) == true ? $"{owner.SpanStart}" : $"{owner}";
 }
