@@ -145,6 +145,21 @@ public sealed class PIPERULE1009ProblemsNeverLookedAtTests
     [Fact]
     public void Code_that_is_still_being_written_does_not_stop_it() => Assert.Empty(Unfinished.Failures(new PIPERULE1009ProblemsNeverLookedAt(), s_unread));
 
+    // The session of PipelineRules.NRules, which need not be there.
+    [Fact]
+    public void A_session_assesses_too() => Analyzed.AsMarked("""
+        namespace PipelineRules.NRules
+        {
+            public sealed class PipelineSession { public PipelineRules.Assessments.Assessment Assess() => null!; }
+        }
+
+        public static class Case
+        {
+            public static int Read(PipelineRules.NRules.PipelineSession session) => session.Assess().Deals.Count; // PIPERULE1009
+            public static int Seen(PipelineRules.NRules.PipelineSession session) => session.Assess().Problems.Count;
+        }
+        """);
+
     private static string Each(params string[] members) => $$"""
         using System;
         using System.Collections.Generic;

@@ -49,6 +49,16 @@ public static class Missing
     public static void In_try() { var d = new Deal(); try { Crm.Commit(d); } finally { Crm.Log("x"); } } // PIPERULE1001
     public static void In_catch() { var d = new Deal(); try { Crm.Log("x"); } catch (InvalidOperationException) { Crm.Commit(d); } } // PIPERULE1001
     public static void In_finally() { var d = new Deal(); try { Crm.Log("x"); } finally { Crm.Commit(d); } } // PIPERULE1001
+    public static void In_a_filter() { try { Crm.Log("x"); } catch (InvalidOperationException) when (Crm.Weighed(new Deal())) { Crm.Log("y"); } } // PIPERULE1001
+    public static void In_a_catch_around_a_finally() { var d = new Deal(); try { try { Crm.Log("x"); } finally { Crm.Log("y"); } } catch (InvalidOperationException) { Crm.Commit(d); } } // PIPERULE1001
+    public static void In_a_finally_around_a_loop() { var d = new Deal(); try { while (Crm.Flip()) Crm.Log("x"); } finally { Crm.Commit(d); } } // PIPERULE1001
+    public static void In_a_finally_behind_a_return() { var d = new Deal(); try { return; } finally { Crm.Commit(d); } } // PIPERULE1001
+    public static void In_a_using() { var d = new Deal(); using (new System.IO.StringReader("")) Crm.Commit(d); } // PIPERULE1001
+    public static void In_a_lock(object door) { var d = new Deal(); lock (door) Crm.Commit(d); } // PIPERULE1001
+    public static void Behind_a_jump_back() { var d = new Deal(); again: if (Crm.Flip()) { Crm.Log("x"); goto again; } Crm.Commit(d); } // PIPERULE1001
+    public static bool In_a_returned_choice() => Crm.Flip() ? Crm.Weighed(new Deal()) : Crm.Flip(); // PIPERULE1001
+    public static void Taken_away_in_a_finally() { var d = new Deal { Due = Crm.Day }; try { Crm.Log("x"); } finally { d.Due = null; } Crm.Commit(d); } // PIPERULE1001
+    public static void Taken_away_in_a_short_finally() { var d = new Deal(); DateOnly? due = null; try { Crm.Log("x"); } finally { d.Due ??= due; } Crm.Commit(d); } // PIPERULE1001
     public static void In_a_lambda() { Crm.Run(() => Crm.Commit(new Deal())); } // PIPERULE1001
     public static void In_a_local_function() { Do(); void Do() => Crm.Commit(new Deal()); } // PIPERULE1001
     public static void In_switch(Deal d) { switch (d.Due) { case null: Crm.Commit(d); break; default: Crm.Commit(d); break; } } // PIPERULE1001

@@ -59,6 +59,7 @@ public static class Crm
     public static void Fill(Deal deal) => deal.Due = Day;
     public static void Log(string text) { }
     public static void Commit([Forecasts] Deal deal) { }
+    public static bool Weighed([Forecasts] Deal deal) => true;
     public static void CommitAll([Forecasts] IEnumerable<Deal> deals) { }
     public static void CommitSome([Forecasts] params Deal[] deals) { }
     [Forecasts] public static void Book(Deal deal, string note) { }
