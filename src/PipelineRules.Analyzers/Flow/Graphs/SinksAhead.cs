@@ -1,10 +1,10 @@
-using System.Collections.Generic;
 using System.Linq;
 using Microsoft.CodeAnalysis.FlowAnalysis;
 
 namespace PipelineRules.Analyzers.Flow.Graphs;
 
 /// <summary>From which blocks of a graph control may get to something that is forecast. The others need not be run.</summary>
+/// <remarks>A finally in which something is forecast learns what is known at every step that may throw into it, and so also where control leaves through it.</remarks>
 internal sealed class SinksAhead
 {
     private readonly TellingBlocks _telling;
@@ -17,8 +17,7 @@ internal sealed class SinksAhead
             continue;
     }
 
-    public bool Of(ControlFlowBranch? branch) =>
-        branch is not null && (branch.Destination is { } next && _ahead[next.Ordinal] || !branch.FinallyRegions.IsEmpty && branch.FinallyRegions.Any(_telling.IsFinally));
+    public bool Of(ControlFlowBranch? branch) => branch?.Destination is { } next && _ahead[next.Ordinal];
 
     private bool Mark(BasicBlock block) => !_ahead[block.Ordinal] && (_ahead[block.Ordinal] = IsAhead(block));
 

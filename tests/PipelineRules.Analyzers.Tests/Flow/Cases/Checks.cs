@@ -112,6 +112,9 @@ public static class Checks
     public static void Lambda(Deal d) { if (d.Due is null) return; Crm.Run(() => Crm.Commit(d)); }
     public static void In_lambda() => Crm.Run(() => { var d = Crm.Load(); if (d.Due is null) return; Crm.Commit(d); });
     public static void In_local_function(Deal d) { Do(d); static void Do(Deal d) { if (d.Due is not null) Crm.Commit(d); } }
+    public static void Asked_before_paths_meet(Deal d) { var has = d.Due is not null; if (Crm.Flip()) Crm.Log("x"); if (has) Crm.Commit(d); }
+    public static void Asked_before_a_loop(Deal d) { var has = d.Due is not null; while (Crm.Flip()) Crm.Log("x"); if (has) Crm.Commit(d); }
+    public static void Of_another_member_that_was_given_nothing() { var s = new Sale("s"); if (s.Close is not null) _ = s with { Category = Category.Commit }; }
     public static void Finally(Deal d) { try { if (d.Due is null) return; } finally { Crm.Log("x"); } Crm.Commit(d); }
     public static void Catch(Deal d) { try { d.Due = DateOnly.Parse("x"); } catch (FormatException) { return; } Crm.Commit(d); }
     public static void Using(Deal d) { using (new System.IO.MemoryStream()) { if (d.Due is null) return; } Crm.Commit(d); }
