@@ -65,14 +65,14 @@ internal sealed class Paths(IReadOnlyList<State> states)
     /// <summary>What each path knows of a bundle; null where all know the same.</summary>
     public Knowledge[]? Differ(Bundle bundle, Func<State, Value, Knowledge> known)
     {
-        Knowledge[]? each = null;
-        var first = known(states[0], bundle[0]);
-        for (var path = 1; path < Count && each is null; path++)
-            if (known(states[path], bundle[path]) != first)
-                each = new Knowledge[Count];
-        for (var path = 0; path < each?.Length; path++)
+        var (each, differ) = (new Knowledge[Count], false);
+        for (var path = 0; path < Count; path++)
+        {
             each[path] = known(states[path], bundle[path]);
-        return each;
+            differ |= each[path] != each[0];
+        }
+
+        return differ ? each : null;
     }
 
     private Knowledge All(Bundle bundle, Func<State, Value, Knowledge> known)

@@ -13,10 +13,14 @@ internal sealed class Addition(MoneyType money)
     public IOperation? Of(IOperation value) => value.Parent switch
     {
         ICompoundAssignmentOperation { OperatorKind: BinaryOperatorKind.Add or BinaryOperatorKind.Subtract } sum when sum.Value == value && IsNumber(sum.Type) => sum,
-        IBinaryOperation { OperatorKind: BinaryOperatorKind.Add or BinaryOperatorKind.Subtract } sum when IsNumber(sum.Type) && IsOfSeveral(sum, sum.LeftOperand, sum.RightOperand, value) => sum,
-        IArgumentOperation { Parent: IInvocationOperation { TargetMethod: { Name: "Add" or "Subtract", ContainingType.SpecialType: SpecialType.System_Decimal }, Arguments: [var left, var right] } call }
-            when IsOfSeveral(call, left.Value, right.Value, value) => call,
         IArgumentOperation { Parent: IInvocationOperation call } when s_sums.Contains(call.TargetMethod.Name) => call,
+        var around => Pair(around) is { } pair && IsOfSeveral(pair.Sum, pair.Left, pair.Right, value) ? pair.Sum : null,
+    };
+
+    private static (IOperation Sum, IOperation Left, IOperation Right)? Pair(IOperation? around) => around switch
+    {
+        IBinaryOperation { OperatorKind: BinaryOperatorKind.Add or BinaryOperatorKind.Subtract } sum when IsNumber(sum.Type) => (sum, sum.LeftOperand, sum.RightOperand),
+        IArgumentOperation { Parent: IInvocationOperation { TargetMethod: { Name: "Add" or "Subtract", ContainingType.SpecialType: SpecialType.System_Decimal }, Arguments: [var left, var right] } call } => (call, left.Value, right.Value),
         _ => null,
     };
 
