@@ -33,7 +33,7 @@ internal sealed record Call(Interpreter Interpreter, IInvocationOperation Operat
         Arguments.Select(argument => (argument.Value, Type: argument.Parameter?.Type)).Concat(Receiver is null ? [] : [(Receiver, Type: (ITypeSymbol?)Operation.Instance?.Type)])
             .Where(deal => State.Shapes.IsDealOrDeals(deal.Type));
 
-    public Offer Offer => new(Receiver, null, [.. Arguments.Select(argument => (argument.Parameter, argument.Value))]);
+    public Offer Offer => new(Receiver, null, Arguments.Select(argument => (argument.Parameter, argument.Value)));
 
     /// <summary>What the method gives, with the wait for it left out.</summary>
     public Value Fresh() => Interpreter.Fresh(Operation, State, Awaited(Method.ReturnType));

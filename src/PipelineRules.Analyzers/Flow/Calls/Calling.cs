@@ -38,8 +38,7 @@ internal sealed class Calling(Interpreter interpreter) : IMeaning
 
     private static Value Called(Call call)
     {
-        if (call.Interpreter.Body.Sinks.Asks(call.Operation.Syntax))
-            call.Interpreter.Body.Sinks.Judge(call.Operation.Syntax, call.State, call.Offer);
+        call.Interpreter.Body.Sinks.Judge(call.Operation.Syntax, call.State, call.Offer);
         var result = SequenceCalls.Of(call) ?? FrameworkCalls.Of(call) ?? LateBoundCalls.Of(call) ?? Unknown(call);
         var after = call with { Arguments = Written(call) };
         Promises.Keep(after, result);
@@ -59,7 +58,7 @@ internal sealed class Calling(Interpreter interpreter) : IMeaning
         return call.Fresh();
     }
 
-    private static IReadOnlyList<Passed> Written(Call call) => !call.Arguments.Any(argument => argument.IsWritten) ? call.Arguments : [.. call.Arguments.Select(argument => argument.IsWritten ? Written(call, argument) : argument)];
+    private static IReadOnlyList<Passed> Written(Call call) => [.. call.Arguments.Select(argument => argument.IsWritten ? Written(call, argument) : argument)];
 
     private static Passed Written(Call call, Passed argument)
     {

@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.FlowAnalysis;
@@ -6,10 +7,19 @@ using PipelineRules.Analyzers.Flow.Calls;
 
 namespace PipelineRules.Analyzers.Flow.Graphs;
 
-/// <summary>A finally that nobody wrote: of <c>foreach</c>, <c>using</c> and <c>lock</c>. It disposes, or leaves a lock, and changes no deal, so it need not be run.</summary>
-internal static class Disposal
+/// <summary>The finallies of a graph that nobody wrote: of <c>foreach</c>, <c>using</c> and <c>lock</c>. They dispose, or leave a lock, and change no deal, so they need not be run.</summary>
+internal sealed class Disposal(ControlFlowGraph graph)
 {
-    public static bool Is(ControlFlowGraph graph, ControlFlowRegion region)
+    private readonly Dictionary<ControlFlowRegion, bool> _known = [];
+
+    public bool Is(ControlFlowRegion region)
+    {
+        if (!_known.TryGetValue(region, out var known))
+            _known.Add(region, known = region.Kind == ControlFlowRegionKind.Finally && Look(region));
+        return known;
+    }
+
+    private bool Look(ControlFlowRegion region)
     {
         for (var block = region.FirstBlockOrdinal; block <= region.LastBlockOrdinal; block++)
             if (graph.Blocks[block].BranchValue is { IsImplicit: false } || !graph.Blocks[block].Operations.All(IsRoutine))

@@ -1,12 +1,11 @@
 using System.Collections.Generic;
-using System.Linq;
 using Microsoft.CodeAnalysis.FlowAnalysis;
 using PipelineRules.Analyzers.Flow.States;
 
 namespace PipelineRules.Analyzers.Flow.Graphs;
 
 /// <summary>The finallies of a graph: each exit through one runs it with what is known at that exit, and again only when that has changed.</summary>
-internal sealed class Finallies(Body body, ControlFlowGraph graph, Solver around)
+internal sealed class Finallies(Body body, Disposal disposal, Solver around)
 {
     private readonly Dictionary<(ControlFlowRegion, ControlFlowBranch), (State Entry, State? Left)> _left = [];
 
@@ -15,7 +14,7 @@ internal sealed class Finallies(Body body, ControlFlowGraph graph, Solver around
     {
         State? after = state;
         foreach (var region in branch.FinallyRegions)
-            if (after is not null && !Disposal.Is(graph, region))
+            if (after is not null && !disposal.Is(region))
                 after = Through(region, branch, after);
         return after;
     }

@@ -20,11 +20,11 @@ internal static class Mishaps
     }
 
     /// <summary>Those of them that stand in a region. Nothing further out learns from the finally that is passed last, so it counts only where it is telling itself, or stands in a finally.</summary>
-    public static IReadOnlyList<ControlFlowRegion> Within(ControlFlowGraph graph, ControlFlowRegion region, BasicBlock block, Func<ControlFlowRegion, bool> isTelling)
+    public static IReadOnlyList<ControlFlowRegion> Within(Disposal disposal, ControlFlowRegion region, BasicBlock block, Func<ControlFlowRegion, bool> isTelling)
     {
         if (Of(block) is not { Count: > 0 } all)
             return [];
-        var handlers = all.Where(handler => handler.FirstBlockOrdinal >= region.FirstBlockOrdinal && handler.LastBlockOrdinal <= region.LastBlockOrdinal && !(handler.Kind == ControlFlowRegionKind.Finally && Disposal.Is(graph, handler))).ToList();
+        var handlers = all.Where(handler => handler.FirstBlockOrdinal >= region.FirstBlockOrdinal && handler.LastBlockOrdinal <= region.LastBlockOrdinal && !disposal.Is(handler)).ToList();
         while (region.Kind != ControlFlowRegionKind.Finally && handlers.Count > 0 && handlers[handlers.Count - 1] is { Kind: ControlFlowRegionKind.Finally } last && !isTelling(last))
             handlers.RemoveAt(handlers.Count - 1);
         return handlers;

@@ -26,7 +26,7 @@ internal sealed class Solver
 
     private Solver(Body body, ControlFlowGraph graph, ControlFlowRegion region, Interpreter interpreter, TellingBlocks telling, SinksAhead? ahead = null) =>
         (_body, _graph, _region, _interpreter, _telling, _ahead, _arrivals, _finallies) =
-        (body, graph, region, interpreter, telling, ahead, new((block, paths) => Join.Of(body.Meeting(graph.Blocks[block]), paths)), new(body, graph, this));
+        (body, graph, region, interpreter, telling, ahead, new((block, paths) => Join.Of(body.Meeting(graph.Blocks[block]), paths)), new(body, telling.Disposal, this));
 
     /// <summary>Runs from a state; gives what is returned on each path, and what is known there.</summary>
     public static IReadOnlyList<(Value Value, State State)> Run(Body body, ControlFlowGraph graph, State entry)
@@ -73,7 +73,7 @@ internal sealed class Solver
     {
         var state = _arrivals.Entry(block.Ordinal);
         _body.Budget.Keep(state.Size);
-        var handlers = Mishaps.Within(_graph, _region, block, handler => _body.Sinks.IsRecording && _telling.IsFinally(handler));
+        var handlers = Mishaps.Within(_telling.Disposal, _region, block, handler => _body.Sinks.IsRecording && _telling.IsFinally(handler));
         var mishaps = handlers.Count > 0 || _region.Kind == ControlFlowRegionKind.Finally ? new List<State>() : null;
         var value = Operate(block, state, mishaps);
         if (mishaps is not null && Fail(block, handlers, [.. mishaps, state.Copy()]) is { } thrown)

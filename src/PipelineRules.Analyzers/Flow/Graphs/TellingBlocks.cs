@@ -9,6 +9,9 @@ internal sealed class TellingBlocks(ControlFlowGraph graph, SinkBook sinks)
 {
     private readonly bool[] _withSinks = [.. graph.Blocks.Select(sinks.AreIn)];
 
+    /// <summary>The finallies that need not be run.</summary>
+    public Disposal Disposal { get; } = new(graph);
+
     public bool Include(BasicBlock block) => _withSinks[block.Ordinal] || Mishaps.Of(block) is { Count: > 0 } handlers && handlers.Any(IsFinally);
 
     /// <summary>Whether a region is a finally in which something is forecast.</summary>

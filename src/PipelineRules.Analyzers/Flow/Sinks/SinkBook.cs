@@ -25,15 +25,12 @@ internal sealed class SinkBook(IReadOnlyCollection<Sink> sinks)
     public bool AreIn(BasicBlock block) =>
         block.Operations.Concat(block.BranchValue is { } value && !IsCaptured(value) ? [value] : []).Any(operation => _stretches.Overlap(operation.Syntax.Span));
 
-    /// <summary>Whether a piece of code forecasts, and what it has in its hands counts.</summary>
-    public bool Asks(SyntaxNode code) => IsRecording && _sinks.Contains(code);
-
     public void Record(bool recording) => IsRecording = recording;
 
     /// <summary>Looks at what an operation has in its hands, if the code it stands for forecasts.</summary>
     public void Judge(SyntaxNode code, State state, Offer offer)
     {
-        if (!Asks(code) || state.IsDead)
+        if (!IsRecording || state.IsDead)
             return;
         foreach (var sink in _sinks[code])
             foreach (var subject in sink.Subjects)

@@ -17,7 +17,7 @@ internal static class Types
     public static bool IsNullable(ITypeSymbol? type) => type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T };
 
     /// <summary>The type of what a value is when it is not null.</summary>
-    public static ITypeSymbol? OfValue(ITypeSymbol? type) => type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T, TypeArguments: [var value] } ? value : type;
+    public static ITypeSymbol? OfValue(ITypeSymbol? type) => IsNullable(type) && type is INamedTypeSymbol { TypeArguments: [var value] } ? value : type;
 
     public static bool IsBool(ITypeSymbol? type) => type?.SpecialType == SpecialType.System_Boolean;
 
