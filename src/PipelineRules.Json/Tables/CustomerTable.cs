@@ -10,6 +10,7 @@ internal static class CustomerTable
         var row = new Shape<Customer>("customers");
         var id = row.Text("id", customer => customer.Id);
         var name = row.Text("name", customer => customer.Name);
-        return row.Making(() => new(id.Value ?? "", name.Value));
+        var parent = row.Shared("parent", customer => customer.Parent);
+        return row.Making(() => new(id.Value ?? "", name.Value, parent.Value));
     }
 }

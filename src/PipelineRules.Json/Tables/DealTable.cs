@@ -28,10 +28,13 @@ internal static class DealTable
         var fit = row.Word<SolutionFit>("fit", deal => deal.Fit);
         var splits = row.List("splits", SplitTable.Row(), deal => deal.Splits);
         var attributes = row.Held("attributes", new AttributesNotation(), deal => deal.Attributes);
+        var business = row.Shared("lineOfBusiness", deal => deal.LineOfBusiness);
+        var forCustomer = row.Shared("forCustomer", deal => deal.ForCustomer);
         return row.Making(() => new(
             id.Value ?? "", customer.Value, name.Value, owner.Value, priority.Value, reporting.Money(amount.Value, currency.Value),
             category.Value ?? DealCategory.Pipeline, status.Value ?? DealStatus.Open, stage.Value,
             createdOn.Value, closeDate.Value, closedOn.Value, mustHaveDate.Value, paperProcess.Value, implementation.Value,
-            inPaperProcess.Value ?? false, fit.Value ?? SolutionFit.Unknown, splits.Value, attributes.Value));
+            inPaperProcess.Value ?? false, fit.Value ?? SolutionFit.Unknown, splits.Value, attributes.Value,
+            business.Value, forCustomer.Value));
     }
 }

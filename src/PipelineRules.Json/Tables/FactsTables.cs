@@ -32,9 +32,13 @@ internal static class FactsTables
         var quotas = file.List("quotas", QuotaTable.Row(reporting), facts => facts.Quotas);
         var team = file.List("team", TeamTable.Row(), facts => facts.Team);
         var waivers = file.List("waivers", WaiverTable.Row(), facts => facts.Waivers);
+        var recordedOn = file.Day("recordedOn", facts => facts.RecordedOn);
+        var fieldChanges = file.List("fieldChanges", FieldChangeTable.Row(), facts => facts.FieldChanges);
+        var fieldHistory = file.List("fieldHistoryFrom", FieldHistoryStartTable.Row(), facts => facts.FieldHistoryFrom);
         return file.Making(() => new(
             dayOf(asOf.Value), currency.Value, calendar.Value, timeZone.Value, rates.Value, customers.Value, goals.Value, stakeholders.Value,
             priorities.Value, validations.Value, reporting.Settled(deals.Value), changes.Value,
-            reporting.Settled(quotas.Value), team.Value, waivers.Value, HistoryFrom: historyFrom.Value));
+            reporting.Settled(quotas.Value), team.Value, waivers.Value, HistoryFrom: historyFrom.Value, RecordedOn: recordedOn.Value,
+            FieldChanges: fieldChanges.Value, FieldHistoryFrom: fieldHistory.Value));
     }
 }

@@ -21,8 +21,11 @@ internal static class PriorityTable
         var consequence = row.Text("consequenceIfMissed", priority => priority.ConsequenceIfMissed);
         var changedOn = row.Day("changedOn", priority => priority.ChangedOn);
         var doneOn = row.Day("doneOn", priority => priority.DoneOn);
+        var business = row.Shared("lineOfBusiness", priority => priority.LineOfBusiness);
+        var corporateRank = row.Whole("corporateRank", priority => priority.CorporateRank);
         return row.Making(() => new(
             id.Value ?? "", customer.Value, statement.Value, owner.Value, rank.Value, goals.Value, current.Value, desired.Value,
-            mustHaveDate.Value, drivingForce.Value, consequence.Value, changedOn.Value, doneOn.Value));
+            mustHaveDate.Value, drivingForce.Value, consequence.Value, changedOn.Value, doneOn.Value,
+            business.Value, corporateRank.Value));
     }
 }

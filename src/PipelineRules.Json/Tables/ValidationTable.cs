@@ -16,8 +16,15 @@ internal static class ValidationTable
         var mustHaveDate = row.Day("mustHaveDate", word => word.MustHaveDate);
         var recordedBy = row.Shared("recordedBy", word => word.RecordedBy);
         var source = row.Shared("source", word => word.Source);
+        var rank = row.Whole("rank", word => word.Rank);
+        var goals = row.List("goals", new TextNotation(), word => word.Goals);
+        var deal = row.Shared("deal", word => word.Deal);
+        var fit = row.Word<SolutionFit>("fit", word => word.Fit);
+        var signsOn = row.Day("signsOn", word => word.SignsOn);
+        var recordedOn = row.Day("recordedOn", word => word.RecordedOn);
         return row.Making(() => new(
-            priority.Value, stakeholder.Value, on.Value, outcome.Value ?? ValidationOutcome.Confirmed,
-            evidence.Value ?? EvidenceLevel.Unknown, mustHaveDate.Value, recordedBy.Value, source.Value));
+            priority.Value, stakeholder.Value, on.Value, outcome.Value,
+            evidence.Value ?? EvidenceLevel.Unknown, mustHaveDate.Value, recordedBy.Value, source.Value,
+            rank.Value, goals.Value, deal.Value, fit.Value, signsOn.Value, recordedOn.Value));
     }
 }

@@ -13,6 +13,7 @@ internal static class WaiverTable
         var reason = row.Shared("reason", waiver => waiver.Reason);
         var by = row.Shared("by", waiver => waiver.By);
         var until = row.Day("until", waiver => waiver.Until);
-        return row.Making(() => new(deal.Value, rule.Value, reason.Value, by.Value, until.Value));
+        var from = row.Day("from", waiver => waiver.From);
+        return row.Making(() => new(deal.Value, rule.Value, reason.Value, by.Value, until.Value, from.Value));
     }
 }

@@ -24,6 +24,8 @@ namespace PipelineRules.Facts;
 /// <param name="Fit">Whether the solution matches the need.</param>
 /// <param name="Splits">The shares in it; null or empty when it is all its owner's.</param>
 /// <param name="Attributes">The CRM's own fields, by name; null when there are none.</param>
+/// <param name="LineOfBusiness">The part of the customer's organisation that it is for, as a path; null when not recorded, and then its priority's counts.</param>
+/// <param name="ForCustomer">The id of the customer whose priority it serves, where another company signs: a reseller, or the group; null when it is the same.</param>
 public sealed record Deal(
     string Id,
     string? Customer = null,
@@ -43,7 +45,9 @@ public sealed record Deal(
     bool InPaperProcess = false,
     SolutionFit Fit = SolutionFit.Unknown,
     IReadOnlyList<DealSplit>? Splits = null,
-    DealAttributes? Attributes = null)
+    DealAttributes? Attributes = null,
+    string? LineOfBusiness = null,
+    string? ForCustomer = null)
 {
     /// <summary>Whether somebody is counting on it: its category is BestCase, MostLikely or Commit.</summary>
     public bool IsForecast => Category >= DealCategory.BestCase;

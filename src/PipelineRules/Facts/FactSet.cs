@@ -23,6 +23,9 @@ namespace PipelineRules.Facts;
 /// <param name="Waivers">The rules that are not to hold single deals down.</param>
 /// <param name="Problems">What the reader of the facts found wrong with them; a pipeline passes it on with its own findings.</param>
 /// <param name="HistoryFrom">The day from which on every move is among <paramref name="CloseDateChanges"/>, that day included; before it there may have been moves that nobody recorded. Null: the history is whole.</param>
+/// <param name="RecordedOn">The day on which the facts were taken down, that day included; null for <paramref name="AsOf"/>. As of an earlier day, what no history tells is unknown.</param>
+/// <param name="FieldChanges">The recorded changes of any property; null when none were recorded.</param>
+/// <param name="FieldHistoryFrom">From when on the history of which properties is whole; null when nobody said.</param>
 public sealed record FactSet(
     LocalDate AsOf,
     string? Currency = null,
@@ -40,4 +43,7 @@ public sealed record FactSet(
     IReadOnlyList<TeamMember>? Team = null,
     IReadOnlyList<Waiver>? Waivers = null,
     IReadOnlyList<Problem>? Problems = null,
-    LocalDate? HistoryFrom = null);
+    LocalDate? HistoryFrom = null,
+    LocalDate? RecordedOn = null,
+    IReadOnlyList<FieldChange>? FieldChanges = null,
+    IReadOnlyList<FieldHistoryStart>? FieldHistoryFrom = null);

@@ -5,7 +5,8 @@ namespace PipelineRules.Facts;
 /// <summary>Somebody's word that a rule is not to hold one deal down, for a time. It is shown and counted wherever it works.</summary>
 /// <param name="Deal">The id of the deal.</param>
 /// <param name="Rule">The name of the rule.</param>
-/// <param name="Reason">Why; null when not recorded, and then it does not count.</param>
-/// <param name="By">Who says so; null when not recorded, and then it does not count.</param>
-/// <param name="Until">The first day on which it no longer works; null when not recorded, and then it does not count.</param>
-public sealed record Waiver(string? Deal, string? Rule, string? Reason, string? By, LocalDate? Until);
+/// <param name="Reason">Why; null when not recorded, and then it does not work.</param>
+/// <param name="By">Who says so; null when not recorded, and then it does not work.</param>
+/// <param name="Until">The first day on which it no longer works; null when not recorded, and then it does not work.</param>
+/// <param name="From">The first day on which it works; null when not recorded, and then it does not work.</param>
+public sealed record Waiver(string? Deal, string? Rule, string? Reason, string? By, LocalDate? Until, LocalDate? From = null);

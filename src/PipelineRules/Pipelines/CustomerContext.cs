@@ -8,7 +8,7 @@ namespace PipelineRules.Pipelines;
 
 /// <summary>What all deals of one customer share.</summary>
 internal sealed class CustomerContext(
-    Customer customer, IReadOnlyList<PriorityContext> priorities, LocalDate asOf, FiscalCalendar calendar)
+    Customer customer, IReadOnlyList<PriorityContext> priorities, LocalDate asOf, FiscalCalendar calendar, UnknownProperties? unknown = null)
 {
     public Customer Customer { get; } = customer;
 
@@ -17,4 +17,6 @@ internal sealed class CustomerContext(
     public LocalDate AsOf { get; } = asOf;
 
     public FiscalCalendar Calendar { get; } = calendar;
+
+    public UnknownProperties Unknown { get; } = unknown ?? UnknownProperties.None;
 }

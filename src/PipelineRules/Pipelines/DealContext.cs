@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using NodaTime;
 using PipelineRules.Calendars;
@@ -92,6 +93,28 @@ public sealed class DealContext
 
     /// <summary>The CRM's own fields.</summary>
     public DealAttributes Attributes => Deal.Attributes ?? DealAttributes.None;
+
+    /// <summary>Whether nobody can tell what a property of the deal was on the day looked at: that day is before the facts were recorded, and no history reaches back to it.</summary>
+    /// <param name="property">The property, as the facts file calls it: <c>category</c>.</param>
+    public bool IsUnknown(string property) => _customer.Unknown.Contains(Tables.Deals, Id, property);
+
+    /// <summary>Whether nobody can tell what a property of the deal's priority was on the day looked at; false without a priority.</summary>
+    /// <inheritdoc cref="IsUnknown(string)"/>
+    public bool IsPriorityUnknown(string property) => Priority is { } its && _customer.Unknown.Contains(Tables.Priorities, its.Priority.Id, property);
+
+    /// <summary>Whether nobody can tell what a property of a stakeholder was on the day looked at.</summary>
+    /// <param name="stakeholder">The stakeholder.</param>
+    /// <param name="property">The property, as the facts file calls it: <c>role</c>.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="stakeholder"/> is null.</exception>
+    public bool IsUnknown(Stakeholder stakeholder, string property) =>
+        _customer.Unknown.Contains(Tables.Stakeholders, (stakeholder ?? throw new ArgumentNullException(nameof(stakeholder))).Id, property);
+
+    /// <summary>Whether nobody can tell what a property of a corporate goal was on the day looked at.</summary>
+    /// <param name="goal">The goal.</param>
+    /// <param name="property">The property, as the facts file calls it: <c>target</c>.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="goal"/> is null.</exception>
+    public bool IsUnknown(CorporateGoal goal, string property) =>
+        _customer.Unknown.Contains(Tables.Goals, (goal ?? throw new ArgumentNullException(nameof(goal))).Id, property);
 
     /// <summary>Whom to ask: a stakeholder while they are there, else whoever has a role.</summary>
     /// <param name="stakeholder">The stakeholder; null for nobody in particular.</param>

@@ -23,7 +23,7 @@ public sealed class SpokenWord
     public LocalDate On { get; }
 
     /// <summary>Whether it says that the priority stands, changed or not.</summary>
-    public bool Confirms => Validation.Outcome != ValidationOutcome.Denied;
+    public bool Confirms => Validation.Outcome is ValidationOutcome.Confirmed or ValidationOutcome.Changed;
 
     /// <summary>The must-have date it states; null when it states none, or denies the priority.</summary>
     public LocalDate? StatedDate { get; }
@@ -32,7 +32,7 @@ public sealed class SpokenWord
     {
         var order = one.On.CompareTo(other.On);
         if (order == 0)
-            order = one.Validation.Outcome.CompareTo(other.Validation.Outcome);
+            order = Nullable.Compare(one.Validation.Outcome, other.Validation.Outcome);
         if (order == 0)
             order = Nullable.Compare(one.Validation.MustHaveDate, other.Validation.MustHaveDate);
         return order == 0 ? string.CompareOrdinal(one.By.Id, other.By.Id) : order;
