@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Linq;
 using NodaTime;
 using PipelineRules.Facts;
@@ -13,7 +14,8 @@ internal static class FactsTables
 {
     /// <summary>How facts are written.</summary>
     /// <param name="dayOf">Says as of which day the facts are looked at, given what the file says.</param>
-    public static Notation<FactSet> All(Func<LocalDate?, LocalDate> dayOf)
+    /// <param name="streamed">Rows that are written in the place of the table's own.</param>
+    public static Notation<FactSet> All(Func<LocalDate?, LocalDate> dayOf, params IEnumerable<object>?[] streamed)
     {
         var file = new Shape<FactSet>("the facts file");
         file.Text("$schema", _ => null);
@@ -23,7 +25,7 @@ internal static class FactsTables
         var calendar = file.Held("fiscalCalendar", new CalendarNotation(), facts => facts.Calendar);
         var asOf = FactTables.Settings.Of<LocalDate?>().First();
         var currency = FactTables.Settings.Of<string?>().First(property => property.Kind == PropertyKind.Currency);
-        var maker = new TableMember.Maker(new ReportingCurrency(() => settings.Text(currency)));
+        var maker = new TableMember.Maker(new ReportingCurrency(() => settings.Text(currency)), streamed);
         var tables = FactTables.All.Select(table => file.With(table.Accept(maker))).ToArray();
         return file.Making(() =>
         {

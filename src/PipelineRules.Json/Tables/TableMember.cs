@@ -15,12 +15,16 @@ internal abstract class TableMember(string name) : Member<FactSet>(name)
     public abstract FactSet AddTo(FactSet facts);
 
     /// <summary>Makes the member of each table.</summary>
-    public sealed class Maker(ReportingCurrency reporting) : IFactTableVisitor<TableMember>
+    /// <param name="reporting">The currency of amounts that name none.</param>
+    /// <param name="streamed">Rows that are written in the place of the table's own.</param>
+    public sealed class Maker(ReportingCurrency reporting, IEnumerable<object>?[] streamed) : IFactTableVisitor<TableMember>
     {
-        public TableMember Visit<TFact>(TypedTable<TFact> table) where TFact : class => new Of<TFact>(table, reporting);
+        public TableMember Visit<TFact>(TypedTable<TFact> table) where TFact : class =>
+            new Of<TFact>(table, reporting, streamed.OfType<IEnumerable<TFact>>().FirstOrDefault());
     }
 
-    private sealed class Of<TFact>(TypedTable<TFact> table, ReportingCurrency reporting) : TableMember(table.Name) where TFact : class
+    private sealed class Of<TFact>(TypedTable<TFact> table, ReportingCurrency reporting, IEnumerable<TFact>? streamed)
+        : TableMember(table.Name) where TFact : class
     {
         private readonly ListNotation<TFact> _rows = new(Row(table, reporting));
 
@@ -32,10 +36,10 @@ internal abstract class TableMember(string name) : Member<FactSet>(name)
 
         public override void Write(Utf8JsonWriter json, FactSet facts)
         {
-            if (table.Get(facts) is not { } rows)
+            if ((streamed ?? table.Get(facts)) is not { } rows)
                 return;
             json.WritePropertyName(Label);
-            _rows.Write(json, rows);
+            _rows.WriteAll(json, rows);
         }
 
         public override FactSet AddTo(FactSet facts) => table.With(facts, reporting.Settled(table, Rows));

@@ -3,8 +3,8 @@ using PipelineRules.Crm.Imports;
 
 namespace PipelineRules.Crm.Tables;
 
-/// <summary>A table of facts of one type.</summary>
-internal abstract class FactTable<T>(string name, IReadOnlyList<string> identity, params string[] properties) : Table(name, identity, properties)
+/// <summary>Makes a table's facts, of one type, of rows.</summary>
+internal abstract class TableReader<T>(string name, IReadOnlyList<string> identity, IReadOnlyList<string> properties) : Table(name, identity, properties)
 {
     /// <summary>The fact of the current row.</summary>
     public abstract T Read(FactCells cells);
@@ -16,7 +16,5 @@ internal abstract class FactTable<T>(string name, IReadOnlyList<string> identity
     public virtual T Filled(T fact, T other) => fact;
 
     /// <summary>The id of the deal that a fact is of; null for facts of other things.</summary>
-    public virtual string? DealOf(T fact) => null;
-
-    protected static string? IdOrNull(string id) => id.Length > 0 ? id : null;
+    public abstract string? DealOf(T fact);
 }
