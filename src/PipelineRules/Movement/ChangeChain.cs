@@ -14,8 +14,14 @@ namespace PipelineRules.Movement;
 internal static class ChangeChain
 {
     /// <summary>The changes in order. They are the same list where they already are in order, one a day.</summary>
-    public static IReadOnlyList<CloseDateChange> Order(IReadOnlyList<CloseDateChange> changes)
+    public static IReadOnlyList<CloseDateChange> Order(IReadOnlyList<CloseDateChange> changes) => Order(changes, out _);
+
+    /// <inheritdoc cref="Order(IReadOnlyList{CloseDateChange})"/>
+    /// <param name="changes">The changes, in any order.</param>
+    /// <param name="steps">How many looks at a change the walks took, which grows as the number of changes does.</param>
+    public static IReadOnlyList<CloseDateChange> Order(IReadOnlyList<CloseDateChange> changes, out int steps)
     {
+        steps = 0;
         if (IsOneADay(changes))
             return changes;
         var sorted = Distinct(changes);
@@ -27,7 +33,7 @@ internal static class ChangeChain
             if (end == start + 1)
                 ordered.Add(sorted[start]);
             else
-                new Day(sorted, start, end).WalkInto(ordered);
+                steps += new Day(sorted, start, end).WalkInto(ordered);
         }
         return ordered;
     }
@@ -82,6 +88,7 @@ internal static class ChangeChain
         private readonly int _start;
         private readonly int _end;
         private readonly Dictionary<Date, Node> _nodes = [];
+        private int _steps;
 
         public Day(List<CloseDateChange> sorted, int start, int end)
         {
@@ -95,7 +102,7 @@ internal static class ChangeChain
         }
 
         // A walk begins where more changes leave a date than reach it, where the day before ended if that is one of them; else there; else anywhere.
-        public void WalkInto(List<CloseDateChange> ordered)
+        public int WalkInto(List<CloseDateChange> ordered)
         {
             var dayBefore = ordered.Count == 0 ? null : ordered[ordered.Count - 1].To;
             if (NodeOf(dayBefore).Surplus > 0)
@@ -106,6 +113,7 @@ internal static class ChangeChain
             WalkFrom(dayBefore, ordered);
             for (var i = _start; i < _end; i++)
                 WalkFrom(_sorted[i].From, ordered);
+            return _steps;
         }
 
         // A round trip on the way is taken before the way goes on.
@@ -129,7 +137,11 @@ internal static class ChangeChain
             ordered.Reverse(first, ordered.Count - first);
         }
 
-        private bool Leaves(Node node) => node.Next < _end && node.Next >= _start && node.Date.Equals(new Date(_sorted[node.Next].From));
+        private bool Leaves(Node node)
+        {
+            _steps++;
+            return node.Next < _end && node.Next >= _start && node.Date.Day == _sorted[node.Next].From;
+        }
 
         private Node NodeOf(LocalDate? day)
         {

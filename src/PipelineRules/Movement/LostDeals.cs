@@ -96,7 +96,7 @@ internal sealed class LostDeals
     private InheritedMoves Together(RowRanges ranges)
     {
         var deals = ranges.Rows.Select(row => _deals[row]).ToArray();
-        var moves = deals.SelectMany(one => one.Moves.Without(_policy.TakenBackDays, one.IsLate ? null : StepTo(one.Deal, one.Moves)));
+        var moves = deals.SelectMany(one => one.Moves.Without(_policy.TakenBackDays, StepTo(one.Deal, one.Moves)));
         return new InheritedMoves(deals, PushLedger.From([.. moves], _calendar));
     }
 
