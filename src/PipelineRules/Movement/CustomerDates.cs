@@ -1,28 +1,24 @@
+using System.Collections.Generic;
 using NodaTime;
 
 namespace PipelineRules.Movement;
 
-/// <summary>Whether a stakeholder moved the customer's must-have date later, around the day of a push.</summary>
-/// <remarks>
-/// A statement moves the date when it names a later one than the same stakeholder's statement before it. A stakeholder's first
-/// statement moves it when it names a later one than the record, or says that the priority has changed and names the recorded one:
-/// the record may have been brought up to date already.
-/// </remarks>
-internal readonly struct CustomerDates(LocalDate? record, DateStatement[] statements, Policy policy)
+/// <summary>Which pushes of a close date the customer's own must-have date explains.</summary>
+/// <param name="slate">The day of the newest statement of the date in force by somebody who was a decider then; null when there is none.</param>
+/// <param name="moves">The moves later of the date in force, by statements that were entered in time.</param>
+/// <param name="policy">The settings.</param>
+internal readonly struct CustomerDates(LocalDate? slate, IReadOnlyList<DateMove> moves, Policy policy)
 {
+    /// <summary>The day before which no push counts; null when every one does.</summary>
+    public LocalDate? Slate => slate;
+
     public bool Explain(LocalDate push)
     {
-        foreach (var statement in statements)
-            if (MovesLater(statement) && Reaches(statement.On, push))
+        for (var i = 0; i < moves.Count; i++)
+            if (Reaches(moves[i].On, push))
                 return true;
         return false;
     }
-
-    private bool MovesLater(DateStatement statement) =>
-        statement.Before is { } before ? statement.Stated > before : MovesTheRecord(statement);
-
-    private bool MovesTheRecord(DateStatement first) =>
-        first.Stated > record || (first.SaysChanged && first.Stated == record);
 
     private bool Reaches(LocalDate said, LocalDate push)
     {
