@@ -8,11 +8,19 @@ internal static class CustomerChecks
     public static void Run(Links links)
     {
         foreach (var customer in links.Customers.All)
-            new Row(links.Problems, Tables.Customers, customer.Id).Text("name", customer.Name);
+            Check(customer, new Row(links.Problems, Tables.Customers, customer.Id), links);
+        foreach (var company in links.Companies.InCycles)
+            links.Problems.Add(ProblemCodes.ParentCycle, Tables.Customers, company, "parent", $"{Printable.Of(company)} is, company by company, above itself");
         foreach (var goal in links.Goals.All)
             Check(goal, new Row(links.Problems, Tables.Goals, goal.Id), links);
         foreach (var stakeholder in links.Stakeholders.All)
             Check(stakeholder, new Row(links.Problems, Tables.Stakeholders, stakeholder.Id), links);
+    }
+
+    private static void Check(Customer customer, Row row, Links links)
+    {
+        row.Text("name", customer.Name);
+        row.Refers("parent", customer.Parent, links.Customers, "customer");
     }
 
     private static void Check(CorporateGoal goal, Row row, Links links)

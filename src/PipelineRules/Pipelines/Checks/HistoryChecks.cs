@@ -19,7 +19,7 @@ internal static class HistoryChecks
 
     private static void Check(CloseDateChange change, Row row, Links links)
     {
-        row.Report(change.Deal is null, ProblemCodes.MissingId, "deal", "does not say which deal moved");
+        row.Report(change.Deal.NullIfBlank() is null, ProblemCodes.MissingId, "deal", "does not say which deal moved");
         row.Refers("deal", change.Deal, links.Deals, "deal");
         row.Report(change.On is null, ProblemCodes.MissingDay, "on", "moved on a day that nobody recorded, so the move does not count, and there were at least as many as are counted");
         var created = links.Deals.Find(change.Deal)?.CreatedOn;
