@@ -69,7 +69,7 @@ public sealed class LawsOfAssessment
     {
         var executive = new Stakeholder("S-new", deal.Priority!.Priority.Customer, "Eve", StakeholderRole.Executive);
         var word = new Validation(
-            deal.Priority.Priority.Id, "S-new", facts.AsOf, Evidence: EvidenceLevel.CustomerEvidenced,
+            deal.Priority.Priority.Id, "S-new", facts.AsOf, ValidationOutcome.Confirmed, EvidenceLevel.CustomerEvidenced,
             MustHaveDate: deal.Priority.LatestStatedDate ?? deal.MustHaveDate);
         return (facts with { Stakeholders = [.. facts.Stakeholders!, executive], Validations = [.. facts.Validations!, word] }).Assessed();
     }

@@ -1,5 +1,6 @@
 using NodaTime;
 using PipelineRules.Facts;
+using PipelineRules.Facts.Schema;
 
 namespace PipelineRules.Pipelines.Checks;
 
@@ -14,6 +15,7 @@ internal static class DealChecks
 
     private static void Check(Deal deal, Row row, Links links)
     {
+        PropertyChecks.Run(FactTables.Deals, deal, row, links);
         CheckLinks(deal, row, links);
         CheckDays(deal, row);
         CheckLead("paperProcess", deal.PaperProcess, row);
@@ -25,9 +27,7 @@ internal static class DealChecks
 
     private static void CheckLinks(Deal deal, Row row, Links links)
     {
-        row.Refers("customer", deal.Customer, links.Customers, "customer");
         row.Report(deal.Customer is null, ProblemCodes.MissingId, "customer", "does not say who the customer is");
-        row.Refers("priority", deal.Priority, links.Priorities, "priority");
         var priority = links.PriorityOf(deal);
         row.Report(
             priority?.Priority.Customer is { } customer && deal.Customer is { } own && customer != own,
@@ -43,10 +43,6 @@ internal static class DealChecks
         row.Report(deal is { Status: not DealStatus.Open, ClosedOn: null }, ProblemCodes.ClosedWithoutDay, "closedOn", "is closed, and nobody recorded when");
         row.Report(deal.ClosedOn < deal.CreatedOn, ProblemCodes.ClosedBeforeCreated, "closedOn", $"was closed on {deal.ClosedOn:uuuu-MM-dd}, before it was created on {deal.CreatedOn:uuuu-MM-dd}");
         row.Report(deal.CloseDate < deal.CreatedOn, ProblemCodes.ClosedBeforeCreated, "closeDate", $"is to close on {deal.CloseDate:uuuu-MM-dd}, before it was created on {deal.CreatedOn:uuuu-MM-dd}");
-        row.Day("createdOn", deal.CreatedOn);
-        row.Day("closeDate", deal.CloseDate);
-        row.Day("closedOn", deal.ClosedOn);
-        row.Day("mustHaveDate", deal.MustHaveDate);
     }
 
     private static void CheckLead(string property, Period? lead, Row row) => row.Report(

@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using PipelineRules.Facts;
+using PipelineRules.Facts.Schema;
 
 namespace PipelineRules.Pipelines.Checks;
 
@@ -18,12 +19,9 @@ internal static class HistoryChecks
 
     private static void Check(CloseDateChange change, Row row, Links links)
     {
+        PropertyChecks.Run(FactTables.CloseDateChanges, change, row, links);
         row.Report(change.Deal is null, ProblemCodes.MissingId, "deal", "does not say which deal moved");
-        row.Refers("deal", change.Deal, links.Deals, "deal");
         row.Report(change.On is null, ProblemCodes.MissingDay, "on", "moved on a day that nobody recorded, so the move does not count");
-        row.Day("on", change.On);
-        row.Day("from", change.From);
-        row.Day("to", change.To);
     }
 
     private static void CheckEnd(Deal deal, int place, Links links)

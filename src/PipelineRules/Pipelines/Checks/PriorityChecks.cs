@@ -1,4 +1,5 @@
 using PipelineRules.Facts;
+using PipelineRules.Facts.Schema;
 
 namespace PipelineRules.Pipelines.Checks;
 
@@ -13,15 +14,9 @@ internal static class PriorityChecks
 
     private static void Check(Priority priority, Row row, Links links)
     {
-        row.Refers("customer", priority.Customer, links.Customers, "customer");
-        row.Refers("owner", priority.Owner, links.Stakeholders, "stakeholder");
-        foreach (var goal in priority.Goals ?? [])
-            row.Refers("goals", goal, links.Goals, "goal");
+        PropertyChecks.Run(FactTables.Priorities, priority, row, links);
         row.Report(priority.Rank < 1, ProblemCodes.BadRank, "rank", $"has the rank {priority.Rank}; the highest is 1");
         row.Text("statement", priority.Statement);
-        row.Day("mustHaveDate", priority.MustHaveDate);
-        row.Day("changedOn", priority.ChangedOn);
-        row.Day("doneOn", priority.DoneOn);
         CheckOwner(priority, row, links);
     }
 

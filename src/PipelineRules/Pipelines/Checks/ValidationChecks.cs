@@ -1,4 +1,5 @@
 using PipelineRules.Facts;
+using PipelineRules.Facts.Schema;
 
 namespace PipelineRules.Pipelines.Checks;
 
@@ -13,13 +14,10 @@ internal static class ValidationChecks
 
     private static void Check(Validation word, Row row, Links links)
     {
+        PropertyChecks.Run(FactTables.Validations, word, row, links);
         row.Report(word.Priority is null, ProblemCodes.MissingId, "priority", "does not say which priority was spoken of");
         row.Report(word.Stakeholder is null, ProblemCodes.MissingId, "stakeholder", "does not say who spoke, so it does not count");
         row.Report(word.On is null, ProblemCodes.MissingDay, "on", "does not say when, so it does not count");
-        row.Refers("priority", word.Priority, links.Priorities, "priority");
-        row.Refers("stakeholder", word.Stakeholder, links.Stakeholders, "stakeholder");
-        row.Day("on", word.On);
-        row.Day("mustHaveDate", word.MustHaveDate);
         CheckEmployer(word, row, links);
     }
 

@@ -1,4 +1,5 @@
 using PipelineRules.Facts;
+using PipelineRules.Facts.Schema;
 
 namespace PipelineRules.Pipelines.Checks;
 
@@ -13,10 +14,9 @@ internal static class WaiverChecks
 
     private static void Check(Waiver waiver, Row row, Links links)
     {
-        row.Refers("deal", waiver.Deal, links.Deals, "deal");
+        PropertyChecks.Run(FactTables.Waivers, waiver, row, links);
         row.Report(
             waiver is { Deal: null } or { Rule: null } or { Reason: null } or { By: null } or { Until: null },
             ProblemCodes.IncompleteWaiver, "until", "lacks a deal, a rule, a reason, a name or the day it ends on, so it does not count");
-        row.Day("until", waiver.Until);
     }
 }
