@@ -71,6 +71,17 @@ internal sealed class Links
 
     public LinkedPriority PriorityAt(int place) => _priorities[place];
 
+    /// <summary>Whether a table may have a fact of an id. The team may leave out people who are named elsewhere.</summary>
+    public bool MayHave(string table, string id) => table switch
+    {
+        Tables.Customers => Customers.Place(id) >= 0,
+        Tables.Goals => Goals.Place(id) >= 0,
+        Tables.Stakeholders => Stakeholders.Place(id) >= 0,
+        Tables.Priorities => Priorities.Place(id) >= 0,
+        Tables.Deals => Deals.Place(id) >= 0,
+        _ => true,
+    };
+
     /// <summary>The changes of a deal's close date in the order in which they happened.</summary>
     public ArraySegment<CloseDateChange> MovesOf(int deal) => _moves[deal];
 

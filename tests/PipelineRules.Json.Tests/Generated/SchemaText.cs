@@ -7,7 +7,7 @@ namespace PipelineRules.Json.Tests.Generated;
 /// <summary>Writes a schema for people: short lists and references on one line.</summary>
 internal static class SchemaText
 {
-    private const int Short = 120;
+    private const int Short = 300;
 
     private static readonly JsonSerializerOptions s_plain = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 

@@ -62,11 +62,16 @@ internal static class DealTable
         "forCustomer", "customers",
         "The id of the customer whose priority it serves, where another company signs: a reseller, or the group; absent when it is the same.",
         deal => deal.ForCustomer, (deal, to) => deal with { ForCustomer = to });
+    public static readonly ValueProperty<Deal, string?> NextStep = s_table.Text(
+        "nextStep", "What the seller means to do next.", deal => deal.NextStep, (deal, to) => deal with { NextStep = to });
+    public static readonly ValueProperty<Deal, LocalDate?> NextStepOn = s_table.Day(
+        "nextStepOn", "The day on which they mean to do it.", deal => deal.NextStepOn, (deal, to) => deal with { NextStepOn = to });
 
     public static TypedTable<Deal> Table { get; } = s_table.Build(
         row => new(
             Id[row] ?? "", Customer[row], Name[row], Owner[row], Priority[row], row.Money(Amount.Number, Amount.Currency), Category[row], Status[row],
             Stage[row], CreatedOn[row], CloseDate[row], ClosedOn[row], MustHaveDate[row], PaperProcess[row], Implementation[row],
-            InPaperProcess[row], Fit[row], Splits[row], Attributes[row], LineOfBusiness[row], ForCustomer[row]),
+            InPaperProcess[row], Fit[row], Splits[row], Attributes[row], LineOfBusiness[row], ForCustomer[row], NextStep[row],
+            NextStepOn[row]),
         facts => facts.Deals, (facts, deals) => facts with { Deals = deals });
 }

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using NodaTime;
 
 namespace PipelineRules.Facts.Schema;
 
@@ -15,7 +16,13 @@ public sealed class TypedTable<TFact> : FactTable where TFact : class
     internal TypedTable(
         string name, string noun, string meaning, IReadOnlyList<TypedProperty<TFact>> properties, IReadOnlyList<TypedProperty<TFact>> identity,
         Func<FactRow, TFact> make, Func<FactSet, IReadOnlyList<TFact>?> get, Func<FactSet, IReadOnlyList<TFact>?, FactSet> with)
-        : base(name, noun, meaning, properties, identity) => (Properties, Identity, _make, _get, _with) = (properties, identity, make, get, with);
+        : base(name, noun, meaning, properties, identity)
+    {
+        (Properties, Identity, _make, _get, _with) = (properties, identity, make, get, with);
+        Days = [.. Of<LocalDate?>()];
+        References = [.. Of<string?>().Where(property => property.References is not null)];
+        ReferenceLists = [.. Of<IReadOnlyList<string>?>().Where(property => property.References is not null)];
+    }
 
     /// <inheritdoc cref="FactTable.Properties"/>
     public new IReadOnlyList<TypedProperty<TFact>> Properties { get; }
@@ -41,6 +48,12 @@ public sealed class TypedTable<TFact> : FactTable where TFact : class
 
     /// <summary>What a message names a fact by: its id, or in a table without ids what it refers to; empty where it says neither.</summary>
     public string NameOf(TFact fact) => string.Join(" ", Identity.Select(property => property.Text(fact)).Where(text => !string.IsNullOrEmpty(text)));
+
+    internal ValueProperty<TFact, LocalDate?>[] Days { get; }
+
+    internal ValueProperty<TFact, string?>[] References { get; }
+
+    internal ValueProperty<TFact, IReadOnlyList<string>?>[] ReferenceLists { get; }
 
     /// <inheritdoc/>
     public override TResult Accept<TResult>(IFactTableVisitor<TResult> visitor) =>
