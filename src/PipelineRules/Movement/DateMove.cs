@@ -2,6 +2,6 @@ using NodaTime;
 
 namespace PipelineRules.Movement;
 
-/// <summary>A day on which the customer's must-have date in force moved later, by a statement that was entered in time.</summary>
-/// <param name="On">The day of the statement.</param>
+/// <summary>The customer's must-have date in force moved later.</summary>
+/// <param name="On">The day of the statement that moved it, which was entered within days of being made.</param>
 internal readonly record struct DateMove(LocalDate On);

@@ -67,7 +67,7 @@ internal sealed class DateHistory
         if (InForce?.MustHaveDate is { } inForce)
             for (var i = _dates.Length - 1; i >= 0; i--)
                 if (_dates[i] is { MayDecide: true, MustHaveDate: { } stated } statement
-                    && Math.Abs(Period.DaysBetween(stated, inForce)) <= _policy.SlateDays && statement.WasEnteredWithin(_policy.EntryDays))
+                    && Math.Abs(Period.DaysBetween(stated, inForce)) <= _policy.SameDateDays && statement.WasEnteredWithin(_policy.EntryDays))
                     return statement;
         return null;
     }

@@ -21,6 +21,7 @@ internal sealed class Linker(
     private static readonly FiscalCalendar s_calendarYears = new GregorianFiscalCalendar();
     private static readonly Customer s_nobody = new("", "the customer");
     private readonly FiscalCalendar _calendar = CalendarOf(facts);
+    private readonly MovementCounter _counter = new(policy, CalendarOf(facts));
     private readonly FieldHistory _history = new(facts);
     private readonly UnknownProperties _unknown = unknown ?? UnknownProperties.None;
 
@@ -43,30 +44,23 @@ internal sealed class Linker(
     /// <summary>The customer of a deal that names none, or one who is not in the facts.</summary>
     public CustomerContext Stranger(string? id) => Linked(id.NullIfBlank() is null ? s_nobody : new Customer(id ?? ""), []);
 
+    /// <summary>What stakeholders said that bears on a deal.</summary>
     /// <param name="deal">The deal as known on the day.</param>
-    /// <param name="customer">Whose it is.</param>
-    /// <param name="forCustomer">Whose priority it serves, where another company signs; null when it is the same.</param>
-    /// <param name="linked">What it serves.</param>
+    /// <param name="priority">What it serves.</param>
     /// <param name="statements">The statements that name it.</param>
-    /// <param name="history">The changes of the close date in the order in which they happened; null when nobody knows.</param>
-    /// <param name="waivers">The waivers for it, which must not change any more.</param>
-    /// <param name="place">What stays the same while the deal changes; null where nothing does.</param>
-    public DealContext Linked(
-        Deal deal,
-        CustomerContext customer,
-        CustomerContext? forCustomer,
-        LinkedPriority? linked,
-        IReadOnlyList<Validation> statements,
-        IReadOnlyList<CloseDateChange>? history,
-        IReadOnlyList<Waiver> waivers,
-        object? place = null)
-    {
-        var priority = linked?.SeenBy(deal);
-        var stated = new DealStatements(deal, priority, Named(deal, priority, statements), Day, policy);
-        var dates = new CustomerDates(stated.Dates.Slate()?.On, stated.Dates.Moves, policy);
-        return new DealContext(
-            deal, customer, forCustomer, priority, stated, MovementOf.Deal(deal, history, facts.HistoryFrom, dates, _calendar), waivers, place);
-    }
+    public DealStatements Stated(Deal deal, PriorityContext? priority, IReadOnlyList<Validation> statements) =>
+        new(deal, priority, Named(deal, priority, statements), Day, policy);
+
+    /// <summary>How a deal's close date has moved.</summary>
+    /// <param name="deal">The deal as known on the day.</param>
+    /// <param name="stated">What stakeholders said that bears on it.</param>
+    /// <param name="history">What is recorded of its changes.</param>
+    /// <param name="lost">The lost deals of the same customer and priority; null when there are none.</param>
+    public CloseDateMovement Movement(Deal deal, DealStatements stated, ChangeHistory history, LostDeals? lost) =>
+        _counter.Count(deal, history, lost, new CustomerDates(stated.Dates.Slate()?.On, stated.Dates.Moves, policy));
+
+    /// <summary>The lost deals of one customer and priority.</summary>
+    public LostDeals Lost(IEnumerable<LostDeal> deals) => new(deals, policy, _calendar);
 
     /// <summary>A deal of which nothing has changed but what it shares with the customer's other deals.</summary>
     public static DealContext Linked(DealContext same, CustomerContext customer, CustomerContext? forCustomer) =>

@@ -1,4 +1,5 @@
 using PipelineRules.Facts;
+using PipelineRules.Facts.Schema;
 
 namespace PipelineRules.Pipelines.Checks;
 
@@ -19,21 +20,19 @@ internal static class CustomerChecks
 
     private static void Check(Customer customer, Row row, Links links)
     {
+        PropertyChecks.Run(FactTables.Customers, customer, row, links);
         row.Text("name", customer.Name);
-        row.Refers("parent", customer.Parent, links.Customers, "customer");
     }
 
     private static void Check(CorporateGoal goal, Row row, Links links)
     {
-        row.Refers("customer", goal.Customer, links.Customers, "customer");
+        PropertyChecks.Run(FactTables.Goals, goal, row, links);
         row.Text("statement", goal.Statement);
-        row.Day("target", goal.Target);
     }
 
     private static void Check(Stakeholder stakeholder, Row row, Links links)
     {
-        row.Refers("customer", stakeholder.Customer, links.Customers, "customer");
+        PropertyChecks.Run(FactTables.Stakeholders, stakeholder, row, links);
         row.Text("name", stakeholder.Name);
-        row.Day("leftOn", stakeholder.LeftOn);
     }
 }

@@ -1,5 +1,6 @@
 using NodaTime;
 using PipelineRules.Facts;
+using PipelineRules.Facts.Schema;
 
 namespace PipelineRules.Pipelines.Checks;
 
@@ -14,6 +15,7 @@ internal static class DealChecks
 
     private static void Check(Deal deal, DealContext context, Row row, Links links)
     {
+        PropertyChecks.Run(FactTables.Deals, deal, row, links);
         CheckLinks(deal, context, row, links);
         CheckStated(deal, context, row);
         CheckDays(deal, row);
@@ -26,10 +28,7 @@ internal static class DealChecks
 
     private static void CheckLinks(Deal deal, DealContext context, Row row, Links links)
     {
-        row.Refers("customer", deal.Customer, links.Customers, "customer");
         row.Report(deal.Customer.NullIfBlank() is null, ProblemCodes.MissingId, "customer", "does not say who the customer is");
-        row.Refers("forCustomer", deal.ForCustomer, links.Customers, "customer");
-        row.Refers("priority", deal.Priority, links.Priorities, "priority");
         row.Report(
             context.Priority is null && links.PriorityOf(deal) is { } other && !links.Unknown.Contains(Tables.Priorities, other.Priority.Id, "customer"),
             ProblemCodes.WrongCustomer, "priority", $"serves {deal.Priority}, which is not known to be a priority of its customer, so it counts as serving none");
@@ -59,10 +58,6 @@ internal static class DealChecks
         row.Report(deal is { Status: not DealStatus.Open, ClosedOn: null }, ProblemCodes.ClosedWithoutDay, "closedOn", "is closed, and nobody recorded when");
         row.Report(deal.ClosedOn < deal.CreatedOn, ProblemCodes.ClosedBeforeCreated, "closedOn", $"was closed on {deal.ClosedOn:uuuu-MM-dd}, before it was created on {deal.CreatedOn:uuuu-MM-dd}");
         row.Report(deal.CloseDate < deal.CreatedOn, ProblemCodes.ClosedBeforeCreated, "closeDate", $"is to close on {deal.CloseDate:uuuu-MM-dd}, before it was created on {deal.CreatedOn:uuuu-MM-dd}");
-        row.Day("createdOn", deal.CreatedOn);
-        row.Day("closeDate", deal.CloseDate);
-        row.Day("closedOn", deal.ClosedOn);
-        row.Day("mustHaveDate", deal.MustHaveDate);
     }
 
     private static void CheckLead(string property, Period? lead, Row row) => row.Report(

@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 using PipelineRules.Facts;
+using PipelineRules.Facts.Schema;
 
 namespace PipelineRules.Pipelines.Checks;
 
@@ -16,16 +17,10 @@ internal static class PriorityChecks
     private static void Check(LinkedPriority linked, int place, Row row, Links links)
     {
         var priority = linked.Priority;
-        row.Refers("customer", priority.Customer, links.Customers, "customer");
-        row.Refers("owner", priority.Owner, links.Stakeholders, "stakeholder");
-        foreach (var goal in priority.Goals ?? [])
-            row.Refers("goals", goal, links.Goals, "goal");
+        PropertyChecks.Run(FactTables.Priorities, priority, row, links);
         row.Report(priority.Rank < 1, ProblemCodes.BadRank, "rank", $"has the rank {priority.Rank}; the highest is 1");
         row.Report(priority.CorporateRank < 1, ProblemCodes.BadRank, "corporateRank", $"has the rank {priority.CorporateRank} in the company; the highest is 1");
         row.Text("statement", priority.Statement);
-        row.Day("mustHaveDate", priority.MustHaveDate);
-        row.Day("changedOn", priority.ChangedOn);
-        row.Day("doneOn", priority.DoneOn);
         CheckCompanies(linked, place, row, links);
         CheckStated(linked.Own, row);
     }

@@ -1,4 +1,5 @@
 using PipelineRules.Facts;
+using PipelineRules.Facts.Schema;
 
 namespace PipelineRules.Pipelines.Checks;
 
@@ -13,6 +14,7 @@ internal static class ValidationChecks
 
     private static void Check(Validation statement, Row row, Links links)
     {
+        PropertyChecks.Run(FactTables.Validations, statement, row, links);
         row.Report(
             statement.Priority.NullIfBlank() is null && statement.Deal.NullIfBlank() is null,
             ProblemCodes.MissingId, "priority", "does not say which priority or deal was spoken of");
@@ -24,14 +26,6 @@ internal static class ValidationChecks
             statement is { Fit: SolutionFit.CustomerConfirmed or SolutionFit.Mismatch } && statement.Deal.NullIfBlank() is null,
             ProblemCodes.MissingId, "deal", "does not say which deal's solution was spoken of, so that does not count");
         row.Report(statement.Rank < 1, ProblemCodes.BadRank, "rank", $"has the rank {statement.Rank}; the highest is 1");
-        row.Refers("priority", statement.Priority, links.Priorities, "priority");
-        row.Refers("stakeholder", statement.Stakeholder, links.Stakeholders, "stakeholder");
-        row.Refers("deal", statement.Deal, links.Deals, "deal");
-        foreach (var goal in statement.Goals ?? [])
-            row.Refers("goals", goal, links.Goals, "goal");
-        row.Day("on", statement.On);
-        row.Day("mustHaveDate", statement.MustHaveDate);
-        row.Day("signsOn", statement.SignsOn);
         if (links.Stakeholders.Find(statement.Stakeholder) is { } by)
             CheckSpeaker(statement, by, row, links);
     }
