@@ -125,10 +125,10 @@ public sealed class EvaluatorTests
         Assert.Contains(Some.Day.PlusDays(-1), reason.Values.OfType<LocalDate>());
     }
 
-    private static FactSet Overdue => Some.Facts.WithDeal(deal => deal with
+    private static FactSet Overdue => Some.Facts.WithMustHaveDate(Some.Day.PlusDays(44)).WithDeal(deal => deal with
     {
-        CloseDate = Some.Day.PlusDays(-1), MustHaveDate = Some.Day.PlusDays(44), CreatedOn = Some.Day.PlusDays(-90), Implementation = Period.Zero, PaperProcess = Period.Zero,
-    }).WithPriority(priority => priority with { MustHaveDate = Some.Day.PlusDays(44) });
+        CloseDate = Some.Day.PlusDays(-1), CreatedOn = Some.Day.PlusDays(-90), Implementation = Period.Zero, PaperProcess = Period.Zero,
+    });
 
     private static Waiver Waiver(string rule, int daysLeft) => new("D-1", rule, "signature is on its way", "R-9", Some.Day.PlusDays(daysLeft), Some.Day.PlusDays(-1));
 
