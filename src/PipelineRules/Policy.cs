@@ -16,9 +16,13 @@ public sealed record Policy
         int sameDayConfirmations = 3,
         int pushes = 2,
         int quarterPushes = 2,
+        int unprovenPushes = 1,
         int outrankingPriorities = 1,
         int statementDaysBefore = 30,
         int statementDaysAfter = 7,
+        int slateDays = 3,
+        int takenBackDays = 7,
+        int reopenedDays = 180,
         decimal coverageTarget = 2,
         decimal coverageAmple = 3,
         decimal coverageExcess = 5)
@@ -31,9 +35,13 @@ public sealed record Policy
         SameDayConfirmations = Setting.AtLeast(1, sameDayConfirmations, nameof(sameDayConfirmations));
         Pushes = Setting.AtLeast(1, pushes, nameof(pushes));
         QuarterPushes = Setting.AtLeast(1, quarterPushes, nameof(quarterPushes));
+        UnprovenPushes = Setting.AtLeast(1, unprovenPushes, nameof(unprovenPushes));
         OutrankingPriorities = Setting.AtLeast(1, outrankingPriorities, nameof(outrankingPriorities));
         StatementDaysBefore = Setting.AtLeast(0, statementDaysBefore, nameof(statementDaysBefore));
         StatementDaysAfter = Setting.AtLeast(0, statementDaysAfter, nameof(statementDaysAfter));
+        SlateDays = Setting.AtLeast(0, slateDays, nameof(slateDays));
+        TakenBackDays = Setting.AtLeast(0, takenBackDays, nameof(takenBackDays));
+        ReopenedDays = Setting.AtLeast(0, reopenedDays, nameof(reopenedDays));
         CoverageTarget = Setting.AtLeast(0.01m, coverageTarget, nameof(coverageTarget));
         CoverageAmple = Setting.AtLeast(coverageTarget, coverageAmple, nameof(coverageAmple));
         CoverageExcess = Setting.AtLeast(coverageAmple, coverageExcess, nameof(coverageExcess));
@@ -60,11 +68,14 @@ public sealed record Policy
     /// <summary>From how many confirmations on, all recorded by the deal's owner on one day, the evidence is the seller's own. At least 1.</summary>
     public int SameDayConfirmations { get; }
 
-    /// <summary>From how many seller-driven pushes on the close date has not stayed put. At least 1.</summary>
+    /// <summary>From how many seller-driven pushes that count on the close date has not stayed put. At least 1.</summary>
     public int Pushes { get; }
 
-    /// <summary>From how many seller-driven pushes across a fiscal quarter on it has not stayed in its quarter. At least 1.</summary>
+    /// <summary>From how many seller-driven pushes across a fiscal quarter that count on it has not stayed in its quarter. At least 1.</summary>
     public int QuarterPushes { get; }
+
+    /// <summary>From how many seller-driven pushes that count on the close date was pushed, so that the deal is unproven. At least 1.</summary>
+    public int UnprovenPushes { get; }
 
     /// <summary>From how many priorities on that outrank a deal's and come due before its close date it waits in the procurement pile. At least 1.</summary>
     public int OutrankingPriorities { get; }
@@ -74,6 +85,15 @@ public sealed record Policy
 
     /// <summary>How many days after a push a stakeholder's later date still explains it, that many included. At least 0.</summary>
     public int StatementDaysAfter { get; }
+
+    /// <summary>How many days after the day on which a decider said the must-have date a push still does not count, that many included. At least 0.</summary>
+    public int SlateDays { get; }
+
+    /// <summary>Within how many days a change of the close date that is taken back is no move, that many included. At least 0.</summary>
+    public int TakenBackDays { get; }
+
+    /// <summary>How many days before or after a deal was created one for the same customer and priority may have been lost and still hand down its moves, that many included. At least 0.</summary>
+    public int ReopenedDays { get; }
 
     /// <summary>The coverage that proactive pipeline is to reach, in multiples of what is to go. At least 0.01.</summary>
     public decimal CoverageTarget { get; }

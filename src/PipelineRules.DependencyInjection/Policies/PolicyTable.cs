@@ -17,9 +17,13 @@ internal static class PolicyTable
             sameDayConfirmations: settings.Whole("sameDayConfirmations", usual.SameDayConfirmations),
             pushes: settings.Whole("pushes", usual.Pushes),
             quarterPushes: settings.Whole("quarterPushes", usual.QuarterPushes),
+            unprovenPushes: settings.Whole("unprovenPushes", usual.UnprovenPushes),
             outrankingPriorities: settings.Whole("outrankingPriorities", usual.OutrankingPriorities),
             statementDaysBefore: settings.Whole("statementDaysBefore", usual.StatementDaysBefore),
             statementDaysAfter: settings.Whole("statementDaysAfter", usual.StatementDaysAfter),
+            slateDays: settings.Whole("slateDays", usual.SlateDays),
+            takenBackDays: settings.Whole("takenBackDays", usual.TakenBackDays),
+            reopenedDays: settings.Whole("reopenedDays", usual.ReopenedDays),
             coverageTarget: settings.Number("coverageTarget", usual.CoverageTarget),
             coverageAmple: settings.Number("coverageAmple", usual.CoverageAmple),
             coverageExcess: settings.Number("coverageExcess", usual.CoverageExcess));

@@ -75,6 +75,12 @@ public static class ProblemCodes
     /// <summary>A quota is for no period of the fiscal calendar, or for one longer than coverage is reckoned by, and so does not count.</summary>
     public const string QuotaPeriodMismatch = "quota-period-mismatch";
 
+    /// <summary>A change of a close date is dated before its deal was created; it counts.</summary>
+    public const string MovedBeforeCreated = "moved-before-created";
+
+    /// <summary>A change of a close date is recorded more than once, with the same day and dates; it counts once.</summary>
+    public const string DuplicateChange = "duplicate-change";
+
     /// <summary>The last recorded change of a close date did not lead to the close date of the deal.</summary>
     public const string HistoryDisagrees = "history-disagrees";
 

@@ -15,6 +15,11 @@ internal sealed class Links
     private readonly CustomerContext[] _customers;
     private readonly Grouped<CloseDateChange> _moves;
     private readonly Grouped<Waiver> _waivers;
+    private readonly HistoryScope _scope;
+    private readonly HashSet<int> _unreadable = [];
+    private readonly Dictionary<int, int> _repeated = [];
+    private readonly Dictionary<(string Customer, string Priority), LostDeals> _lost = [];
+    private readonly CloseDateMovement?[] _movements;
 
     public Links(FactSet facts, Policy policy)
     {
@@ -24,12 +29,15 @@ internal sealed class Links
         Stakeholders = new(Tables.Stakeholders, facts.Stakeholders, row => row.Id, Problems);
         Priorities = new(Tables.Priorities, facts.Priorities, row => row.Id, Problems);
         Deals = new(Tables.Deals, facts.Deals, row => row.Id, Problems);
-        _moves = new(facts.CloseDateChanges ?? [], Deals.All.Count, move => move.On is null ? -1 : Deals.Place(move.Deal));
-        _moves.Arrange(MovesInOrder.Of);
+        _scope = new HistoryScope(facts);
+        _moves = new(facts.CloseDateChanges ?? [], Deals.All.Count, move => Deals.Place(move.Deal));
+        _moves.Arrange(InOrder);
+        _movements = new CloseDateMovement?[Deals.All.Count];
         _waivers = new(facts.Waivers ?? [], Deals.All.Count, waiver => Deals.Place(waiver.Deal));
         _linker = new Linker(facts, policy, Stakeholders, Goals);
         _priorities = LinkedPriorities();
         _customers = LinkedCustomers();
+        FindLostDeals();
         AllChecks.Run(this);
     }
 
@@ -63,13 +71,49 @@ internal sealed class Links
     /// <summary>The changes of a deal's close date in the order in which they happened.</summary>
     public ArraySegment<CloseDateChange> MovesOf(int deal) => _moves[deal];
 
+    /// <summary>How many rows of a deal's changes say what another one says.</summary>
+    public int RepeatedChangesOf(int deal) => _repeated.TryGetValue(deal, out var count) ? count : 0;
+
     public IReadOnlyList<DealContext> Contexts() => Deals.All.Select(Context).ToArray();
 
     private DealContext Context(Deal deal)
     {
         var place = Deals.Place(deal.Id);
-        var history = Facts.CloseDateChanges is null ? null : (IReadOnlyList<CloseDateChange>)MovesOf(place);
-        return _linker.Linked(deal, CustomerOf(deal), PriorityOf(deal), history, _waivers[place] is { Count: > 0 } waivers ? waivers : (IReadOnlyList<Waiver>)[]);
+        return Linker.Linked(deal, CustomerOf(deal), PriorityOf(deal), MovementOf(deal, place), _waivers[place] is { Count: > 0 } waivers ? waivers : (IReadOnlyList<Waiver>)[]);
+    }
+
+    // The moves are those of an id; where several deals have it, of the one that is linked.
+    private CloseDateMovement MovementOf(Deal deal, int place) => place < 0
+        ? Movement(deal, place)
+        : _movements[place] ??= Movement(Deals.All[place], place);
+
+    private CloseDateMovement Movement(Deal deal, int place) => _scope.IsKnown(Facts.CloseDateChanges is not null)
+        ? _linker.Movement(deal, PriorityOf(deal), HistoryOf(deal, place), ChainKey.Of(deal) is { } key && _lost.TryGetValue(key, out var lost) ? lost : null)
+        : CloseDateMovement.Unknown;
+
+    private ChangeHistory HistoryOf(Deal deal, int place) => new(
+        MovesOf(place) is { Count: > 0 } changes ? changes : (IReadOnlyList<CloseDateChange>)[],
+        _scope.From(Facts.CloseDateChanges is not null),
+        _unreadable.Contains(place) || _scope.HasUnreadable(deal.Id));
+
+    private IReadOnlyList<CloseDateChange> InOrder(int deal, IReadOnlyList<CloseDateChange> changes)
+    {
+        var (ordered, undated) = (ChangeChain.Order(changes), changes.Count(change => change.On is null));
+        if (undated > 0)
+            _unreadable.Add(deal);
+        if (ordered.Count + undated < changes.Count)
+            _repeated.Add(deal, changes.Count - undated - ordered.Count);
+        return ordered;
+    }
+
+    private void FindLostDeals()
+    {
+        var lost = Deals.All
+            .Where((deal, row) => LostDeal.IsOne(deal) && Deals.Place(deal.Id) == row)
+            .GroupBy(ChainKey.Of, deal => new LostDeal(deal, deal.ClosedOn ?? default, HistoryOf(deal, Deals.Place(deal.Id))));
+        foreach (var chain in lost)
+            if (chain.Key is { } key)
+                _lost.Add(key, _linker.Lost(chain));
     }
 
     private CustomerContext CustomerOf(Deal deal) =>

@@ -10,13 +10,15 @@ namespace PipelineRules;
 /// <summary>One priority of a customer with all that bears on it, as of a day.</summary>
 public sealed class PriorityContext
 {
+    private readonly DateStatement[] _statements;
+
     internal PriorityContext(Priority priority, Stakeholder? owner, IReadOnlyList<CorporateGoal> goals, List<SpokenWord> words)
     {
         (Priority, Owner, Goals, MustHaveDate) = (priority, owner, goals, priority.MustHaveDate);
         Rank = priority.Rank is >= 1 ? priority.Rank : null;
         words.Sort(SpokenWord.InOrder);
         Words = words;
-        Statements = DateStatements.In(words);
+        _statements = DateStatements.In(words);
         LatestWords = LatestOfEach(words);
         Confirmations = LatestWords.Where(word => word.Confirms).ToArray();
         NewestConfirmation = Confirmations is [.., var newest] ? newest : null;
@@ -59,7 +61,10 @@ public sealed class PriorityContext
     /// <summary>The priority's statement, else its id: what a sentence calls it.</summary>
     public override string ToString() => Priority.ToString();
 
-    internal DateStatement[] Statements { get; }
+    /// <summary>The statements that moved the must-have date later: later than the same stakeholder's before, or in their first than the record, which may have been brought up to date already.</summary>
+    internal IReadOnlyList<DateMove> LaterDates(LocalDate? record) => _statements.Length == 0
+        ? []
+        : _statements.Where(one => one.Stated > (one.Before ?? record) || (one.Before is null && one.SaysChanged && one.Stated == record)).Select(one => new DateMove(one.On)).ToArray();
 
     private List<SpokenWord> StatedBy(IEnumerable<string> stakeholders)
     {

@@ -30,6 +30,7 @@ internal static class BuiltInRules
         new(new EvidenceIsIndependentOfTheSeller(policy.SameDayConfirmations), "evidence-is-independent-of-the-seller"),
         new(new ConfirmedSinceThePriorityChanged(), "confirmed-since-the-priority-changed", no: Stance.Unproven),
         new(new CloseDateHasStayedPut(policy.Pushes), "close-date-has-stayed-put", no: Stance.Reactive),
+        new(new CloseDateWasNotPushed(policy.UnprovenPushes), "close-date-was-not-pushed", no: Stance.Unproven),
         new(new CloseDateHasStayedInItsQuarter(policy.QuarterPushes), "close-date-has-stayed-in-its-quarter", no: Stance.Reactive),
         new(new CloseDateIsAhead(), "close-date-is-ahead", no: Stance.Unproven),
         new(new ForecastRestsOnAPriority(), "forecast-rests-on-a-priority", no: Stance.Reactive),

@@ -15,18 +15,21 @@ internal sealed class LiveLinks
     private readonly Dictionary<Entry<Priority>, PriorityContext> _priorities = [];
     private readonly Dictionary<string, CustomerContext> _customers = new(StringComparer.Ordinal);
     private readonly Dictionary<Entry<Deal>, DealContext> _deals = [];
+    private readonly Dictionary<(string Customer, string Priority), LostDeals?> _lost = [];
+    private readonly HistoryScope _scope;
     private Linker _linker;
 
     public LiveLinks(LiveTables tables, Policy policy, LocalDate day)
     {
         (_tables, _policy) = (tables, policy);
-        _linker = LinkerOf(day);
+        (_linker, _scope) = (LinkerOf(day), new HistoryScope(tables.Settings(day)));
         foreach (var priority in tables.Priorities.Entries)
             Link(priority);
         foreach (var customer in tables.Customers.Ids)
             Link(customer);
         foreach (var deal in tables.Deals.Entries)
             Link(deal);
+        _lost.Clear();
     }
 
     public LocalDate Day => _linker.Day;
@@ -46,6 +49,7 @@ internal sealed class LiveLinks
             Link(customer);
         foreach (var deal in deals)
             Relink(deal, reach);
+        _lost.Clear();
         return new LiveChange(deals.Select(Find).OfType<DealContext>().ToArray(), gone, reach.ToRates, reach.ToQuotas);
     }
 
@@ -100,18 +104,61 @@ internal sealed class LiveLinks
 
     private DealContext Linked(Deal recorded, Entry<Deal> place)
     {
-        var moves = _tables.Moves[recorded.Id];
-        var deal = Hindsight.Seen(recorded, moves.Select(move => move.Fact).Where(move => move.On > Day).ToArray(), Day);
-        return _linker.Linked(deal, CustomerOf(deal), PriorityOf(deal), HistoryIn(moves), WaiversFor(deal), place);
+        var changes = ChangesOf(recorded);
+        var deal = Seen(recorded, changes);
+        var first = FirstKnown(recorded.Id) ?? place;
+        return Linker.Linked(deal, CustomerOf(deal), PriorityOf(deal), first == place ? Movement(deal, changes) : MovementOf(first), WaiversFor(deal), place);
+    }
+
+    // The moves are those of an id; where several deals have it, of the first that is known on the day.
+    private CloseDateMovement MovementOf(Entry<Deal> first)
+    {
+        if (Find(first) is { } linked)
+            return linked.Movement;
+        var changes = ChangesOf(first.Fact);
+        return Movement(Seen(first.Fact, changes), changes);
+    }
+
+    private CloseDateMovement Movement(Deal deal, IReadOnlyList<CloseDateChange> changes) => _scope.IsKnown(!_tables.Moves.IsAbsent)
+        ? _linker.Movement(deal, PriorityOf(deal), HistoryOf(deal, changes), ChainKey.Of(deal) is { } key ? Lost(key) : null)
+        : CloseDateMovement.Unknown;
+
+    private Entry<Deal>? FirstKnown(string? id) => _tables.Deals[id].FirstOrDefault(one => !(one.Fact.CreatedOn > Day));
+
+    private Deal Seen(Deal recorded, IReadOnlyList<CloseDateChange> changes) =>
+        Hindsight.Seen(recorded, ChangeChain.CountUpTo(changes, Day) is var known && known < changes.Count ? changes[known] : null, Day);
+
+    private ChangeHistory HistoryOf(Deal deal, IReadOnlyList<CloseDateChange> changes) => new(
+        ChangeChain.CountUpTo(changes, Day) is var known && known < changes.Count ? changes.Take(known).ToArray() : changes,
+        _scope.From(!_tables.Moves.IsAbsent),
+        _scope.HasUnreadable(deal.Id) || _tables.Moves[deal.Id].Any(move => move.Fact.On is null));
+
+    private IReadOnlyList<CloseDateChange> ChangesOf(Deal deal) =>
+        _tables.Moves[deal.Id] is { Count: > 0 } moves ? ChangeChain.Order(moves.Select(move => move.Fact).ToArray()) : [];
+
+    private LostDeals? Lost((string Customer, string Priority) key)
+    {
+        if (!_lost.TryGetValue(key, out var lost))
+            _lost.Add(key, lost = FindLost(key));
+        return lost;
+    }
+
+    private LostDeals? FindLost((string Customer, string Priority) key)
+    {
+        var lost = _tables.DealsByPriority[key.Priority]
+            .Where(one => one.Fact.Status == DealStatus.Lost && one.Fact.Customer == key.Customer && FirstKnown(one.Fact.Id) == one)
+            .Select(one => (Changes: ChangesOf(one.Fact), one.Fact))
+            .Select(one => (one.Changes, Deal: Seen(one.Fact, one.Changes)))
+            .Where(one => LostDeal.IsOne(one.Deal))
+            .Select(one => new LostDeal(one.Deal, one.Deal.ClosedOn ?? default, HistoryOf(one.Deal, one.Changes)))
+            .ToArray();
+        return lost.Length == 0 ? null : _linker.Lost(lost);
     }
 
     private CustomerContext CustomerOf(Deal deal) =>
         deal.Customer is { } id && _customers.TryGetValue(id, out var customer) ? customer : _linker.Stranger(deal.Customer);
 
     private PriorityContext? PriorityOf(Deal deal) => _tables.Priorities.First(deal.Priority) is { } priority ? _priorities[priority] : null;
-
-    private IReadOnlyList<CloseDateChange>? HistoryIn(IReadOnlyList<Entry<CloseDateChange>> moves) =>
-        _tables.Moves.IsAbsent ? null : MovesInOrder.Of(moves.Select(move => move.Fact).Where(move => move.On <= Day).ToArray());
 
     private Waiver[] WaiversFor(Deal deal) => _tables.Deals[deal.Id].Any(one => one.Fact.CreatedOn > Day)
         ? []
