@@ -25,8 +25,14 @@ public static class Spoiling
     public static FactSet WithOtherPriorities(this FactSet facts, params Priority[] others) =>
         facts with { Priorities = [.. facts.Priorities ?? [], .. others] };
 
-    /// <summary>The facts with these words of stakeholders and no others; without any, nobody has spoken.</summary>
+    /// <summary>The facts with these statements and no others; without any, nobody has spoken.</summary>
     public static FactSet WithWords(this FactSet facts, params Validation[] words) => facts with { Validations = words };
+
+    /// <summary>The facts with further statements.</summary>
+    public static FactSet WithMoreWords(this FactSet facts, params Validation[] words) => facts with { Validations = [.. facts.Validations ?? [], .. words] };
+
+    /// <summary>The facts with every statement changed.</summary>
+    public static FactSet WithWord(this FactSet facts, Func<Validation, Validation> change) => facts with { Validations = Each(facts.Validations, change) };
 
     /// <summary>The facts with these moves of the close date and no others; without any, it has never moved.</summary>
     public static FactSet WithMoves(this FactSet facts, params CloseDateChange[] moves) => facts with { CloseDateChanges = moves };

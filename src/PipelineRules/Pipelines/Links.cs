@@ -11,19 +11,21 @@ namespace PipelineRules;
 internal sealed class Links
 {
     private readonly Linker _linker;
-    private readonly PriorityContext[] _priorities;
+    private readonly LinkedPriority[] _priorities;
     private readonly CustomerContext[] _customers;
     private readonly Grouped<CloseDateChange> _moves;
     private readonly Grouped<Waiver> _waivers;
+    private readonly Grouped<Validation> _statements;
     private readonly HistoryScope _scope;
     private readonly HashSet<int> _unreadable = [];
     private readonly Dictionary<int, int> _repeated = [];
     private readonly Dictionary<(string Customer, string Priority), LostDeals> _lost = [];
     private readonly CloseDateMovement?[] _movements;
+    private Grouped<Deal>? _serving;
 
-    public Links(FactSet facts, Policy policy)
+    public Links(FactSet facts, Policy policy, UnknownProperties? unknown = null)
     {
-        (Facts, Problems) = (facts, new ProblemLog(facts.Problems));
+        (Facts, Unknown, Problems) = (facts, unknown ?? UnknownProperties.None, new ProblemLog(facts.Problems));
         Customers = new(Tables.Customers, facts.Customers, row => row.Id, Problems);
         Goals = new(Tables.Goals, facts.Goals, row => row.Id, Problems);
         Stakeholders = new(Tables.Stakeholders, facts.Stakeholders, row => row.Id, Problems);
@@ -34,14 +36,20 @@ internal sealed class Links
         _moves.Arrange(InOrder);
         _movements = new CloseDateMovement?[Deals.All.Count];
         _waivers = new(facts.Waivers ?? [], Deals.All.Count, waiver => Deals.Place(waiver.Deal));
-        _linker = new Linker(facts, policy, Stakeholders, Goals);
+        _statements = new(facts.Validations ?? [], Deals.All.Count, statement => Deals.Place(statement.Deal));
+        Companies = new CompanyTree(Customers.All);
+        _linker = new Linker(facts, policy, Companies, Stakeholders, Goals, unknown);
         _priorities = LinkedPriorities();
         _customers = LinkedCustomers();
         FindLostDeals();
+        Contexts = Deals.All.Select(Context).ToArray();
         AllChecks.Run(this);
     }
 
     public FactSet Facts { get; }
+
+    /// <summary>What nobody can tell as of the day looked at.</summary>
+    public UnknownProperties Unknown { get; }
 
     public ProblemLog Problems { get; }
 
@@ -55,7 +63,13 @@ internal sealed class Links
 
     public Register<Deal> Deals { get; }
 
-    public PriorityContext? PriorityOf(Deal deal) => Priorities.Place(deal.Priority) is >= 0 and var place ? _priorities[place] : null;
+    public CompanyTree Companies { get; }
+
+    public Companies CompaniesOf(Deal deal) => _linker.CompaniesOf(deal.Customer, deal.ForCustomer);
+
+    public LinkedPriority? PriorityOf(Deal deal) => Priorities.Place(deal.Priority) is >= 0 and var place ? _priorities[place] : null;
+
+    public LinkedPriority PriorityAt(int place) => _priorities[place];
 
     /// <summary>Whether a table may have a fact of an id. The team may leave out people who are named elsewhere.</summary>
     public bool MayHave(string table, string id) => table switch
@@ -74,21 +88,35 @@ internal sealed class Links
     /// <summary>How many rows of a deal's changes say what another one says.</summary>
     public int RepeatedChangesOf(int deal) => _repeated.TryGetValue(deal, out var count) ? count : 0;
 
-    public IReadOnlyList<DealContext> Contexts() => Deals.All.Select(Context).ToArray();
+    /// <summary>The deals that refer to a priority.</summary>
+    public ArraySegment<Deal> DealsServing(int priority) =>
+        (_serving ??= new(Deals.All, Priorities.All.Count, deal => Priorities.Place(deal.Priority)))[priority];
+
+    /// <summary>Every deal with all that bears on it, in the order of the facts.</summary>
+    public IReadOnlyList<DealContext> Contexts { get; }
 
     private DealContext Context(Deal deal)
     {
         var place = Deals.Place(deal.Id);
-        return Linker.Linked(deal, CustomerOf(deal), PriorityOf(deal), MovementOf(deal, place), _waivers[place] is { Count: > 0 } waivers ? waivers : (IReadOnlyList<Waiver>)[]);
+        var (priority, stated) = StatedOf(deal, place);
+        return new DealContext(
+            deal, CustomerOf(deal.Customer), ForCustomerOf(deal), priority, stated, MovementOf(deal, place, stated),
+            _waivers[place] is { Count: > 0 } waivers ? waivers : (IReadOnlyList<Waiver>)[]);
+    }
+
+    private (PriorityContext? Priority, DealStatements Stated) StatedOf(Deal deal, int place)
+    {
+        var priority = PriorityOf(deal)?.SeenBy(deal);
+        return (priority, _linker.Stated(deal, priority, _statements[place]));
     }
 
     // The moves are those of an id; where several deals have it, of the one that is linked.
-    private CloseDateMovement MovementOf(Deal deal, int place) => place < 0
-        ? Movement(deal, place)
-        : _movements[place] ??= Movement(Deals.All[place], place);
+    private CloseDateMovement MovementOf(Deal deal, int place, DealStatements stated) => place < 0
+        ? Movement(deal, place, stated)
+        : _movements[place] ??= Movement(Deals.All[place], place, deal == Deals.All[place] ? stated : StatedOf(Deals.All[place], place).Stated);
 
-    private CloseDateMovement Movement(Deal deal, int place) => _scope.IsKnown(Facts.CloseDateChanges is not null)
-        ? _linker.Movement(deal, PriorityOf(deal), HistoryOf(deal, place), ChainKey.Of(deal) is { } key && _lost.TryGetValue(key, out var lost) ? lost : null)
+    private CloseDateMovement Movement(Deal deal, int place, DealStatements stated) => _scope.IsKnown(Facts.CloseDateChanges is not null)
+        ? _linker.Movement(deal, stated, HistoryOf(deal, place), ChainKey.Of(deal) is { } key && _lost.TryGetValue(key, out var lost) ? lost : null)
         : CloseDateMovement.Unknown;
 
     private ChangeHistory HistoryOf(Deal deal, int place) => new(
@@ -116,18 +144,34 @@ internal sealed class Links
                 _lost.Add(key, _linker.Lost(chain));
     }
 
-    private CustomerContext CustomerOf(Deal deal) =>
-        Customers.Place(deal.Customer) is >= 0 and var place ? _customers[place] : _linker.Stranger(deal.Customer);
+    private CustomerContext CustomerOf(string? id) => Customers.Place(id) is >= 0 and var place ? _customers[place] : _linker.Stranger(id);
 
-    private PriorityContext[] LinkedPriorities()
+    private CustomerContext? ForCustomerOf(Deal deal) =>
+        deal.ForCustomer.NullIfBlank() is { } id && id != deal.Customer && Customers.Place(id) is >= 0 and var place ? _customers[place] : null;
+
+    private LinkedPriority[] LinkedPriorities()
     {
-        var words = new Grouped<Validation>(Facts.Validations ?? [], Priorities.All.Count, word => Priorities.Place(word.Priority));
-        return Priorities.All.Select((priority, row) => _linker.Linked(priority, words[row])).ToArray();
+        var statements = new Grouped<Validation>(Facts.Validations ?? [], Priorities.All.Count, one => Priorities.Place(one.Priority));
+        return Priorities.All.Select((priority, row) => _linker.Linked(priority, statements[row])).ToArray();
     }
 
     private CustomerContext[] LinkedCustomers()
     {
-        var own = new Grouped<PriorityContext>(_priorities, Customers.All.Count, one => Customers.Place(one.Priority.Customer));
-        return Customers.All.Select((customer, row) => _linker.Linked(customer, own[row])).ToArray();
+        var own = new Grouped<PriorityContext>(
+            _priorities.Where((one, row) => !IsNamesake(one.Priority, row)).Select(one => one.Own).ToArray(),
+            Customers.All.Count, one => Customers.Place(one.Priority.Customer));
+        var linked = new CustomerContext[Customers.All.Count];
+        foreach (var row in Companies.FromTheTop(Customers.All))
+            linked[row] = _linker.Linked(Customers.All[row], own[row], AboveOf(Customers.All[row], linked));
+        return linked;
     }
+
+    /// <summary>Whether the priority has the id of one before it, which is linked in its place.</summary>
+    private bool IsNamesake(Priority priority, int row) => Priorities.Place(priority.Id) is >= 0 and var first && first != row;
+
+    /// <summary>The next company above that has priorities, as far as it is linked: a cycle is cut.</summary>
+    private CustomerContext? AboveOf(Customer customer, CustomerContext?[] linked) =>
+        Customers.Place(customer.Parent) is >= 0 and var place && linked[place] is { } parent
+            ? parent.Priorities.Count > 0 ? parent : parent.Above
+            : null;
 }

@@ -20,7 +20,7 @@ public sealed class Pipeline
         Facts = Hindsight.Without(recorded);
         _rates = new ExchangeRates(Facts);
         var links = new Links(Facts, policy);
-        (_register, Deals, Problems) = (links.Deals, links.Contexts(), links.Problems.All);
+        (_register, Deals, Problems) = (links.Deals, links.Contexts, links.Problems.All);
         OpenDeals = Deals.Where(deal => deal.IsOpen).ToArray();
     }
 

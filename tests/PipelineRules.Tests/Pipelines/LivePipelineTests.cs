@@ -70,8 +70,8 @@ public sealed class LivePipelineTests
     {
         var live = LivePipeline.From(Some.Facts with { Priorities = [Some.Priority, Some.Priority with { Rank = 7 }] });
         live.Remove(Some.Priority);
-        Assert.Equal(7, live.Find("D-1")!.Priority!.Rank);
-        Assert.Equal(2, live.Find("D-1")!.Priority!.Words.Count);
+        Assert.Equal(7, live.Find("D-1")!.Priority!.Priority.Rank);
+        Assert.Equal(Some.Facts.Validations!.Count, live.Find("D-1")!.Priority!.Statements.Count);
     }
 
     [Fact]

@@ -10,6 +10,8 @@ internal static class CustomerChecks
     {
         foreach (var customer in links.Customers.All)
             Check(customer, new Row(links.Problems, Tables.Customers, customer.Id), links);
+        foreach (var company in links.Companies.InCycles)
+            links.Problems.Add(ProblemCodes.ParentCycle, Tables.Customers, company, "parent", $"{Printable.Of(company)} is, company by company, above itself");
         foreach (var goal in links.Goals.All)
             Check(goal, new Row(links.Problems, Tables.Goals, goal.Id), links);
         foreach (var stakeholder in links.Stakeholders.All)

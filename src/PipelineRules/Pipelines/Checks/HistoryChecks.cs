@@ -21,7 +21,7 @@ internal static class HistoryChecks
     private static void Check(CloseDateChange change, Row row, Links links)
     {
         PropertyChecks.Run(FactTables.CloseDateChanges, change, row, links);
-        row.Report(change.Deal is null, ProblemCodes.MissingId, "deal", "does not say which deal moved");
+        row.Report(change.Deal.NullIfBlank() is null, ProblemCodes.MissingId, "deal", "does not say which deal moved");
         row.Report(change.On is null, ProblemCodes.MissingDay, "on", "moved on a day that nobody recorded, so the move does not count, and there were at least as many as are counted");
         var created = links.Deals.Find(change.Deal)?.CreatedOn;
         row.Report(change.On < created, ProblemCodes.MovedBeforeCreated, "on", $"moved on {change.On:uuuu-MM-dd}, before it was created on {created:uuuu-MM-dd}, and the move counts");

@@ -12,7 +12,7 @@ internal sealed class LiveLinks
 {
     private readonly LiveTables _tables;
     private readonly Policy _policy;
-    private readonly Dictionary<Entry<Priority>, PriorityContext> _priorities = [];
+    private readonly Dictionary<Entry<Priority>, LinkedPriority> _priorities = [];
     private readonly Dictionary<string, CustomerContext> _customers = new(StringComparer.Ordinal);
     private readonly Dictionary<Entry<Deal>, DealContext> _deals = [];
     private readonly Dictionary<(string Customer, string Priority), LostDeals?> _lost = [];
@@ -64,7 +64,7 @@ internal sealed class LiveLinks
     }
 
     private Linker LinkerOf(LocalDate day) => new(
-        _tables.Settings(day), _policy,
+        _tables.Settings(day), _policy, new LiveCompanies(_tables),
         new KnownFacts<Stakeholder>(_tables.Stakeholders, one => Hindsight.Seen(one, day)),
         new KnownFacts<CorporateGoal>(_tables.Goals, one => one));
 
@@ -75,21 +75,29 @@ internal sealed class LiveLinks
         if (priority.IsGone)
             _priorities.Remove(priority);
         else
-            _priorities[priority] = _linker.Linked(Hindsight.Seen(priority.Fact, Day), WordsOn(priority));
+            _priorities[priority] = _linker.Linked(Hindsight.Seen(priority.Fact, Day), StatementsOn(priority));
     }
 
     private void Link(string customer)
     {
         if (_tables.Customers.First(customer) is { } known)
-            _customers[customer] = _linker.Linked(known.Fact, _tables.PrioritiesByCustomer[customer].Select(one => _priorities[one]).ToArray());
+            _customers[customer] = _linker.Linked(known.Fact, PrioritiesOf(customer), AboveOf(known.Fact));
         else
             _customers.Remove(customer);
     }
 
+    private PriorityContext[] PrioritiesOf(string customer) => _tables.PrioritiesByCustomer[customer]
+        .Where(one => string.IsNullOrWhiteSpace(one.Fact.Id) || _tables.Priorities.First(one.Fact.Id) == one)
+        .Select(one => _priorities[one].Own).ToArray();
+
+    private CustomerContext? AboveOf(Customer customer) => customer.Parent is { } id && id != customer.Id && _customers.TryGetValue(id, out var parent)
+        ? parent.Priorities.Count > 0 ? parent : parent.Above
+        : null;
+
     private void Relink(Entry<Deal> deal, Reach reach)
     {
         if (Find(deal) is { } same && !reach.Holds(deal))
-            _deals[deal] = Linker.Linked(same, CustomerOf(same.Deal));
+            _deals[deal] = Linker.Linked(same, CustomerOf(same.Deal.Customer), ForCustomerOf(same.Deal));
         else
             Link(deal);
     }
@@ -106,8 +114,17 @@ internal sealed class LiveLinks
     {
         var changes = ChangesOf(recorded);
         var deal = Seen(recorded, changes);
+        var (priority, stated) = StatedOf(deal, place);
         var first = FirstKnown(recorded.Id) ?? place;
-        return Linker.Linked(deal, CustomerOf(deal), PriorityOf(deal), first == place ? Movement(deal, changes) : MovementOf(first), WaiversFor(deal), place);
+        return new DealContext(
+            deal, CustomerOf(deal.Customer), ForCustomerOf(deal), priority, stated,
+            first == place ? Movement(deal, stated, changes) : MovementOf(first), WaiversFor(deal), place);
+    }
+
+    private (PriorityContext? Priority, DealStatements Stated) StatedOf(Deal deal, Entry<Deal> place)
+    {
+        var priority = PriorityOf(deal)?.SeenBy(deal);
+        return (priority, _linker.Stated(deal, priority, StatementsNaming(place)));
     }
 
     // The moves are those of an id; where several deals have it, of the first that is known on the day.
@@ -116,11 +133,12 @@ internal sealed class LiveLinks
         if (Find(first) is { } linked)
             return linked.Movement;
         var changes = ChangesOf(first.Fact);
-        return Movement(Seen(first.Fact, changes), changes);
+        var deal = Seen(first.Fact, changes);
+        return Movement(deal, StatedOf(deal, first).Stated, changes);
     }
 
-    private CloseDateMovement Movement(Deal deal, IReadOnlyList<CloseDateChange> changes) => _scope.IsKnown(!_tables.Moves.IsAbsent)
-        ? _linker.Movement(deal, PriorityOf(deal), HistoryOf(deal, changes), ChainKey.Of(deal) is { } key ? Lost(key) : null)
+    private CloseDateMovement Movement(Deal deal, DealStatements stated, IReadOnlyList<CloseDateChange> changes) => _scope.IsKnown(!_tables.Moves.IsAbsent)
+        ? _linker.Movement(deal, stated, HistoryOf(deal, changes), ChainKey.Of(deal) is { } key ? Lost(key) : null)
         : CloseDateMovement.Unknown;
 
     private Entry<Deal>? FirstKnown(string? id) => _tables.Deals[id].FirstOrDefault(one => !(one.Fact.CreatedOn > Day));
@@ -155,16 +173,23 @@ internal sealed class LiveLinks
         return lost.Length == 0 ? null : _linker.Lost(lost);
     }
 
-    private CustomerContext CustomerOf(Deal deal) =>
-        deal.Customer is { } id && _customers.TryGetValue(id, out var customer) ? customer : _linker.Stranger(deal.Customer);
+    private CustomerContext CustomerOf(string? id) => id is not null && _customers.TryGetValue(id, out var customer) ? customer : _linker.Stranger(id);
 
-    private PriorityContext? PriorityOf(Deal deal) => _tables.Priorities.First(deal.Priority) is { } priority ? _priorities[priority] : null;
+    private CustomerContext? ForCustomerOf(Deal deal) =>
+        deal.ForCustomer is { } id && id != deal.Customer && _customers.TryGetValue(id, out var customer) ? customer : null;
+
+    private LinkedPriority? PriorityOf(Deal deal) => _tables.Priorities.First(deal.Priority) is { } priority ? _priorities[priority] : null;
 
     private Waiver[] WaiversFor(Deal deal) => _tables.Deals[deal.Id].Any(one => one.Fact.CreatedOn > Day)
         ? []
         : _tables.Waivers[deal.Id].Select(waiver => waiver.Fact).ToArray();
 
-    private Validation[] WordsOn(Entry<Priority> priority) => _tables.Priorities.First(priority.Fact.Id) != priority
+    private Validation[] StatementsOn(Entry<Priority> priority) => _tables.Priorities.First(priority.Fact.Id) != priority
         ? []
-        : _tables.Validations[priority.Fact.Id].Select(word => word.Fact).Where(word => !(word.On > Day)).ToArray();
+        : Known(_tables.Validations[priority.Fact.Id]);
+
+    private Validation[] StatementsNaming(Entry<Deal> deal) => Known(_tables.StatementsByDeal[deal.Fact.Id]);
+
+    private Validation[] Known(IReadOnlyList<Entry<Validation>> statements) =>
+        statements.Select(statement => statement.Fact).Where(statement => !(statement.On > Day)).ToArray();
 }

@@ -46,7 +46,14 @@ internal sealed class Reach(LiveTables tables)
         foreach (var priority in tables.PrioritiesByOwner[id])
             Once(priority);
         foreach (var word in tables.WordsByStakeholder[id])
-            PriorityOf(word.Fact.Priority);
+            Statement(word.Fact);
+    }
+
+    public void Statement(Validation statement)
+    {
+        PriorityOf(statement.Priority);
+        if (statement.Deal is { } deal)
+            DealOf(deal);
     }
 
     public void PriorityOf(string? id)
