@@ -8,5 +8,6 @@ internal static class DealLayout
         DealColumns.All,
         ("answers", (json, deal) => AnswerLayout.Row.WriteAll(json, deal.Findings)),
         ("movement", (json, deal) => MovementLayout.Row.Write(json, deal.Deal.Movement)),
+        ("chain", (json, deal) => ChainLayout.Row.Write(json, DealChain.Of(deal.Deal))),
         ("repair", (json, deal) => RepairLayout.Write(json, deal, assessment)));
 }
