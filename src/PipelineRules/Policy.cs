@@ -38,7 +38,8 @@ public sealed record Policy
         decimal coverageTarget = 2,
         decimal coverageAmple = 3,
         decimal coverageExcess = 5,
-        StatedValues statedByCustomer = StatedValues.All)
+        StatedValues statedByCustomer = StatedValues.All,
+        PastWithoutHistory pastWithoutHistory = PastWithoutHistory.Unknown)
     {
         TopRank = Setting.AtLeast(1, topRank, nameof(topRank));
         AnchorDays = Setting.AtLeast(0, anchorDays, nameof(anchorDays));
@@ -73,6 +74,9 @@ public sealed record Policy
         StatedByCustomer = (statedByCustomer & ~StatedValues.All) == 0
             ? statedByCustomer
             : throw new ArgumentOutOfRangeException(nameof(statedByCustomer), statedByCustomer, "statedByCustomer holds something that nobody states");
+        PastWithoutHistory = pastWithoutHistory is PastWithoutHistory.Unknown or PastWithoutHistory.AsRecorded
+            ? pastWithoutHistory
+            : throw new ArgumentOutOfRangeException(nameof(pastWithoutHistory), pastWithoutHistory, "pastWithoutHistory is neither unknown nor asRecorded");
     }
 
     /// <summary>The rule book's own settings.</summary>
@@ -170,6 +174,9 @@ public sealed record Policy
 
     /// <summary>What somebody at the customer must have stated. What is not among it counts as stated where it is recorded; a stated value still outranks the record.</summary>
     public StatedValues StatedByCustomer { get; }
+
+    /// <summary>What counts as of a day before the facts were recorded, where no history tells what a property was.</summary>
+    public PastWithoutHistory PastWithoutHistory { get; }
 
     internal bool MustBeStated(StatedValues value) => (StatedByCustomer & value) != 0;
 }

@@ -38,6 +38,7 @@ internal static class PolicyTable
             waiverDays: settings.Whole("waiverDays", usual.WaiverDays),
             coverageTarget: settings.Number("coverageTarget", usual.CoverageTarget),
             coverageAmple: settings.Number("coverageAmple", usual.CoverageAmple),
-            coverageExcess: settings.Number("coverageExcess", usual.CoverageExcess));
+            coverageExcess: settings.Number("coverageExcess", usual.CoverageExcess),
+            pastWithoutHistory: settings.Word("pastWithoutHistory", usual.PastWithoutHistory));
     }
 }

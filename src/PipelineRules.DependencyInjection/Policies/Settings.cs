@@ -27,6 +27,11 @@ internal sealed class Settings(IConfiguration section)
         : decimal.TryParse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number) ? number
         : Refused(name, text, "a number such as 2.5", usual);
 
+    public T Word<T>(string name, T usual) where T : struct, Enum =>
+        Value(name) is not { } text ? usual
+        : Enum.TryParse<T>(text, ignoreCase: true, out var word) && char.IsLetter(text[0]) ? word
+        : Refused(name, text, $"one of {string.Join(", ", Enum.GetNames(typeof(T)))}", usual);
+
     public string Placed(string flaw) => section is IConfigurationSection { Path: var path } ? $"{path}: {flaw}" : flaw;
 
     private string? Value(string name)
