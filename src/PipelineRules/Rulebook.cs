@@ -9,9 +9,9 @@ namespace PipelineRules;
 /// <remarks>A rulebook that cannot be, with two rules of one name for example, fails when it is built and not when it runs.</remarks>
 public sealed class Rulebook
 {
-    private Rulebook(string name, string version, ListedRule[] rules)
+    private Rulebook(string name, string version, Policy policy, ListedRule[] rules)
     {
-        (Name, Version, Rules) = (name, version, rules);
+        (Name, Version, Policy, Rules) = (name, version, policy, rules);
         foreach (var rule in rules)
             RuleName.Check(rule);
         if (rules.GroupBy(rule => rule.Name).FirstOrDefault(same => same.Count() > 1) is { } twice)
@@ -27,13 +27,16 @@ public sealed class Rulebook
     /// <summary>The rulebook's version; <c>+changed</c> says that it is no longer the one it was made from.</summary>
     public string Version { get; }
 
+    /// <summary>The settings that it was made from: pipelines that its rules are asked of are linked with the same.</summary>
+    public Policy Policy { get; }
+
     /// <summary>The rules in the order in which they are asked. The order does not touch the outcome.</summary>
     public IReadOnlyList<ListedRule> Rules { get; }
 
     /// <summary>The rule book's own rules with the settings of a policy.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="policy"/> is null.</exception>
     public static Rulebook From(Policy policy) =>
-        new("built-in", "1.0.0", BuiltInRules.With(policy ?? throw new ArgumentNullException(nameof(policy))));
+        new("built-in", "1.0.0", policy ?? throw new ArgumentNullException(nameof(policy)), BuiltInRules.With(policy));
 
     /// <summary>This rulebook and further rules.</summary>
     /// <exception cref="ArgumentException">A rule has no name, an unfit one, or one that is taken.</exception>
@@ -52,12 +55,19 @@ public sealed class Rulebook
     public Rulebook Advisory(string name) => Exchanged(new ListedRule(Find(name).Rule, isAdvisory: true));
 
     /// <summary>This rulebook under a name and version of its own.</summary>
-    public Rulebook As(string name, string version) => new(name, version, [.. Rules]);
+    public Rulebook As(string name, string version) => new(name, version, Policy, [.. Rules]);
 
     /// <summary>The rule of a name.</summary>
     /// <exception cref="ArgumentException">No rule of this rulebook has the name.</exception>
     public ListedRule Find(string name) => Rules.FirstOrDefault(rule => rule.Name == name)
         ?? throw new ArgumentException($"no rule of this rulebook is called {name}{Nearest.Hint(name, Rules.Select(rule => rule.Name))}", nameof(name));
+
+    /// <summary>Throws where facts were linked, or are added up, with another policy than this rulebook's.</summary>
+    internal void CheckPolicy(Policy other, string argument)
+    {
+        if (!Policy.Equals(other))
+            throw new ArgumentException($"it has another policy than the rulebook {Name}; give both the same, {nameof(Rulebook)}.{nameof(From)}(policy) and its {nameof(Policy)}", argument);
+    }
 
     private Rulebook Exchanged(ListedRule changed)
     {
@@ -66,5 +76,5 @@ public sealed class Rulebook
     }
 
     private Rulebook Changed(IEnumerable<ListedRule> rules) =>
-        new(Name, Version.EndsWith("+changed", StringComparison.Ordinal) ? Version : Version + "+changed", rules.ToArray());
+        new(Name, Version.EndsWith("+changed", StringComparison.Ordinal) ? Version : Version + "+changed", Policy, rules.ToArray());
 }

@@ -86,5 +86,5 @@ public sealed class LawsOfCoverage
         });
     }
 
-    private static CoverageLedger Ledger(FactSet facts) => new(facts);
+    private static CoverageLedger Ledger(FactSet facts) => new(facts.Organization);
 }
