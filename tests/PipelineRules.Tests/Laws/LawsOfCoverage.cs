@@ -63,6 +63,26 @@ public sealed class LawsOfCoverage
     }
 
     [Law]
+    public void Parts_over_a_wire_grouped_and_in_any_order_give_the_table(AnyFacts any, CoverageBasis basis, int seed)
+    {
+        var (assessment, organization) = (any.Facts.Assessed(), any.Facts.Organization);
+        var parts = any.Facts.ByCustomer().SelectMany(part => PartsOf(part.With(organization).Assessed(), basis)).Select(Sent).ToArray();
+        var grouped = parts.GroupBy(part => (part.Owner, part.Period, part.Basis, part.Currency))
+            .Select(same => new CoveragePart(same.Key.Owner, same.Key.Period, same.Key.Basis, same.Key.Currency, same.Aggregate(default(DealSums), (sum, part) => sum + part.Sums)));
+        new Random(seed).Shuffle(parts);
+        var expected = CoverageTable.Of(assessment, basis);
+        Assert.All(new[] { parts, grouped.ToArray() }, received =>
+        {
+            var ledger = new CoverageLedger(organization, basis);
+            foreach (var part in received)
+                ledger.Add(part);
+            Assert.Equal(expected.Rows, ledger.ToTable().Rows);
+        });
+
+        CoveragePart Sent(CoveragePart part) => part with { Period = CoveragePeriod.Parse(part.Period.ToString(), assessment.Pipeline.Calendar) };
+    }
+
+    [Law]
     public void A_stream_of_customers_gives_the_stances_of_the_whole(AnyFacts any)
     {
         var customers = any.Facts.Deals!.GroupBy(deal => deal.Customer).Select(own => Pipeline.From(any.Facts with { Deals = [.. own] }));
@@ -86,5 +106,12 @@ public sealed class LawsOfCoverage
         });
     }
 
-    private static CoverageLedger Ledger(FactSet facts) => new(facts);
+    private static CoverageLedger Ledger(FactSet facts) => new(facts.Organization);
+
+    private static IReadOnlyList<CoveragePart> PartsOf(Assessment assessment, CoverageBasis basis)
+    {
+        var ledger = new CoverageLedger(assessment.Pipeline.Facts.Organization, basis);
+        ledger.Add(assessment);
+        return ledger.Parts;
+    }
 }
