@@ -35,6 +35,9 @@ internal sealed class CsvFile : IDisposable
     /// <summary>The text of a cell without blanks around it; empty where the row is too short to have it.</summary>
     public string this[int place] => _reader.GetString(place).Trim();
 
+    /// <summary>A number for the text of the row.</summary>
+    public ulong RowHash => Fingerprint.Of(_reader.RawRecord.TrimEnd("\r\n"u8));
+
     /// <summary>How far into the file reading has come, in bytes.</summary>
     public long Position => _reader.ByteOffset;
 

@@ -55,7 +55,7 @@ internal sealed class TableFiles
     private CsvMap Map(IReadOnlyList<Table> tables, MapSettings settings, ImportLog log)
     {
         var zone = settings.TimeZone is { } name ? Zones.Named(name) : null;
-        var format = new CellFormat(new Days(DayFormats.Default, zone), Numbers.Default, FrozenSet<string>.Empty);
+        var format = new CellFormat(new Days([], zone), null, FrozenSet<string>.Empty);
         return new(null, settings, [.. _names.Where(file => tables.Contains(s_tables[file])).Select(file => TableFile.Source(_folder, file, s_tables[file], format, log))]);
     }
 }

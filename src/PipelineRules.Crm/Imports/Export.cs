@@ -17,21 +17,27 @@ internal sealed class Export
     private readonly ImportLog _log;
     private readonly ExportFiles _files;
     private readonly HashSet<string> _absorbed;
-    private readonly FirstHistoryRow? _firstRow;
+    private readonly Surveys _surveys;
     private readonly HashSet<Table> _told = [];
 
     /// <exception cref="UnreadableCsvException">The map has sources of deals, and none of them is there.</exception>
-    public Export(string path, CsvMap map, ImportLog log, CancellationToken stop = default)
+    public Export(string path, CsvMap map, ImportLog log, bool mayLackIds = false, CancellationToken stop = default)
     {
         (_map, _log) = (map, log);
         var main = map.Sources.FirstOrDefault(source => source.Table == FactTables.Deals.Name)?.File;
         _files = new(path, main, [.. map.Sources.SelectMany(FilesOf).Where(name => name != main)]);
-        Headers = new(_files);
-        Sources = [.. Headers.Of(map).Where(source => !SilentHistory.Is(source, _files))];
+        Headers = new(_files, mayLackIds);
+        Sources = [.. WithIds(Headers.Of(map)).Where(source => !SilentHistory.Is(source, _files, Headers, log))];
         _absorbed = Absorbed.In(Sources, _files, log);
-        _firstRow = Settings.HistoryFrom is { Day: null } ? new(Sources, _files) : null;
-        Meter = new([.. Sources.Select(source => source.Path), .. _firstRow?.Paths ?? []], stop);
+        Meter = new([.. Sources.Concat(Sources.Where(source => SourceSurvey.IsAsked(source.Map))).Select(source => source.Path)], stop);
+        _surveys = new(Sources, _files, Meter);
     }
+
+    /// <summary>The texts that were met where the map translates them.</summary>
+    public TextTally Texts { get; } = new();
+
+    /// <summary>What there is to say where the deals have no id; null where they have.</summary>
+    public UnreadableCsvException? WithoutIds => Headers.WithoutIds(_map);
 
     public MapSettings Settings => _map.Settings;
 
@@ -60,12 +66,13 @@ internal sealed class Export
         List(Rows(FactTables.Stakeholders)),
         List(Rows(FactTables.Priorities)),
         List(Rows(FactTables.Validations)),
-        OnDisk(Rows(FactTables.Deals)),
-        OnDisk(CloseDateHistory.Of(Rows(FactTables.CloseDateChanges), Rows(FactTables.CloseDateSnapshots))),
+        OnDisk(Rows(FactTables.Deals)?.Select(new ClosingDays(_surveys.Newest is { } newest && newest > asOf ? newest : asOf, _log).Checked)),
+        OnDisk(CloseDateHistory.Of(Rows(FactTables.CloseDateChanges), Rows(FactTables.CloseDateSnapshots), Deals, _log)),
         List(Rows(FactTables.Quotas)),
         List(Rows(FactTables.Team)),
         List(Rows(FactTables.Waivers)),
-        HistoryFrom: _firstRow?.Day(Meter) ?? Settings.HistoryFrom?.Day);
+        HistoryFrom: Settings.HistoryFrom is { Day: null } ? _surveys.FirstOfHistory : Settings.HistoryFrom?.Day,
+        RecordedOn: _surveys.Newest > asOf ? _surveys.Newest : null);
 
     /// <exception cref="UnreadableCsvException">A file of the map is missing or cannot be read.</exception>
     public FactSet Read(LocalDate asOf)
@@ -97,7 +104,20 @@ internal sealed class Export
 
     private static RowsOnDisk<T>? OnDisk<T>(IEnumerable<T>? rows) => rows is null ? null : new(rows);
 
-    private SourceRows<T> Rows<T>(FactTable<T> table, PresentSource source) => new(table, source, _files, Meter, _map.Settings);
+    private SourceRows<T> Rows<T>(FactTable<T> table, PresentSource source) => new(table, source, _files, Meter, _map.Settings, _surveys, Texts);
+
+    /// <summary>The ids of the deals, read anew each time.</summary>
+    private IEnumerable<string> Deals() => Sources.Where(source => source.Map.Table == FactTables.Deals.Name)
+        .SelectMany(source => DealRows.Of(source, _files)).Select(row => row.Id).OfType<string>().Where(id => !_absorbed.Contains(id));
+
+    // Ids of Salesforce are kept as those of the deals are written, by which people know them.
+    private IEnumerable<PresentSource> WithIds(IReadOnlyList<PresentSource> sources)
+    {
+        if (!Settings.AreSalesforceIds || sources.FirstOrDefault(source => source.Map.Table == FactTables.Deals.Name) is not { } deals)
+            return sources;
+        var length = SalesforceId.LengthOf(DealRows.Of(deals, _files).FirstOrDefault().Id ?? "");
+        return sources.Select(source => source with { IdLength = length });
+    }
 
     // What is wrong with a file is told when it is read first.
     private IEnumerable<T> Told<T>(FactTable<T> table, TableRows<T> rows)

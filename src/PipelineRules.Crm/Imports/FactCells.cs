@@ -30,7 +30,11 @@ internal sealed class FactCells(Table table, BoundColumns columns, CsvFile file,
 
     public LocalDateTime? Stamp(string property) => Reads(property, static (text, format) => format.Days.Read(text), out var stamp) ? stamp : null;
 
-    public LocalDate? Day(string property) => Stamp(property)?.Date;
+    public LocalDate? Day(string property)
+    {
+        var isDate = !IsMoment(property);
+        return Reads(property, (text, format) => format.Days.Read(text, isDate), out var stamp) ? stamp.Date : null;
+    }
 
     public decimal? Number(string property) => Reads(property, static (text, format) => format.Numbers.Read(text), out var number) ? number : null;
 
@@ -75,18 +79,22 @@ internal sealed class FactCells(Table table, BoundColumns columns, CsvFile file,
         log.Add(table.Name, fact, property, $"{named} {flaw} ({Printable.Escaped(file.Name)}, row {file.Row})");
     }
 
-    private string? PeriodOf(string property, FiscalGrain grain) => Day(property) is { } day
+    // Whoever closes or must have something names a date; a program that notes when something happened names a moment.
+    private bool IsMoment(string property) => property == "createdOn" || (property == "on" && table.Name is "closeDateChanges" or "closeDateSnapshots" or "fieldChanges");
+
+    private string? PeriodOf(string property, FiscalGrain grain) => (Text(property) is { } text && Days.FirstOfMonth(text) is { } month ? month : Day(property)) is { } day
         ? new GregorianFiscalCalendar(settings.FiscalStartMonth ?? 1).PeriodOf(day, grain)?.ToString()
         : null;
 
     private Money? In(string? column, Amount amount)
     {
-        var currency = column?.ToUpperInvariant() ?? amount.Currency ?? settings.Currency;
-        if (currency is not null && (amount.Currency ?? currency) == currency)
+        var named = column is null ? null : CurrencyMarks.Find(column.ToUpperInvariant()) is [var code] ? code : column.ToUpperInvariant();
+        var currency = named ?? (amount.Currencies is [var only] ? only : settings.Currency);
+        if (currency is not null && (amount.Mark.Length == 0 || amount.Currencies.Contains(currency)))
             return new(amount.Number, currency);
         Report("amount", currency is null
-            ? "has an amount in no currency, so it counts as unknown"
-            : $"has an amount in {amount.Currency} and the currency {Printable.Quoted(currency)}, so it counts as unknown");
+            ? amount.Mark.Length == 0 ? "has an amount in no currency, so it counts as unknown" : $"has an amount in {Printable.Quoted(amount.Mark)}, which several currencies have (say which: currency=...), so it counts as unknown"
+            : $"has an amount in {Printable.Escaped(amount.Mark)} and the currency {Printable.Quoted(currency)}, so it counts as unknown");
         return null;
     }
 
