@@ -1,11 +1,9 @@
 using System.Text;
 using System.Text.Json.Nodes;
 using FsCheck.Xunit;
-using PipelineRules.Assessments;
 using PipelineRules.Calendars;
 using PipelineRules.Coverage;
 using PipelineRules.Facts;
-using PipelineRules.Pipelines;
 
 namespace PipelineRules.Json.Tests;
 

@@ -14,7 +14,7 @@ public sealed class PolicyTests
     public void A_policy_reaches_the_rules()
     {
         var facts = Some.Facts.WithPriority(priority => priority with { Rank = 4 });
-        Assert.Equal(Stance.Proactive, new PipelineRules.Assessments.Evaluator(Rulebook.From(new Policy(topRank: 4))).Assess(facts.Context()).Stance);
-        Assert.Equal(Stance.Reactive, new PipelineRules.Assessments.Evaluator(Rulebook.BuiltIn).Assess(facts.Context()).Stance);
+        Assert.Equal(Stance.Proactive, new PipelineRules.Evaluator(Rulebook.From(new Policy(topRank: 4))).Assess(facts.Context()).Stance);
+        Assert.Equal(Stance.Reactive, new PipelineRules.Evaluator(Rulebook.BuiltIn).Assess(facts.Context()).Stance);
     }
 }

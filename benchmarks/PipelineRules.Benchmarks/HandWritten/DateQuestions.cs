@@ -1,6 +1,5 @@
 using NodaTime;
 using PipelineRules.Calendars;
-using PipelineRules.Pipelines;
 
 namespace PipelineRules.Benchmarks.HandWritten;
 

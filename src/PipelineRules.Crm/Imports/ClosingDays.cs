@@ -1,6 +1,7 @@
 using NodaTime;
 using PipelineRules.Crm.Tables;
 using PipelineRules.Facts;
+using PipelineRules.Facts.Schema;
 
 namespace PipelineRules.Crm.Imports;
 

@@ -4,6 +4,7 @@ using System.Linq;
 using System.Text.RegularExpressions;
 using PipelineRules.Crm.Files;
 using PipelineRules.Crm.Tables;
+using PipelineRules.Facts.Schema;
 
 namespace PipelineRules.Crm.Imports;
 
@@ -52,7 +53,7 @@ internal sealed partial class HistoryGaps(bool isOfEachDeal, ImportLog log)
     private string Missing(string deal, bool isTold)
     {
         if (!isTold)
-            log.Add(FactTables.CloseDateSnapshots.Name, deal, null, $"{Printable.Of(deal)} has no row in the history of close dates, so how often its close date moved is not known");
+            log.Add(ImportTables.CloseDateSnapshots.Name, deal, null, $"{Printable.Of(deal)} has no row in the history of close dates, so how often its close date moved is not known");
         return deal;
     }
 

@@ -3,11 +3,12 @@ using PipelineRules.Crm.Files;
 using PipelineRules.Crm.Maps;
 using PipelineRules.Crm.Tables;
 using PipelineRules.Facts;
+using PipelineRules.Facts.Schema;
 
 namespace PipelineRules.Crm.Imports;
 
 /// <summary>The facts that one source gives, row by row.</summary>
-internal sealed class SourceRows<T>(FactTable<T> table, PresentSource source, ExportFiles files, Meter meter, MapSettings settings, Surveys surveys, TextTally texts)
+internal sealed class SourceRows<T>(TableReader<T> table, PresentSource source, ExportFiles files, Meter meter, MapSettings settings, Surveys surveys, TextTally texts)
 {
     private readonly bool _isOfDeals = source.Map.Table == FactTables.Deals.Name;
 

@@ -6,6 +6,7 @@ using PipelineRules.Crm.Cells;
 using PipelineRules.Crm.Files;
 using PipelineRules.Crm.Maps;
 using PipelineRules.Crm.Tables;
+using PipelineRules.Facts.Schema;
 
 namespace PipelineRules.Crm.Imports;
 
@@ -22,7 +23,7 @@ internal sealed record SourceSurvey(IReadOnlyDictionary<int, Numbers> Numbers, L
 
     /// <summary>Whether a source is of moves of close dates.</summary>
     public static bool IsHistory(SourceMap source) =>
-        source.Table == FactTables.CloseDateSnapshots.Name || source.Table == FactTables.CloseDateChanges.Name;
+        source.Table == ImportTables.CloseDateSnapshots.Name || source.Table == FactTables.CloseDateChanges.Name;
 
     public static SourceSurvey Of(PresentSource source, ExportFiles files, Meter meter)
     {

@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.Linq;
 using NodaTime;
 using PipelineRules.Crm.Files;
+using PipelineRules.Facts.Schema;
 
 namespace PipelineRules.Crm.Imports;
 
@@ -14,7 +15,7 @@ internal sealed class Surveys(IReadOnlyList<PresentSource> sources, ExportFiles 
     public LocalDate? FirstOfHistory => sources.Where(source => SourceSurvey.IsHistory(source.Map)).Select(source => Of(source).First).Min();
 
     /// <summary>The newest day that is recorded of a deal or a move: the export was not made before. Null where none is.</summary>
-    public LocalDate? Newest => sources.Where(source => SourceSurvey.IsHistory(source.Map) || source.Map.Table == Tables.FactTables.Deals.Name).Select(source => Of(source).Last).Max();
+    public LocalDate? Newest => sources.Where(source => SourceSurvey.IsHistory(source.Map) || source.Map.Table == FactTables.Deals.Name).Select(source => Of(source).Last).Max();
 
     public SourceSurvey Of(PresentSource source)
     {

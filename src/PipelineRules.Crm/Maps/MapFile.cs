@@ -42,12 +42,12 @@ internal static class MapFile
             new CellFormat(new Days([], zone, Zones.Named(root["stampsIn"]), Months(root["culture"])), null, FrozenSet<string>.Empty).As(root),
             DialectOf.Node(root, new Dialect()),
             root["optional"]?.Flag() ?? false);
-        var tables = (root["tables"] ?? throw root.Wrong("has no tables")).Object([.. FactTables.All.Select(table => table.Name)]);
+        var tables = (root["tables"] ?? throw root.Wrong("has no tables")).Object([.. ImportTables.All.Select(table => table.Name)]);
         var sources = tables.Properties().SelectMany(table => table.Node.Each().Select(node => SourceOf.Node(table.Name, node, defaults)));
         return new CsvMap(root["name"]?.Text(), Settings(root, zone), [.. sources], json);
     }
 
-    private static MapSettings Settings(MapNode root, DateTimeZone? zone) => new(root["currency"]?.Text(), zone?.Id, StartMonth(root["fiscalStartMonth"]), HistoryStart.Node(root["historyFrom"]), AreSalesforceIds(root["ids"]));
+    private static MapSettings Settings(MapNode root, DateTimeZone? zone) => new(root["currency"]?.Text(), zone?.Id, StartMonth(root["fiscalStartMonth"]), HistoryStart.Node(root["historyFrom"]), AreSalesforceIds: AreSalesforceIds(root["ids"]));
 
     private static MonthNames? Months(MapNode? node) => node is not { } culture
         ? null

@@ -1,3 +1,5 @@
+using NodaTime;
+
 namespace PipelineRules.Crm.Maps;
 
 /// <summary>What holds for all the facts.</summary>
@@ -5,5 +7,7 @@ namespace PipelineRules.Crm.Maps;
 /// <param name="TimeZone">The zone in which stamps become days; null when nobody named one.</param>
 /// <param name="FiscalStartMonth">The first month of the fiscal year, 1 to 12; null for calendar years.</param>
 /// <param name="HistoryFrom">From when on every move of a close date is recorded; null where the history is whole.</param>
+/// <param name="RecordedOn">The day on which the facts were taken down; null where nobody said.</param>
 /// <param name="AreSalesforceIds">Whether ids of Salesforce meet whether they are written with 15 characters or with 18.</param>
-internal sealed record MapSettings(string? Currency = null, string? TimeZone = null, int? FiscalStartMonth = null, HistoryStart? HistoryFrom = null, bool AreSalesforceIds = false);
+internal sealed record MapSettings(
+    string? Currency = null, string? TimeZone = null, int? FiscalStartMonth = null, HistoryStart? HistoryFrom = null, LocalDate? RecordedOn = null, bool AreSalesforceIds = false);

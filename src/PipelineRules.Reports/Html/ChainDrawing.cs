@@ -1,4 +1,3 @@
-
 namespace PipelineRules.Reports.Html;
 
 /// <summary>The chain from the deal to the customer's word, with the first link that is missing.</summary>

@@ -3,7 +3,6 @@ using System.Linq;
 using NodaTime;
 using PipelineRules.Facts;
 using PipelineRules.Movement;
-using PipelineRules.Pipelines;
 
 namespace PipelineRules.Reports.Html;
 

@@ -1,6 +1,5 @@
 using System.Linq;
 using PipelineRules.Facts;
-using PipelineRules.Pipelines;
 
 namespace PipelineRules.Testing.Laws;
 

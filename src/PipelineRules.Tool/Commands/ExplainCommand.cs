@@ -1,8 +1,6 @@
 using System;
 using System.CommandLine;
 using System.Linq;
-using PipelineRules.Assessments;
-using PipelineRules.Pipelines;
 using PipelineRules.Tool.Inputs;
 using PipelineRules.Tool.Reports;
 

@@ -1,7 +1,6 @@
 using System.Collections.Generic;
-using PipelineRules.Pipelines;
 
-namespace PipelineRules.Assessments;
+namespace PipelineRules;
 
 /// <summary>The stance that follows from answers: the lowest cap among them, those that are waived left out.</summary>
 internal sealed class Caps(IReadOnlyList<ListedRule> rules)

@@ -1,9 +1,8 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using PipelineRules.Pipelines;
 
-namespace PipelineRules.Assessments;
+namespace PipelineRules;
 
 /// <summary>What a rulebook says of one deal: its stance, and every answer that explains it.</summary>
 public sealed class DealAssessment

@@ -1,8 +1,7 @@
 using System;
 using PipelineRules.Facts;
-using PipelineRules.Pipelines;
 
-namespace PipelineRules.Assessments;
+namespace PipelineRules;
 
 /// <summary>What one rule found in one deal.</summary>
 /// <remarks>Its words are put together when they are first read.</remarks>

@@ -1,7 +1,6 @@
 using PipelineRules.Facts;
-using PipelineRules.Pipelines;
 
-namespace PipelineRules.Assessments;
+namespace PipelineRules;
 
 /// <summary>Which waivers work.</summary>
 internal static class Waivers

@@ -1,9 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using PipelineRules.Assessments;
 using PipelineRules.Calendars;
-using PipelineRules.Pipelines;
 
 namespace PipelineRules.Coverage;
 

@@ -1,5 +1,3 @@
-using PipelineRules.Assessments;
-
 namespace PipelineRules.Coverage;
 
 /// <summary>One deal to make proactive.</summary>

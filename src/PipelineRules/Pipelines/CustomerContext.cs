@@ -4,7 +4,7 @@ using NodaTime;
 using PipelineRules.Calendars;
 using PipelineRules.Facts;
 
-namespace PipelineRules.Pipelines;
+namespace PipelineRules;
 
 /// <summary>What all deals of one customer share.</summary>
 internal sealed class CustomerContext(

@@ -4,7 +4,7 @@ using NodaTime;
 using PipelineRules.Facts;
 using PipelineRules.Movement;
 
-namespace PipelineRules.Pipelines;
+namespace PipelineRules;
 
 /// <summary>The must-have dates stated in words on a priority, each beside what the same stakeholder stated before.</summary>
 internal static class DateStatements

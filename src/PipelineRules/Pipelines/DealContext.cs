@@ -5,7 +5,7 @@ using PipelineRules.Calendars;
 using PipelineRules.Facts;
 using PipelineRules.Movement;
 
-namespace PipelineRules.Pipelines;
+namespace PipelineRules;
 
 /// <summary>One deal with all that bears on it, as of a day: what a rule is asked about. It never changes.</summary>
 public sealed class DealContext

@@ -2,7 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Runtime.CompilerServices;
 
-namespace PipelineRules.Pipelines;
+namespace PipelineRules;
 
 /// <summary>Brings a block of deals and what bears on them from memory into the processor's cache.</summary>
 /// <remarks>

@@ -1,7 +1,7 @@
 using System;
 using System.Collections.Generic;
 
-namespace PipelineRules.Pipelines;
+namespace PipelineRules;
 
 /// <summary>Items laid out group by group in one array, in their own order within a group. Items without a group are left out.</summary>
 internal sealed class Grouped<T>

@@ -5,7 +5,7 @@ using NodaTime;
 using PipelineRules.Facts;
 using PipelineRules.Movement;
 
-namespace PipelineRules.Pipelines;
+namespace PipelineRules;
 
 /// <summary>What nobody could know on a day because it is dated later.</summary>
 internal static class Hindsight

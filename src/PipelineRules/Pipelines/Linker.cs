@@ -5,7 +5,7 @@ using PipelineRules.Calendars;
 using PipelineRules.Facts;
 using PipelineRules.Movement;
 
-namespace PipelineRules.Pipelines;
+namespace PipelineRules;
 
 /// <summary>How one fact is linked with what bears on it: a pipeline does it for all of them, a live one for those that a change touches.</summary>
 /// <param name="facts">The day, the calendar and the other settings; no table of it is read.</param>

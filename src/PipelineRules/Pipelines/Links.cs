@@ -5,7 +5,7 @@ using PipelineRules.Facts;
 using PipelineRules.Movement;
 using PipelineRules.Pipelines.Checks;
 
-namespace PipelineRules.Pipelines;
+namespace PipelineRules;
 
 /// <summary>Who belongs to whom: every table by id, and grouped under what it refers to.</summary>
 internal sealed class Links

@@ -1,7 +1,7 @@
 using NodaTime;
 using PipelineRules.Facts;
 
-namespace PipelineRules.Pipelines;
+namespace PipelineRules;
 
 /// <summary>Which of several must-have dates is a deal's.</summary>
 internal static class MustHaveDates

@@ -5,7 +5,7 @@ using NodaTime;
 using PipelineRules.Calendars;
 using PipelineRules.Facts;
 
-namespace PipelineRules.Pipelines;
+namespace PipelineRules;
 
 /// <summary>Facts linked, checked and indexed, as of a day. It never changes and may be shared between threads.</summary>
 public sealed class Pipeline

@@ -5,7 +5,7 @@ using NodaTime;
 using PipelineRules.Facts;
 using PipelineRules.Movement;
 
-namespace PipelineRules.Pipelines;
+namespace PipelineRules;
 
 /// <summary>One priority of a customer with all that bears on it, as of a day.</summary>
 public sealed class PriorityContext

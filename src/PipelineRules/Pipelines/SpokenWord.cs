@@ -2,7 +2,7 @@ using System;
 using NodaTime;
 using PipelineRules.Facts;
 
-namespace PipelineRules.Pipelines;
+namespace PipelineRules;
 
 /// <summary>A validation that counts as the customer's word: a known stakeholder said it on a known day, at evidence level CustomerStated or better.</summary>
 public sealed class SpokenWord

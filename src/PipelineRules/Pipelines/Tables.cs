@@ -1,4 +1,4 @@
-namespace PipelineRules.Pipelines;
+namespace PipelineRules;
 
 /// <summary>The tables' names, as the facts file has them.</summary>
 internal static class Tables

@@ -1,5 +1,3 @@
-using PipelineRules.Pipelines;
-
 namespace PipelineRules.Rules;
 
 /// <summary>The day by which the customer must have the outcome in place is known.</summary>

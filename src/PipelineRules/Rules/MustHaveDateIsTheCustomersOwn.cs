@@ -1,5 +1,4 @@
 using PipelineRules.Calendars;
-using PipelineRules.Pipelines;
 
 namespace PipelineRules.Rules;
 

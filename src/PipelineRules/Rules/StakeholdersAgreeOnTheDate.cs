@@ -2,7 +2,6 @@ using System;
 using System.Collections.Generic;
 using NodaTime;
 using PipelineRules.Facts;
-using PipelineRules.Pipelines;
 
 namespace PipelineRules.Rules;
 

@@ -1,7 +1,5 @@
 using NodaTime;
-using PipelineRules.Assessments;
 using PipelineRules.Facts;
-using PipelineRules.Pipelines;
 
 namespace PipelineRules.Tests.Assessments;
 

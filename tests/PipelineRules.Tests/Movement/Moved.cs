@@ -1,7 +1,6 @@
 using NodaTime;
 using PipelineRules.Facts;
 using PipelineRules.Movement;
-using PipelineRules.Pipelines;
 
 namespace PipelineRules.Tests.Movement;
 

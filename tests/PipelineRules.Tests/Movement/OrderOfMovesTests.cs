@@ -4,7 +4,6 @@ using FsCheck.Xunit;
 using NodaTime;
 using PipelineRules.Facts;
 using PipelineRules.Movement;
-using PipelineRules.Pipelines;
 
 namespace PipelineRules.Tests.Movement;
 
