@@ -2,18 +2,26 @@ using System;
 using System.Collections.Generic;
 using System.Threading;
 using NodaTime;
+using PipelineRules.Crm.Folders;
 using PipelineRules.Crm.Imports;
 using PipelineRules.Facts;
 
 namespace PipelineRules.Crm;
 
-/// <summary>An export of a CRM, opened by a map. One export is for one thread.</summary>
-public sealed class CsvExport
+/// <summary>An export of a CRM, opened by a map. One export is for one thread. What it unpacks lies in a folder of its own until it is disposed of.</summary>
+public sealed class CsvExport : IDisposable
 {
     private readonly ImportLog _log = new();
     private readonly Export _export;
 
-    private CsvExport(string path, CsvMap map, bool mayLackIds, CancellationToken stop) => _export = new(path, map, _log, mayLackIds, stop);
+    private CsvExport(string path, CsvMap map, bool mayLackIds, CancellationToken stop)
+    {
+        (var whole, AsOf) = SettingsFile.Under(map, path, _log);
+        _export = new(path, whole, _log, mayLackIds, stop);
+    }
+
+    /// <summary>The day as which the facts are to be looked at, where a file beside the export says it; else null.</summary>
+    public LocalDate? AsOf { get; }
 
     /// <summary>How much has been read, 0 to 1. It may be asked from any thread.</summary>
     public double PartRead => _export.Meter.Part;
@@ -71,4 +79,7 @@ public sealed class CsvExport
     /// <returns>By the id of a deal the cell that gives it, or the start of the row where none does. Of several rows with one id it is the first, and of those without an id too, under the empty id.</returns>
     /// <exception cref="UnreadableCsvException">A file cannot be read.</exception>
     public IReadOnlyDictionary<string, CsvPlace> FindDeals() => _export.DealPlaces();
+
+    /// <summary>Deletes what was unpacked; the export cannot be read any more.</summary>
+    public void Dispose() => _export.Dispose();
 }

@@ -12,11 +12,12 @@ internal sealed class CsvFile : IDisposable
     private readonly QuoteGuard _quotes;
     private readonly CsvReader _reader;
     private readonly Func<bool> _read;
+    private readonly Dialect _dialect;
     private bool _hasStrayQuotes;
 
     private CsvFile(string path, Dialect dialect, Encoding? encoding)
     {
-        Name = Path.GetFileName(path);
+        (Name, _dialect) = (Path.GetFileName(path), dialect);
         _quotes = new(path, encoding);
         _reader = CsvReader.FromFile(path, OptionsFor(dialect, encoding));
         _read = _reader.Read;
@@ -25,7 +26,7 @@ internal sealed class CsvFile : IDisposable
     public string Name { get; }
 
     /// <summary>The row as a spreadsheet numbers it, the header being 1.</summary>
-    public long Row => _reader.RowNumber + 1;
+    public long Row => _reader.RowNumber + (_dialect.Columns is null ? 1 : 0);
 
     public int CellCount => _reader.FieldCount;
 
@@ -54,6 +55,8 @@ internal sealed class CsvFile : IDisposable
     /// <exception cref="UnreadableCsvException">There is none, or a quote in it is never closed.</exception>
     public Header ReadHeader()
     {
+        if (_dialect.Columns is { } columns)
+            return new(columns);
         var header = _quotes.Watched(_reader, Names, out _);
         while (header.IsEmpty)
         {
@@ -81,6 +84,7 @@ internal sealed class CsvFile : IDisposable
     private CsvReaderOptions OptionsFor(Dialect dialect, Encoding? encoding) => new()
     {
         Separator = dialect.Separator,
+        HasHeader = dialect.Columns is null,
         Encoding = encoding,
         SkipEmptyLines = false,
         TrackLineNumbers = true,

@@ -43,11 +43,7 @@ internal sealed class TableFiles
     {
         if (!_names.Any(name => s_tables[name] == ImportTables.Settings))
             return FolderSettings.None;
-        var map = Map([ImportTables.Settings], new MapSettings(), log);
-        var rows = new Export(_folder, map, log).Rows(ImportTables.Settings)?.ToList() ?? [];
-        if (rows.Count > 1)
-            log.Add(ImportTables.Settings.Name, null, null, $"facts.csv has {rows.Count} rows; the first counts");
-        return rows.Count > 0 ? rows[0] : FolderSettings.None;
+        return SettingsFile.Read(_folder, _names.First(name => s_tables[name] == ImportTables.Settings), log);
     }
 
     public CsvMap Map(FolderSettings facts, ImportLog log) =>

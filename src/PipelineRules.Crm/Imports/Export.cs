@@ -12,7 +12,7 @@ using PipelineRules.Facts.Schema;
 namespace PipelineRules.Crm.Imports;
 
 /// <summary>Reads an export by a map, table by table.</summary>
-internal sealed class Export
+internal sealed class Export : System.IDisposable
 {
     private readonly CsvMap _map;
     private readonly ImportLog _log;
@@ -93,6 +93,8 @@ internal sealed class Export
         return places;
     }
 
+    public void Dispose() => _files.Dispose();
+
     private static IEnumerable<string> FilesOf(SourceMap source) => [source.File, .. (source.Absorbs ?? []).Select(one => one.File).OfType<string>()];
 
     private IEnumerable<TFact>? Rows<TFact>(TypedTable<TFact> table) where TFact : class => Rows((TableReader<TFact>)ImportTables.Find(table.Name));
@@ -110,7 +112,7 @@ internal sealed class Export
     {
         if (!Settings.AreSalesforceIds || sources.FirstOrDefault(source => source.Map.Table == FactTables.Deals.Name) is not { } deals)
             return sources;
-        var length = SalesforceId.LengthOf(DealRows.Of(deals, _files).FirstOrDefault().Id ?? "");
+        var length = SalesforceId.LengthOf(DealRows.Of(deals, _files).Select(row => row.Id).FirstOrDefault() ?? "");
         return sources.Select(source => source with { IdLength = length });
     }
 

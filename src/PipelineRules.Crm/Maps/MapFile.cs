@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using System.Linq;
 using System.Text.Json;
 using NodaTime;
+using NodaTime.Text;
 using PipelineRules.Crm.Cells;
 using PipelineRules.Crm.Files;
 using PipelineRules.Crm.Tables;
@@ -25,7 +26,7 @@ internal static class MapFile
         {
             using var document = JsonDocument.Parse(json, Json);
             return Map(new MapNode(document.RootElement, "")
-                .Object("name", "currency", "timeZone", "stampsIn", "fiscalStartMonth", "historyFrom", "culture", "ids", "separator", "encoding", "dates", "numbers", "nulls", "optional", "tables"), json);
+                .Object("name", "currency", "timeZone", "stampsIn", "fiscalStartMonth", "historyFrom", "recordedOn", "culture", "ids", "settings", "sheet", "header", "separator", "encoding", "dates", "numbers", "nulls", "optional", "tables"), json);
         }
         catch (JsonException flaw)
         {
@@ -47,11 +48,15 @@ internal static class MapFile
         return new CsvMap(root["name"]?.Text(), Settings(root, zone), [.. sources], json);
     }
 
-    private static MapSettings Settings(MapNode root, DateTimeZone? zone) => new(root["currency"]?.Text(), zone?.Id, StartMonth(root["fiscalStartMonth"]), HistoryStart.Node(root["historyFrom"]), AreSalesforceIds: AreSalesforceIds(root["ids"]));
+    private static MapSettings Settings(MapNode root, DateTimeZone? zone) => new(root["currency"]?.Text(), zone?.Id, StartMonth(root["fiscalStartMonth"]), HistoryStart.Node(root["historyFrom"]), RecordedOn(root["recordedOn"]), AreSalesforceIds(root["ids"]), root["settings"] is { } file ? SourceOf.FileName(file) : null);
 
     private static MonthNames? Months(MapNode? node) => node is not { } culture
         ? null
         : MonthNames.For(culture.Text()) ?? throw culture.Wrong($"is to be a language by its two letters: {string.Join(", ", MonthNames.Codes)}");
+
+    private static LocalDate? RecordedOn(MapNode? node) => node is not { } day
+        ? null
+        : LocalDatePattern.Iso.Parse(day.Text()).TryGetValue(default, out var date) ? date : throw day.Wrong("is to be a day: 2026-05-01");
 
     private static bool AreSalesforceIds(MapNode? node) => node?.Text() switch
     {

@@ -9,5 +9,7 @@ namespace PipelineRules.Crm.Maps;
 /// <param name="HistoryFrom">From when on every move of a close date is recorded; null where the history is whole.</param>
 /// <param name="RecordedOn">The day on which the facts were taken down; null where nobody said.</param>
 /// <param name="AreSalesforceIds">Whether ids of Salesforce meet whether they are written with 15 characters or with 18.</param>
+/// <param name="File">The file that says of this what the map does not; null for none.</param>
 internal sealed record MapSettings(
-    string? Currency = null, string? TimeZone = null, int? FiscalStartMonth = null, HistoryStart? HistoryFrom = null, LocalDate? RecordedOn = null, bool AreSalesforceIds = false);
+    string? Currency = null, string? TimeZone = null, int? FiscalStartMonth = null, HistoryStart? HistoryFrom = null, LocalDate? RecordedOn = null, bool AreSalesforceIds = false,
+    string? File = null);

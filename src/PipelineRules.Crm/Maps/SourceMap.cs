@@ -30,7 +30,4 @@ internal sealed record SourceMap(
 
     /// <summary>How the cells of the file are written, where a column does not say otherwise.</summary>
     public required CellFormat Format { get; init; }
-
-    /// <summary>The names of the columns of a file without a header; null where the file names them.</summary>
-    public IReadOnlyList<string>? Header { get; init; }
 }

@@ -12,7 +12,7 @@ internal static class SourceOf
 {
     public static SourceMap Node(string table, MapNode node, SourceDefaults defaults)
     {
-        node.Object("file", "where", "stamps", "distinct", "columns", "optional", "required", "unless", "absorbs", "fills", "separator", "encoding", "dates", "numbers", "nulls");
+        node.Object("file", "where", "stamps", "distinct", "columns", "optional", "required", "unless", "absorbs", "fills", "sheet", "header", "separator", "encoding", "dates", "numbers", "nulls");
         var format = defaults.Format.As(node);
         var columns = node["columns"] ?? throw node.Wrong("has no columns");
         return new(
