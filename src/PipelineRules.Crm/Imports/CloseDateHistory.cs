@@ -13,13 +13,14 @@ internal static class CloseDateHistory
     /// <param name="changes">The recorded changes; null where there is no table of them.</param>
     /// <param name="snapshots">What was recorded from time to time; null where there is no table of it.</param>
     /// <param name="deals">Walks through the ids of all deals.</param>
+    /// <param name="areTables">Whether these are tables of facts, whose changes are all that stands there.</param>
     /// <param name="log">Takes what is wrong.</param>
     public static IEnumerable<CloseDateChange>? Of(
-        IEnumerable<CloseDateChange>? changes, IEnumerable<CloseDateSnapshot>? snapshots, Func<IEnumerable<string>> deals, ImportLog log) =>
-        changes is null && snapshots is null ? null : Whole(changes, snapshots, deals, log);
+        IEnumerable<CloseDateChange>? changes, IEnumerable<CloseDateSnapshot>? snapshots, Func<IEnumerable<string>> deals, bool areTables, ImportLog log) =>
+        changes is null && snapshots is null ? null : Whole(changes, snapshots, deals, areTables, log);
 
     private static IEnumerable<CloseDateChange> Whole(
-        IEnumerable<CloseDateChange>? changes, IEnumerable<CloseDateSnapshot>? snapshots, Func<IEnumerable<string>> deals, ImportLog log)
+        IEnumerable<CloseDateChange>? changes, IEnumerable<CloseDateSnapshot>? snapshots, Func<IEnumerable<string>> deals, bool areTables, ImportLog log)
     {
         var gaps = new HistoryGaps(isOfEachDeal: changes is null, log);
         foreach (var change in changes ?? [])
@@ -31,7 +32,8 @@ internal static class CloseDateHistory
         foreach (var change in Following(snapshots ?? [], gaps))
             yield return change;
         foreach (var deal in gaps.Among(deals()))
-            yield return new(deal, null, null, null);
+            if (!areTables)
+                yield return new(deal, null, null, null);
     }
 
     private static IEnumerable<CloseDateChange> Following(IEnumerable<CloseDateSnapshot> snapshots, HistoryGaps gaps)

@@ -58,14 +58,14 @@ internal sealed class Export : System.IDisposable
     /// <summary>The facts, with deals and history still on disk.</summary>
     public StreamedFacts Stream(LocalDate asOf)
     {
-        var recorded = Settings.RecordedOn ?? (_surveys.Newest > asOf ? _surveys.Newest : null);
+        var recorded = Settings.RecordedOn ?? (!Settings.AreTables && _surveys.Newest > asOf ? _surveys.Newest : null);
         var settings = new FactSet(
             asOf, Settings.Currency, Settings.FiscalStartMonth is { } month ? new GregorianFiscalCalendar(month) : null, Settings.TimeZone,
             HistoryFrom: Settings.HistoryFrom is { Day: null } ? _surveys.FirstOfHistory : Settings.HistoryFrom?.Day, RecordedOn: recorded);
         var others = FactTables.All.Where(table => table != FactTables.Deals && table != FactTables.CloseDateChanges);
         return new(
             others.Aggregate(settings, (facts, table) => table.Accept(new Reading(this, facts))),
-            Rows(FactTables.Deals)?.Select(new ClosingDays(recorded > asOf ? recorded.Value : asOf, _log).Checked),
+            Settings.AreTables ? Rows(FactTables.Deals) : Rows(FactTables.Deals)?.Select(new ClosingDays(recorded > asOf ? recorded.Value : asOf, _log).Checked),
             Moves());
     }
 
@@ -99,7 +99,7 @@ internal sealed class Export : System.IDisposable
 
     private IEnumerable<TFact>? Rows<TFact>(TypedTable<TFact> table) where TFact : class => Rows((TableReader<TFact>)ImportTables.Find(table.Name));
 
-    private IEnumerable<CloseDateChange>? Moves() => CloseDateHistory.Of(Rows(FactTables.CloseDateChanges), Rows(ImportTables.CloseDateSnapshots), Deals, _log);
+    private IEnumerable<CloseDateChange>? Moves() => CloseDateHistory.Of(Rows(FactTables.CloseDateChanges), Rows(ImportTables.CloseDateSnapshots), Deals, Settings.AreTables, _log);
 
     private SourceRows<T> Rows<T>(TableReader<T> table, PresentSource source) => new(table, source, _files, Meter, _map.Settings, _surveys, Texts);
 

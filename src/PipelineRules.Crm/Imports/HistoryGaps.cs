@@ -40,7 +40,7 @@ internal sealed partial class HistoryGaps(bool isOfEachDeal, ImportLog log)
     {
         if (_met.Count == 0 && !isOfEachDeal)
             yield break;
-        var neverMeets = _met.Count > 0 && !deals.Any(deal => _met.Contains(Fingerprint.Of(deal)));
+        var neverMeets = _met.Count > 0 && deals.Any() && !deals.Any(deal => _met.Contains(Fingerprint.Of(deal)));
         if (neverMeets)
             log.Add(FactTables.CloseDateChanges.Name, null, "deal", "no row of the history is of a deal of the export, so how often close dates moved is not known; do the ids of both have one form?");
         foreach (var deal in deals)
@@ -52,7 +52,9 @@ internal sealed partial class HistoryGaps(bool isOfEachDeal, ImportLog log)
 
     private string Missing(string deal, bool isTold)
     {
-        if (!isTold)
+        if (isTold)
+            log.Add(FactTables.CloseDateChanges.Name, deal, "deal", $"{Printable.Of(deal)} has no row of its own in the history of close dates, so how often its close date moved is not known");
+        else
             log.Add(ImportTables.CloseDateSnapshots.Name, deal, null, $"{Printable.Of(deal)} has no row in the history of close dates, so how often its close date moved is not known");
         return deal;
     }

@@ -25,7 +25,7 @@ internal sealed class SourceRows<T>(TableReader<T> table, PresentSource source, 
         while (file.Read())
         {
             meter.At(file.Position);
-            if (none.Includes(_isOfDeals ? columns.Find("id") : null))
+            if (!settings.AreTables && none.Includes(_isOfDeals ? columns.Find("id") : null))
                 continue;
             cells.Turn();
             if (source.IsFirst && RowFlaws.Of(file, header) is { } flaw)
@@ -35,10 +35,8 @@ internal sealed class SourceRows<T>(TableReader<T> table, PresentSource source, 
             var fact = table.Read(cells);
             if (_isOfDeals && fact is Deal deal)
             {
-                if (repeated.Includes(deal, file.RowHash, out var differs))
+                if (!settings.AreTables && IsRepeated(deal, file, cells, repeated))
                     continue;
-                if (differs)
-                    cells.Report(null, RepeatedDeals.Differing(deal));
                 status.Look();
             }
 
@@ -50,6 +48,14 @@ internal sealed class SourceRows<T>(TableReader<T> table, PresentSource source, 
             log.Add(source.Map.Table, null, null, footer);
         if (_isOfDeals && status.Flaw is { } unknown)
             log.AddLoud(new(ProblemCodes.UnknownStatus, source.Map.Table, null, "status", unknown));
+    }
+
+    private static bool IsRepeated(Deal deal, CsvFile file, FactCells cells, RepeatedDeals repeated)
+    {
+        var isSame = repeated.Includes(deal, file.RowHash, out var differs);
+        if (differs)
+            cells.Report(null, RepeatedDeals.Differing(deal));
+        return isSame;
     }
 
     // A change with a date that nobody can read cannot count, and must not look like one without a date.
