@@ -18,7 +18,7 @@ internal static class OutputFile
 
     // Whoever made a link wants the file behind it written, and the link kept.
     private static string Target(string path) =>
-        File.ResolveLinkTarget(path, returnFinalTarget: true) is { } target ? target.FullName : path;
+        new FileInfo(path) is { LinkTarget: not null } link && link.ResolveLinkTarget(returnFinalTarget: true) is { } target ? target.FullName : path;
 
     private static void WriteBeside(string path, Action<Stream> write)
     {
