@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 
 namespace PipelineRules;
 
@@ -178,5 +179,65 @@ public sealed record Policy
     /// <summary>What counts as of a day before the facts were recorded, where no history tells what a property was.</summary>
     public PastWithoutHistory PastWithoutHistory { get; }
 
+    /// <summary>What a reader must know before anything that is said by these settings, a sentence each; empty for the rule book's own.</summary>
+    public IReadOnlyList<string> Notices =>
+    [
+        .. StatedByCustomer == StatedValues.All
+            ? (string[])[]
+            : [$"Nobody at the customer need have stated {Unstated()}: what is recorded counts as stated."],
+        .. PastWithoutHistory == PastWithoutHistory.Unknown
+            ? (string[])[]
+            : ["As of a day before the facts were recorded, what no history tells counts as it was recorded later."],
+    ];
+
+    /// <summary>Every setting by its name, in the order of the constructor.</summary>
+    internal IEnumerable<(string Name, decimal Value)> Settings =>
+    [
+        (nameof(TopRank), TopRank),
+        (nameof(AnchorDays), AnchorDays),
+        (nameof(FreshDays), FreshDays),
+        (nameof(ExecutiveFreshDays), ExecutiveFreshDays),
+        (nameof(Confirmations), Confirmations),
+        (nameof(AgreementDays), AgreementDays),
+        (nameof(Pushes), Pushes),
+        (nameof(QuarterPushes), QuarterPushes),
+        (nameof(UnprovenPushes), UnprovenPushes),
+        (nameof(OutrankingPriorities), OutrankingPriorities),
+        (nameof(PileDays), PileDays),
+        (nameof(StatementDaysBefore), StatementDaysBefore),
+        (nameof(StatementDaysAfter), StatementDaysAfter),
+        (nameof(SlateDays), SlateDays),
+        (nameof(SameDateDays), SameDateDays),
+        (nameof(EntryDays), EntryDays),
+        (nameof(TakenBackDays), TakenBackDays),
+        (nameof(ReopenedDays), ReopenedDays),
+        (nameof(StatedDays), StatedDays),
+        (nameof(MustHaveMoves), MustHaveMoves),
+        (nameof(MustHaveMoveDays), MustHaveMoveDays),
+        (nameof(MustHaveDriftDays), MustHaveDriftDays),
+        (nameof(SigningLeadDays), SigningLeadDays),
+        (nameof(SigningDays), SigningDays),
+        (nameof(PeriodEndDays), PeriodEndDays),
+        (nameof(LongLeadDays), LongLeadDays),
+        (nameof(WaiverDays), WaiverDays),
+        (nameof(CoverageTarget), CoverageTarget),
+        (nameof(CoverageAmple), CoverageAmple),
+        (nameof(CoverageExcess), CoverageExcess),
+        (nameof(StatedByCustomer), (int)StatedByCustomer),
+        (nameof(PastWithoutHistory), (int)PastWithoutHistory),
+    ];
+
     internal bool MustBeStated(StatedValues value) => (StatedByCustomer & value) != 0;
+
+    private string Unstated()
+    {
+        string[] missing =
+        [
+            .. MustBeStated(StatedValues.Date) ? (string[])[] : ["the must-have date"],
+            .. MustBeStated(StatedValues.Rank) ? (string[])[] : ["the rank"],
+            .. MustBeStated(StatedValues.Goal) ? (string[])[] : ["the corporate goal"],
+            .. MustBeStated(StatedValues.Fit) ? (string[])[] : ["the fit"],
+        ];
+        return missing.Length == 1 ? missing[0] : $"{string.Join(", ", missing, 0, missing.Length - 1)} and {missing[missing.Length - 1]}";
+    }
 }

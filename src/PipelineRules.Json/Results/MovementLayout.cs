@@ -10,6 +10,8 @@ internal static class MovementLayout
         ("calendarMonth", (json, pushes) => json.WriteNumberValue(pushes.CalendarMonth)),
         ("fiscalQuarter", (json, pushes) => json.Number(pushes.FiscalQuarter)));
 
+    private const int NamedDeals = 10;
+
     private static readonly (HistoryGaps Gap, string Name)[] s_gaps =
     [
         (HistoryGaps.StartsLate, "startsLate"), (HistoryGaps.Unreadable, "unreadable"), (HistoryGaps.OpenAndClosed, "openAndClosed"),
@@ -38,5 +40,6 @@ internal static class MovementLayout
         ("slate", (json, movement) => json.Day(movement.Slate)),
         ("lowerBound", (json, movement) => json.WriteBooleanValue(movement.IsLowerBound)),
         ("gaps", (json, movement) => json.Texts(s_gaps.Where(gap => movement.Gaps.HasFlag(gap.Gap)).Select(gap => gap.Name))),
-        ("inheritedFrom", (json, movement) => json.Texts(movement.InheritedFrom)));
+        ("inherited", (json, movement) => json.WriteNumberValue(movement.InheritedFrom.Count)),
+        ("inheritedFrom", (json, movement) => json.Texts(movement.InheritedFrom.Skip(movement.InheritedFrom.Count - NamedDeals))));
 }

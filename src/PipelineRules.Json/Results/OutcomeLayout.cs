@@ -5,6 +5,7 @@ namespace PipelineRules.Json.Results;
 internal static class OutcomeLayout
 {
     public static readonly Layout<Outcome> Row = new(
+        ("notices", (json, outcome) => json.Texts(outcome.Assessment.Rulebook.Notices)),
         ("asOf", (json, outcome) => json.Day(outcome.Assessment.AsOf)),
         ("rulebook", (json, outcome) => RulebookLayout.Row.Write(json, outcome.Assessment.Rulebook)),
         ("policy", (json, outcome) => PolicyTable.Row().Write(json, outcome.Assessment.Pipeline.Policy)),

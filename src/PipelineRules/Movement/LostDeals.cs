@@ -17,6 +17,7 @@ internal sealed class LostDeals
 {
     private readonly LostDeal[] _deals;
     private readonly LocalDate[] _days;
+    private readonly IReadOnlyList<CloseDateMove>?[] _moves;
     private readonly Policy _policy;
     private readonly FiscalCalendar _calendar;
     private readonly Dictionary<LocalDate, RowRanges> _takenUp = [];
@@ -30,7 +31,7 @@ internal sealed class LostDeals
             .ThenBy(one => one.Moves.LastDate)
             .ThenBy(one => one.Deal.Id, StringComparer.Ordinal)];
         _days = [.. _deals.Select(one => one.ClosedOn)];
-        (_policy, _calendar) = (policy, calendar);
+        (_moves, _policy, _calendar) = (new IReadOnlyList<CloseDateMove>?[_deals.Length], policy, calendar);
     }
 
     /// <summary>What a deal that was created on a day inherits; null when nothing.</summary>
@@ -96,9 +97,11 @@ internal sealed class LostDeals
     private InheritedMoves Together(RowRanges ranges)
     {
         var deals = ranges.Rows.Select(row => _deals[row]).ToArray();
-        var moves = deals.SelectMany(one => one.Moves.Without(_policy.TakenBackDays, StepTo(one.Deal, one.Moves)));
-        return new InheritedMoves(deals, PushLedger.From([.. moves], _calendar));
+        return new InheritedMoves(deals, PushLedger.From([.. ranges.Rows.SelectMany(MovesOf)], _calendar));
     }
+
+    private IReadOnlyList<CloseDateMove> MovesOf(int row) =>
+        _moves[row] ??= _deals[row].Moves.Without(_policy.TakenBackDays, StepTo(_deals[row].Deal, _deals[row].Moves));
 
     private (int Start, int End) LostAround(LocalDate day) =>
         (FirstFrom(day.PlusDaysClamped(-_policy.ReopenedDays)), FirstAfter(day.PlusDaysClamped(_policy.ReopenedDays)));

@@ -88,6 +88,9 @@ internal sealed class Links
     /// <summary>The changes of a deal's close date in the order in which they happened.</summary>
     public ArraySegment<CloseDateChange> MovesOf(int deal) => _moves[deal];
 
+    /// <summary>Whether a change of a deal's close date cannot be read, or has no day.</summary>
+    public bool HasUnreadableChanges(int deal) => _unreadable.Contains(deal) || _scope.HasUnreadable(Deals.All[deal].Id);
+
     /// <summary>How many rows of a deal's changes say what another one says.</summary>
     public int RepeatedChangesOf(int deal) => _repeated.TryGetValue(deal, out var count) ? count : 0;
 
@@ -125,7 +128,7 @@ internal sealed class Links
     private ChangeHistory HistoryOf(Deal deal, int place) => new(
         MovesOf(place) is { Count: > 0 } changes ? changes : (IReadOnlyList<CloseDateChange>)[],
         _scope.From(Facts.CloseDateChanges is not null),
-        _unreadable.Contains(place) || _scope.HasUnreadable(deal.Id));
+        place >= 0 && HasUnreadableChanges(place));
 
     private IReadOnlyList<CloseDateChange> InOrder(int deal, IReadOnlyList<CloseDateChange> changes)
     {

@@ -37,7 +37,7 @@ internal sealed class RankTree
     /// <param name="enough">How many are enough.</param>
     /// <param name="found">Where they are added; null to count them only.</param>
     public int Count(LocalDate by, int days, int below, string? notOf, int enough, List<PriorityContext>? found) =>
-        _priorities.Length > 0 && First(due => Period.DaysBetween(due, by) <= days) is var low && First(due => due > by) is var high && low < high
+        _priorities.Length > 0 && FirstDue(by, days) is var low && FirstDue(by, -1) is var high && low < high
             ? Count(1, 0, _leaves, new Search(low, high, below, notOf, found), enough)
             : 0;
 
@@ -81,11 +81,12 @@ internal sealed class RankTree
     /// <summary>The owner whose own ranks the priority is compared by; null where it has none.</summary>
     private string? OwnerOf(int place) => _priorities[place] is { Rank: not null, Owner: { } owner } ? owner.Id : null;
 
-    private int First(Func<LocalDate, bool> isReached)
+    /// <summary>The place of the first one that is due so many days before a day at most; with -1, of the first due after it.</summary>
+    private int FirstDue(LocalDate by, int days)
     {
         var (low, high) = (0, _due.Length);
         while (low < high)
-            if (isReached(_due[(low + high) / 2]))
+            if (Period.DaysBetween(_due[(low + high) / 2], by) <= days)
                 high = (low + high) / 2;
             else
                 low = (low + high) / 2 + 1;

@@ -34,7 +34,7 @@ internal static class HistoryChecks
         var repeated = links.RepeatedChangesOf(place);
         new Row(links.Problems, Tables.CloseDateChanges, deal.Id).Report(
             repeated > 0, ProblemCodes.DuplicateChange, "on", $"has {repeated} {(repeated == 1 ? "change" : "changes")} of its close date recorded again, with the same day and dates; each counts once");
-        if (deal.Status == DealStatus.Open && links.MovesOf(place) is { Count: > 0 } moves)
+        if (deal.Status == DealStatus.Open && links.MovesOf(place) is { Count: > 0 } moves && !links.HasUnreadableChanges(place))
             CheckEnd(deal, ((IReadOnlyList<CloseDateChange>)moves)[moves.Count - 1].To, new Row(links.Problems, Tables.Deals, deal.Id));
     }
 

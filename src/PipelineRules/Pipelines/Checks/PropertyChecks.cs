@@ -18,7 +18,7 @@ internal static class PropertyChecks
 
     private static void Check(FactProperty property, string? to, Row row, Links links)
     {
-        if (to.NullIfBlank() is not null && to is not null && property.References is { } table && !links.MayHave(table, to))
-            row.Refers(property.Name, FactTables.Find(table)?.Noun ?? table, to);
+        if (to.NullIfBlank() is { } id && property.References is { } table && !links.MayHave(table, id))
+            row.Refers(property.Name, FactTables.Find(table)?.Noun ?? table, id);
     }
 }
