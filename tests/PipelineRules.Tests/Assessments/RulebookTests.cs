@@ -76,22 +76,11 @@ public sealed class RulebookTests
 
     private static object? Value(System.Reflection.ParameterInfo setting, bool isChanged) => (setting.DefaultValue, setting.ParameterType) switch
     {
-<<<<<<< HEAD
-        (true, int value) when setting.ParameterType == typeof(int) => value + 1,
-        (true, decimal value) => value + 0.5m,
-        (true, _) when setting.ParameterType == typeof(StatedValues) => StatedValues.Rank,
-        (true, _) => PastWithoutHistory.AsRecorded,
-        (false, int value) when setting.ParameterType == typeof(StatedValues) => (StatedValues)value,
-        (false, int value) when setting.ParameterType == typeof(PastWithoutHistory) => (PastWithoutHistory)value,
-        (_, var value) => value,
-    })])!;
-=======
         (var value, { IsEnum: true } type) => Enum.ToObject(type, Convert.ToInt32(value, null) ^ (isChanged ? 1 : 0)),
         (int value, _) => value + (isChanged ? 1 : 0),
         (decimal value, _) => value + (isChanged ? 0.5m : 0),
         var (value, _) => value,
     };
->>>>>>> rules
 
     [Rule("contoso/always-fine")]
     private sealed class AlwaysFine : DealRule

@@ -78,8 +78,7 @@ internal sealed class PointInTimeView : UnknownProperties
         Deals.Set(deal.Id, DealTable.CloseDate, !isKnown);
         if (isKnown)
             return known == ordered.Count ? deal : deal with { CloseDate = ordered[known].From };
-        if (deal.CloseDate is not null)
-            Deals.CountLost(DealTable.CloseDate);
+        Deals.CountLost(DealTable.CloseDate);
         return DealTable.CloseDate.Cleared(deal);
     }
 
