@@ -5,12 +5,12 @@ namespace PipelineRules.Json.Tests;
 public sealed class PolicyFileTests
 {
     private const string Every = """
-        {"topRank":1,"anchorDays":2,"freshDays":3,"confirmations":4,"agreementDays":5,"sameDayConfirmations":6,"pushes":7,"quarterPushes":8,
-        "outrankingPriorities":9,"statementDaysBefore":10,"statementDaysAfter":11,"coverageTarget":1.5,"coverageAmple":2.5,"coverageExcess":3.5}
+        {"topRank":1,"anchorDays":2,"freshDays":3,"confirmations":4,"agreementDays":5,"sameDayConfirmations":6,"pushes":7,"quarterPushes":8,"unprovenPushes":12,
+        "outrankingPriorities":9,"statementDaysBefore":10,"statementDaysAfter":11,"slateDays":13,"takenBackDays":14,"reopenedDays":15,"coverageTarget":1.5,"coverageAmple":2.5,"coverageExcess":3.5}
         """;
 
     [Fact]
-    public void Every_setting_is_read() => Assert.Equal(new Policy(1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 1.5m, 2.5m, 3.5m), Read(Every));
+    public void Every_setting_is_read() => Assert.Equal(new Policy(1, 2, 3, 4, 5, 6, 7, 8, 12, 9, 10, 11, 13, 14, 15, 1.5m, 2.5m, 3.5m), Read(Every));
 
     [Theory]
     [InlineData("{}")]

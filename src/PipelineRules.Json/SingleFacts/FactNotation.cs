@@ -1,6 +1,8 @@
+using System;
 using System.Linq;
 using System.Text.Json;
 using PipelineRules.Facts;
+using PipelineRules.Facts.Schema;
 using PipelineRules.Json.Notations;
 using PipelineRules.Json.Reading;
 using PipelineRules.Json.Tables;
@@ -23,20 +25,8 @@ internal sealed class FactNotation : Notation<IFactRecord>
         : throw cursor.Refusal("expected one fact under the name of its table, such as \"deals\"");
 
     /// <summary>Adds a property for every table. One of them holds the fact.</summary>
-    public static ObjectMember<TRow, IFactRecord>[] AddTables<TRow>(Shape<TRow> shape, System.Func<TRow, IFactRecord?> fact)
-    {
-        var none = new ReportingCurrency(() => "");
-        return
-        [
-            Table("rates", RateTable.Row()), Table("customers", CustomerTable.Row()), Table("goals", GoalTable.Row()), Table("stakeholders", StakeholderTable.Row()),
-            Table("priorities", PriorityTable.Row()), Table("validations", ValidationTable.Row()), Table("deals", DealTable.Row(none)),
-            Table("closeDateChanges", CloseDateChangeTable.Row()), Table("quotas", QuotaTable.Row(none)), Table("team", TeamTable.Row()), Table("waivers", WaiverTable.Row()),
-            Table("fieldChanges", FieldChangeTable.Row()), Table("fieldHistoryFrom", FieldHistoryStartTable.Row()),
-        ];
-
-        ObjectMember<TRow, IFactRecord> Table<T>(string name, Notation<T> row) where T : class, IFactRecord =>
-            shape.Held(name, new RowNotation<T>(row), one => fact(one) as T);
-    }
+    public static ObjectMember<TRow, IFactRecord>[] AddTables<TRow>(Shape<TRow> shape, Func<TRow, IFactRecord?> fact) =>
+        [.. FactTables.All.Select(table => table.Accept(new Adder<TRow>(shape, fact)))];
 
     private static ObjectNotation<IFactRecord?[]> Tables()
     {
@@ -45,9 +35,18 @@ internal sealed class FactNotation : Notation<IFactRecord>
         return shape.Making(() => [.. tables.Select(table => table.Value)]);
     }
 
-    private sealed class RowNotation<T>(Notation<T> row) : Notation<IFactRecord> where T : class, IFactRecord
+    private sealed class Adder<TRow>(Shape<TRow> shape, Func<TRow, IFactRecord?> fact) : IFactTableVisitor<ObjectMember<TRow, IFactRecord>>
     {
-        public override IFactRecord Read(ref JsonCursor cursor) => row.Read(ref cursor);
+        private readonly ReportingCurrency _none = new(() => "");
+
+        public ObjectMember<TRow, IFactRecord> Visit<TFact>(TypedTable<TFact> table) where TFact : class =>
+            shape.Held(table.Name, new RowNotation<TFact>(TableMember.Row(table, _none)), row => fact(row) is TFact ? fact(row) : null);
+    }
+
+    private sealed class RowNotation<T>(Notation<T> row) : Notation<IFactRecord> where T : class
+    {
+        public override IFactRecord Read(ref JsonCursor cursor) =>
+            row.Read(ref cursor) as IFactRecord ?? throw new InvalidOperationException($"{typeof(T).Name} is no fact");
 
         public override void Write(Utf8JsonWriter json, IFactRecord value) => row.Write(json, (T)value);
     }

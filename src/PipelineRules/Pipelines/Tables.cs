@@ -12,6 +12,7 @@ internal static class Tables
     public const string Validations = "validations";
     public const string Deals = "deals";
     public const string CloseDateChanges = "closeDateChanges";
+    public const string CloseDateSnapshots = "closeDateSnapshots";
     public const string Quotas = "quotas";
     public const string Team = "team";
     public const string Waivers = "waivers";

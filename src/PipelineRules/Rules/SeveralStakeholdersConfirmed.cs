@@ -1,6 +1,5 @@
 using System;
 using System.Linq;
-using PipelineRules.Facts;
 
 namespace PipelineRules.Rules;
 

@@ -7,7 +7,7 @@ public sealed class LawsOfRooms
     private const string Core = "src/PipelineRules/";
 
     // Each room may use those before it, and the language of rules at the root.
-    private static readonly string[] s_rooms = ["Annotations", "Calendars", "Facts", "Movement", "Pipelines", "Rules", "Assessments", "Coverage"];
+    private static readonly string[] s_rooms = ["Annotations", "Calendars", "Facts", "Movement", "Pipelines", "Rules", "Assessments", "Coverage", "Results"];
 
     [Fact]
     public void Rooms_of_the_core_use_only_those_before_them() => Law.Holds(

@@ -17,7 +17,7 @@ internal sealed class LiveTables
         Goals = new(facts.Goals, one => one.Id, (one, reach) => reach.Goal(one.Fact.Id), hasIds: true);
         Stakeholders = new(facts.Stakeholders, one => one.Id, (one, reach) => reach.Stakeholder(one.Fact.Id), hasIds: true);
         Priorities = new(facts.Priorities, one => one.Id, (one, reach) => reach.Priority(one), hasIds: true, PrioritiesByCustomer, PrioritiesByOwner, PrioritiesByGoal);
-        Validations = new(facts.Validations, one => one.Priority, (one, reach) => reach.Statement(one.Fact), hasIds: false, WordsByStakeholder);
+        Validations = new(facts.Validations, one => one.Priority, (one, reach) => reach.Statement(one.Fact), hasIds: false, WordsByStakeholder, StatementsByDeal);
         Deals = new(facts.Deals, one => one.Id, (one, reach) => reach.Deal(one), hasIds: true, DealsByCustomer, DealsByPriority);
         Moves = new(facts.CloseDateChanges, one => one.Deal, (one, reach) => reach.Move(one), hasIds: false);
         Quotas = new(facts.Quotas, one => one.Owner, (_, reach) => reach.Quotas(), hasIds: false);
@@ -65,6 +65,8 @@ internal sealed class LiveTables
     public LiveIndex<Priority> PrioritiesByGoal { get; } = new(one => one.Goals ?? []);
 
     public LiveIndex<Validation> WordsByStakeholder { get; } = new(one => [one.Stakeholder]);
+
+    public LiveIndex<Validation> StatementsByDeal { get; } = new(one => [one.Deal]);
 
     /// <summary>The deals that a customer signs, and those that serve one of its priorities where another company signs.</summary>
     public LiveIndex<Deal> DealsByCustomer { get; } = new(one => one.ForCustomer is null || one.ForCustomer == one.Customer ? [one.Customer] : [one.Customer, one.ForCustomer]);

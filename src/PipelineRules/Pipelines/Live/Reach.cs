@@ -46,13 +46,14 @@ internal sealed class Reach(LiveTables tables)
         foreach (var priority in tables.PrioritiesByOwner[id])
             Once(priority);
         foreach (var word in tables.WordsByStakeholder[id])
-            PriorityOf(word.Fact.Priority);
+            Statement(word.Fact);
     }
 
     public void Statement(Validation statement)
     {
         PriorityOf(statement.Priority);
-        DealOf(statement.Deal);
+        if (statement.Deal is { } deal)
+            DealOf(deal);
     }
 
     /// <summary>The fact that a change of a property is about.</summary>
@@ -82,26 +83,61 @@ internal sealed class Reach(LiveTables tables)
         One(priority);
         foreach (var namesake in tables.Priorities[priority.Fact.Id])
             One(namesake);
-        _deals.UnionWith(tables.DealsByPriority[priority.Fact.Id]);
+        WithNamesakes(tables.DealsByPriority[priority.Fact.Id]);
     }
 
-    /// <summary>What a customer's parents are bears on it too, all the way down.</summary>
+    /// <summary>What a customer and its parents are bears on all below it: whose statements count there, and which priorities.</summary>
     public void Customer(string? id)
     {
-        var ids = new Stack<string>();
-        for (var next = id; next is not null; next = ids.Count > 0 ? ids.Pop() : null)
-            if (_customers.Add(next))
-                foreach (var daughter in tables.CustomersByParent[next])
-                    ids.Push(daughter.Fact.Id);
+        foreach (var below in AtOrBelow(id))
+        {
+            _customers.Add(below);
+            foreach (var priority in tables.PrioritiesByCustomer[below])
+                Once(priority);
+            WithNamesakes(tables.DealsByCustomer[below]);
+        }
+    }
+
+    private List<string> AtOrBelow(string? id)
+    {
+        var (all, seen) = (new List<string>(), new HashSet<string>(StringComparer.Ordinal));
+        if (id is not null && seen.Add(id))
+            all.Add(id);
+        for (var at = 0; at < all.Count; at++)
+            foreach (var daughter in tables.CustomersByParent[all[at]])
+                if (daughter.Fact.Id is { } below && seen.Add(below))
+                    all.Add(below);
+        return all;
     }
 
     public void Deal(Entry<Deal> deal)
     {
         _deals.Add(deal);
+        Heirs(deal);
         DealOf(deal.Fact.Id);
     }
 
-    public void DealOf(string? id) => _deals.UnionWith(tables.Deals[id]);
+    public void DealOf(string? id)
+    {
+        foreach (var deal in tables.Deals[id])
+            if (_deals.Add(deal))
+                Heirs(deal);
+    }
+
+    // Those that may inherit the moves of a lost deal.
+    private void Heirs(Entry<Deal> deal)
+    {
+        if (deal.Fact.Status == DealStatus.Lost)
+            WithNamesakes(tables.DealsByPriority[deal.Fact.Priority].Where(one => one.Fact.Customer == deal.Fact.Customer));
+    }
+
+    // How a close date has moved is the same for all deals of an id.
+    private void WithNamesakes(IEnumerable<Entry<Deal>> deals)
+    {
+        foreach (var deal in deals)
+            if (_deals.Add(deal) && tables.Deals[deal.Fact.Id] is { Count: > 1 } namesakes)
+                _deals.UnionWith(namesakes);
+    }
 
     /// <summary>The first move of all makes the history of every deal known.</summary>
     public void Move(Entry<CloseDateChange> move)
@@ -121,7 +157,7 @@ internal sealed class Reach(LiveTables tables)
     private void One(Entry<Priority> priority)
     {
         _priorities.Add(priority);
-        if (tables.Customers.First(priority.Fact.Customer) is not null)
-            Customer(priority.Fact.Customer);
+        if (priority.Fact.Customer is { } customer && !_customers.Contains(customer) && tables.Customers.First(customer) is not null)
+            _customers.UnionWith(AtOrBelow(customer));
     }
 }
