@@ -25,11 +25,8 @@ internal sealed class FactNotation : Notation<IFactRecord>
         : throw cursor.Refusal("expected one fact under the name of its table, such as \"deals\"");
 
     /// <summary>Adds a property for every table. One of them holds the fact.</summary>
-    public static ObjectMember<TRow, IFactRecord>[] AddTables<TRow>(Shape<TRow> shape, Func<TRow, IFactRecord?> fact)
-    {
-        var rows = new RowNotations();
-        return [.. FactTables.All.Select(table => table.Accept(rows)).Select(row => shape.Held(row.Table, row, one => fact(one) is { } held && row.IsOf(held) ? held : null))];
-    }
+    public static ObjectMember<TRow, IFactRecord>[] AddTables<TRow>(Shape<TRow> shape, Func<TRow, IFactRecord?> fact) =>
+        [.. FactTables.All.Select(table => table.Accept(new Adder<TRow>(shape, fact)))];
 
     private static ObjectNotation<IFactRecord?[]> Tables()
     {
@@ -38,26 +35,19 @@ internal sealed class FactNotation : Notation<IFactRecord>
         return shape.Making(() => [.. tables.Select(table => table.Value)]);
     }
 
-    private sealed class RowNotations : IFactTableVisitor<RowNotation>
+    private sealed class Adder<TRow>(Shape<TRow> shape, Func<TRow, IFactRecord?> fact) : IFactTableVisitor<ObjectMember<TRow, IFactRecord>>
     {
         private readonly ReportingCurrency _none = new(() => "");
 
-        public RowNotation Visit<TFact>(TypedTable<TFact> table) where TFact : class => new RowNotation<TFact>(table.Name, TableMember.Row(table, _none));
+        public ObjectMember<TRow, IFactRecord> Visit<TFact>(TypedTable<TFact> table) where TFact : class =>
+            shape.Held(table.Name, new RowNotation<TFact>(TableMember.Row(table, _none)), row => fact(row) is TFact ? fact(row) : null);
     }
 
-    private abstract class RowNotation(string table) : Notation<IFactRecord>
+    private sealed class RowNotation<T>(Notation<T> row) : Notation<IFactRecord> where T : class
     {
-        public string Table { get; } = table;
+        public override IFactRecord Read(ref JsonCursor cursor) =>
+            row.Read(ref cursor) as IFactRecord ?? throw new InvalidOperationException($"{typeof(T).Name} is no fact");
 
-        public abstract bool IsOf(IFactRecord fact);
-    }
-
-    private sealed class RowNotation<TFact>(string table, Notation<TFact> row) : RowNotation(table) where TFact : class
-    {
-        public override bool IsOf(IFactRecord fact) => fact is TFact;
-
-        public override IFactRecord Read(ref JsonCursor cursor) => (IFactRecord)row.Read(ref cursor);
-
-        public override void Write(Utf8JsonWriter json, IFactRecord value) => row.Write(json, (TFact)value);
+        public override void Write(Utf8JsonWriter json, IFactRecord value) => row.Write(json, (T)value);
     }
 }

@@ -200,6 +200,7 @@ internal sealed class CustomerSplit
             _stakeholders.Add(_all._stakeholders.OfCustomer(customer), _ahead);
             _priorities.Add(_all._priorities.OfCustomer(customer), _ahead);
             _deals.Add(_all._deals.OfCustomer(customer), _ahead);
+            TakePrioritiesAbove(customer);
             Finish();
         }
 
@@ -292,7 +293,7 @@ internal sealed class CustomerSplit
         private void Follow(Deal deal)
         {
             TakeCustomer(deal.ForCustomer);
-            TakePrioritiesOf(deal.ForCustomer);
+            TakePrioritiesAbove(deal.ForCustomer);
             TakePriority(deal.Priority);
             foreach (var row in _all._priorities.ById[deal.Priority])
                 TakePrioritiesOf(_all._priorities.Rows[row].Customer);
@@ -314,6 +315,14 @@ internal sealed class CustomerSplit
         {
             if (Known(customer) is { } known)
                 _priorities.Add(_all._priorities.OfCustomer(known), _ahead);
+        }
+
+        /// <summary>The priorities of a customer and of all companies above it: among them a deal waits its turn.</summary>
+        private void TakePrioritiesAbove(string? customer)
+        {
+            var seen = new HashSet<string>(StringComparer.Ordinal);
+            for (var at = Known(customer); at is not null && seen.Add(at); at = _all._customers.ById[at] is [var first, ..] ? Known(_all._customers.Rows[first].Parent) : null)
+                TakePrioritiesOf(at);
         }
 
         private void TakeFields(string table, string id) => _fieldChanges.Add(_all._fieldChanges.ById[FieldKey(table, id)], _ahead);

@@ -31,8 +31,7 @@ internal sealed class LiveLinks
         _linker = LinkerOf(day);
         foreach (var priority in tables.Priorities.Entries)
             Link(priority);
-        foreach (var customer in tables.Customers.Ids)
-            Link(customer);
+        Link(tables.Customers.Ids);
         foreach (var deal in tables.Deals.Entries)
             Link(deal);
         _lost.Clear();
@@ -53,8 +52,7 @@ internal sealed class LiveLinks
         var gone = deals.Select(Find).OfType<DealContext>().ToArray();
         foreach (var priority in reach.Priorities)
             Link(priority);
-        foreach (var customer in reach.Customers)
-            Link(customer);
+        Link(reach.Customers);
         foreach (var deal in deals)
             Relink(deal, reach);
         _lost.Clear();
@@ -99,19 +97,22 @@ internal sealed class LiveLinks
             _priorities[priority] = _linker.Linked(priority.Fact, StatementsOn(priority));
     }
 
-    private void Link(string customer)
+    /// <summary>Links customers and whoever stands below them, those above before those below.</summary>
+    private void Link(IEnumerable<string> ids)
     {
-        if (_tables.Customers.First(customer) is { } known)
-            _customers[customer] = _linker.Linked(known.Fact, PrioritiesOf(customer), AboveOf(known.Fact));
-        else
-            _customers.Remove(customer);
+        string[] changed = [.. ids];
+        foreach (var id in changed)
+            _customers.Remove(id);
+        var customers = changed.Select(_tables.Customers.First).OfType<Entry<Customer>>().OrderBy(one => one.Number).Select(one => one.Fact).ToArray();
+        foreach (var row in new CompanyTree(customers).FromTheTop(customers))
+            _customers[customers[row].Id] = _linker.Linked(customers[row], PrioritiesOf(customers[row].Id), AboveOf(customers[row]));
     }
 
     private PriorityContext[] PrioritiesOf(string customer) => _tables.PrioritiesByCustomer[customer]
         .Where(one => string.IsNullOrWhiteSpace(one.Fact.Id) || _tables.Priorities.First(one.Fact.Id) == one)
         .Select(one => _priorities[one].Own).ToArray();
 
-    private CustomerContext? AboveOf(Customer customer) => customer.Parent is { } id && id != customer.Id && _customers.TryGetValue(id, out var parent)
+    private CustomerContext? AboveOf(Customer customer) => customer.Parent is { } id && _customers.TryGetValue(id, out var parent)
         ? parent.Priorities.Count > 0 ? parent : parent.Above
         : null;
 

@@ -52,7 +52,8 @@ internal sealed class Reach(LiveTables tables)
     public void Statement(Validation statement)
     {
         PriorityOf(statement.Priority);
-        DealOf(statement.Deal);
+        if (statement.Deal is { } deal)
+            DealOf(deal);
     }
 
     /// <summary>The fact that a change of a property is about.</summary>
@@ -85,14 +86,28 @@ internal sealed class Reach(LiveTables tables)
         WithNamesakes(tables.DealsByPriority[priority.Fact.Id]);
     }
 
-    /// <summary>What a customer's parents are bears on it too, all the way down.</summary>
+    /// <summary>What a customer and its parents are bears on all below it: whose statements count there, and which priorities.</summary>
     public void Customer(string? id)
     {
-        var ids = new Stack<string>();
-        for (var next = id; next is not null; next = ids.Count > 0 ? ids.Pop() : null)
-            if (_customers.Add(next))
-                foreach (var daughter in tables.CustomersByParent[next])
-                    ids.Push(daughter.Fact.Id);
+        foreach (var below in AtOrBelow(id))
+        {
+            _customers.Add(below);
+            foreach (var priority in tables.PrioritiesByCustomer[below])
+                Once(priority);
+            WithNamesakes(tables.DealsByCustomer[below]);
+        }
+    }
+
+    private List<string> AtOrBelow(string? id)
+    {
+        var (all, seen) = (new List<string>(), new HashSet<string>(StringComparer.Ordinal));
+        if (id is not null && seen.Add(id))
+            all.Add(id);
+        for (var at = 0; at < all.Count; at++)
+            foreach (var daughter in tables.CustomersByParent[all[at]])
+                if (daughter.Fact.Id is { } below && seen.Add(below))
+                    all.Add(below);
+        return all;
     }
 
     public void Deal(Entry<Deal> deal)
@@ -142,7 +157,7 @@ internal sealed class Reach(LiveTables tables)
     private void One(Entry<Priority> priority)
     {
         _priorities.Add(priority);
-        if (tables.Customers.First(priority.Fact.Customer) is not null)
-            Customer(priority.Fact.Customer);
+        if (priority.Fact.Customer is { } customer && !_customers.Contains(customer) && tables.Customers.First(customer) is not null)
+            _customers.UnionWith(AtOrBelow(customer));
     }
 }
