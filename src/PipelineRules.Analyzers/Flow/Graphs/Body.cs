@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Collections.Immutable;
+using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.FlowAnalysis;
 using PipelineRules.Analyzers.Flow.Calls;
@@ -11,7 +12,7 @@ using PipelineRules.Analyzers.Marks;
 namespace PipelineRules.Analyzers.Flow.Graphs;
 
 /// <summary>One method, accessor or initializer with all functions in it.</summary>
-internal sealed class Body(Compilation compilation, Shapes shapes, SharedSymbols shared, MentionedMembers mentioned, SinkBook sinks)
+internal sealed class Body(Compilation compilation, Shapes shapes, BodyFacts facts, SinkBook sinks)
 {
     private readonly Dictionary<(object Where, string What), int> _meetings = [];
 
@@ -19,9 +20,13 @@ internal sealed class Body(Compilation compilation, Shapes shapes, SharedSymbols
 
     public Shapes Shapes => shapes;
 
-    public SharedSymbols Shared => shared;
+    public SharedSymbols Shared => facts.Shared;
 
-    public MentionedMembers Mentioned => mentioned;
+    public MentionedMembers Mentioned => facts.Mentioned;
+
+    public UpdateShells Shells => facts.Shells;
+
+    public RepeatedConditions Repeated => facts.Repeated;
 
     public SinkBook Sinks => sinks;
 
@@ -30,6 +35,9 @@ internal sealed class Body(Compilation compilation, Shapes shapes, SharedSymbols
     public Budget Budget { get; } = new();
 
     public AssignedCaptures Targets { get; } = new();
+
+    /// <summary>Whether elements were read by their indices, and are kept by them.</summary>
+    public bool HasIndexedElements { get; set; }
 
     /// <summary>Runs a method's graph, and records what it forecasts.</summary>
     public void Run(ControlFlowGraph graph, ISymbol owner)
@@ -41,12 +49,20 @@ internal sealed class Body(Compilation compilation, Shapes shapes, SharedSymbols
     /// <summary>Lets a parameter hold what the caller passes.</summary>
     public void Enter(IParameterSymbol parameter, State state)
     {
-        if (shared.Contains(parameter))
+        if (Shared.Contains(parameter))
             return;
         var value = Table.Of(parameter, parameter.Type);
         state.Hold(new(parameter), value);
         if (shapes.Marks.Of(parameter).Has(Mark.RequiresMustHaveDate) || shapes.Marks.Of(parameter.ContainingSymbol).Has(Mark.RequiresMustHaveDate))
             Promises.Ensure(state, value, parameter.Type);
+    }
+
+    // Other members of the type may have it as well.
+    private void EnterOuter(IParameterSymbol outer, State state)
+    {
+        Enter(outer, state);
+        if (state.At(outer) is { } value && outer.ContainingSymbol is IMethodSymbol)
+            state.Leak(value);
     }
 
     /// <summary>A number for a point where paths meet.</summary>
@@ -72,6 +88,8 @@ internal sealed class Body(Compilation compilation, Shapes shapes, SharedSymbols
         var state = new State(Table, shapes);
         foreach (var parameter in method?.Parameters ?? ImmutableArray<IParameterSymbol>.Empty)
             Enter(parameter, state);
+        foreach (var outer in Shared.Outer.Where(outer => state.At(outer) is null))
+            EnterOuter(outer, state);
         var self = Table.This(type);
         state.Hold(new(Table), self);
         // A constructor or a setter of a deal's own type is half way through making it.

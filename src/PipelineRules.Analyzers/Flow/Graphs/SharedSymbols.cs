@@ -10,6 +10,7 @@ internal sealed class SharedSymbols
 {
     private readonly HashSet<ISymbol> _captured = new(SymbolEqualityComparer.Default);
     private readonly HashSet<ISymbol> _changed = new(SymbolEqualityComparer.Default);
+    private readonly HashSet<IParameterSymbol> _outer = new(SymbolEqualityComparer.Default);
     private readonly Dictionary<IOperation, HashSet<ISymbol>> _declared = [];
 
     public SharedSymbols(IEnumerable<IOperation> operations)
@@ -21,6 +22,9 @@ internal sealed class SharedSymbols
     /// <summary>Those that a function inside reads or writes.</summary>
     public IReadOnlyCollection<ISymbol> Captured => _captured;
 
+    /// <summary>The parameters that a body reads and that are not its own: of a primary constructor, or the receiver of an extension block.</summary>
+    public IReadOnlyCollection<IParameterSymbol> Outer => _outer;
+
     public bool Any => _captured.Count > 0;
 
     /// <summary>Whether it may change without an assignment that one can follow.</summary>
@@ -30,6 +34,8 @@ internal sealed class SharedSymbols
     {
         if (SymbolOf(operation) is not { } symbol)
             return;
+        if (symbol is IParameterSymbol { ContainingSymbol: ITypeSymbol or IMethodSymbol { MethodKind: MethodKind.Constructor } } outer)
+            _outer.Add(outer);
         if (operation is ILocalReferenceOperation { Local.RefKind: not RefKind.None } || operation.Parent is IVariableInitializerOperation { Parent: IVariableDeclaratorOperation { Symbol.RefKind: not RefKind.None } })
             _changed.Add(symbol);
         if (FunctionAround(operation) is not { } function || DeclaredIn(function).Contains(symbol))

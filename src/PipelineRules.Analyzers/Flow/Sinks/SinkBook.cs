@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Collections.Immutable;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.FlowAnalysis;
@@ -14,6 +15,7 @@ internal sealed class SinkBook(IReadOnlyCollection<Sink> sinks)
 {
     private readonly ILookup<SyntaxNode, Sink> _sinks = sinks.ToLookup(sink => sink.JudgedAt);
     private readonly Stretches _stretches = new(sinks.Select(sink => sink.JudgedAt.Span));
+    private readonly HashSet<string> _closeDates = [.. sinks.SelectMany(sink => sink.CloseDates)];
     private readonly Dictionary<(Sink, SinkSubject), Knowledge> _known = [];
 
     /// <summary>Whether what is seen counts: it does once the engine has settled what is known where.</summary>
@@ -25,6 +27,9 @@ internal sealed class SinkBook(IReadOnlyCollection<Sink> sinks)
     public bool AreIn(BasicBlock block) =>
         block.Operations.Concat(block.BranchValue is { } value && !IsCaptured(value) ? [value] : []).Any(operation => _stretches.Overlap(operation.Syntax.Span));
 
+    /// <summary>Whether a member's value decides whether something forecasts.</summary>
+    public bool DependOn(string member) => _closeDates.Contains(member);
+
     public void Record(bool recording) => IsRecording = recording;
 
     /// <summary>Looks at what an operation has in its hands, if the code it stands for forecasts.</summary>
@@ -35,7 +40,7 @@ internal sealed class SinkBook(IReadOnlyCollection<Sink> sinks)
         foreach (var sink in _sinks[code])
             foreach (var subject in sink.Subjects)
                 if (Value(subject, offer) is { } value)
-                    _known[(sink, subject)] = Known((sink, subject)) | Of(state, value, subject.Type);
+                    _known[(sink, subject)] = Known((sink, subject)) | Of(state, value, subject.Type, sink.CloseDates);
     }
 
     // What was evaluated in another block goes by the same code.
@@ -49,6 +54,20 @@ internal sealed class SinkBook(IReadOnlyCollection<Sink> sinks)
         SinkRole.Given => offer.Given,
         _ => offer.Arguments?.Where(argument => SymbolEqualityComparer.Default.Equals(argument.Parameter, subject.Parameter)).Select(argument => argument.Value).FirstOrDefault(),
     };
+
+    // A close date that turns out to be null forecasts nothing.
+    private static Knowledge Of(State state, Value value, ITypeSymbol type, ImmutableArray<string> closeDates) => value.IsConstant || closeDates.IsEmpty
+        ? Of(state, value, type)
+        : closeDates.Aggregate(Knowledge.Nothing, (all, name) => all | Where(state, state.Read(value, name), value, type));
+
+    private static Knowledge Where(State state, Value closeDate, Value deal, ITypeSymbol type)
+    {
+        if (closeDate == Values.Value.Null)
+            return Knowledge.Nothing;
+        var forecast = state.Copy();
+        forecast.Learn(Fact.Given(closeDate));
+        return forecast.IsDead ? Knowledge.Nothing : Of(forecast, deal, type);
+    }
 
     private static Knowledge Of(State state, Value value, ITypeSymbol type)
     {

@@ -1,3 +1,5 @@
+using PipelineRules.Analyzers.Flow.Calls;
+using PipelineRules.Analyzers.Flow.Operations;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
@@ -11,6 +13,8 @@ namespace PipelineRules.Analyzers.Flow.Sinks;
 /// <summary>Tells whether an operation forecasts, by the marks of what it touches.</summary>
 internal sealed class SinkFinder(Shapes shapes)
 {
+    private readonly CopiedDates _copies = new(shapes);
+
     public Sink? Of(IOperation operation) => operation switch
     {
         IAssignmentOperation { Target: IMemberReferenceOperation member } assignment => Assigned(assignment, member),
@@ -23,21 +27,31 @@ internal sealed class SinkFinder(Shapes shapes)
     {
         var said = MemberMarks.Of(shapes, member);
         if (said.Has(Mark.Forecasts) && shapes.IsDealOrDeals(assignment.Value.Type))
-            return new(assignment.Syntax, assignment.Syntax, Only(SinkRole.Given, assignment.Value.Type, assignment.Value.Syntax));
-        return member.Instance is { } deal && shapes.IsDeal(deal.Type) && Forecasting.By(said, assignment.Value) && !Forecasting.IsDeclined(shapes, assignment)
-            ? new(assignment.Syntax, JudgePoint.Of(assignment), Only(SinkRole.Receiver, deal.Type, deal.IsImplicit ? null : deal.Syntax))
-            : null;
+            return Sink.Unconditional(assignment.Syntax, Only(SinkRole.Given, assignment.Value.Type, assignment.Value.Syntax));
+        return AttributeBags.Record(member.Instance, shapes) is { } deal && Forecasting.By(said, assignment.Value) ? Filled(assignment, deal, said, Members.NameOf(member)) : null;
     }
+
+    // A member of a deal is given what forecasts.
+    private Sink? Filled(IOperation filling, IOperation deal, Annotation said, string? member) =>
+        shapes.IsDeal(deal.Type) && !Forecasting.IsDeclined(shapes, filling) && !_copies.IsCopied(filling)
+            ? new(filling.Syntax, JudgePoint.Of(filling), Only(SinkRole.Receiver, deal.Type, deal.IsImplicit ? null : deal.Syntax), CloseDates(said, member))
+            : null;
+
+    private static ImmutableArray<string> CloseDates(Annotation said, string? member) =>
+        said.Has(Mark.ForecastCategory) || member is null ? ImmutableArray<string>.Empty : ImmutableArray.Create(member);
 
     private Sink? Created(IObjectCreationOperation creation)
     {
         var deals = Passed(creation.Arguments, Annotation.None);
         if (deals.Length > 0)
-            return new(creation.Syntax, creation.Syntax, deals);
-        var forecasting = shapes.IsDeal(creation.Type) && !Forecasting.IsDeclined(shapes, creation)
-            ? creation.Arguments.FirstOrDefault(argument => argument.ArgumentKind == ArgumentKind.Explicit && Forecasting.By(shapes.Marks.Of(argument.Parameter), argument.Value))
-            : null;
-        return forecasting is null ? null : new(forecasting.Syntax, JudgePoint.Of(creation), Only(SinkRole.Receiver, creation.Type, null));
+            return Sink.Unconditional(creation.Syntax, deals);
+        if (!shapes.IsDeal(creation.Type) || Forecasting.IsDeclined(shapes, creation))
+            return null;
+        var shape = shapes.Of(creation.Type);
+        var sinks = creation.Arguments
+            .Where(argument => argument.ArgumentKind == ArgumentKind.Explicit && Forecasting.By(shapes.Marks.Of(argument.Parameter), argument.Value) && !_copies.IsCopied(argument))
+            .Select(argument => new Sink(argument.Syntax, JudgePoint.Of(creation), Only(SinkRole.Receiver, creation.Type, null), CloseDates(shapes.Marks.Of(argument.Parameter), shapes.Constructors.MemberFor(shape, argument.Parameter)))).ToList();
+        return sinks.Count == 0 ? null : Sink.Merge(sinks);
     }
 
     private Sink? Called(IInvocationOperation call)
@@ -48,10 +62,21 @@ internal sealed class SinkFinder(Shapes shapes)
             deals = deals.Add(new(SinkRole.Receiver, null, self.Type ?? call.TargetMethod.ContainingType, self.Syntax));
         if (deals.IsEmpty && AddsTo(call) is { } collection && MemberMarks.Of(shapes, collection).Has(Mark.Forecasts))
             deals = Passed(call.Arguments, Annotation.Of(Mark.Forecasts));
-        return deals.IsEmpty ? null : new(call.Syntax, call.Syntax, deals);
+        return deals.IsEmpty ? Written(call) : Sink.Unconditional(call.Syntax, deals);
     }
 
-    private ImmutableArray<SinkSubject> Passed(IEnumerable<IArgumentOperation> arguments, Annotation method) => 
+    // An attribute of a late-bound record is written by its name.
+    private Sink? Written(IInvocationOperation call)
+    {
+        if (AttributeWrites.Record(call, shapes) is not { } record)
+            return null;
+        foreach (var (name, value) in AttributeWrites.In(call) ?? [])
+            if (shapes.Marks.LateBound.Of(record.Type, name) is var said && Forecasting.By(said, value) && Filled(call, record, said, $"[{name}]") is { } sink)
+                return sink;
+        return null;
+    }
+
+    private ImmutableArray<SinkSubject> Passed(IEnumerable<IArgumentOperation> arguments, Annotation method) =>
         (from argument in arguments
          let parameter = argument.Parameter
          where parameter is not null && (IsSink(method) || IsSink(shapes.Marks.Of(parameter))) && shapes.IsDealOrDeals(parameter.Type)

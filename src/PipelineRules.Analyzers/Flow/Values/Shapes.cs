@@ -22,6 +22,9 @@ internal sealed class Shapes(MarkedSymbols marks, bool ownDateOnly = false)
 
     public bool IsDeal(ITypeSymbol? type) => Of(type).IsDeal;
 
+    /// <summary>Whether a type is a late-bound record, which carries its date by a logical name.</summary>
+    public bool IsLateBound(ITypeSymbol? type) => Of(type).IsLateBound;
+
     /// <summary>Whether a type is a deal's, or a sequence's of deals.</summary>
     public bool IsDealOrDeals(ITypeSymbol? type) => IsDeal(type) || IsDeal(Types.ElementOf(type));
 
@@ -30,7 +33,10 @@ internal sealed class Shapes(MarkedSymbols marks, bool ownDateOnly = false)
         if (type is ITypeParameterSymbol parameter)
             return parameter.ConstraintTypes.Select(Of).FirstOrDefault(shape => shape.IsDeal) ?? DealShape.None;
         var members = Declared(type).ToList();
-        return new(Marked(members, type, Mark.MustHaveDate), ownDateOnly ? ImmutableArray<DealMember>.Empty : Marked(members, type, Mark.CustomerPriority));
+        return new(Marked(members, type, Mark.MustHaveDate), ownDateOnly ? ImmutableArray<DealMember>.Empty : Marked(members, type, Mark.CustomerPriority))
+        {
+            CloseDates = Marked(members, type, Mark.ForecastCloseDate).Select(member => member.Name).ToImmutableArray(),
+        };
     }
 
     private ImmutableArray<DealMember> Marked(List<ISymbol> members, ITypeSymbol type, Mark mark) =>
