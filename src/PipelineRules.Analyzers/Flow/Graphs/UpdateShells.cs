@@ -7,6 +7,7 @@ using PipelineRules.Analyzers.Flow.Calls;
 using PipelineRules.Analyzers.Flow.Operations;
 using PipelineRules.Analyzers.Flow.Values;
 using PipelineRules.Analyzers.Integrators;
+using PipelineRules.Analyzers.Integrators.Days;
 
 namespace PipelineRules.Analyzers.Flow.Graphs;
 
@@ -100,7 +101,8 @@ internal sealed class UpdateShells(IReadOnlyList<IOperation> operations, Shapes 
         IPropertyReferenceOperation { Property.Name: "KeyAttributes" } => true,
         IConversionOperation conversion => IsGivenByStore(conversion.Operand),
         IInvocationOperation { TargetMethod.Name: "NewGuid" or "CreateVersion7" or "NewSequentialGuid" } or IObjectCreationOperation { Arguments.Length: 0 } or IDefaultValueOperation or { ConstantValue.HasValue: true } => false,
-        { Type: var type } => Types.OfValue(type) is { Name: "Guid" or "EntityReference" or "KeyAttributeCollection" } or { SpecialType: SpecialType.System_Int32 or SpecialType.System_Int64 },
+        { Type: var type } => Types.OfValue(type) is { Name: "Guid" or "EntityReference" or "KeyAttributeCollection" }
+            || Types.OfValue(type) is { SpecialType: SpecialType.System_Int32 or SpecialType.System_Int64 } && Names.Of(id).EndsWith("id", StringComparison.OrdinalIgnoreCase),
     };
 
     private static ILocalSymbol? LocalOf(IOperation made) => made.Parent switch
