@@ -19,7 +19,7 @@ internal sealed class ForecastFlow(Compilation compilation, Shapes shapes)
     {
         var book = new SinkBook([.. sinks.GroupBy(sink => sink.JudgedAt).Select(Sink.Merge)]);
         var operations = graphs.SelectMany(graph => graph.OriginalOperation.DescendantsAndSelf()).ToList();
-        var facts = new BodyFacts(new(operations), new(operations), new(operations, shapes), new(operations));
+        var facts = BodyFacts.Of(operations, shapes);
         foreach (var graph in graphs)
         {
             var body = new Body(compilation, shapes, facts, book);

@@ -49,7 +49,7 @@ internal sealed class Calling(Interpreter interpreter) : IMeaning
     {
         if (!LateBoundCalls.Changes(call))
             call.Interpreter.Body.Sinks.Judge(call.Operation.Syntax, call.State, call.Offer);
-        var result = LateBoundCalls.Of(call) ?? SequenceCalls.Of(call) ?? FrameworkCalls.Of(call) ?? Unknown(call);
+        var result = LateBoundCalls.Of(call) ?? SequenceCalls.Of(call) ?? FrameworkCalls.Of(call) ?? InlineCalls.Of(call) ?? Unknown(call);
         var after = call with { Arguments = Written(call) };
         Promises.Keep(after, result);
         if (Types.IsBool(Call.Awaited(call.Method.ReturnType)) && !result.IsConstant && Promises.Of(after) is var check && check.WhenTrue.Length + check.WhenFalse.Length > 0)

@@ -24,6 +24,8 @@ internal sealed class Body(Compilation compilation, Shapes shapes, BodyFacts fac
 
     public MentionedMembers Mentioned => facts.Mentioned;
 
+    public InlineFunctions Inline => facts.Inline;
+
     public UpdateShells Shells => facts.Shells;
 
     public RepeatedConditions Repeated => facts.Repeated;
@@ -35,6 +37,15 @@ internal sealed class Body(Compilation compilation, Shapes shapes, BodyFacts fac
     public Budget Budget { get; } = new();
 
     public AssignedCaptures Targets { get; } = new();
+
+    /// <summary>The lambdas that values stand for, each with the graph that it is written in.</summary>
+    public Dictionary<Value, (IFlowAnonymousFunctionOperation Lambda, ControlFlowGraph Graph)> Lambdas { get; } = [];
+
+    /// <summary>The functions that are being run where they are called.</summary>
+    public HashSet<object> Running { get; } = [];
+
+    /// <summary>Those that were.</summary>
+    public HashSet<ISymbol> Inlined { get; } = new(SymbolEqualityComparer.Default);
 
     /// <summary>Whether elements were read by their indices, and are kept by them.</summary>
     public bool HasIndexedElements { get; set; }
@@ -75,7 +86,7 @@ internal sealed class Body(Compilation compilation, Shapes shapes, BodyFacts fac
 
     private void RunLocalFunctions(ControlFlowGraph graph)
     {
-        foreach (var function in graph.LocalFunctions)
+        foreach (var function in graph.LocalFunctions.Where(function => !Inlined.Contains(function)))
         {
             var inner = graph.GetLocalFunctionControlFlowGraph(function);
             Solver.Record(this, inner, Entry(function, function.ContainingType));

@@ -13,8 +13,11 @@ internal sealed class SharedSymbols
     private readonly HashSet<IParameterSymbol> _outer = new(SymbolEqualityComparer.Default);
     private readonly Dictionary<IOperation, HashSet<ISymbol>> _declared = [];
 
-    public SharedSymbols(IEnumerable<IOperation> operations)
+    private readonly InlineFunctions _inline;
+
+    public SharedSymbols(IEnumerable<IOperation> operations, InlineFunctions inline)
     {
+        _inline = inline;
         foreach (var operation in operations)
             Look(operation);
     }
@@ -41,8 +44,17 @@ internal sealed class SharedSymbols
         if (FunctionAround(operation) is not { } function || DeclaredIn(function).Contains(symbol))
             return;
         _captured.Add(symbol);
-        if (IsWritten(operation))
+        if (IsWritten(operation) && !IsInline(function))
             _changed.Add(symbol);
+    }
+
+    // A function that runs where it is called is followed there.
+    private bool IsInline(IOperation? function)
+    {
+        for (; function is not null; function = FunctionAround(function))
+            if (!_inline.Include(function))
+                return false;
+        return true;
     }
 
     private HashSet<ISymbol> DeclaredIn(IOperation function)

@@ -137,7 +137,7 @@ internal sealed class Solver
     {
         foreach (var region in branch.LeavingRegions)
             Scope.Leave(region, state);
-        if (branch.Semantics == ControlFlowBranchSemantics.Return)
+        if (branch.Semantics == ControlFlowBranchSemantics.Return || destination.Kind == BasicBlockKind.Exit)
             _returns[branch.Source.Ordinal] = (value, state);
         else
             _arrivals.Arrive(destination.Ordinal, 2 * branch.Source.Ordinal + (branch.IsConditionalSuccessor ? 1 : 0), state);

@@ -89,7 +89,11 @@ internal sealed class Making(Interpreter interpreter) : IMeaning
 
     private Value Lambda(IFlowAnonymousFunctionOperation lambda, IOperation creation, State state)
     {
-        interpreter.Lambdas.Later(lambda, state);
-        return interpreter.Fresh(creation, state);
+        if (!interpreter.Body.Inline.Include(lambda))
+            interpreter.Lambdas.Later(lambda, state);
+        var value = interpreter.Fresh(creation, state);
+        if (!value.IsConstant)
+            interpreter.Body.Lambdas[value] = (lambda, interpreter.Graph);
+        return value;
     }
 }
