@@ -34,7 +34,7 @@ public sealed class PIPERULE1001ForecastWithoutMustHaveDate() : PipelineAnalyzer
     // The graph is built only for a body in which something forecasts.
     private static void Look(OperationBlockStartAnalysisContext block, Shapes shapes, ForecastReport report, RuleCheckedDeals checkedByRules)
     {
-        var finder = new SinkFinder(shapes);
+        var finder = new SinkFinder(shapes, shapes.Summaries(block.Compilation));
         var sinks = new ConcurrentStack<Sink>();
         block.RegisterOperationAction(
             operation =>

@@ -49,7 +49,7 @@ internal sealed class Calling(Interpreter interpreter) : IMeaning
     {
         if (!LateBoundCalls.Changes(call))
             call.Interpreter.Body.Sinks.Judge(call.Operation.Syntax, call.State, call.Offer);
-        var result = LateBoundCalls.Of(call) ?? SequenceCalls.Of(call) ?? FrameworkCalls.Of(call) ?? InlineCalls.Of(call) ?? Unknown(call);
+        var result = LateBoundCalls.Of(call) ?? SequenceCalls.Of(call) ?? FrameworkCalls.Of(call) ?? InlineCalls.Of(call) ?? SummarizedCalls.Of(call) ?? Unknown(call);
         var after = call with { Arguments = Written(call) };
         Promises.Keep(after, result);
         if (Types.IsBool(Call.Awaited(call.Method.ReturnType)) && !result.IsConstant && Promises.Of(after) is var check && check.WhenTrue.Length + check.WhenFalse.Length > 0)
@@ -63,6 +63,8 @@ internal sealed class Calling(Interpreter interpreter) : IMeaning
         if (!call.IsOfTheFramework && !asks)
             foreach (var value in call.Arguments.Select(argument => argument.Value).Append(call.Receiver ?? Value.Anything))
                 Escape.Of(call.State, value);
+        if (!call.IsOfTheFramework && !asks)
+            call.Interpreter.Body.RunsOtherCode = true;
         if (!call.IsOfTheFramework && !asks || call.Method.Parameters.Any(parameter => parameter.Type.TypeKind == TypeKind.Delegate))
             call.Interpreter.Lambdas.Run(call.State);
         return call.Fresh();

@@ -7,6 +7,7 @@ using PipelineRules.Analyzers.Flow.Calls;
 using PipelineRules.Analyzers.Flow.Sinks;
 using PipelineRules.Analyzers.Flow.States;
 using PipelineRules.Analyzers.Flow.Values;
+using PipelineRules.Analyzers.Flow.Summaries;
 using PipelineRules.Analyzers.Marks;
 
 namespace PipelineRules.Analyzers.Flow.Graphs;
@@ -32,6 +33,11 @@ internal sealed class Body(Compilation compilation, Shapes shapes, BodyFacts fac
 
     public SinkBook Sinks => sinks;
 
+    public MethodSummaries Summaries { get; } = shapes.Summaries(compilation);
+
+    /// <summary>Whether a method was called of which nobody knows what it does.</summary>
+    public bool RunsOtherCode { get; set; }
+
     public ValueTable Table { get; } = new();
 
     public Budget Budget { get; } = new();
@@ -56,6 +62,9 @@ internal sealed class Body(Compilation compilation, Shapes shapes, BodyFacts fac
         Solver.Record(this, graph, Entry(owner as IMethodSymbol, owner.ContainingType));
         RunLocalFunctions(graph);
     }
+
+    /// <summary>Runs a method's graph; gives what it returns on each path, and what is known there.</summary>
+    public IReadOnlyList<(Value Value, State State)> Sum(ControlFlowGraph graph, IMethodSymbol method) => Solver.Sum(this, graph, Entry(method, method.ContainingType));
 
     /// <summary>Lets a parameter hold what the caller passes.</summary>
     public void Enter(IParameterSymbol parameter, State state)

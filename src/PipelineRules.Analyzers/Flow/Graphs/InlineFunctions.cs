@@ -22,6 +22,8 @@ internal sealed class InlineFunctions
                 _lambdas.Add(lambda.Syntax);
     }
 
+    public bool Any => _functions.Count + _lambdas.Count > 0;
+
     public bool Include(IOperation function) => function switch
     {
         ILocalFunctionOperation local => Include(local.Symbol),

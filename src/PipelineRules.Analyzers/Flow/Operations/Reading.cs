@@ -77,9 +77,21 @@ internal sealed class Reading(Interpreter interpreter) : IMeaning
 
     private Value Asked(IPropertyReferenceOperation property, Value value, State state)
     {
+        if (Summarized(property, state) is { } asked)
+            return asked;
         if (property.Instance is { } instance && !value.IsConstant)
             Calls.Promises.Ask(state, value, property.Property, interpreter.Evaluate(instance, state), instance.Type);
         return value;
+    }
+
+    // A property of the same compilation that asks for the date.
+    private Value? Summarized(IPropertyReferenceOperation property, State state)
+    {
+        if (property is not { Property.GetMethod: { } getter, Instance: { } instance } || !state.Shapes.IsDeal(instance.Type) || interpreter.Body.Summaries.Of(getter) is not { } summary)
+            return null;
+        var deal = interpreter.Evaluate(instance, state);
+        var check = Calls.SummarizedCalls.Asked(state, summary, place => place == Summaries.MethodSummary.This ? deal : null);
+        return check.WhenTrue.Length + check.WhenFalse.Length > 0 ? interpreter.Condition(property, state, check) : null;
     }
 
     private Value Member(IMemberReferenceOperation member, ISymbol symbol, State state)

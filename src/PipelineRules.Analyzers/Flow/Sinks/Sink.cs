@@ -10,7 +10,8 @@ namespace PipelineRules.Analyzers.Flow.Sinks;
 /// <param name="JudgedAt">Where it is judged: itself, or the last assignment of the run that fills one deal.</param>
 /// <param name="Subjects">The deals that it forecasts.</param>
 /// <param name="CloseDates">The members by which it forecasts, where they turn out not to be null; empty where it forecasts in any case.</param>
-internal sealed record Sink(SyntaxNode At, SyntaxNode JudgedAt, ImmutableArray<SinkSubject> Subjects, ImmutableArray<string> CloseDates)
+/// <param name="IsIndirect">Whether it calls a method that forecasts and does not ask for the date, which is reported there as well.</param>
+internal sealed record Sink(SyntaxNode At, SyntaxNode JudgedAt, ImmutableArray<SinkSubject> Subjects, ImmutableArray<string> CloseDates, bool IsIndirect = false)
 {
     /// <summary>A sink that forecasts in any case.</summary>
     public static Sink Unconditional(SyntaxNode at, ImmutableArray<SinkSubject> subjects) => new(at, at, subjects, ImmutableArray<string>.Empty);

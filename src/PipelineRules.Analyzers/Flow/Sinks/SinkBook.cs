@@ -17,11 +17,12 @@ internal sealed class SinkBook(IReadOnlyCollection<Sink> sinks)
     private readonly Stretches _stretches = new(sinks.Select(sink => sink.JudgedAt.Span));
     private readonly HashSet<string> _closeDates = [.. sinks.SelectMany(sink => sink.CloseDates)];
     private readonly Dictionary<(Sink, SinkSubject), Knowledge> _known = [];
+    private readonly HashSet<(Sink, SinkSubject)> _untouched = [];
 
     /// <summary>Whether what is seen counts: it does once the engine has settled what is known where.</summary>
     public bool IsRecording { get; private set; }
 
-    public IEnumerable<Finding> Findings => _known.Select(known => new Finding(known.Key.Item1, known.Key.Item2, known.Value));
+    public IEnumerable<Finding> Findings => _known.Select(known => new Finding(known.Key.Item1, known.Key.Item2, known.Value, _untouched.Contains(known.Key)));
 
     /// <summary>Whether any stands in the code of a block.</summary>
     public bool AreIn(BasicBlock block) =>
@@ -40,7 +41,14 @@ internal sealed class SinkBook(IReadOnlyCollection<Sink> sinks)
         foreach (var sink in _sinks[code])
             foreach (var subject in sink.Subjects)
                 if (Value(subject, offer) is { } value)
-                    _known[(sink, subject)] = Known((sink, subject)) | Of(state, value, subject.Type, sink.CloseDates);
+                    Observe(state, sink, subject, value);
+    }
+
+    private void Observe(State state, Sink sink, SinkSubject subject, Value value)
+    {
+        if (!value.IsConstant && state.Shapes.Of(subject.Type).Members.All(member => state.Read(value, member.Name, member.Type).Holder == value))
+            _untouched.Add((sink, subject));
+        _known[(sink, subject)] = Known((sink, subject)) | Of(state, value, subject.Type, sink.CloseDates);
     }
 
     // What was evaluated in another block goes by the same code.

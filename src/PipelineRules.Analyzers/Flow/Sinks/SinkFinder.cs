@@ -5,13 +5,14 @@ using System.Collections.Immutable;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
+using PipelineRules.Analyzers.Flow.Summaries;
 using PipelineRules.Analyzers.Flow.Values;
 using PipelineRules.Analyzers.Marks;
 
 namespace PipelineRules.Analyzers.Flow.Sinks;
 
 /// <summary>Tells whether an operation forecasts, by the marks of what it touches.</summary>
-internal sealed class SinkFinder(Shapes shapes)
+internal sealed class SinkFinder(Shapes shapes, MethodSummaries? summaries)
 {
     private readonly CopiedDates _copies = new(shapes);
 
@@ -62,8 +63,22 @@ internal sealed class SinkFinder(Shapes shapes)
             deals = deals.Add(new(SinkRole.Receiver, null, self.Type ?? call.TargetMethod.ContainingType, self.Syntax));
         if (deals.IsEmpty && AddsTo(call) is { } collection && MemberMarks.Of(shapes, collection).Has(Mark.Forecasts))
             deals = Passed(call.Arguments, Annotation.Of(Mark.Forecasts));
-        return deals.IsEmpty ? Written(call) : Sink.Unconditional(call.Syntax, deals);
+        return deals.IsEmpty ? Written(call) ?? Passed(call) : Sink.Unconditional(call.Syntax, deals);
     }
+
+    // A method of the same compilation forecasts what it is called on or passed, and does not ask for the date.
+    private Sink? Passed(IInvocationOperation call)
+    {
+        if (summaries?.MayForecast(call.TargetMethod) is not true || call.Arguments.Any(argument => argument.Value.ConstantValue is { HasValue: true, Value: null }) || summaries.Of(call.TargetMethod) is not { } summary)
+            return null;
+        var deals = call.Arguments.Where(argument => argument.Parameter is { } parameter && IsForecast(summary, parameter.Ordinal))
+            .Select(argument => new SinkSubject(SinkRole.Argument, argument.Parameter, argument.Parameter?.Type ?? call.TargetMethod.ContainingType, argument.Value.Syntax)).ToImmutableArray();
+        if (IsForecast(summary, MethodSummary.This) && call.Instance is { Type: { } type } self)
+            deals = deals.Add(new(SinkRole.Receiver, null, type, self.IsImplicit ? null : self.Syntax));
+        return deals.IsEmpty ? null : Sink.Unconditional(call.Syntax, deals) with { IsIndirect = true };
+    }
+
+    private static bool IsForecast(MethodSummary summary, int place) => summary.Effects.TryGetValue(place, out var effect) && effect.Forecasts;
 
     // An attribute of a late-bound record is written by its name.
     private Sink? Written(IInvocationOperation call)

@@ -11,6 +11,9 @@ internal sealed record DealShape(ImmutableArray<DealMember> MustHaveDates, Immut
     /// <summary>The names of the members that carry the forecast close date.</summary>
     public ImmutableArray<string> CloseDates { get; init; } = ImmutableArray<string>.Empty;
 
+    /// <summary>The names of all members that forecast.</summary>
+    public ImmutableArray<string> Forecasting { get; init; } = ImmutableArray<string>.Empty;
+
     /// <summary>Whether a logical name carries the date.</summary>
     public bool IsLateBound { get; } = MustHaveDates.Any(member => member.IsLateBound);
 

@@ -2,7 +2,9 @@ using System.Collections.Concurrent;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
+using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
+using PipelineRules.Analyzers.Flow.Summaries;
 using PipelineRules.Analyzers.Marks;
 
 namespace PipelineRules.Analyzers.Flow.Values;
@@ -14,7 +16,12 @@ internal sealed class Shapes(MarkedSymbols marks, bool ownDateOnly = false)
 {
     private readonly ConcurrentDictionary<ITypeSymbol, DealShape> _known = new(SymbolEqualityComparer.Default);
 
+    private readonly ConditionalWeakTable<Compilation, MethodSummaries> _summaries = new();
+
     public MarkedSymbols Marks => marks;
+
+    /// <summary>What the methods of a compilation do to deals.</summary>
+    public MethodSummaries Summaries(Compilation compilation) => _summaries.GetValue(compilation, one => new(one, this));
 
     public Constructors Constructors { get; } = new(marks);
 
@@ -35,6 +42,7 @@ internal sealed class Shapes(MarkedSymbols marks, bool ownDateOnly = false)
         var members = Declared(type).ToList();
         return new(Marked(members, type, Mark.MustHaveDate), ownDateOnly ? ImmutableArray<DealMember>.Empty : Marked(members, type, Mark.CustomerPriority))
         {
+            Forecasting = Marked(members, type, Mark.ForecastCloseDate | Mark.ForecastCategory).Select(member => member.Name).ToImmutableArray(),
             CloseDates = Marked(members, type, Mark.ForecastCloseDate).Select(member => member.Name).ToImmutableArray(),
         };
     }

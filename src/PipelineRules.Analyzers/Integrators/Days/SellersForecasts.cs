@@ -19,7 +19,7 @@ internal sealed class SellersForecasts
 
     public SellersForecasts(Shapes shapes)
     {
-        (_shapes, _days, _sinks, _date) = (shapes, new(shapes), new(shapes), new(shapes));
+        (_shapes, _days, _sinks, _date) = (shapes, new(shapes), new(shapes, null), new(shapes));
         (_isNamed, _isWeighed) = (new(_date.IsIn), new(_date.IsWeighedIn));
     }
 
