@@ -12,7 +12,7 @@ public sealed class HelpTests : Desk
 
     [Fact]
     public async Task The_whole_tool_shows_an_example_of_each_command() =>
-        Assert.Equal(7, (await Run("--help")).Out.Split("Examples:")[1].Split("  pipeline-rules ").Length - 1);
+        Assert.Equal(8, (await Run("--help")).Out.Split("Examples:")[1].Split("  pipeline-rules ").Length - 1);
 
     [Fact]
     public async Task No_type_of_ours_shows_in_help() =>
