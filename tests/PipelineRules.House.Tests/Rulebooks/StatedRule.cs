@@ -4,7 +4,7 @@ namespace PipelineRules.House.Tests.Rulebooks;
 /// <param name="Name">The rule's name.</param>
 /// <param name="Topic">What the rule is about.</param>
 /// <param name="No">The cap on No; null where the rule never says No.</param>
-/// <param name="Unknown">The cap on Unknown; null where the rule never says Unknown.</param>
+/// <param name="Unknown">The cap on Unknown; null where the rule never says Unknown of the day on which the facts were recorded.</param>
 internal sealed record StatedRule(string Name, RuleTopic Topic, Stance? No, Stance? Unknown)
 {
     public string ClassName => string.Concat(Name.Split('-').Select(word => char.ToUpperInvariant(word[0]) + word[1..]));
