@@ -48,6 +48,9 @@ public static class ProblemCodes
     /// <summary>A deal is open and has a day on which it was closed.</summary>
     public const string OpenAndClosed = "open-and-closed";
 
+    /// <summary>Nothing says whether deals are open, won or lost, so they count as open.</summary>
+    public const string UnknownStatus = "unknown-status";
+
     /// <summary>A deal is won or lost, and the day is not recorded.</summary>
     public const string ClosedWithoutDay = "closed-without-day";
 

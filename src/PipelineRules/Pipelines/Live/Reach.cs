@@ -52,8 +52,22 @@ internal sealed class Reach(LiveTables tables)
     public void Statement(Validation statement)
     {
         PriorityOf(statement.Priority);
-        if (statement.Deal is { } deal)
-            DealOf(deal);
+        DealOf(statement.Deal);
+    }
+
+    /// <summary>The fact that a change of a property is about.</summary>
+    public void Field(FieldChange change)
+    {
+        if (change.Table == Tables.Customers)
+            Customer(change.Id);
+        else if (change.Table == Tables.Goals)
+            Goal(change.Id);
+        else if (change.Table == Tables.Stakeholders)
+            Stakeholder(change.Id);
+        else if (change.Table == Tables.Priorities)
+            PriorityOf(change.Id);
+        else if (change.Table == Tables.Deals)
+            DealOf(change.Id);
     }
 
     public void PriorityOf(string? id)
@@ -71,10 +85,14 @@ internal sealed class Reach(LiveTables tables)
         WithNamesakes(tables.DealsByPriority[priority.Fact.Id]);
     }
 
+    /// <summary>What a customer's parents are bears on it too, all the way down.</summary>
     public void Customer(string? id)
     {
-        if (id is not null)
-            _customers.Add(id);
+        var ids = new Stack<string>();
+        for (var next = id; next is not null; next = ids.Count > 0 ? ids.Pop() : null)
+            if (_customers.Add(next))
+                foreach (var daughter in tables.CustomersByParent[next])
+                    ids.Push(daughter.Fact.Id);
     }
 
     public void Deal(Entry<Deal> deal)
@@ -109,7 +127,7 @@ internal sealed class Reach(LiveTables tables)
     /// <summary>The first move of all makes the history of every deal known.</summary>
     public void Move(Entry<CloseDateChange> move)
     {
-        if (tables.Moves.IsThereFor(move))
+        if (tables.Moves.IsAbsent)
             _deals.UnionWith(tables.Deals.Entries);
         else
             DealOf(move.Fact.Deal);

@@ -7,7 +7,7 @@ using PipelineRules.Facts;
 namespace PipelineRules.Coverage;
 
 /// <summary>Who sells, what they are to win, and in what money and periods that is reckoned.</summary>
-internal sealed class Organisation
+internal sealed class CoverageOrganization
 {
     private readonly FactSet _facts;
     private readonly ExchangeRates _rates;
@@ -16,9 +16,9 @@ internal sealed class Organisation
     private readonly QuotaBook _quotas;
     private readonly TeamTree _team;
 
-    public Organisation(FactSet organisation, CoverageBasis basis, FiscalGrain grain, Policy policy)
+    public CoverageOrganization(SalesOrganization organization, CoverageBasis basis, FiscalGrain grain, Policy policy)
     {
-        (_facts, _basis, _policy) = (organisation, basis, policy);
+        (_facts, _basis, _policy) = (new FactSet(organization.AsOf).With(organization), basis, policy);
         (_rates, _team) = (new ExchangeRates(_facts), new TeamTree(_facts.Team));
         _quotas = new QuotaBook(_facts, _rates, grain);
     }
