@@ -10,9 +10,6 @@ internal sealed record CodeBlock(string Page, int Line, string Language, string 
 {
     public bool IsMarkedToRun => Above == "<!-- runs: expected output below -->";
 
-    /// <summary>Whether it compiles only where NRules is on the feed.</summary>
-    public bool NeedsNRules => Text.Contains("NRules", StringComparison.Ordinal);
-
     public IEnumerable<string> Lines => Text.Split('\n');
 
     public override string ToString() => $"{Page}:{Line}";

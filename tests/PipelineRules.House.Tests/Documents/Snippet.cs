@@ -28,9 +28,6 @@ internal sealed class Snippet(CodeBlock block)
     private static readonly IReadOnlyList<MetadataReference> References =
         [.. $"{AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")}".Split(Path.PathSeparator).Select(file => MetadataReference.CreateFromFile(file))];
 
-    /// <summary>Whether these tests were built where NRules is on the feed.</summary>
-    public static bool KnowsNRules => References.Any(reference => Path.GetFileName(reference.Display) == "NRules.dll");
-
     private readonly CSharpCompilation _compilation = Compiled(CSharpSyntaxTree.ParseText(block.Text));
 
     public IEnumerable<string> Errors => _compilation.GetDiagnostics()
