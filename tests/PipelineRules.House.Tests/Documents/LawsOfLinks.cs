@@ -19,4 +19,33 @@ public sealed class LawsOfLinks
     [Fact]
     public void A_page_for_feeds_links_to_no_file() => Law.Holds(
         "A feed has none of our files: say it without the link", Links.Where(link => MarkdownPage.OfPackages.Contains(link.From)).Select(link => $"{link}"));
+
+    [Fact]
+    public void Every_path_that_a_page_names_exists() => Law.Holds(
+        "No file or folder of these names is there: correct the page",
+        from page in MarkdownPage.All
+        where page.Path != "CHANGELOG.md"
+        from path in page.Code
+        where s_rooms.Any(room => path.StartsWith(room, StringComparison.Ordinal)) && path.All(IsOfPath) && !Repository.Has(path)
+        select $"{page.Path} names {path}");
+
+    [Fact]
+    public void The_index_lists_every_page() => Law.Holds(
+        "Add these to docs/README.md",
+        from page in MarkdownPage.All.Select(page => page.Path)
+        where page.StartsWith("docs/", StringComparison.Ordinal) && page.Split('/').Length <= 3 && page is not ("docs/README.md" or "docs/index.md")
+        where !MarkdownPage.Index.Links.Contains(page["docs/".Length..])
+        select page);
+
+    [Fact]
+    public void The_page_about_importing_names_every_preset() => Law.Holds(
+        "Say in docs/importing.md how these exports are read",
+        Crm.CsvPreset.Names.Where(preset => !Repository.Read("docs/importing.md").Contains($"--preset {preset}", StringComparison.Ordinal)));
+
+    [Fact]
+    public void Every_preset_reads_as_a_map() => Assert.All(Crm.CsvPreset.Names, preset => Crm.CsvPreset.Named(preset));
+
+    private static readonly string[] s_rooms = ["src/", "tests/", "benchmarks/", "docs/", ".ci/", ".github/"];
+
+    private static bool IsOfPath(char letter) => char.IsAsciiLetterOrDigit(letter) || letter is '/' or '.' or '-' or '_';
 }

@@ -21,10 +21,13 @@ internal sealed partial class MarkdownPage
     }
 
     public static IReadOnlyList<MarkdownPage> All { get; } =
-        [.. Repository.FilesLike("README.md", "").Concat(Repository.FilesLike("docs/", ".md")).Concat(OfPackages).Select(Of)];
+        [.. Repository.FilesLike("", ".md").Where(page => !page.Contains('/')).Concat(Repository.FilesLike("docs/", ".md")).Concat(OfPackages).Select(Of)];
 
     /// <summary>The pages that feeds show of the packages.</summary>
     public static IEnumerable<string> OfPackages => Repository.FilesLike("src/", "/README.md").Where(page => page.Count(letter => letter == '/') == 2);
+
+    /// <summary>The page that lists all others.</summary>
+    public static MarkdownPage Index => Of("docs/README.md");
 
     public static MarkdownPage Readme => Repository.Has("README.md") ? Of("README.md") : throw new InvalidOperationException("Write README.md");
 
@@ -38,6 +41,9 @@ internal sealed partial class MarkdownPage
     public IEnumerable<string> Anchors => Headings.Select(heading => NotInAnAnchor().Replace(heading, "").Replace(' ', '-').ToLowerInvariant());
 
     public IEnumerable<string> Links => _prose.SelectMany(line => Link().Matches(InlineCode().Replace(line, ""))).Select(match => match.Groups["to"].Value);
+
+    /// <summary>What stands between backticks in its prose.</summary>
+    public IEnumerable<string> Code => _prose.SelectMany(line => InlineCode().Matches(line)).Select(match => match.Value.Trim('`'));
 
     public static MarkdownPage Of(string path) => new(path);
 

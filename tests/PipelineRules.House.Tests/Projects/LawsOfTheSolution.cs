@@ -2,7 +2,7 @@ namespace PipelineRules.House.Tests.Projects;
 
 public sealed class LawsOfTheSolution
 {
-    private static readonly string[] Rooms = ["src", "tests", "benchmarks", "docs", ".ci"];
+    private static readonly string[] Rooms = ["src", "tests", "benchmarks", "docs", ".ci", ".github"];
 
     [Fact]
     public void Every_project_is_in_the_solution() => Law.Holds(

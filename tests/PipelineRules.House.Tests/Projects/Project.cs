@@ -8,7 +8,7 @@ internal sealed class Project(string path)
     private readonly XDocument _text = XDocument.Parse(Repository.Read(path));
 
     /// <summary>Where projects stand that know us from our packages alone; no build of ours has them.</summary>
-    private static readonly string[] s_guests = ["src/PipelineRules.Templates/content/", "tests/PipelineRules.Packages.Tests/Consumers/", "tests/Contoso.PipelineRules/"];
+    private static readonly string[] s_guests = ["src/PipelineRules.Templates/content/", "tests/PipelineRules.Packages.Tests/Consumers/", "docs/samples/"];
 
     public static IReadOnlyList<Project> All { get; } = [.. Files(guests: false).Select(file => new Project(file))];
 

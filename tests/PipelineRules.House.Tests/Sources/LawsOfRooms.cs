@@ -1,31 +1,45 @@
-using Microsoft.CodeAnalysis.CSharp.Syntax;
-
 namespace PipelineRules.House.Tests.Sources;
 
 public sealed class LawsOfRooms
 {
-    private const string Core = "src/PipelineRules/";
-
-    // Each room may use those before it, and the language of rules at the root.
-    private static readonly string[] s_rooms = ["Annotations", "Calendars", "Facts", "Movement", "Pipelines", "Rules", "Assessments", "Coverage"];
-
-    [Fact]
-    public void Rooms_of_the_core_use_only_those_before_them() => Law.Holds(
-        "Arrows between rooms point one way: move the type to the room whose idea it is",
-        SourceFile.Every<UsingDirectiveSyntax>()
-            .Where(use => use.File.Path.StartsWith(Core, StringComparison.Ordinal) && RoomOf(use.File.Path) is { } room && Place(Used(use.Node)) > Place(room))
-            .Select(use => $"{use.File.At(use.Node)} uses {Used(use.Node)}"));
+    // Each way back that is meant, with its reason: the folder, from, to.
+    private static readonly Dictionary<(string Folder, string From, string To), string> s_meant = new()
+    {
+        [("src/PipelineRules.Analyzers/Flow", "Operations", "Graphs")] = "a lambda inside an operation has a graph of its own, which is solved where the lambda is called",
+        [("src/PipelineRules.Analyzers/Flow", "Calls", "Graphs")] = "a lambda inside an operation has a graph of its own, which is solved where the lambda is called",
+    };
 
     [Fact]
-    public void Every_room_of_the_core_has_its_place() => Law.Holds(
-        "Give these rooms a place in the order of rooms",
-        SourceFile.Every<CompilationUnitSyntax>().Select(file => file.File.Path)
-            .Where(path => path.StartsWith(Core, StringComparison.Ordinal)).Select(RoomOf).OfType<string>().Distinct()
-            .Where(room => Place(room) < 0));
+    public void Rooms_depend_on_each_other_one_way() => Law.Holds(
+        "These rooms lead back to where they came from: move the named types to the room whose idea they are",
+        Rooms.SelectMany(Circles));
 
-    private static int Place(string room) => Array.IndexOf(s_rooms, room);
+    [Fact]
+    public void Every_way_back_that_is_meant_is_still_there() => Law.Holds(
+        "Take these out of the list of ways back: nothing uses them any more",
+        s_meant.Keys.Where(meant => !Rooms.Any(room => room.Key == meant.Folder && room.Any(use => use.From == meant.From && use.To == meant.To)))
+            .Select(meant => $"{meant}"));
 
-    private static string? RoomOf(string path) => path[Core.Length..].Split('/') is { Length: > 1 } parts ? parts[0] : null;
+    /// <summary>By folder the uses among the folders in it; the files of a folder itself are its face, and may use all that is in it.</summary>
+    private static IEnumerable<IGrouping<string, (string From, string To, string Why)>> Rooms =>
+        from use in SourceSymbols.Uses
+        let from = use.From.Split('/')
+        let to = use.To.Split('/')
+        let shared = from.Zip(to).TakeWhile(pair => pair.First == pair.Second).Count()
+        where shared >= 2 && from.Length > shared + 1 && to.Length > shared + 1
+        group (From: from[shared], To: to[shared], Why: $"{Path.GetFileNameWithoutExtension(use.From)} uses {use.Type}")
+            by string.Join('/', from.Take(shared));
 
-    private static string Used(UsingDirectiveSyntax use) => $"{use.Name}".Split('.') is ["PipelineRules", var room, ..] ? room : "";
+    private static IEnumerable<string> Circles(IGrouping<string, (string From, string To, string Why)> folder)
+    {
+        var ways = folder.Where(use => !s_meant.ContainsKey((folder.Key, use.From, use.To))).ToLookup(use => use.From);
+        return
+            from use in ways.SelectMany(from => from)
+            where Leads(ways, use.To, use.From, [])
+            group use.Why by (use.From, use.To) into way
+            select $"{folder.Key}: {way.Key.From} -> {way.Key.To}, as {string.Join("; ", way.Take(8))}";
+    }
+
+    private static bool Leads(ILookup<string, (string From, string To, string Why)> ways, string from, string to, HashSet<string> seen) =>
+        from == to || seen.Add(from) && ways[from].Select(way => way.To).Distinct().Any(next => Leads(ways, next, to, seen));
 }
