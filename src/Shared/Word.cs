@@ -1,10 +1,10 @@
 using System;
 using System.Text.Json;
 
-namespace PipelineRules.Reports;
+namespace PipelineRules;
 
 /// <summary>Values of enumerations as words.</summary>
-public static class Word
+internal static class Word
 {
     /// <summary>The value as programs write it: <c>bestCase</c>.</summary>
     public static string Of<T>(T value) where T : struct, Enum => JsonNamingPolicy.CamelCase.ConvertName(value.ToString());

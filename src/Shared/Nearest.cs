@@ -5,7 +5,7 @@ using System.Linq;
 namespace PipelineRules;
 
 /// <summary>Finds the name that somebody meant.</summary>
-public static class Nearest
+internal static class Nearest
 {
     /// <summary>
     /// The known name that takes the fewest changes of single characters to reach, two neighbours that changed places being

@@ -5,7 +5,7 @@ using System.Text;
 namespace PipelineRules;
 
 /// <summary>Text of unknown origin, made fit for one line of a message, a log or a terminal.</summary>
-public static class Printable
+internal static class Printable
 {
     private const int Longest = 60;
 

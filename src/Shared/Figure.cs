@@ -1,10 +1,10 @@
 using System;
 using System.Globalization;
 
-namespace PipelineRules.Reports;
+namespace PipelineRules;
 
 /// <summary>Numbers as people read them, the same in every culture.</summary>
-public static class Figure
+internal static class Figure
 {
     /// <summary>An amount in three figures: <c>9,500</c>, <c>612k</c>, <c>1.53M</c>.</summary>
     public static string Brief(decimal amount) => Math.Abs(amount) switch

@@ -1,9 +1,9 @@
 using System.Globalization;
 
-namespace PipelineRules.Reports;
+namespace PipelineRules;
 
 /// <summary>A number of things.</summary>
-public static class Count
+internal static class Count
 {
     /// <summary>The number and the noun, in the plural where it belongs: <c>1 deal</c>, <c>2,000 deals</c>.</summary>
     public static string Of(int number, string noun) =>
