@@ -1,4 +1,3 @@
-using PipelineRules.Assessments;
 using PipelineRules.Benchmarks.Engines;
 using PipelineRules.Benchmarks.HandWritten;
 using PipelineRules.Benchmarks.Inputs;
@@ -6,7 +5,6 @@ using PipelineRules.Benchmarks.Measuring;
 using PipelineRules.Benchmarks.RulesEngines;
 using PipelineRules.Coverage;
 using PipelineRules.Facts;
-using PipelineRules.Pipelines;
 
 namespace PipelineRules.Benchmarks;
 

@@ -1,8 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
-using PipelineRules.Assessments;
 using PipelineRules.Benchmarks.Inputs;
-using PipelineRules.Pipelines;
 
 namespace PipelineRules.Benchmarks;
 

@@ -1,7 +1,6 @@
 using PipelineRules.Benchmarks.Inputs;
 using PipelineRules.Benchmarks.Measuring;
 using PipelineRules.Facts;
-using PipelineRules.Pipelines;
 
 namespace PipelineRules.Benchmarks;
 

@@ -1,5 +1,3 @@
-using PipelineRules.Assessments;
-
 namespace PipelineRules.Benchmarks;
 
 /// <summary>What was found of every open deal: the answers, two bits a rule as <see cref="AnswerKind"/> has them, and the stance.</summary>

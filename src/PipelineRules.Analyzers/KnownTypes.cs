@@ -11,10 +11,10 @@ internal static class KnownTypes
     public const string AnswerKind = "PipelineRules.AnswerKind";
     public const string Stance = "PipelineRules.Stance";
     public const string Money = "PipelineRules.Facts.Money";
-    public const string Assessment = "PipelineRules.Assessments.Assessment";
-    public const string Evaluator = "PipelineRules.Assessments.Evaluator";
+    public const string Assessment = "PipelineRules.Assessment";
+    public const string Evaluator = "PipelineRules.Evaluator";
     public const string PipelineSession = "PipelineRules.NRules.PipelineSession";
-    public const string DealContext = "PipelineRules.Pipelines.DealContext";
+    public const string DealContext = "PipelineRules.DealContext";
     public const string CloseDateChange = "PipelineRules.Facts.CloseDateChange";
 
     public static bool Is(this ITypeSymbol? type, INamedTypeSymbol? other) =>

@@ -44,9 +44,9 @@ public sealed class CsvExport
 
     /// <summary>Reads all but deals and changes of close dates, which are read from their files whenever somebody walks through them: for exports larger than memory.</summary>
     /// <param name="asOf">The day as which the facts are to be looked at; everything dated later is unseen.</param>
-    /// <returns>The facts without <see cref="FactSet.Problems"/>; walk through a table once, and ask this export for them afterwards.</returns>
+    /// <returns>The facts; what is wrong with them is among <see cref="Problems"/> after a walk through each table.</returns>
     /// <exception cref="UnreadableCsvException">A file cannot be read; walking through deals or changes throws it too.</exception>
-    public FactSet Stream(LocalDate asOf) => _export.Stream(asOf);
+    public StreamedFacts Stream(LocalDate asOf) => _export.Stream(asOf);
 
     /// <summary>Finds where each deal stands, which takes another walk through the files of the deals; who does not ask pays nothing.</summary>
     /// <returns>By the id of a deal the cell that gives it, or the start of the row where none does. Of several rows with one id it is the first, and of those without an id too, under the empty id.</returns>

@@ -39,6 +39,6 @@ public static class CsvFolder
     {
         ArgumentNullException.ThrowIfNull(folder);
         var log = new ImportLog();
-        return new Export(folder, TableFiles.In(folder, log).Map(FactsRow.None, log), log, stop).DealPlaces();
+        return new Export(folder, TableFiles.In(folder, log).Map(FolderSettings.None, log), log, stop).DealPlaces();
     }
 }

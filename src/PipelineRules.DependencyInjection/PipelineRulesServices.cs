@@ -7,7 +7,6 @@ using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Abstractions;
 using Microsoft.Extensions.Options;
 using PipelineRules;
-using PipelineRules.Assessments;
 using PipelineRules.DependencyInjection;
 using PipelineRules.DependencyInjection.Observation;
 using PipelineRules.DependencyInjection.Policies;

@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.IO;
 using NodaTime;
 using PipelineRules.Facts;
@@ -28,10 +29,19 @@ public static class FactsFile
     /// <param name="facts">The facts.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <exception cref="ArgumentException">The fiscal calendar is of a kind that is not the library's own.</exception>
-    public static void Write(Stream utf8, FactSet facts)
+    public static void Write(Stream utf8, FactSet facts) => Write(utf8, facts, null, null);
+
+    /// <summary>Writes facts whose largest tables are walked through once, while they are written: for facts larger than memory.</summary>
+    /// <param name="utf8">Where to; it is flushed and stays open.</param>
+    /// <param name="facts">All other facts.</param>
+    /// <param name="deals">The deals; null for those of <paramref name="facts"/>.</param>
+    /// <param name="closeDateChanges">The changes of close dates; null for those of <paramref name="facts"/>.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="utf8"/> or <paramref name="facts"/> is null.</exception>
+    /// <exception cref="ArgumentException">The fiscal calendar is of a kind that is not the library's own.</exception>
+    public static void Write(Stream utf8, FactSet facts, IEnumerable<Deal>? deals, IEnumerable<CloseDateChange>? closeDateChanges)
     {
         using var json = Readable.To(utf8 ?? throw new ArgumentNullException(nameof(utf8)));
-        FactsTables.All(said => said ?? default).Write(json, facts ?? throw new ArgumentNullException(nameof(facts)));
+        FactsTables.All(said => said ?? default, deals, closeDateChanges).Write(json, facts ?? throw new ArgumentNullException(nameof(facts)));
     }
 
     private static UnreadableFactsException Undated(string name) =>

@@ -1,6 +1,5 @@
 using System;
 using System.IO;
-using PipelineRules.Assessments;
 using PipelineRules.Coverage;
 using PipelineRules.Json.Results;
 using PipelineRules.Json.Writing;

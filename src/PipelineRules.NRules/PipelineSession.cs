@@ -3,11 +3,9 @@ using System.Collections.Generic;
 using System.Linq;
 using Microsoft.Extensions.Logging;
 using NRules;
-using PipelineRules.Assessments;
 using PipelineRules.Coverage;
 using PipelineRules.NRules.Aggregation;
 using PipelineRules.NRules.Observation;
-using PipelineRules.Pipelines;
 
 namespace PipelineRules.NRules;
 

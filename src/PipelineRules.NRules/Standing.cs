@@ -1,6 +1,3 @@
-using PipelineRules.Assessments;
-using PipelineRules.Pipelines;
-
 namespace PipelineRules.NRules;
 
 /// <summary>Where a deal stands at present: a fact that the session derives for every deal, and keeps up to date, for rules of NRules' own to match on.</summary>

@@ -1,5 +1,3 @@
-using PipelineRules.Assessments;
-
 namespace PipelineRules.Reports;
 
 /// <summary>One question to be asked about one deal.</summary>

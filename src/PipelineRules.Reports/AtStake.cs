@@ -1,7 +1,5 @@
 using System.Collections.Generic;
 using System.Linq;
-using PipelineRules.Assessments;
-using PipelineRules.Pipelines;
 
 namespace PipelineRules.Reports;
 

@@ -1,6 +1,5 @@
 using System;
 using PipelineRules.Facts;
-using PipelineRules.Pipelines;
 
 namespace PipelineRules.Testing;
 

@@ -3,7 +3,6 @@ using System.Collections.Generic;
 using FsCheck;
 using FsCheck.Fluent;
 using PipelineRules.Facts;
-using PipelineRules.Pipelines;
 using PipelineRules.Testing.Generation;
 
 namespace PipelineRules.Testing;

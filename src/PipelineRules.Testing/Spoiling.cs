@@ -25,8 +25,14 @@ public static class Spoiling
     public static FactSet WithOtherPriorities(this FactSet facts, params Priority[] others) =>
         facts with { Priorities = [.. facts.Priorities ?? [], .. others] };
 
-    /// <summary>The facts with these words of stakeholders and no others; without any, nobody has spoken.</summary>
+    /// <summary>The facts with these statements and no others; without any, nobody has spoken.</summary>
     public static FactSet WithWords(this FactSet facts, params Validation[] words) => facts with { Validations = words };
+
+    /// <summary>The facts with further statements.</summary>
+    public static FactSet WithMoreWords(this FactSet facts, params Validation[] words) => facts with { Validations = [.. facts.Validations ?? [], .. words] };
+
+    /// <summary>The facts with every statement changed.</summary>
+    public static FactSet WithWord(this FactSet facts, Func<Validation, Validation> change) => facts with { Validations = Each(facts.Validations, change) };
 
     /// <summary>The facts with these moves of the close date and no others; without any, it has never moved.</summary>
     public static FactSet WithMoves(this FactSet facts, params CloseDateChange[] moves) => facts with { CloseDateChanges = moves };
@@ -42,10 +48,23 @@ public static class Spoiling
     /// <summary>The facts with every deal serving no known priority.</summary>
     public static FactSet WithoutPriority(this FactSet facts) => facts.WithDeal(deal => deal with { Priority = null });
 
-    /// <summary>The facts without a must-have date, on deals and on priorities.</summary>
-    public static FactSet WithoutMustHaveDate(this FactSet facts) => facts
+    /// <summary>The facts without a must-have date, on deals, on priorities and in statements.</summary>
+    public static FactSet WithoutMustHaveDate(this FactSet facts) => facts.WithMustHaveDate(null);
+
+    /// <summary>The facts with a must-have date on every priority and in every statement that carries one, and on no deal.</summary>
+    /// <param name="facts">The facts.</param>
+    /// <param name="day">The day; null for none.</param>
+    public static FactSet WithMustHaveDate(this FactSet facts, LocalDate? day) => facts
         .WithDeal(deal => deal with { MustHaveDate = null })
-        .WithPriority(priority => priority with { MustHaveDate = null });
+        .WithPriority(priority => priority with { MustHaveDate = day })
+        .WithWord(word => word with { MustHaveDate = word.MustHaveDate is null ? null : day });
+
+    /// <summary>The facts with a rank on every priority and in every statement that carries one.</summary>
+    /// <param name="facts">The facts.</param>
+    /// <param name="rank">The rank, 1 the highest; null for none.</param>
+    public static FactSet WithRank(this FactSet facts, int? rank) => facts
+        .WithPriority(priority => priority with { Rank = rank })
+        .WithWord(word => word with { Rank = word.Rank is null ? null : rank });
 
     /// <summary>The facts with a field of the CRM's own on every deal, in the place of one of that name.</summary>
     /// <param name="facts">The facts.</param>

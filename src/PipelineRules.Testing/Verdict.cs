@@ -1,8 +1,6 @@
 using System;
 using System.Reflection;
-using PipelineRules.Assessments;
 using PipelineRules.Facts;
-using PipelineRules.Pipelines;
 
 namespace PipelineRules.Testing;
 

@@ -1,6 +1,5 @@
 using System;
 using System.Runtime.CompilerServices;
-using PipelineRules.Pipelines;
 
 namespace PipelineRules;
 

@@ -9,9 +9,15 @@ namespace PipelineRules;
 /// <remarks>A rulebook that cannot be, with two rules of one name for example, fails when it is built and not when it runs.</remarks>
 public sealed class Rulebook
 {
-    private Rulebook(string name, string version, ListedRule[] rules)
+    private const string Edition = "2.0.0";
+    private readonly Policy _policy;
+    private readonly string? _given;
+    private readonly bool _isChanged;
+    private string? _version;
+
+    private Rulebook(string name, string? given, ListedRule[] rules, Policy policy, bool isChanged = false)
     {
-        (Name, Version, Rules) = (name, version, rules);
+        (Name, _given, Rules, _policy, _isChanged) = (name, given, rules, policy, isChanged);
         foreach (var rule in rules)
             RuleName.Check(rule);
         if (rules.GroupBy(rule => rule.Name).FirstOrDefault(same => same.Count() > 1) is { } twice)
@@ -24,8 +30,16 @@ public sealed class Rulebook
     /// <summary>What the rulebook is called.</summary>
     public string Name { get; }
 
-    /// <summary>The rulebook's version; <c>+changed</c> says that it is no longer the one it was made from.</summary>
-    public string Version { get; }
+    /// <summary>
+    /// The rulebook's version: <c>2.0.0+</c> and a hash of its rules and policy, equal on every machine and target framework. <c>.changed</c> after it says that
+    /// rules were added, left out or exchanged. One given by <see cref="As"/> is as given, with <c>+changed</c> after it once it is no longer the same.
+    /// </summary>
+    public string Version => _version ??= _given is null
+        ? $"{Edition}+{RulebookHash.Of(Rules, _policy)}{(_isChanged ? ".changed" : "")}"
+        : _given + (_isChanged ? "+changed" : "");
+
+    /// <summary>What a reader must know of the rulebook before anything that it says, a sentence each; empty for the rule book's own settings.</summary>
+    public IReadOnlyList<string> Notices => _policy.Notices;
 
     /// <summary>The rules in the order in which they are asked. The order does not touch the outcome.</summary>
     public IReadOnlyList<ListedRule> Rules { get; }
@@ -33,7 +47,7 @@ public sealed class Rulebook
     /// <summary>The rule book's own rules with the settings of a policy.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="policy"/> is null.</exception>
     public static Rulebook From(Policy policy) =>
-        new("built-in", "1.0.0", BuiltInRules.With(policy ?? throw new ArgumentNullException(nameof(policy))));
+        new("built-in", null, BuiltInRules.With(policy ?? throw new ArgumentNullException(nameof(policy))), policy);
 
     /// <summary>This rulebook and further rules.</summary>
     /// <exception cref="ArgumentException">A rule has no name, an unfit one, or one that is taken.</exception>
@@ -52,7 +66,7 @@ public sealed class Rulebook
     public Rulebook Advisory(string name) => Exchanged(new ListedRule(Find(name).Rule, isAdvisory: true));
 
     /// <summary>This rulebook under a name and version of its own.</summary>
-    public Rulebook As(string name, string version) => new(name, version, [.. Rules]);
+    public Rulebook As(string name, string version) => new(name, version, [.. Rules], _policy);
 
     /// <summary>The rule of a name.</summary>
     /// <exception cref="ArgumentException">No rule of this rulebook has the name.</exception>
@@ -65,6 +79,5 @@ public sealed class Rulebook
         return Changed(Rules.Select(rule => rule == old ? changed : rule));
     }
 
-    private Rulebook Changed(IEnumerable<ListedRule> rules) =>
-        new(Name, Version.EndsWith("+changed", StringComparison.Ordinal) ? Version : Version + "+changed", rules.ToArray());
+    private Rulebook Changed(IEnumerable<ListedRule> rules) => new(Name, _given, rules.ToArray(), _policy, isChanged: true);
 }

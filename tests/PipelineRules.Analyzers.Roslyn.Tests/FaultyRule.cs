@@ -6,7 +6,6 @@ internal static class FaultyRule
     public const string Source = """
         using System;
         using PipelineRules;
-        using PipelineRules.Pipelines;
 
         namespace Contoso;
 

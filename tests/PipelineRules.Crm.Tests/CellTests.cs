@@ -175,11 +175,11 @@ public sealed class CellTests
     }
 
     [Fact]
-    public void An_outcome_that_nobody_can_read_confirms_nothing()
+    public void An_outcome_that_nobody_can_read_says_nothing_of_the_priority()
     {
         var facts = Folder.Of(("validations.csv", "priority,stakeholder,on,outcome,evidence\nP-1,S-1,2026-05-01,yes?,customerStated"));
-        Assert.Equal(EvidenceLevel.Unknown, facts.Validations![0].Evidence);
-        Assert.Equal("P-1 S-1", Assert.Single(facts.Problems!).Fact);
+        Assert.Null(facts.Validations![0].Outcome);
+        Assert.Equal("S-1 P-1", Assert.Single(facts.Problems!).Fact);
     }
 
     [Property]

@@ -1,7 +1,6 @@
 using System.Text.RegularExpressions;
 using NodaTime;
 using PipelineRules.Facts;
-using PipelineRules.Pipelines;
 
 namespace PipelineRules.Crm.Tests;
 

@@ -1,7 +1,5 @@
 using System.Text.RegularExpressions;
-using PipelineRules.Assessments;
 using PipelineRules.Facts;
-using PipelineRules.Pipelines;
 
 namespace PipelineRules.Crm.Tests;
 

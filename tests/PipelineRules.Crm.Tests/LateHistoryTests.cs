@@ -1,6 +1,5 @@
 using NodaTime;
 using PipelineRules.Facts;
-using PipelineRules.Pipelines;
 
 namespace PipelineRules.Crm.Tests;
 
@@ -85,6 +84,6 @@ public sealed class LateHistoryTests
     public void An_export_that_is_streamed_says_it_too()
     {
         using var folder = Exported.Of(("Opportunity.csv", "Id\n006A\n"), ("OpportunityFieldHistory.csv", Tracked));
-        Assert.Equal(Exported.Day(6, 1), CsvExport.Open(folder.Path, s_salesforce).Stream(Folder.Day).HistoryFrom);
+        Assert.Equal(Exported.Day(6, 1), CsvExport.Open(folder.Path, s_salesforce).Stream(Folder.Day).Others.HistoryFrom);
     }
 }

@@ -1,6 +1,5 @@
 using NodaTime;
 using PipelineRules.Facts;
-using PipelineRules.Pipelines;
 
 namespace PipelineRules.Crm.Tests;
 

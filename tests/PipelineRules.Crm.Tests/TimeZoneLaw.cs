@@ -2,8 +2,6 @@ using FsCheck;
 using FsCheck.Fluent;
 using FsCheck.Xunit;
 using NodaTime;
-using PipelineRules.Assessments;
-using PipelineRules.Pipelines;
 
 namespace PipelineRules.Crm.Tests;
 

@@ -1,6 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
-using PipelineRules.Assessments;
 using PipelineRules.Facts;
 using PipelineRules.Testing;
 

@@ -1,5 +1,3 @@
-using PipelineRules.Pipelines;
-
 namespace PipelineRules.DependencyInjection.Tests;
 
 [Rule("contoso/fails")]

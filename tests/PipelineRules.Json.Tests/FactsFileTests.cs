@@ -1,7 +1,6 @@
 using System.Text;
 using NodaTime;
 using PipelineRules.Facts;
-using PipelineRules.Pipelines;
 
 namespace PipelineRules.Json.Tests;
 

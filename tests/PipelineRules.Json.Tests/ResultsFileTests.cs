@@ -1,11 +1,9 @@
 using System.Text;
 using System.Text.Json.Nodes;
 using FsCheck.Xunit;
-using PipelineRules.Assessments;
 using PipelineRules.Calendars;
 using PipelineRules.Coverage;
 using PipelineRules.Facts;
-using PipelineRules.Pipelines;
 
 namespace PipelineRules.Json.Tests;
 
@@ -28,7 +26,8 @@ public sealed class ResultsFileTests
             Names(s_deal));
         Assert.Equal(["rule", "answer", "cap", "reason", "ask", "askOf", "waived"], Names(s_deal["answers"]![0]!));
         Assert.Equal(
-            ["known", "pushes", "sellerDriven", "sellerDrivenAcrossQuarters", "customerDriven", "pulls", "netDriftDays", "originalCloseDate", "since"],
+            ["known", "pushes", "sellerDriven", "sellerDrivenAcrossQuarters", "customerDriven", "pulls", "netDriftDays", "originalCloseDate", "since",
+                "counting", "countingAcrossQuarters", "countingOutsideCalendar", "wiped", "slate", "lowerBound", "gaps", "inherited", "inheritedFrom"],
             Names(s_deal["movement"]!));
         Assert.Equal(["any", "calendarMonth", "fiscalQuarter"], Names(s_deal["movement"]!["pushes"]!));
         Assert.Equal(["code", "table", "fact", "property", "message"], Names(s_results["problems"]![0]!));
@@ -78,13 +77,13 @@ public sealed class ResultsFileTests
     {
         var movement = s_deal["movement"]!;
         Assert.Equal(
-            """{"known":true,"pushes":{"any":1,"calendarMonth":1,"fiscalQuarter":0},"sellerDriven":1,"sellerDrivenAcrossQuarters":0,"customerDriven":0,"pulls":0,"netDriftDays":31,"originalCloseDate":"2026-12-20","since":null}""",
+            """{"known":true,"pushes":{"any":1,"calendarMonth":1,"fiscalQuarter":0},"sellerDriven":1,"sellerDrivenAcrossQuarters":0,"customerDriven":0,"pulls":0,"netDriftDays":31,"originalCloseDate":"2026-12-20","since":null,"counting":0,"countingAcrossQuarters":0,"countingOutsideCalendar":0,"wiped":1,"slate":"2026-10-13","lowerBound":false,"gaps":[],"inherited":0,"inheritedFrom":[]}""",
             movement.ToJsonString());
     }
 
     [Fact]
     public void Unknown_movement_is_null_and_not_zero() => Assert.Equal(
-        """{"known":false,"pushes":null,"sellerDriven":null,"sellerDrivenAcrossQuarters":null,"customerDriven":null,"pulls":null,"netDriftDays":null,"originalCloseDate":null,"since":null}""",
+        """{"known":false,"pushes":null,"sellerDriven":null,"sellerDrivenAcrossQuarters":null,"customerDriven":null,"pulls":null,"netDriftDays":null,"originalCloseDate":null,"since":null,"counting":null,"countingAcrossQuarters":null,"countingOutsideCalendar":null,"wiped":null,"slate":null,"lowerBound":false,"gaps":[],"inherited":0,"inheritedFrom":[]}""",
         JsonNode.Parse(Written(Assess(Sample.Complete.Read() with { CloseDateChanges = null })))!["deals"]![0]!["movement"]!.ToJsonString());
 
     [Fact]
@@ -92,6 +91,21 @@ public sealed class ResultsFileTests
     {
         var movement = JsonNode.Parse(Written(Assess(Sample.Complete.Read() with { HistoryFrom = Sample.Day })))!["deals"]![0]!["movement"]!;
         Assert.Equal(("2026-11-02", null, null), (Text(movement["since"]), movement["originalCloseDate"], movement["netDriftDays"]));
+    }
+
+    [Fact]
+    public void What_is_missing_from_a_history_and_what_is_inherited_are_told()
+    {
+        var facts = Sample.Complete.Read();
+        var (deal, moves) = (facts.Deals![0] with { ClosedOn = Sample.Day }, facts.CloseDateChanges!);
+        var lost = deal with { Id = "D-9", Status = DealStatus.Lost, ClosedOn = deal.CreatedOn };
+        var movement = JsonNode.Parse(Written(Assess(facts with
+        {
+            Deals = [deal, lost], HistoryFrom = Sample.Day, CloseDateChanges = [.. moves, moves[0] with { On = null }], Validations = [],
+        })))!["deals"]![0]!["movement"]!;
+        Assert.Equal(
+            """{"lowerBound":true,"gaps":["startsLate","unreadable","openAndClosed"],"inherited":1,"inheritedFrom":["D-9"]}""",
+            $$"""{"lowerBound":{{movement["lowerBound"]!.ToJsonString()}},"gaps":{{movement["gaps"]!.ToJsonString()}},"inherited":{{movement["inherited"]!.ToJsonString()}},"inheritedFrom":{{movement["inheritedFrom"]!.ToJsonString()}}}""");
     }
 
     [Fact]

@@ -1,6 +1,5 @@
 using PipelineRules.Facts;
 using PipelineRules.NRules;
-using PipelineRules.Pipelines;
 
 namespace PipelineRules.Tests;
 

@@ -1,9 +1,7 @@
 using Microsoft.Extensions.Logging;
 using NRules.Fluent;
-using PipelineRules.Assessments;
 using PipelineRules.Facts;
 using PipelineRules.NRules.Tests.Outside;
-using PipelineRules.Pipelines;
 
 namespace PipelineRules.NRules.Tests;
 

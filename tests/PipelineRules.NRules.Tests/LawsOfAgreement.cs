@@ -1,9 +1,7 @@
 using FsCheck.Xunit;
-using PipelineRules.Assessments;
 using PipelineRules.Coverage;
 using PipelineRules.Facts;
 using PipelineRules.NRules.Tests.Outside;
-using PipelineRules.Pipelines;
 using PipelineRules.Tests.Laws;
 
 namespace PipelineRules.NRules.Tests;

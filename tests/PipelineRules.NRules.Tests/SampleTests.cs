@@ -3,7 +3,6 @@ using PipelineRules.Coverage;
 using PipelineRules.Facts;
 using PipelineRules.NRules.Tests.Outside;
 using PipelineRules.NRules.Tests.Samples;
-using PipelineRules.Pipelines;
 
 namespace PipelineRules.NRules.Tests;
 

@@ -1,5 +1,3 @@
-using PipelineRules.Pipelines;
-
 namespace PipelineRules.Reports.Tests;
 
 /// <summary>A rule from outside.</summary>

@@ -1,7 +1,5 @@
-using PipelineRules.Assessments;
 using PipelineRules.Facts;
 using PipelineRules.Json;
-using PipelineRules.Pipelines;
 using PipelineRules.Reports.Html;
 
 namespace PipelineRules.Reports.Tests;

@@ -1,5 +1,3 @@
-using PipelineRules.Assessments;
-using PipelineRules.Pipelines;
 using PipelineRules.Rules;
 
 namespace PipelineRules.Testing.Tests;

@@ -1,5 +1,3 @@
-using PipelineRules.Pipelines;
-
 namespace PipelineRules.Testing.Tests;
 
 /// <summary>A rule that judges as a test says.</summary>

@@ -1,5 +1,3 @@
-using PipelineRules.Pipelines;
-
 namespace PipelineRules.Testing.Tests;
 
 internal sealed class NamelessRule : DealRule

@@ -1,8 +1,6 @@
 using FsCheck.Fluent;
 using FsCheck.Xunit;
-using PipelineRules.Assessments;
 using PipelineRules.Facts;
-using PipelineRules.Pipelines;
 
 namespace PipelineRules.Testing.Tests;
 

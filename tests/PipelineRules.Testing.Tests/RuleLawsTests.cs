@@ -1,5 +1,4 @@
 using System.Globalization;
-using PipelineRules.Pipelines;
 
 namespace PipelineRules.Testing.Tests;
 

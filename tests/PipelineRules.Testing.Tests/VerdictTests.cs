@@ -1,4 +1,3 @@
-using PipelineRules.Pipelines;
 using PipelineRules.Rules;
 
 namespace PipelineRules.Testing.Tests;

@@ -10,11 +10,33 @@ public sealed class PolicyTests
     public void The_ends_of_the_target_must_be_in_order() =>
         Assert.Throws<ArgumentOutOfRangeException>("coverageAmple", () => new Policy(coverageTarget: 4));
 
+    [Theory]
+    [InlineData(StatedValues.Date)]
+    [InlineData(StatedValues.Rank)]
+    [InlineData(StatedValues.Goal)]
+    [InlineData(StatedValues.Fit)]
+    public void What_nobody_must_state_counts_as_stated_where_it_is_recorded(StatedValues value)
+    {
+        var facts = Some.Facts.WithWord(word => word with
+        {
+            MustHaveDate = value == StatedValues.Date ? null : word.MustHaveDate,
+            Rank = value == StatedValues.Rank ? null : word.Rank,
+            Goals = value == StatedValues.Goal ? null : word.Goals,
+            Fit = value == StatedValues.Fit ? null : word.Fit,
+        });
+        Assert.Equal(Stance.Unproven, new Evaluator(Rulebook.BuiltIn).Assess(facts.Context()).Stance);
+        Assert.Equal(Stance.Proactive, new Evaluator(Rulebook.From(new Policy(statedByCustomer: StatedValues.All & ~value))).Assess(facts.Context()).Stance);
+    }
+
+    [Fact]
+    public void What_nobody_states_cannot_be_asked_to_be_stated() =>
+        Assert.Throws<ArgumentOutOfRangeException>("statedByCustomer", () => new Policy(statedByCustomer: (StatedValues)16));
+
     [Fact]
     public void A_policy_reaches_the_rules()
     {
-        var facts = Some.Facts.WithPriority(priority => priority with { Rank = 4 });
-        Assert.Equal(Stance.Proactive, new PipelineRules.Assessments.Evaluator(Rulebook.From(new Policy(topRank: 4))).Assess(facts.Context()).Stance);
-        Assert.Equal(Stance.Reactive, new PipelineRules.Assessments.Evaluator(Rulebook.BuiltIn).Assess(facts.Context()).Stance);
+        var facts = Some.Facts.WithRank(4);
+        Assert.Equal(Stance.Proactive, new PipelineRules.Evaluator(Rulebook.From(new Policy(topRank: 4))).Assess(facts.Context()).Stance);
+        Assert.Equal(Stance.Reactive, new PipelineRules.Evaluator(Rulebook.BuiltIn).Assess(facts.Context()).Stance);
     }
 }

@@ -1,6 +1,5 @@
 using System.Globalization;
 using PipelineRules.Facts;
-using PipelineRules.Pipelines;
 
 namespace PipelineRules.Tests;
 

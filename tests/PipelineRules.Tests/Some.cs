@@ -1,6 +1,5 @@
 using NodaTime;
 using PipelineRules.Facts;
-using PipelineRules.Pipelines;
 using PipelineRules.Testing;
 
 namespace PipelineRules.Tests;
@@ -26,9 +25,11 @@ internal static class Some
 
     public static readonly Deal Deal = Believable.Deal;
 
-    public static readonly FactSet Facts = Believable.Facts.WithWords(Word("S-1", Day.PlusDays(-20)), Word("S-2", Day.PlusDays(-10)));
+    public static readonly Stakeholder User = Believable.User;
 
-    /// <summary>A word of a stakeholder on the priority, recorded by somebody else every day.</summary>
+    public static readonly FactSet Facts = Believable.Facts;
+
+    /// <summary>A statement of a stakeholder on the priority, recorded by somebody else every day.</summary>
     public static Validation Word(
         string stakeholder,
         LocalDate on,
@@ -36,6 +37,11 @@ internal static class Some
         EvidenceLevel evidence = EvidenceLevel.CustomerStated,
         LocalDate? mustHaveDate = null) =>
         Believable.Word(stakeholder, on, outcome, evidence, mustHaveDate) with { RecordedBy = "R-" + on.Day };
+
+    /// <summary>What a stakeholder said of the solution.</summary>
+    public static Validation Fit(
+        string stakeholder, LocalDate on, SolutionFit fit = SolutionFit.CustomerConfirmed, EvidenceLevel evidence = EvidenceLevel.CustomerEvidenced) =>
+        Believable.Fit(stakeholder, on, fit, evidence);
 
     /// <summary>A recorded change of the deal's close date.</summary>
     public static CloseDateChange Move(LocalDate on, LocalDate? from, LocalDate? to) => Believable.Move(on, from, to);

@@ -1,6 +1,5 @@
 using System.Globalization;
 using NodaTime;
-using PipelineRules.Pipelines;
 
 namespace PipelineRules.Tests;
 

@@ -8,7 +8,6 @@ internal static class Compiled
 {
     public const string Usings = """
         using PipelineRules;
-        using PipelineRules.Pipelines;
         """;
 
     private static readonly IReadOnlyList<MetadataReference> s_references =

@@ -1,8 +1,6 @@
 using System.Text;
 using System.Text.Json;
-using PipelineRules.Assessments;
 using PipelineRules.Json;
-using PipelineRules.Pipelines;
 
 namespace PipelineRules.Tool.Tests;
 

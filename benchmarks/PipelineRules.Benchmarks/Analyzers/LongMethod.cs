@@ -49,10 +49,8 @@ internal sealed record LongMethod(string About, string Code)
         using System.Linq;
         using NodaTime;
         using PipelineRules;
-        using PipelineRules.Assessments;
         using PipelineRules.Calendars;
         using PipelineRules.Facts;
-        using PipelineRules.Pipelines;
         [Rule("contoso/long", No = Stance.Unproven, Unknown = Stance.Unproven)]
         public sealed class Long : DealRule
         {

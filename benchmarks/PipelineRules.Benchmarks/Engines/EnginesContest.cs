@@ -1,10 +1,8 @@
-using PipelineRules.Assessments;
 using PipelineRules.Benchmarks.Inputs;
 using PipelineRules.Benchmarks.Measuring;
 using PipelineRules.Coverage;
 using PipelineRules.Facts;
 using PipelineRules.NRules;
-using PipelineRules.Pipelines;
 
 namespace PipelineRules.Benchmarks.Engines;
 

@@ -1,7 +1,5 @@
-using PipelineRules.Assessments;
 using PipelineRules.Coverage;
 using PipelineRules.Facts;
-using PipelineRules.Pipelines;
 
 namespace PipelineRules.Benchmarks.Engines;
 

@@ -1,7 +1,6 @@
 using PipelineRules.Benchmarks.Measuring;
 using PipelineRules.Facts;
 using PipelineRules.NRules;
-using PipelineRules.Pipelines;
 
 namespace PipelineRules.Benchmarks.Engines;
 

@@ -1,5 +1,4 @@
 using NodaTime;
-using PipelineRules.Pipelines;
 
 namespace PipelineRules.Benchmarks.HandWritten;
 

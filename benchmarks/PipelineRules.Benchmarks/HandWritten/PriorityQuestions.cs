@@ -1,5 +1,4 @@
 using PipelineRules.Facts;
-using PipelineRules.Pipelines;
 
 namespace PipelineRules.Benchmarks.HandWritten;
 

@@ -1,7 +1,6 @@
 using NodaTime;
 using PipelineRules.Coverage;
 using PipelineRules.Facts;
-using PipelineRules.Pipelines;
 
 namespace PipelineRules.Benchmarks.HandWritten;
 

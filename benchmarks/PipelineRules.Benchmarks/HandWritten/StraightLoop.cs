@@ -1,5 +1,3 @@
-using PipelineRules.Pipelines;
-
 namespace PipelineRules.Benchmarks.HandWritten;
 
 /// <summary>What somebody in a hurry would write: one loop over the deals that asks the 26 questions in plain code, with the rule book's settings as constants.</summary>

@@ -1,5 +1,3 @@
-using PipelineRules.Pipelines;
-
 namespace PipelineRules.Benchmarks.HandWritten;
 
 /// <summary>The answers for one deal and its stance while they add up.</summary>

@@ -1,8 +1,6 @@
 using BenchmarkDotNet.Attributes;
-using PipelineRules.Assessments;
 using PipelineRules.Benchmarks.Inputs;
 using PipelineRules.Benchmarks.RulesEngines;
-using PipelineRules.Pipelines;
 
 namespace PipelineRules.Benchmarks.LongRun;
 

@@ -1,9 +1,7 @@
 using BenchmarkDotNet.Attributes;
-using PipelineRules.Assessments;
 using PipelineRules.Benchmarks.HandWritten;
 using PipelineRules.Benchmarks.Inputs;
 using PipelineRules.Coverage;
-using PipelineRules.Pipelines;
 
 namespace PipelineRules.Benchmarks.LongRun;
 

@@ -1,7 +1,6 @@
 using BenchmarkDotNet.Attributes;
 using PipelineRules.Benchmarks.Inputs;
 using PipelineRules.Facts;
-using PipelineRules.Pipelines;
 
 namespace PipelineRules.Benchmarks.LongRun;
 

@@ -1,5 +1,4 @@
 using PipelineRules.Facts;
-using PipelineRules.Pipelines;
 using RulesEngine.Models;
 
 namespace PipelineRules.Benchmarks.RulesEngines;

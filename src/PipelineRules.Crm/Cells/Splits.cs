@@ -9,6 +9,8 @@ internal static class Splits
 {
     private const string Form = "is not written as R-1:60;R-2:40";
 
+    private static readonly Words s_kinds = new(Enum.GetNames<SplitKind>());
+
     public static Reading<IReadOnlyList<DealSplit>?> Read(string text, CellFormat format)
     {
         var splits = new List<DealSplit>();
@@ -32,8 +34,8 @@ internal static class Splits
     private static (string Share, SplitKind Kind) Kind(string part)
     {
         var colon = part.LastIndexOf(':');
-        return colon > 0 && Words<SplitKind>.Read(part[(colon + 1)..].Trim()) is { Flaw: null } kind
-            ? (part[..colon], kind.Value)
+        return colon > 0 && s_kinds.Read(part[(colon + 1)..].Trim()) is { Flaw: null } kind
+            ? (part[..colon], (SplitKind)kind.Value)
             : (part, SplitKind.Revenue);
     }
 }

@@ -1,19 +1,20 @@
 using System;
 using System.Collections.Frozen;
+using System.Collections.Generic;
 using System.Linq;
 
 namespace PipelineRules.Crm.Cells;
 
 /// <summary>The words of one of the facts' own lists, such as open, won and lost. Case, blanks and hyphens are left aside: <c>Best Case</c> is <c>bestCase</c>.</summary>
-internal static class Words<T> where T : struct, Enum
+/// <param name="words">The words.</param>
+internal sealed class Words(IReadOnlyList<string> words)
 {
-    private static readonly FrozenDictionary<string, T> s_all =
-        Enum.GetValues<T>().ToFrozenDictionary(word => Folded(word.ToString()), StringComparer.OrdinalIgnoreCase);
+    private readonly FrozenDictionary<string, int> _places =
+        words.Select((word, place) => (word, place)).ToFrozenDictionary(one => one.word, one => one.place, StringComparer.OrdinalIgnoreCase);
 
-    public static Reading<T> Read(string text) =>
-        s_all.TryGetValue(Folded(text), out var word) ? new(word) : new(default, $"is none of {Listed}");
-
-    private static string Listed => string.Join(", ", Enum.GetValues<T>().Select(WordName.Of));
+    /// <summary>The place of a word in the list.</summary>
+    public Reading<int> Read(string text) =>
+        _places.TryGetValue(Folded(text), out var place) ? new(place) : new(0, $"is none of {string.Join(", ", words)}");
 
     private static string Folded(string text) => text.AsSpan().IndexOfAny(" -_") < 0
         ? text

@@ -9,6 +9,7 @@ using PipelineRules.Crm.Files;
 using PipelineRules.Crm.Imports;
 using PipelineRules.Crm.Maps;
 using PipelineRules.Crm.Tables;
+using PipelineRules.Facts.Schema;
 
 namespace PipelineRules.Crm.Folders;
 
@@ -16,7 +17,7 @@ namespace PipelineRules.Crm.Folders;
 internal sealed class TableFiles
 {
     private static readonly FrozenDictionary<string, Table> s_tables =
-        FactTables.All.Append(FactTables.Facts).ToFrozenDictionary(table => table.Name + ".csv", StringComparer.OrdinalIgnoreCase);
+        ImportTables.All.Append(ImportTables.Settings).ToFrozenDictionary(table => table.Name + ".csv", StringComparer.OrdinalIgnoreCase);
 
     private readonly string _folder;
     private readonly IReadOnlyList<string> _names;
@@ -31,26 +32,29 @@ internal sealed class TableFiles
         var files = Directory.EnumerateFiles(folder, "*.csv", new EnumerationOptions { MatchCasing = MatchCasing.CaseInsensitive })
             .Select(path => Path.GetFileName(path)).Order(StringComparer.Ordinal).ToLookup(s_tables.ContainsKey);
         foreach (var name in files[false])
-            log.Add(FactTables.Facts.Name, name, null, $"{Printable.Escaped(name)} is named for no table, so it is not read{Nearest.Hint(name, s_tables.Keys)}");
-        return files[true].Any(name => s_tables[name] != FactTables.Facts)
+            log.Add(ImportTables.Settings.Name, name, null, $"{Printable.Escaped(name)} is named for no table, so it is not read{Nearest.Hint(name, s_tables.Keys)}");
+        return files[true].Any(name => s_tables[name] != ImportTables.Settings)
             ? new(folder, [.. files[true]])
             : throw UnreadableCsvException.Whole(folder, $"there is no table in this folder; a table is a file such as {FactTables.Deals.Name}.csv");
     }
 
     /// <summary>What facts.csv says of all the facts; nothing where there is no such file.</summary>
-    public FactsRow Facts(ImportLog log)
+    public FolderSettings Facts(ImportLog log)
     {
-        if (!_names.Any(name => s_tables[name] == FactTables.Facts))
-            return FactsRow.None;
-        var map = Map([FactTables.Facts], new MapSettings(), log);
-        var rows = new Export(_folder, map, log).Rows(FactTables.Facts)?.ToList() ?? [];
+        if (!_names.Any(name => s_tables[name] == ImportTables.Settings))
+            return FolderSettings.None;
+        var map = Map([ImportTables.Settings], new MapSettings(), log);
+        var rows = new Export(_folder, map, log).Rows(ImportTables.Settings)?.ToList() ?? [];
         if (rows.Count > 1)
-            log.Add(FactTables.Facts.Name, null, null, $"facts.csv has {rows.Count} rows; the first counts");
-        return rows.Count > 0 ? rows[0] : FactsRow.None;
+            log.Add(ImportTables.Settings.Name, null, null, $"facts.csv has {rows.Count} rows; the first counts");
+        return rows.Count > 0 ? rows[0] : FolderSettings.None;
     }
 
-    public CsvMap Map(FactsRow facts, ImportLog log) =>
-        Map(FactTables.All, new MapSettings(facts.Currency, facts.TimeZone, facts.FiscalStartMonth, facts.HistoryFrom is { } day ? new(day) : null), log);
+    public CsvMap Map(FolderSettings facts, ImportLog log) =>
+        Map(ImportTables.All, Settings(facts), log);
+
+    private static MapSettings Settings(FolderSettings facts) => new(
+        facts.Said.Currency, facts.Said.TimeZone, facts.FiscalStartMonth, facts.Said.HistoryFrom is { } day ? new(day) : null, facts.Said.RecordedOn);
 
     private CsvMap Map(IReadOnlyList<Table> tables, MapSettings settings, ImportLog log)
     {

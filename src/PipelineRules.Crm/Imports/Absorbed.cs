@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.Linq;
 using PipelineRules.Crm.Files;
 using PipelineRules.Crm.Tables;
+using PipelineRules.Facts.Schema;
 
 namespace PipelineRules.Crm.Imports;
 

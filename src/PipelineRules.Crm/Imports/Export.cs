@@ -7,6 +7,7 @@ using PipelineRules.Crm.Files;
 using PipelineRules.Crm.Maps;
 using PipelineRules.Crm.Tables;
 using PipelineRules.Facts;
+using PipelineRules.Facts.Schema;
 
 namespace PipelineRules.Crm.Imports;
 
@@ -42,37 +43,28 @@ internal sealed class Export
     public IReadOnlyList<PresentSource> Sources { get; }
 
     /// <summary>The facts of a table, read anew each time; null when no source feeds it.</summary>
-    public IEnumerable<T>? Rows<T>(FactTable<T> table)
+    public IEnumerable<T>? Rows<T>(TableReader<T> table)
     {
         var sources = Sources.Where(source => source.Map.Table == table.Name).ToList();
         return sources.Count == 0 ? null : Told(table, new(table, [.. sources.Select(source => (source, Rows(table, source)))], _absorbed));
     }
 
     /// <summary>The facts, with deals and history still on disk.</summary>
-    public FactSet Stream(LocalDate asOf) => new(
-        asOf,
-        Settings.Currency,
-        _map.Settings.FiscalStartMonth is { } month ? new GregorianFiscalCalendar(month) : null,
-        _map.Settings.TimeZone,
-        List(Rows(FactTables.Rates)),
-        List(Rows(FactTables.Customers)),
-        List(Rows(FactTables.Goals)),
-        List(Rows(FactTables.Stakeholders)),
-        List(Rows(FactTables.Priorities)),
-        List(Rows(FactTables.Validations)),
-        OnDisk(Rows(FactTables.Deals)),
-        OnDisk(CloseDateHistory.Of(Rows(FactTables.CloseDateChanges), Rows(FactTables.CloseDateSnapshots))),
-        List(Rows(FactTables.Quotas)),
-        List(Rows(FactTables.Team)),
-        List(Rows(FactTables.Waivers)),
-        HistoryFrom: _firstRow?.Day(Meter) ?? Settings.HistoryFrom?.Day);
+    public StreamedFacts Stream(LocalDate asOf)
+    {
+        var settings = new FactSet(
+            asOf, Settings.Currency, Settings.FiscalStartMonth is { } month ? new GregorianFiscalCalendar(month) : null, Settings.TimeZone,
+            HistoryFrom: _firstRow?.Day(Meter) ?? Settings.HistoryFrom?.Day, RecordedOn: Settings.RecordedOn);
+        var others = FactTables.All.Where(table => table != FactTables.Deals && table != FactTables.CloseDateChanges);
+        return new(others.Aggregate(settings, (facts, table) => table.Accept(new Reading(this, facts))), Rows(FactTables.Deals), Moves());
+    }
 
     /// <exception cref="UnreadableCsvException">A file of the map is missing or cannot be read.</exception>
     public FactSet Read(LocalDate asOf)
     {
         var facts = Stream(asOf);
-        var (deals, changes) = (List(facts.Deals), List(facts.CloseDateChanges));
-        return facts with { Deals = deals, CloseDateChanges = changes, Problems = _log.All };
+        var (deals, moves) = (facts.Deals?.ToArray(), facts.CloseDateChanges?.ToArray());
+        return facts.Others with { Deals = deals, CloseDateChanges = moves, Problems = _log.All };
     }
 
     /// <summary>Where the deals stand, by their ids: of several rows with one id, the first that counts.</summary>
@@ -93,16 +85,21 @@ internal sealed class Export
 
     private static IEnumerable<string> FilesOf(SourceMap source) => [source.File, .. (source.Absorbs ?? []).Select(one => one.File).OfType<string>()];
 
-    private static List<T>? List<T>(IEnumerable<T>? rows) => rows?.ToList();
+    private IEnumerable<TFact>? Rows<TFact>(TypedTable<TFact> table) where TFact : class => Rows((TableReader<TFact>)ImportTables.Find(table.Name));
 
-    private static RowsOnDisk<T>? OnDisk<T>(IEnumerable<T>? rows) => rows is null ? null : new(rows);
+    private IEnumerable<CloseDateChange>? Moves() => CloseDateHistory.Of(Rows(FactTables.CloseDateChanges), Rows(ImportTables.CloseDateSnapshots));
 
-    private SourceRows<T> Rows<T>(FactTable<T> table, PresentSource source) => new(table, source, _files, Meter, _map.Settings);
+    private SourceRows<T> Rows<T>(TableReader<T> table, PresentSource source) => new(table, source, _files, Meter, _map.Settings);
 
     // What is wrong with a file is told when it is read first.
-    private IEnumerable<T> Told<T>(FactTable<T> table, TableRows<T> rows)
+    private IEnumerable<T> Told<T>(TableReader<T> table, TableRows<T> rows)
     {
         foreach (var fact in rows.Read(_told.Add(table) ? _log : new ImportLog()))
             yield return fact;
+    }
+
+    private sealed class Reading(Export export, FactSet facts) : IFactTableVisitor<FactSet>
+    {
+        public FactSet Visit<TFact>(TypedTable<TFact> table) where TFact : class => table.With(facts, export.Rows(table)?.ToArray());
     }
 }

@@ -9,6 +9,7 @@ using PipelineRules.Crm.Files;
 using PipelineRules.Crm.Maps;
 using PipelineRules.Crm.Tables;
 using PipelineRules.Facts;
+using PipelineRules.Facts.Schema;
 
 namespace PipelineRules.Crm.Imports;
 
@@ -16,8 +17,17 @@ namespace PipelineRules.Crm.Imports;
 internal sealed class FactCells(Table table, BoundColumns columns, CsvFile file, ImportLog log, MapSettings settings)
 {
     private readonly HashSet<string> _unreadable = [];
+    private FactRow? _row;
 
     private string Fact => string.Join(' ', table.Identity.Select(Text).OfType<string>());
+
+    /// <summary>The row that facts of the table are made of, without values.</summary>
+    public FactRow Row(FactTable of)
+    {
+        _row ??= new FactRow(of);
+        _row.Clear();
+        return _row;
+    }
 
     /// <summary>Turns to the row that the file is at.</summary>
     public void Turn() => _unreadable.Clear();
@@ -25,8 +35,6 @@ internal sealed class FactCells(Table table, BoundColumns columns, CsvFile file,
     public bool IsUnreadable(string property) => _unreadable.Contains(property);
 
     public string? Text(string property) => columns.Find(property)?.Fed()?.Text;
-
-    public string Id(string property) => Text(property) ?? "";
 
     public LocalDateTime? Stamp(string property) => Reads(property, static (text, format) => format.Days.Read(text), out var stamp) ? stamp : null;
 
@@ -36,12 +44,12 @@ internal sealed class FactCells(Table table, BoundColumns columns, CsvFile file,
 
     public int? Whole(string property) => Reads(property, static (text, format) => WholeNumbers.Read(text, format), out var number) ? number : null;
 
-    public bool Flag(string property) => Reads(property, static (text, _) => Flags.Read(text), out var flag) && flag;
+    public bool? Flag(string property) => Reads(property, static (text, _) => Flags.Read(text), out var flag, "false") ? flag : null;
 
     public Period? Lead(string property) => Reads(property, static (text, _) => Leads.Read(text), out var lead) ? lead : null;
 
-    /// <summary>The name of a fiscal period; where the map says that a day stands for its period, of that one.</summary>
-    public string? Period(string property) => columns.Find(property)?.Kind switch
+    /// <summary>A text; where the map says that a day stands for its fiscal period, the name of that one.</summary>
+    public string? Named(string property) => columns.Find(property)?.Kind switch
     {
         ColumnKind.Month => PeriodOf(property, FiscalGrain.Month),
         ColumnKind.Quarter => PeriodOf(property, FiscalGrain.Quarter),
@@ -49,8 +57,9 @@ internal sealed class FactCells(Table table, BoundColumns columns, CsvFile file,
         _ => Text(property),
     };
 
-    public T Word<T>(string property, T otherwise = default) where T : struct, Enum =>
-        Reads(property, static (text, _) => Words<T>.Read(text), out var word, WordName.Of(otherwise)) ? word : otherwise;
+    /// <summary>The place of a word in its list.</summary>
+    public int? Word(string property, Words words, string? otherwise) =>
+        Reads(property, (text, _) => words.Read(text), out var place, otherwise ?? "unknown") ? place : null;
 
     public IReadOnlyList<string>? List(string property) => Text(property) is { } text ? Lists.Read(text) : null;
 

@@ -11,7 +11,7 @@ namespace PipelineRules.Crm.Imports;
 internal static class Feeds
 {
     public static IEnumerable<CsvFeed> Of(IReadOnlyList<PresentSource> sources, PresentSources headers, MapSettings settings) =>
-        from table in FactTables.All
+        from table in ImportTables.All
         from property in table.Properties
         let fed = from source in sources
                   where source.Map.Table == table.Name

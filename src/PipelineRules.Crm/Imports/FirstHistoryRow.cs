@@ -4,6 +4,7 @@ using NodaTime;
 using PipelineRules.Crm.Files;
 using PipelineRules.Crm.Maps;
 using PipelineRules.Crm.Tables;
+using PipelineRules.Facts.Schema;
 
 namespace PipelineRules.Crm.Imports;
 
@@ -19,7 +20,7 @@ internal sealed class FirstHistoryRow(IEnumerable<PresentSource> sources, Export
     public LocalDate? Day(Meter meter) => _sources.Select(source => Day(source, meter)).Min();
 
     private static bool IsHistory(PresentSource source) =>
-        source.Map.Table == FactTables.CloseDateSnapshots.Name || source.Map.Table == FactTables.CloseDateChanges.Name;
+        source.Map.Table == ImportTables.CloseDateSnapshots.Name || source.Map.Table == FactTables.CloseDateChanges.Name;
 
     private LocalDate? Day(PresentSource source, Meter meter)
     {

@@ -3,6 +3,7 @@ using System.Linq;
 using PipelineRules.Crm.Files;
 using PipelineRules.Crm.Maps;
 using PipelineRules.Crm.Tables;
+using PipelineRules.Facts.Schema;
 
 namespace PipelineRules.Crm.Imports;
 
@@ -42,7 +43,7 @@ internal sealed class PresentSources(ExportFiles files)
     {
         var header = Header(path, source.Dialect);
         bool Has(string name) => header.Place(name) >= 0;
-        var table = FactTables.Find(source.Table);
+        var table = ImportTables.Find(source.Table);
         var asked = source.Where.Where(filter => filter.Holds).Select(filter => filter.Column);
         return table.Identity.Where(property => !IsFed(source.Columns.GetValueOrDefault(property) ?? [], Has))
             .Select(property => source.Columns.TryGetValue(property, out var maps) ? maps[0].Columns[0] : property)

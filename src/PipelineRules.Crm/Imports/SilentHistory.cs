@@ -1,6 +1,7 @@
 using System.Linq;
 using PipelineRules.Crm.Files;
 using PipelineRules.Crm.Tables;
+using PipelineRules.Facts.Schema;
 
 namespace PipelineRules.Crm.Imports;
 
@@ -9,7 +10,7 @@ internal static class SilentHistory
 {
     public static bool Is(PresentSource source, ExportFiles files) => source.Map.Table switch
     {
-        var table when table == FactTables.CloseDateSnapshots.Name => !HasRows(source, files),
+        var table when table == ImportTables.CloseDateSnapshots.Name => !HasRows(source, files),
         var table when table == FactTables.CloseDateChanges.Name => source.Map.Where.Any(filter => filter.Holds) && !HasRows(source, files),
         _ => false,
     };

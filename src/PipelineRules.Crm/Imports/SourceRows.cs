@@ -6,7 +6,7 @@ using PipelineRules.Crm.Tables;
 namespace PipelineRules.Crm.Imports;
 
 /// <summary>The facts that one source gives, row by row.</summary>
-internal sealed class SourceRows<T>(FactTable<T> table, PresentSource source, ExportFiles files, Meter meter, MapSettings settings)
+internal sealed class SourceRows<T>(TableReader<T> table, PresentSource source, ExportFiles files, Meter meter, MapSettings settings)
 {
     public IEnumerable<T> Read(ImportLog log)
     {

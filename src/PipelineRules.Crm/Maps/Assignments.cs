@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Text.Json.Nodes;
 using PipelineRules.Crm.Tables;
+using PipelineRules.Facts.Schema;
 
 namespace PipelineRules.Crm.Maps;
 
@@ -37,7 +38,7 @@ internal static class Assignments
         return columns;
     }
 
-    private static string Table(string name) => FactTables.All.FirstOrDefault(table => name.StartsWith(table.Name + ".", StringComparison.Ordinal))?.Name ?? FactTables.Deals.Name;
+    private static string Table(string name) => ImportTables.All.FirstOrDefault(table => name.StartsWith(table.Name + ".", StringComparison.Ordinal))?.Name ?? FactTables.Deals.Name;
 
     private static string Property(string name) => name.StartsWith(Table(name) + ".", StringComparison.Ordinal) ? name[(Table(name).Length + 1)..] : name;
 

@@ -9,6 +9,8 @@ namespace PipelineRules.Crm.Maps;
 /// <summary>Reads what feeds a property: the name of a column, or an object that says more.</summary>
 internal static class ColumnOf
 {
+    private static readonly Words s_kinds = new(Enum.GetNames<ColumnKind>());
+
     /// <summary>What feeds a property, in order: the first that gives a text counts.</summary>
     public static IReadOnlyList<ColumnMap> Each(string property, MapNode node, CellFormat format) => node.Each().Any(one => one.IsObject)
         ? [.. node.Each().Select(one => Node(property, one, format))]
@@ -44,7 +46,7 @@ internal static class ColumnOf
     private static ColumnKind Kind(string property, MapNode? node) => node?.Text() switch
     {
         null => ColumnKind.Text,
-        var word when Words<ColumnKind>.Read(word) is { Flaw: null, Value: var kind } && Suits(property, kind) => kind,
+        var word when s_kinds.Read(word) is { Flaw: null, Value: var kind } && Suits(property, (ColumnKind)kind) => (ColumnKind)kind,
         _ when property == "period" => throw node.Value.Wrong("is to be month, quarter or year"),
         _ => throw node.Value.Wrong("is to be text, number, day or flag, and only for attributes"),
     };

@@ -42,7 +42,7 @@ internal static class MapFile
             new CellFormat(new Days(DayFormats.Default, zone, Zones.Named(root["stampsIn"])), Numbers.Default, FrozenSet<string>.Empty).As(root),
             DialectOf.Node(root, new Dialect()),
             root["optional"]?.Flag() ?? false);
-        var tables = (root["tables"] ?? throw root.Wrong("has no tables")).Object([.. FactTables.All.Select(table => table.Name)]);
+        var tables = (root["tables"] ?? throw root.Wrong("has no tables")).Object([.. ImportTables.All.Select(table => table.Name)]);
         var sources = tables.Properties().SelectMany(table => table.Node.Each().Select(node => SourceOf.Node(table.Name, node, defaults)));
         return new CsvMap(root["name"]?.Text(), Settings(root, zone), [.. sources], json);
     }

@@ -1,3 +1,5 @@
+using NodaTime;
+
 namespace PipelineRules.Crm.Maps;
 
 /// <summary>What holds for all the facts.</summary>
@@ -5,4 +7,6 @@ namespace PipelineRules.Crm.Maps;
 /// <param name="TimeZone">The zone in which stamps become days; null when nobody named one.</param>
 /// <param name="FiscalStartMonth">The first month of the fiscal year, 1 to 12; null for calendar years.</param>
 /// <param name="HistoryFrom">From when on every move of a close date is recorded; null where the history is whole.</param>
-internal sealed record MapSettings(string? Currency = null, string? TimeZone = null, int? FiscalStartMonth = null, HistoryStart? HistoryFrom = null);
+/// <param name="RecordedOn">The day on which the facts were taken down; null where nobody said.</param>
+internal sealed record MapSettings(
+    string? Currency = null, string? TimeZone = null, int? FiscalStartMonth = null, HistoryStart? HistoryFrom = null, LocalDate? RecordedOn = null);

@@ -3,6 +3,7 @@ using System.IO;
 using System.Linq;
 using PipelineRules.Crm.Files;
 using PipelineRules.Crm.Tables;
+using PipelineRules.Facts.Schema;
 
 namespace PipelineRules.Crm.Maps;
 
@@ -41,7 +42,7 @@ internal static class SourceOf
         var fills => fills ?? false,
     };
 
-    private static string Property(string table, string name, MapNode node) => FactTables.Find(table) is var facts && facts.Property(name) == name
+    private static string Property(string table, string name, MapNode node) => ImportTables.Find(table) is var facts && facts.Property(name) == name
         ? name
         : throw node.Wrong($"is no property of {table}{Nearest.Hint(name, facts.Properties)}");
 }

@@ -2,7 +2,7 @@ using PipelineRules.Crm.Imports;
 
 namespace PipelineRules.Crm.Tables;
 
-internal sealed class CloseDateSnapshotTable() : FactTable<CloseDateSnapshot>("closeDateSnapshots", ["deal"], "deal", "on", "closeDate")
+internal sealed class CloseDateSnapshotTable() : TableReader<CloseDateSnapshot>("closeDateSnapshots", ["deal"], ["deal", "on", "closeDate"])
 {
     public override CloseDateSnapshot Read(FactCells cells)
     {

@@ -2,7 +2,6 @@ using System;
 using System.Collections.Generic;
 using System.Diagnostics;
 using Microsoft.Extensions.Logging;
-using PipelineRules.Assessments;
 
 namespace PipelineRules.DependencyInjection.Observation;
 

@@ -2,7 +2,6 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using NodaTime.Text;
-using PipelineRules.Assessments;
 using PipelineRules.Facts;
 
 namespace PipelineRules.DependencyInjection.Observation;

@@ -19,10 +19,12 @@ internal sealed class ListNotation<T>(Notation<T> one) : Notation<IReadOnlyList<
         return _read.TakeAll();
     }
 
-    public override void Write(Utf8JsonWriter json, IReadOnlyList<T> value)
+    public override void Write(Utf8JsonWriter json, IReadOnlyList<T> value) => WriteAll(json, value);
+
+    public void WriteAll(Utf8JsonWriter json, IEnumerable<T> items)
     {
         json.WriteStartArray();
-        foreach (var item in value)
+        foreach (var item in items)
         {
             one.Write(json, item);
             json.FlushWhenFull();

@@ -16,9 +16,6 @@ internal sealed class Shape<TRow>(string called)
     public ObjectMember<TRow, string> Shared(string name, Func<TRow, string?> of) =>
         Held(name, new RecurringNotation<string>(new TextNotation()), of);
 
-    public ObjectMember<TRow, Period> Lead(string name, Func<TRow, Period?> of) =>
-        Held(name, new RecurringNotation<Period>(new LeadNotation()), of);
-
     public ObjectMember<TRow, IReadOnlyList<T>> List<T>(string name, Notation<T> one, Func<TRow, IReadOnlyList<T>?> of) =>
         Held(name, new ListNotation<T>(one), of);
 
@@ -27,8 +24,6 @@ internal sealed class Shape<TRow>(string called)
     public ValueMember<TRow, decimal> Number(string name, Func<TRow, decimal?> of) => Value(name, new NumberNotation(), of);
 
     public ValueMember<TRow, int> Whole(string name, Func<TRow, int?> of) => Value(name, new WholeNumberNotation(), of);
-
-    public ValueMember<TRow, bool> Flag(string name, Func<TRow, bool?> of) => Value(name, new FlagNotation(), of);
 
     public ValueMember<TRow, T> Word<T>(string name, Func<TRow, T?> of) where T : struct, Enum =>
         Value(name, new WordNotation<T>(CamelCase<T>.All), of);
@@ -39,12 +34,12 @@ internal sealed class Shape<TRow>(string called)
     public ValueMember<TRow, T> Value<T>(string name, Notation<T> notation, Func<TRow, T?> of) where T : struct =>
         With(new ValueMember<TRow, T>(name, notation, of));
 
-    /// <summary>How such objects are written, made of what was read for their properties.</summary>
-    public ObjectNotation<TRow> Making(Func<TRow> make) => new(called, [.. _members], make);
-
-    private T With<T>(T member) where T : Member<TRow>
+    public T With<T>(T member) where T : Member<TRow>
     {
         _members.Add(member);
         return member;
     }
+
+    /// <summary>How such objects are written, made of what was read for their properties.</summary>
+    public ObjectNotation<TRow> Making(Func<TRow> make) => new(called, [.. _members], make);
 }

@@ -7,7 +7,7 @@ using PipelineRules.Json.Reading;
 namespace PipelineRules.Json.Notations;
 
 /// <summary>One of a few words, each with a meaning.</summary>
-internal sealed class WordNotation<T>(params (string Word, T Meaning)[] words) : Notation<T> where T : struct, Enum
+internal sealed class WordNotation<T>(params (string Word, T Meaning)[] words) : Notation<T> where T : struct
 {
     private readonly (JsonEncodedText Word, T Meaning)[] _words = [.. words.Select(one => (JsonEncodedText.Encode(one.Word), one.Meaning))];
 
@@ -27,7 +27,7 @@ internal sealed class WordNotation<T>(params (string Word, T Meaning)[] words) :
         foreach (var (word, meaning) in _words)
             if (EqualityComparer<T>.Default.Equals(meaning, value))
                 return word;
-        throw new ArgumentOutOfRangeException(nameof(value), value, $"No word means this {typeof(T).Name}.");
+        throw new ArgumentOutOfRangeException(nameof(value), value, $"No word means this.");
     }
 
     private string Wanted(string said)

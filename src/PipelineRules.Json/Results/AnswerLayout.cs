@@ -1,5 +1,3 @@
-using PipelineRules.Assessments;
-
 namespace PipelineRules.Json.Results;
 
 internal static class AnswerLayout

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Text.Json;
 using PipelineRules.Json.Writing;
+using PipelineRules.Results;
 
 namespace PipelineRules.Json.Results;
 
@@ -11,6 +12,10 @@ internal sealed class Layout<T>(params (string Name, Action<Utf8JsonWriter, T> W
 {
     private readonly (JsonEncodedText Name, Action<Utf8JsonWriter, T> Write)[] _properties =
         [.. properties.Select(property => (JsonEncodedText.Encode(property.Name), property.Write))];
+
+    /// <summary>Columns, and what comes after them.</summary>
+    public static Layout<T> Of(IReadOnlyList<ResultColumn<T>> columns, params (string Name, Action<Utf8JsonWriter, T> Write)[] others) =>
+        new([.. columns.Select(column => (column.Name, (Action<Utf8JsonWriter, T>)((json, row) => column.Write(row, new ResultJson(json))))), .. others]);
 
     public void Write(Utf8JsonWriter json, T row)
     {

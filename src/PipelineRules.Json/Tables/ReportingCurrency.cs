@@ -1,28 +1,24 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using PipelineRules.Facts;
+using PipelineRules.Facts.Schema;
 
 namespace PipelineRules.Json.Tables;
 
 /// <summary>Gives amounts that name no currency the reporting currency, though the file may name that after them.</summary>
-/// <param name="saidSoFar">The reporting currency as far as the file has been read; null before it is said.</param>
-internal sealed class ReportingCurrency(Func<string?> saidSoFar)
+/// <param name="said">The reporting currency as far as the file has been read; null before it is said.</param>
+internal sealed class ReportingCurrency(Func<string?> said)
 {
     private readonly string _notSaidYet = new([' ']);
 
-    public Money? Money(decimal? amount, string? currency) =>
-        amount is { } known ? new Money(known, currency ?? saidSoFar() ?? _notSaidYet) : null;
+    public string SaidSoFar => said() ?? _notSaidYet;
 
-    public IReadOnlyList<Deal>? Settled(IReadOnlyList<Deal>? deals) => deals is null || !deals.Any(deal => IsOpen(deal.Amount))
-        ? deals
-        : [.. deals.Select(deal => IsOpen(deal.Amount) ? deal with { Amount = Settled(deal.Amount) } : deal)];
+    /// <summary>The rows once the whole file has been read.</summary>
+    public IReadOnlyList<TFact>? Settled<TFact>(TypedTable<TFact> table, IReadOnlyList<TFact>? rows) where TFact : class =>
+        rows is not null && table.Of<string?>().FirstOrDefault(property => property.Kind == PropertyKind.Currency) is { } currency
+            && rows.Any(fact => IsOpen(currency.Get(fact)))
+            ? [.. rows.Select(fact => IsOpen(currency.Get(fact)) ? currency.With(fact, said() ?? "") : fact)]
+            : rows;
 
-    public IReadOnlyList<Quota>? Settled(IReadOnlyList<Quota>? quotas) => quotas is null || !quotas.Any(quota => IsOpen(quota.Amount))
-        ? quotas
-        : [.. quotas.Select(quota => IsOpen(quota.Amount) ? quota with { Amount = Settled(quota.Amount) } : quota)];
-
-    private bool IsOpen(Money? money) => ReferenceEquals(money?.Currency, _notSaidYet);
-
-    private Money? Settled(Money? money) => money is { } known ? new Money(known.Amount, saidSoFar() ?? "") : null;
+    private bool IsOpen(string? currency) => ReferenceEquals(currency, _notSaidYet);
 }

@@ -1,7 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
 using NRules.RuleModel;
-using PipelineRules.Assessments;
 
 namespace PipelineRules.NRules.Aggregation;
 

@@ -2,7 +2,6 @@ using System.Collections.Generic;
 using System.Linq;
 using NRules.Aggregators;
 using NRules.RuleModel;
-using PipelineRules.Assessments;
 
 namespace PipelineRules.NRules.Aggregation;
 

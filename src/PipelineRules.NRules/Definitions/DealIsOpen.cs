@@ -1,5 +1,3 @@
-using PipelineRules.Pipelines;
-
 namespace PipelineRules.NRules.Definitions;
 
 /// <summary>What is found of an open deal where a rulebook asks nothing, so that it stands somewhere. Nobody is told.</summary>

@@ -4,8 +4,6 @@ using System.Linq;
 using System.Linq.Expressions;
 using NRules.RuleModel;
 using NRules.RuleModel.Builders;
-using PipelineRules.Assessments;
-using PipelineRules.Pipelines;
 
 namespace PipelineRules.NRules.Definitions;
 

@@ -1,8 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
 using NRules.RuleModel;
-using PipelineRules.Assessments;
-using PipelineRules.Pipelines;
 
 namespace PipelineRules.NRules.Definitions;
 

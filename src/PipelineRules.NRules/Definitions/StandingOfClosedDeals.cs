@@ -2,7 +2,6 @@ using System;
 using System.Linq.Expressions;
 using NRules.RuleModel;
 using NRules.RuleModel.Builders;
-using PipelineRules.Pipelines;
 
 namespace PipelineRules.NRules.Definitions;
 

@@ -1,6 +1,5 @@
 using System.Collections.Generic;
 using System.Runtime.CompilerServices;
-using PipelineRules.Pipelines;
 
 namespace PipelineRules.NRules.Identity;
 

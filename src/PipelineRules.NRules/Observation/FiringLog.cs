@@ -1,7 +1,6 @@
 using System;
 using Microsoft.Extensions.Logging;
 using NRules.Diagnostics;
-using PipelineRules.Assessments;
 
 namespace PipelineRules.NRules.Observation;
 

@@ -4,8 +4,6 @@ using System.Linq;
 using System.Reflection;
 using NRules.Fluent;
 using NRules.RuleModel;
-using PipelineRules.Assessments;
-using PipelineRules.Pipelines;
 
 namespace PipelineRules.NRules.Observation;
 

@@ -7,7 +7,10 @@ internal sealed class Opening(PipelineReport report, Headlines headlines)
 {
     public void Write(HtmlPage page)
     {
-        page.Write($"<header>\n<p class=\"kicker\">Pipeline as of <time>{report.Assessment.AsOf}</time>{(report.Source.Length == 0 ? "" : " · ")}{new Named(report.Source, 60)}</p>");
+        page.Raw("<header>\n");
+        foreach (var notice in report.Assessment.Rulebook.Notices)
+            page.Write($"<p class=\"notice\" role=\"note\"><b>{notice}</b></p>\n");
+        page.Write($"<p class=\"kicker\">Pipeline as of <time>{report.Assessment.AsOf}</time>{(report.Source.Length == 0 ? "" : " · ")}{new Named(report.Source, 60)}</p>");
         page.Write($"<h1>{new Headline(headlines.Whole)}</h1>");
         foreach (var (currency, sums) in report.Open)
             Write(page, currency, sums);

@@ -3,7 +3,6 @@ using System.Linq;
 using NodaTime;
 using PipelineRules.Facts;
 using PipelineRules.Movement;
-using PipelineRules.Pipelines;
 
 namespace PipelineRules.Reports.Html;
 
@@ -90,9 +89,9 @@ internal sealed class TimeLine
     private static string Said(CloseDateMovement movement) => movement switch
     {
         { Known: false } => "Nobody recorded the moves of its close date",
-        { Pushes.Any: 0, Pulls: 0, Since: null } => "Its close date has never moved",
+        { Pushes.Any: 0, Pulls: 0, Since: null, IsLowerBound: false } => "Its close date has never moved",
         { Pushes.Any: 0, Pulls: 0 } => "No move of its close date is recorded",
-        { Pushes.Any: 0, Since: null } => "Its close date was pulled in, and never pushed out",
+        { Pushes.Any: 0, Since: null, IsLowerBound: false } => "Its close date was pulled in, and never pushed out",
         { Pushes.Any: 0 } => "Its close date was pulled in",
         { Pushes.Any: 1, SellerDriven: var seller } => $"Pushed out once, {(seller == 1 ? "by the seller" : "with the customer's date")}",
         { Pushes: { } pushes, SellerDriven: var seller } => $"Pushed out {Count.Of(pushes.Any, "time")}, {seller ?? 0} of them by the seller",

@@ -3,7 +3,6 @@ using System.IO;
 using System.Linq;
 using System.Text.Encodings.Web;
 using System.Text.Json;
-using PipelineRules.Assessments;
 
 namespace PipelineRules.Reports.Sarif;
 

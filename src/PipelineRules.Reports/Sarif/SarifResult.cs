@@ -1,6 +1,5 @@
 using System;
 using System.Text.Json;
-using PipelineRules.Assessments;
 
 namespace PipelineRules.Reports.Sarif;
 

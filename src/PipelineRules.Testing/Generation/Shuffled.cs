@@ -1,7 +1,7 @@
 using System;
-using System.Collections.Generic;
 using System.Linq;
 using PipelineRules.Facts;
+using PipelineRules.Facts.Schema;
 
 namespace PipelineRules.Testing.Generation;
 
@@ -11,18 +11,12 @@ internal static class Shuffled
     public static FactSet Of(FactSet facts, int seed)
     {
         var random = new Random(seed);
-        return facts with
-        {
-            Rates = Rows(facts.Rates, random),
-            Customers = Rows(facts.Customers, random),
-            Goals = Rows(facts.Goals, random),
-            Stakeholders = Rows(facts.Stakeholders, random),
-            Priorities = Rows(facts.Priorities, random),
-            Validations = Rows(facts.Validations, random),
-            Deals = Rows(facts.Deals, random),
-            CloseDateChanges = Rows(facts.CloseDateChanges, random),
-        };
+        return Facts.Schema.FactTables.All.Aggregate(facts, (shuffled, table) => table.Accept(new Shuffler(shuffled, random)));
     }
 
-    private static T[]? Rows<T>(IReadOnlyList<T>? rows, Random random) => rows?.OrderBy(_ => random.Next()).ToArray();
+    private sealed class Shuffler(FactSet facts, Random random) : IFactTableVisitor<FactSet>
+    {
+        public FactSet Visit<TFact>(TypedTable<TFact> table) where TFact : class =>
+            table.With(facts, table.Get(facts)?.OrderBy(_ => random.Next()).ToArray());
+    }
 }

@@ -1,7 +1,6 @@
 using System;
 using System.Collections.Generic;
 using PipelineRules.Facts;
-using PipelineRules.Pipelines;
 
 namespace PipelineRules.Testing.Generation;
 

@@ -5,7 +5,7 @@ namespace PipelineRules.Testing.Generation;
 /// <summary>Single facts of every kind, thrown with dice: sound ones, poor ones, and now and then one with a blank id.</summary>
 internal static class ThrownRows
 {
-    public static Customer Customer(Dice dice) => new(Id(dice, $"C-{dice.Upto(5)}"), dice.Of(null, "Contoso", "Fabrikam"));
+    public static Customer Customer(Dice dice) => new(Id(dice, $"C-{dice.Upto(5)}"), dice.Of(null, "Contoso", "Fabrikam"), dice.Once(3) ? dice.Id("C", 5) : null);
 
     public static CorporateGoal Goal(Dice dice) => new(Id(dice, $"G-{dice.Upto(4)}"), dice.Id("C", 4), "Shrink", dice.Perhaps(dice.Day()));
 
@@ -30,7 +30,8 @@ internal static class ThrownRows
     }
 
     public static Waiver Waiver(Dice dice, int deals) =>
-        new(dice.Id("D", deals), dice.Of("close-date-is-ahead", "must-have-date-is-known", "no-such-rule", null), "agreed", "R-3", dice.Perhaps(dice.Day()));
+        new(dice.Id("D", deals), dice.Of("close-date-is-ahead", "must-have-date-is-known", "no-such-rule", null), "agreed", dice.Of("R-3", "R-1", null), dice.Perhaps(dice.Day()),
+            dice.Perhaps(dice.Day()));
 
     public static Quota Quota(Dice dice) => new(dice.Id("R", 4), dice.Of("FY2027", "FY2027-Q3", "FY2028-P01", "soon", null), dice.Money());
 

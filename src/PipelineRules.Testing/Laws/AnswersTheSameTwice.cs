@@ -1,5 +1,4 @@
 using System.Linq;
-using PipelineRules.Pipelines;
 
 namespace PipelineRules.Testing.Laws;
 

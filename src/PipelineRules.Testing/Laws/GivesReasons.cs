@@ -1,5 +1,3 @@
-using PipelineRules.Pipelines;
-
 namespace PipelineRules.Testing.Laws;
 
 internal sealed class GivesReasons : RuleLaw

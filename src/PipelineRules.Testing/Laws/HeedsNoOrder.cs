@@ -1,4 +1,3 @@
-using PipelineRules.Pipelines;
 using PipelineRules.Testing.Generation;
 
 namespace PipelineRules.Testing.Laws;

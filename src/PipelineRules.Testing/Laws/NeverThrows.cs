@@ -1,5 +1,4 @@
 using System;
-using PipelineRules.Pipelines;
 
 namespace PipelineRules.Testing.Laws;
 

@@ -1,6 +1,5 @@
 using System;
 using System.Linq;
-using PipelineRules.Pipelines;
 
 namespace PipelineRules.Testing.Laws;
 

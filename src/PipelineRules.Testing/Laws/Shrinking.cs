@@ -1,6 +1,5 @@
 using System.Linq;
 using PipelineRules.Facts;
-using PipelineRules.Pipelines;
 using PipelineRules.Testing.Generation;
 
 namespace PipelineRules.Testing.Laws;

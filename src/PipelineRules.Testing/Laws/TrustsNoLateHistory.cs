@@ -1,6 +1,5 @@
 using System.Linq;
 using PipelineRules.Facts;
-using PipelineRules.Pipelines;
 
 namespace PipelineRules.Testing.Laws;
 
@@ -23,11 +22,16 @@ internal sealed class TrustsNoLateHistory : RuleLaw
             : $"of {deal.Id} it said {before}, and {after} once nobody knew of the moves before {same.AsOf:uuuu-MM-dd}";
     }
 
-    // No deal moved before it was there.
+    // No deal moved before it was there, and none in the days before, which the moves of the day may take back.
     private static FactSet Whole(FactSet facts)
     {
         var created = (facts.Deals ?? []).ToLookup(deal => deal.Id, deal => deal.CreatedOn);
-        return facts with { HistoryFrom = null, CloseDateChanges = facts.CloseDateChanges?.Where(move => !created[move.Deal ?? ""].Any(day => move.On < day)).ToArray() };
+        var week = facts.AsOf.PlusDays(-Policy.Default.TakenBackDays);
+        return facts with
+        {
+            HistoryFrom = null,
+            CloseDateChanges = facts.CloseDateChanges?.Where(move => !created[move.Deal ?? ""].Any(day => move.On < day) && !(move.On >= week && move.On < facts.AsOf)).ToArray(),
+        };
     }
 
     private static FactSet Late(FactSet facts) => facts with

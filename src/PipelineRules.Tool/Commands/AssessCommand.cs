@@ -1,7 +1,6 @@
 using System.Collections.Generic;
 using System.CommandLine;
 using System.Linq;
-using PipelineRules.Assessments;
 using PipelineRules.Reports;
 using PipelineRules.Tool.Gates;
 using PipelineRules.Tool.Inputs;

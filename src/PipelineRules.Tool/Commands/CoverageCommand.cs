@@ -1,6 +1,5 @@
 using System.CommandLine;
 using System.Linq;
-using PipelineRules.Assessments;
 using PipelineRules.Calendars;
 using PipelineRules.Coverage;
 using PipelineRules.Tool.Inputs;

@@ -72,7 +72,12 @@ internal sealed class ImportCommand : ToolCommand
 
     private int Write(CsvExport export, LocalDate asOf, ParseResult parsed, CancellationToken stop)
     {
-        void To(Stream utf8) => FactsFile.Write(new StoppableStream(utf8, stop), export.Stream(asOf));
+        void To(Stream utf8)
+        {
+            var facts = export.Stream(asOf);
+            FactsFile.Write(new StoppableStream(utf8, stop), facts.Others, facts.Deals, facts.CloseDateChanges);
+        }
+
         if (parsed.GetValue<string?>("--output") is { } path)
             OutputFile.Write(path, To);
         else

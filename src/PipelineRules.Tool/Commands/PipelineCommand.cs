@@ -2,8 +2,6 @@ using System.Collections.Generic;
 using System.CommandLine;
 using System.Linq;
 using System.Threading;
-using PipelineRules.Assessments;
-using PipelineRules.Pipelines;
 using PipelineRules.Tool.Formats;
 using PipelineRules.Tool.Inputs;
 using PipelineRules.Tool.Outputs;

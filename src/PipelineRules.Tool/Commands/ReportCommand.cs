@@ -1,5 +1,4 @@
 using System.CommandLine;
-using PipelineRules.Assessments;
 using PipelineRules.Reports;
 using PipelineRules.Tool.Formats;
 using PipelineRules.Tool.Inputs;

@@ -1,4 +1,3 @@
-using PipelineRules.Assessments;
 using PipelineRules.Reports;
 
 namespace PipelineRules.Tool.Gates;

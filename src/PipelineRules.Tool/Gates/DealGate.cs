@@ -1,6 +1,5 @@
 using System;
 using System.Linq;
-using PipelineRules.Assessments;
 using PipelineRules.Reports;
 
 namespace PipelineRules.Tool.Gates;

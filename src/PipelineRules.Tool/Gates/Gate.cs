@@ -1,5 +1,3 @@
-using PipelineRules.Assessments;
-
 namespace PipelineRules.Tool.Gates;
 
 /// <summary>A condition that can fail a run.</summary>

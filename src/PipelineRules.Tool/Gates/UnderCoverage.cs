@@ -1,5 +1,4 @@
 using System.Linq;
-using PipelineRules.Assessments;
 using PipelineRules.Coverage;
 using PipelineRules.Reports;
 

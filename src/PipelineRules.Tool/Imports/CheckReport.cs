@@ -1,6 +1,5 @@
 using System.Collections.Generic;
 using System.Linq;
-using PipelineRules.Assessments;
 using PipelineRules.Crm;
 using PipelineRules.Tool.Pages;
 using PipelineRules.Tool.Reports;

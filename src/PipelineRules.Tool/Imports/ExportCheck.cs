@@ -1,8 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
-using PipelineRules.Assessments;
 using PipelineRules.Crm;
-using PipelineRules.Pipelines;
 
 namespace PipelineRules.Tool.Imports;
 

@@ -2,7 +2,6 @@ using System.Collections.Generic;
 using System.CommandLine;
 using System.Linq;
 using NodaTime;
-using PipelineRules.Pipelines;
 
 namespace PipelineRules.Tool.Inputs;
 
@@ -55,6 +54,6 @@ internal sealed class InputOptions
     {
         var policy = _policy.Of(parsed);
         var facts = Leftovers.Cleared(new FactsDay(shell).Read(source, parsed.GetValue(_asOf)));
-        return patience.While($"linking {facts.Deals?.Count ?? 0:N0} deals", () => Leftovers.Cleared(Pipelines.Pipeline.From(facts, policy)));
+        return patience.While($"linking {facts.Deals?.Count ?? 0:N0} deals", () => Leftovers.Cleared(PipelineRules.Pipeline.From(facts, policy)));
     }
 }

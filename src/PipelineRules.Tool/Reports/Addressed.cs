@@ -1,4 +1,3 @@
-
 namespace PipelineRules.Tool.Reports;
 
 /// <summary>Whom a question is for, as a page says it.</summary>

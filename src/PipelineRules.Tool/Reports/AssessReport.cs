@@ -28,6 +28,7 @@ internal sealed class AssessReport(PipelineReport report, FactsSource source, st
 
     public override void Write(IPage page)
     {
+        Notices.Write(page, report.Assessment.Rulebook);
         new OpeningLines(report).Write(page);
         new CoverageAtAGlance(report).Write(page);
         new DealsToWorkOn(report, facts, top).Write(page);

@@ -1,6 +1,5 @@
 using System.Collections.Generic;
 using System.Linq;
-using PipelineRules.Assessments;
 using PipelineRules.Coverage;
 using PipelineRules.Facts;
 using PipelineRules.Reports;

@@ -1,6 +1,5 @@
 using System.Collections.Generic;
 using System.Linq;
-using PipelineRules.Pipelines;
 using PipelineRules.Reports;
 using PipelineRules.Tool.Pages;
 

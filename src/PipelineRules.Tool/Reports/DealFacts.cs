@@ -1,8 +1,6 @@
 using System.Linq;
 using NodaTime;
-using PipelineRules.Assessments;
 using PipelineRules.Movement;
-using PipelineRules.Pipelines;
 using PipelineRules.Reports;
 using PipelineRules.Tool.Pages;
 
@@ -43,14 +41,16 @@ internal sealed class DealFacts(DealAssessment assessed)
     private static string Moves(CloseDateMovement moves) => moves switch
     {
         { Known: false } => "no history of the close date",
-        { Pushes.Any: 0, Pulls: 0, Since: null } => "the close date has never moved",
+        { Pushes.Any: 0, Pulls: 0, Since: null, IsLowerBound: false } => "the close date has never moved",
         { Pushes.Any: 0, Pulls: 0 } => $"no move of the close date is recorded{Missing(moves)}",
-        _ => $"pushed out {Times(moves.Pushes?.Any)} ({moves.SellerDriven} by the seller, {moves.CustomerDriven} with the customer's date), pulled in {Times(moves.Pulls)}{Drift(moves)}{Missing(moves)}",
+        _ => $"pushed out {Times(moves.Pushes?.Any)} ({moves.SellerDriven} by the seller, {moves.CustomerDriven} with the customer's date{Wiped(moves)}), pulled in {Times(moves.Pulls)}{Drift(moves)}{Missing(moves)}",
     };
 
     private static string Drift(CloseDateMovement moves) => moves.NetDriftDays is { } days && moves.OriginalCloseDate is { } first
         ? $"; {Count.Of(System.Math.Abs(days), "day")} {(days < 0 ? "earlier" : "later")} than {first:uuuu-MM-dd}, where it began"
         : "";
+
+    private static string Wiped(CloseDateMovement moves) => moves.Wiped > 0 ? $"; {moves.Wiped} of the seller's before a decider said the date again" : "";
 
     private static string Missing(CloseDateMovement moves) => moves.Since is { } since ? $"; moves before {since:uuuu-MM-dd} may be missing" : "";
 

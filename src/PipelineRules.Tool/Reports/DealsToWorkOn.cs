@@ -1,5 +1,4 @@
 using System.Linq;
-using PipelineRules.Assessments;
 using PipelineRules.Reports;
 using PipelineRules.Tool.Inputs;
 using PipelineRules.Tool.Pages;

@@ -1,5 +1,4 @@
 using System.Collections.Generic;
-using PipelineRules.Assessments;
 using PipelineRules.Calendars;
 using PipelineRules.Coverage;
 

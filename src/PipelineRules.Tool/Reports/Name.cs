@@ -1,4 +1,3 @@
-using PipelineRules.Pipelines;
 using PipelineRules.Tool.Pages;
 
 namespace PipelineRules.Tool.Reports;

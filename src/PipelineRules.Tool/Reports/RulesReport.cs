@@ -12,6 +12,7 @@ internal sealed class RulesReport(Rulebook rulebook) : Report
 
     public override void Write(IPage page)
     {
+        Notices.Write(page, rulebook);
         page.Title($"{Count.Of(rulebook.Rules.Count, "rule")} of the rulebook {rulebook.Name} {rulebook.Version}", "and the best stance a deal may have on an answer");
         var grid = new Grid(Column.Kept("rule"), new Column("asks"), Column.Kept("on no"), Column.Kept("on unknown"));
         foreach (var topic in rulebook.Rules.GroupBy(rule => rule.Topic))

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using NodaTime;
+using PipelineRules.Results;
 
 namespace PipelineRules.Tool.Reports;
 
@@ -16,6 +17,11 @@ internal sealed record Sheet(string Name, IReadOnlyList<string> Columns, IEnumer
         [.. columns.Select(column => column.Name)],
         rows.Select(row => columns.Select(column => Plain(column.Value(row))).ToArray()));
 
+    public static Sheet Of<T>(string name, IEnumerable<T> rows, IReadOnlyList<ResultColumn<T>> columns) => new(
+        name,
+        [.. columns.Select(column => column.Name)],
+        rows.Select(row => Cells.Of(row, columns)));
+
     private static object? Plain(object? value) => value switch
     {
         null or string or decimal or int or bool or IEnumerable<string> => value,
@@ -24,4 +30,29 @@ internal sealed record Sheet(string Name, IReadOnlyList<string> Columns, IEnumer
         AnswerKind answer => Words.Of(answer),
         _ => value.ToString(),
     };
+
+    private sealed class Cells(int count) : IResultWriter
+    {
+        private readonly List<object?> _values = new(count);
+
+        public static List<object?> Of<T>(T row, IReadOnlyList<ResultColumn<T>> columns)
+        {
+            var cells = new Cells(columns.Count);
+            foreach (var column in columns)
+                column.Write(row, cells);
+            return cells._values;
+        }
+
+        public void Text(string? value) => _values.Add(value);
+
+        public void Number(decimal? value) => _values.Add(value);
+
+        public void WholeNumber(int? value) => _values.Add(value);
+
+        public void Day(LocalDate? value) => _values.Add(Plain(value));
+
+        public void Flag(bool value) => _values.Add(value);
+
+        public void Texts(IEnumerable<string> values) => _values.Add(values);
+    }
 }

@@ -1,4 +1,3 @@
-using PipelineRules.Assessments;
 using PipelineRules.Tool.Pages;
 
 namespace PipelineRules.Tool.Reports;

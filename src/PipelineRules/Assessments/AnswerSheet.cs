@@ -1,6 +1,4 @@
-using PipelineRules.Pipelines;
-
-namespace PipelineRules.Assessments;
+namespace PipelineRules;
 
 /// <summary>The answers of all rules for many deals, two bits an answer, deal by deal.</summary>
 internal sealed class AnswerSheet(int deals, int rules)

@@ -1,8 +1,7 @@
 using System;
 using PipelineRules.Facts;
-using PipelineRules.Pipelines;
 
-namespace PipelineRules.Assessments;
+namespace PipelineRules;
 
 /// <summary>How one rule is asked of one deal: a rule that throws is caught, and its answer counts as Unknown.</summary>
 internal static class Asking

@@ -1,9 +1,8 @@
 using System.Collections;
 using System.Collections.Generic;
 using System.Linq;
-using PipelineRules.Pipelines;
 
-namespace PipelineRules.Assessments;
+namespace PipelineRules;
 
 /// <summary>Assessed deals, each put together when it is read.</summary>
 internal sealed class AssessedDeals(IReadOnlyList<DealContext> deals, Stance[] stances, Rulebook rulebook, AnswerSheet sheet)

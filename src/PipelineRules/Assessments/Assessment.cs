@@ -3,9 +3,8 @@ using System.Collections.Generic;
 using System.Linq;
 using NodaTime;
 using PipelineRules.Facts;
-using PipelineRules.Pipelines;
 
-namespace PipelineRules.Assessments;
+namespace PipelineRules;
 
 /// <summary>What a rulebook says of every open deal of a pipeline, as of a day.</summary>
 public sealed class Assessment

@@ -1,6 +1,6 @@
 using System.Collections.Generic;
 
-namespace PipelineRules.Assessments;
+namespace PipelineRules;
 
 /// <summary>The answers that cap a deal at one stance, as masks over the words of an answer sheet: a few operations look at 32 answers.</summary>
 internal sealed class CapMask

@@ -1,9 +1,9 @@
 using System.Collections.Generic;
-using PipelineRules.Pipelines;
+using PipelineRules.Facts;
 
-namespace PipelineRules.Assessments;
+namespace PipelineRules;
 
-/// <summary>The stance that follows from answers: the lowest cap among them, those that are waived left out.</summary>
+/// <summary>The stance that follows from answers: the lowest cap among them, waivers taken into account.</summary>
 internal sealed class Caps(IReadOnlyList<ListedRule> rules)
 {
     private readonly CapMask _reactive = new(rules, Stance.Reactive);
@@ -20,8 +20,12 @@ internal sealed class Caps(IReadOnlyList<ListedRule> rules)
     {
         var stance = Stance.Proactive;
         for (var i = 0; i < rules.Count; i++)
-            if (rules[i].CapOn(sheet[row, i]) is var cap && cap < stance && Waivers.Working(deal, rules[i].Name) is null)
-                stance = cap;
+            if (rules[i].CapOn(sheet[row, i]) is var cap && cap < stance && WithWaiver(cap, Waivers.Working(deal, rules[i].Name)) is var left && left < stance)
+                stance = left;
         return stance;
     }
+
+    /// <summary>What is left of a cap where a waiver works: of the weightiest, the next; of any other, nothing.</summary>
+    public static Stance WithWaiver(Stance cap, Waiver? waiver) =>
+        waiver is null ? cap : cap == Stance.Reactive ? Stance.Unproven : Stance.Proactive;
 }

@@ -1,9 +1,8 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using PipelineRules.Pipelines;
 
-namespace PipelineRules.Assessments;
+namespace PipelineRules;
 
 /// <summary>What a rulebook says of one deal: its stance, and every answer that explains it.</summary>
 public sealed class DealAssessment
@@ -23,14 +22,14 @@ public sealed class DealAssessment
     /// <summary>The deal with all that bears on it.</summary>
     public DealContext Deal { get; }
 
-    /// <summary>The lowest cap among its answers, those that are waived left out.</summary>
+    /// <summary>The lowest cap among its answers, waivers taken into account: a waived cap at Reactive counts as one at Unproven, any other waived cap as none.</summary>
     public Stance Stance { get; }
 
     /// <summary>Every rule's finding, in the order of the rulebook, and after them those that rules from beside it stated.</summary>
     public IReadOnlyList<Finding> Findings => _findings ??= Found();
 
-    /// <summary>The findings whose cap is the deal's stance, waivers aside; empty when it is proactive.</summary>
-    public IReadOnlyList<Finding> HeldDownBy => Unlocking().Where(finding => finding.HoldsDown && finding.Cap == Stance).ToArray();
+    /// <summary>The findings whose cap, with the waiver where one works, is the deal's stance; empty when it is proactive.</summary>
+    public IReadOnlyList<Finding> HeldDownBy => Unlocking().Where(finding => finding.HoldsDown && finding.CapWithWaiver == Stance).ToArray();
 
     /// <summary>
     /// The smallest set of answers that would make it proactive if they turned to Yes: every one that holds it down, lowest cap first,
@@ -40,7 +39,7 @@ public sealed class DealAssessment
         ? []
         : [.. Unlocking().Where(finding => finding.HoldsDown), .. Findings.Where(finding => finding.WillHoldDown)];
 
-    /// <summary>Every No and Unknown that nobody has waived, in the order in which their questions unlock the stance: lowest cap first, advice last.</summary>
+    /// <summary>Every No and Unknown that nobody has waived, or that holds the deal down still, in the order in which their questions unlock the stance: lowest cap first, advice last.</summary>
     public IReadOnlyList<Finding> Questions => Unlocking().ToArray();
 
     /// <summary>What findings come to, whoever found them: another engine for example.</summary>
@@ -52,7 +51,7 @@ public sealed class DealAssessment
         Finding[] found = [.. findings ?? throw new ArgumentNullException(nameof(findings))];
         var stance = Stance.Proactive;
         foreach (var finding in found)
-            stance = finding.Cap < stance && finding.HoldsDown ? finding.Cap : stance;
+            stance = finding.CapWithWaiver < stance ? finding.CapWithWaiver : stance;
         return new DealAssessment(deal ?? throw new ArgumentNullException(nameof(deal)), stance, found);
     }
 
@@ -68,6 +67,6 @@ public sealed class DealAssessment
     }
 
     private IEnumerable<Finding> Unlocking() => Findings
-        .Where(finding => finding.Answer is AnswerKind.No or AnswerKind.Unknown && finding.Waiver is null)
-        .OrderBy(finding => finding.Cap);
+        .Where(finding => finding.Answer is AnswerKind.No or AnswerKind.Unknown && (finding.Waiver is null || finding.HoldsDown))
+        .OrderBy(finding => finding.CapWithWaiver);
 }

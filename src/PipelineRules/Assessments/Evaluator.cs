@@ -3,9 +3,8 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Threading;
 using PipelineRules.Facts;
-using PipelineRules.Pipelines;
 
-namespace PipelineRules.Assessments;
+namespace PipelineRules;
 
 /// <summary>Asks a rulebook's rules of deals. It has no state and may be shared between threads.</summary>
 /// <remarks>Text is put together only when somebody reads it, so that a run over many deals costs no words.</remarks>

@@ -1,7 +1,7 @@
 using System;
 using PipelineRules.Facts;
 
-namespace PipelineRules.Assessments;
+namespace PipelineRules;
 
 /// <summary>A rule that failed when a deal was asked, and where: the deal's row and the rule's place.</summary>
 internal sealed class Failure(int row, int rule, Problem problem) : IComparable<Failure>

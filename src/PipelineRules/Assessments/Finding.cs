@@ -1,8 +1,7 @@
 using System;
 using PipelineRules.Facts;
-using PipelineRules.Pipelines;
 
-namespace PipelineRules.Assessments;
+namespace PipelineRules;
 
 /// <summary>What one rule found in one deal.</summary>
 /// <remarks>Its words are put together when they are first read.</remarks>
@@ -25,7 +24,7 @@ public sealed class Finding
     /// <summary>Its answer.</summary>
     public AnswerKind Answer { get; }
 
-    /// <summary>The waiver that keeps the answer from holding the deal down; null when none works.</summary>
+    /// <summary>The waiver of the rule that works for the deal; null when none does.</summary>
     public Waiver? Waiver { get; }
 
     /// <summary>What went wrong when the rule was asked, where whoever asked keeps that with the finding; null when nothing did. The answer is Unknown then.</summary>
@@ -34,8 +33,11 @@ public sealed class Finding
     /// <summary>The best stance the deal may have with this answer, waivers aside; <see cref="Stance.Proactive"/> is no cap.</summary>
     public Stance Cap => Rule.CapOn(Answer);
 
-    /// <summary>Whether the answer keeps the deal from being proactive.</summary>
-    public bool HoldsDown => Cap < Stance.Proactive && Waiver is null;
+    /// <summary>The best stance the deal may have with this answer and the waiver that works: a waived cap at Reactive holds it at Unproven still, any other waived cap at nothing.</summary>
+    public Stance CapWithWaiver => Caps.WithWaiver(Cap, Waiver);
+
+    /// <summary>Whether the answer keeps the deal from being proactive, a waiver taken into account.</summary>
+    public bool HoldsDown => CapWithWaiver < Stance.Proactive;
 
     /// <summary>Whether the rule does not apply yet, and will hold the deal down once its subject is known, until it is answered.</summary>
     public bool WillHoldDown => Answer == AnswerKind.NotApplicable && Rule.CapOnUnknown < Stance.Proactive;

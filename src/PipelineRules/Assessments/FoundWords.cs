@@ -1,7 +1,6 @@
 using System;
-using PipelineRules.Pipelines;
 
-namespace PipelineRules.Assessments;
+namespace PipelineRules;
 
 /// <summary>The words of a finding.</summary>
 internal sealed class FoundWords

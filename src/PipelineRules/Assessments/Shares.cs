@@ -2,7 +2,7 @@ using System;
 using System.Threading;
 using System.Threading.Tasks;
 
-namespace PipelineRules.Assessments;
+namespace PipelineRules;
 
 /// <summary>Runs over rows on several cores, each core taking runs of neighbouring rows: neighbours often share a customer.</summary>
 internal static class Shares

@@ -1,9 +1,8 @@
 using System.Collections.Generic;
 using System.Linq;
 using PipelineRules.Facts;
-using PipelineRules.Pipelines;
 
-namespace PipelineRules.Assessments;
+namespace PipelineRules;
 
 /// <summary>Waivers of rules that nobody asks.</summary>
 internal static class WaivedRules

@@ -1,8 +1,6 @@
 using System;
-using PipelineRules.Assessments;
 using PipelineRules.Calendars;
 using PipelineRules.Facts;
-using PipelineRules.Pipelines;
 
 namespace PipelineRules.Coverage;
 

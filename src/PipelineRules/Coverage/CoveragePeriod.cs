@@ -1,6 +1,5 @@
 using System;
 using PipelineRules.Calendars;
-using PipelineRules.Pipelines;
 
 namespace PipelineRules.Coverage;
 

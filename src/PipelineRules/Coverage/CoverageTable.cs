@@ -1,7 +1,6 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using PipelineRules.Assessments;
 using PipelineRules.Calendars;
 using PipelineRules.Facts;
 

@@ -3,7 +3,6 @@ using System.Collections.Generic;
 using System.Linq;
 using PipelineRules.Calendars;
 using PipelineRules.Facts;
-using PipelineRules.Pipelines;
 
 namespace PipelineRules.Coverage;
 

@@ -1,7 +1,6 @@
 using System.Collections.Generic;
 using NodaTime;
 using PipelineRules.Calendars;
-using PipelineRules.Pipelines;
 
 namespace PipelineRules.Coverage;
 

@@ -1,7 +1,6 @@
 using System.Collections.Generic;
 using PipelineRules.Calendars;
 using PipelineRules.Facts;
-using PipelineRules.Pipelines;
 
 namespace PipelineRules.Coverage;
 

@@ -1,7 +1,6 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using PipelineRules.Pipelines;
 
 namespace PipelineRules.Coverage;
 

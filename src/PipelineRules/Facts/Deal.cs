@@ -26,6 +26,8 @@ namespace PipelineRules.Facts;
 /// <param name="Attributes">The CRM's own fields, by name; null when there are none.</param>
 /// <param name="LineOfBusiness">The part of the customer's organisation that it is for, as a path; null when not recorded, and then its priority's counts.</param>
 /// <param name="ForCustomer">The id of the customer whose priority it serves, where another company signs: a reseller, or the group; null when it is the same.</param>
+/// <param name="NextStep">What the seller means to do next; null when not said.</param>
+/// <param name="NextStepOn">The day on which they mean to do it; null when not said.</param>
 public sealed record Deal(
     string Id,
     string? Customer = null,
@@ -47,7 +49,9 @@ public sealed record Deal(
     IReadOnlyList<DealSplit>? Splits = null,
     DealAttributes? Attributes = null,
     string? LineOfBusiness = null,
-    string? ForCustomer = null)
+    string? ForCustomer = null,
+    string? NextStep = null,
+    LocalDate? NextStepOn = null)
 {
     /// <summary>Whether somebody is counting on it: its category is BestCase, MostLikely or Commit.</summary>
     public bool IsForecast => Category >= DealCategory.BestCase;

@@ -4,7 +4,7 @@ using PipelineRules.Calendars;
 
 namespace PipelineRules.Facts;
 
-/// <summary>All tables of facts, as they were read. A <see cref="Pipelines.Pipeline"/> is made of them.</summary>
+/// <summary>All tables of facts, as they were read. A <see cref="Pipeline"/> is made of them.</summary>
 /// <remarks>The lists are not copied and must not change afterwards. A table that is null was absent from the input.</remarks>
 /// <param name="AsOf">The day as which the facts are looked at; everything dated later is unseen.</param>
 /// <param name="Currency">The ISO 4217 code of the reporting currency, which quotas are met in and rates lead to; null when nobody said, and then amounts stay apart by currency.</param>

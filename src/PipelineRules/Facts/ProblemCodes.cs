@@ -12,7 +12,7 @@ public static class ProblemCodes
     /// <summary>A fact refers to another that is not in the facts.</summary>
     public const string DanglingId = "dangling-id";
 
-    /// <summary>A fact refers to another of a different customer.</summary>
+    /// <summary>A fact refers to another of a company that is not known to be its own or one above it, and so the other counts as missing.</summary>
     public const string WrongCustomer = "wrong-customer";
 
     /// <summary>A fact that counts from a day on has no day, and so does not count.</summary>
@@ -60,8 +60,17 @@ public static class ProblemCodes
     /// <summary>The revenue splits of a deal do not add to 100 %, or one is below zero, and so all credit stays with its owner.</summary>
     public const string BadSplits = "bad-splits";
 
-    /// <summary>A deal and its priority carry different must-have dates.</summary>
+    /// <summary>A must-have date differs from the one that is in force, or a deal's from its priority's where none is.</summary>
     public const string MustHaveDatesDiffer = "must-have-dates-differ";
+
+    /// <summary>What is recorded differs from what somebody at the customer stated in force, which counts.</summary>
+    public const string RecordDiffers = "record-differs";
+
+    /// <summary>Somebody had left on the day of their statement, and so it does not count.</summary>
+    public const string SpokeAfterLeaving = "spoke-after-leaving";
+
+    /// <summary>A company is, parent by parent, above itself.</summary>
+    public const string ParentCycle = "parent-cycle";
 
     /// <summary>A rank is below 1, and so counts as unknown.</summary>
     public const string BadRank = "bad-rank";
@@ -75,6 +84,12 @@ public static class ProblemCodes
     /// <summary>A quota is for no period of the fiscal calendar, or for one longer than coverage is reckoned by, and so does not count.</summary>
     public const string QuotaPeriodMismatch = "quota-period-mismatch";
 
+    /// <summary>A change of a close date is dated before its deal was created; it counts.</summary>
+    public const string MovedBeforeCreated = "moved-before-created";
+
+    /// <summary>A change of a close date is recorded more than once, with the same day and dates; it counts once.</summary>
+    public const string DuplicateChange = "duplicate-change";
+
     /// <summary>The last recorded change of a close date did not lead to the close date of the deal.</summary>
     public const string HistoryDisagrees = "history-disagrees";
 
@@ -84,8 +99,11 @@ public static class ProblemCodes
     /// <summary>A manager is not a member of the team.</summary>
     public const string UnknownManager = "unknown-manager";
 
-    /// <summary>A waiver lacks its rule, reason, author or last day, and so does not count.</summary>
+    /// <summary>A waiver lacks its deal, rule, reason, author, first or last day, and so does not work.</summary>
     public const string IncompleteWaiver = "incomplete-waiver";
+
+    /// <summary>A waiver was granted by the deal's owner, and so does not work.</summary>
+    public const string WaivedByOwner = "waived-by-owner";
 
     /// <summary>A waiver names a rule that is not in the rulebook.</summary>
     public const string WaivesNoRule = "waives-no-rule";

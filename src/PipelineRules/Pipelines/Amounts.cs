@@ -2,7 +2,7 @@ using System;
 using System.Collections.Generic;
 using PipelineRules.Facts;
 
-namespace PipelineRules.Pipelines;
+namespace PipelineRules;
 
 /// <summary>Which amounts can be reckoned with: a million of the largest, at the highest rate, still add up to the cent.</summary>
 internal static class Amounts

@@ -1,22 +1,34 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using NodaTime;
 using PipelineRules.Calendars;
 using PipelineRules.Facts;
 using PipelineRules.Movement;
 
-namespace PipelineRules.Pipelines;
+namespace PipelineRules;
 
 /// <summary>One deal with all that bears on it, as of a day: what a rule is asked about. It never changes.</summary>
 public sealed class DealContext
 {
     private readonly CustomerContext _customer;
+    private readonly CustomerContext? _forCustomer;
 
     internal DealContext(
-        Deal deal, CustomerContext customer, PriorityContext? priority, CloseDateMovement movement, IReadOnlyList<Waiver> waivers, object? place = null)
+        Deal deal,
+        CustomerContext customer,
+        CustomerContext? forCustomer,
+        PriorityContext? priority,
+        DealStatements stated,
+        CloseDateMovement movement,
+        IReadOnlyList<Waiver> waivers,
+        object? place = null)
     {
-        (Deal, _customer, Priority, Movement, Waivers, Place) = (deal, customer, priority, movement, waivers.Count == 0 ? [] : waivers, place ?? this);
-        MustHaveDate = MustHaveDates.Of(deal, priority);
+        (Deal, _customer, _forCustomer, Priority, Stated, Movement, Waivers, Place) =
+            (deal, customer, forCustomer, priority, stated, movement, waivers.Count == 0 ? [] : waivers, place ?? this);
+        PriorityId = deal.Priority.NullIfBlank();
+        RecordedMustHaveDate = IsUnknown("mustHaveDate") ? null : deal.MustHaveDate ?? priority?.MustHaveDate;
+        MustHaveDate = DateInForce?.MustHaveDate ?? RecordedMustHaveDate;
         (PaperProcess, Implementation) = (LeadTimes.Usable(deal.PaperProcess), LeadTimes.Usable(deal.Implementation));
         PriorityOwner = Whom(priority?.Owner, StakeholderRole.Executive);
         LatestSignatureDate = LeadTimes.LatestSignatureDate(MustHaveDate, Implementation, PaperProcess);
@@ -31,23 +43,40 @@ public sealed class DealContext
     /// <summary>The customer. Where the deal names none that is known, somebody called by the id, or <c>the customer</c>.</summary>
     public Customer Customer => _customer.Customer;
 
-    /// <summary>The priority that it serves; null when none is known.</summary>
+    /// <summary>The priority that it serves; null when none is known, or when it is one of a company that is neither the deal's nor above it.</summary>
     public PriorityContext? Priority { get; }
 
     /// <summary>Whom to ask about the priority: its owner while they are there, else an executive.</summary>
     public Addressee PriorityOwner { get; }
 
-    /// <summary>All priorities of the customer, open or done, its own among them.</summary>
-    public IReadOnlyList<PriorityContext> CustomerPriorities => _customer.Priorities;
+    /// <summary>All priorities of the customer, of the one that the deal is for and of the companies above them, open or done, its own among them.</summary>
+    public IReadOnlyList<PriorityContext> CustomerPriorities => _forCustomer is null && _customer.Above is null
+        ? _customer.Priorities
+        : Customers.SelectMany(one => one.Priorities).ToArray();
 
-    /// <summary>The customer's must-have date, that day included: the deal's own, else its priority's; where the two differ, the one that a stakeholder stated last. Null when not known.</summary>
+    /// <summary>All statements that count for it, oldest first: about its priority, and about the deal alone.</summary>
+    public IReadOnlyList<StakeholderStatement> Statements => Stated.All;
+
+    /// <summary>The statement whose must-have date is in force: the owner's latest, else the latest of another decider, else of anybody; null when none is.</summary>
+    public StakeholderStatement? DateInForce => Stated.Dates.InForce;
+
+    /// <summary>The statement of the day on which they mean to sign that is in force, chosen as that of the date is; null when none is.</summary>
+    public StakeholderStatement? SigningInForce => Stated.Dates.Signing;
+
+    /// <summary>The latest stated date of everybody who is still there, oldest statement first; of one that is in force no more, nothing.</summary>
+    public IReadOnlyList<StakeholderStatement> StatedDates => Stated.Dates.LatestOfEach;
+
+    /// <summary>The newest statement in force that the solution matches; null when there is none.</summary>
+    public StakeholderStatement? Match => Stated.Match;
+
+    /// <summary>Somebody's latest word on the solution, where it is that it does not match and nobody has evidenced a match since; null when there is none.</summary>
+    public StakeholderStatement? Mismatch => Stated.Mismatch;
+
+    /// <summary>The customer's must-have date, that day included: the one in force, else the deal's own, else its priority's. Null when not known.</summary>
     public LocalDate? MustHaveDate { get; }
 
     /// <summary>The last day on which the customer can sign and still have the outcome in time: the must-have date less the implementation and the paper process. A lead that is not known counts as none. Null without a must-have date.</summary>
     public LocalDate? LatestSignatureDate { get; }
-
-    /// <summary>Whether deal and priority carry different must-have dates.</summary>
-    public bool MustHaveDatesDiffer => MustHaveDates.Differ(Deal, Priority);
 
     /// <summary>How the close date has moved.</summary>
     public CloseDateMovement Movement { get; }
@@ -124,4 +153,88 @@ public sealed class DealContext
 
     /// <summary>What a sentence calls the deal: its name, else its id.</summary>
     public override string ToString() => Name;
+
+    /// <summary>The settings that the facts are linked with.</summary>
+    internal Policy Policy => _customer.Policy;
+
+    /// <summary>Whether no must-have date is known because nobody can tell what was recorded on the day looked at.</summary>
+    internal bool IsMustHaveDateUnknown =>
+        MustHaveDate is null && (IsUnknown("mustHaveDate") || IsPriorityUnknown("mustHaveDate") || (PriorityId is null && IsUnknown("priority")));
+
+    /// <summary>Whether nobody can tell one of the lead times as of the day looked at.</summary>
+    internal bool IsLeadUnknown => (PaperProcess is null && IsUnknown("paperProcess")) || (Implementation is null && IsUnknown("implementation"));
+
+    /// <summary>The latest signing day of a decider who is still there that is so many days from another day at most; null when there is none.</summary>
+    internal StakeholderStatement? DeciderSigningNear(LocalDate day, int days)
+    {
+        var signings = Stated.Dates.DecidersSignings;
+        for (var i = signings.Count - 1; i >= 0; i--)
+            if (signings[i].SignsOn is { } signs && Math.Abs(Period.DaysBetween(signs, day)) <= days)
+                return signings[i];
+        return null;
+    }
+
+    /// <summary>Whether nobody can tell if another priority was open on the day looked at.</summary>
+    internal bool IsUnknown(PriorityContext other, string property) => _customer.Unknown.Contains(Tables.Priorities, other.Priority.Id, property);
+
+    /// <summary>The id of the priority that it serves, whether it is in the facts or not; null when none is recorded.</summary>
+    internal string? PriorityId { get; }
+
+    /// <summary>The must-have date that the deal carries, else its priority; null when nobody can tell.</summary>
+    internal LocalDate? RecordedMustHaveDate { get; }
+
+    internal DealStatements Stated { get; }
+
+    /// <summary>The companies whose priorities stand around its own: its customer, the one that it is for, and those above them that have any.</summary>
+    internal IEnumerable<CustomerContext> Customers
+    {
+        get
+        {
+            for (var one = _customer; one is not null; one = one.Above)
+                yield return one;
+            for (var one = _forCustomer; one is not null && !IsAtOrAbove(one); one = one.Above)
+                yield return one;
+        }
+    }
+
+    /// <summary>Counts the open priorities that outrank its own and are due by its must-have date and not long before it, until there are enough.</summary>
+    internal int Outranking(int days, int enough, List<PriorityContext>? found = null)
+    {
+        if (Priority is not { } priority || MustHaveDate is not { } by)
+            return 0;
+        var count = Outranking(_customer, null, priority, by, days, enough, found);
+        return count < enough && _forCustomer is not null
+            ? count + Outranking(_forCustomer, _customer, priority, by, days, enough - count, found)
+            : count;
+    }
+
+    /// <summary>Whether another open priority of the same owner has the rank of its own.</summary>
+    internal bool IsRankShared() => Priority is { } priority && (IsRankShared(_customer, priority) || (_forCustomer is not null && IsRankShared(_forCustomer, priority)));
+
+    private static int Outranking(
+        CustomerContext? from, CustomerContext? butNot, PriorityContext priority, LocalDate by, int days, int enough, List<PriorityContext>? found)
+    {
+        var count = 0;
+        for (var one = from; one is not null && count < enough && !IsAtOrAbove(one, butNot); one = one.Above)
+            count += one.Ranked?.Outranking(priority, by, days, enough - count, found) ?? 0;
+        return count;
+    }
+
+    private static bool IsRankShared(CustomerContext? from, PriorityContext priority)
+    {
+        for (var one = from; one is not null; one = one.Above)
+            if (one.Ranked?.IsRankShared(priority) == true)
+                return true;
+        return false;
+    }
+
+    private bool IsAtOrAbove(CustomerContext one) => IsAtOrAbove(one, _customer);
+
+    private static bool IsAtOrAbove(CustomerContext one, CustomerContext? from)
+    {
+        for (var at = from; at is not null; at = at.Above)
+            if (at == one)
+                return true;
+        return false;
+    }
 }

@@ -4,7 +4,7 @@ using System.Linq;
 using NodaTime;
 using PipelineRules.Facts;
 
-namespace PipelineRules.Pipelines;
+namespace PipelineRules;
 
 /// <summary>What other currencies are worth in the reporting currency, from day to day. Rates of later days than the as-of day are unseen.</summary>
 internal sealed class ExchangeRates

@@ -2,7 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Runtime.CompilerServices;
 
-namespace PipelineRules.Pipelines;
+namespace PipelineRules;
 
 /// <summary>Brings a block of deals and what bears on them from memory into the processor's cache.</summary>
 /// <remarks>
@@ -30,7 +30,7 @@ internal static class Fetched
         for (var i = 0; i < count; i++)
             read += (deals[i].Movement.Known ? 1 : 0) + (deals[i].Priority is { } priority ? Facts(priority) : 0);
         for (var i = 0; i < count; i++)
-            read += deals[i].Priority is { } priority ? Words(priority.LatestWords) : 0;
+            read += deals[i].Priority is { } priority ? Words(priority.LatestStatements) : 0;
         return read;
     }
 
@@ -45,9 +45,9 @@ internal static class Fetched
 
     private static int Facts(PriorityContext priority) =>
         (priority.Rank ?? 0) + (priority.Priority.DoneOn?.Day ?? 0) + (priority.Owner?.LeftOn?.Day ?? 0)
-        + priority.StatedDates.Count + priority.Confirmations.Count + priority.LatestWords.Count + priority.Goals.Count;
+        + priority.StatedDates.Count + priority.Confirmations.Count + priority.LatestStatements.Count + priority.Goals.Count;
 
-    private static int Words(IReadOnlyList<SpokenWord> words)
+    private static int Words(IReadOnlyList<StakeholderStatement> words)
     {
         var read = 0;
         for (var i = 0; i < words.Count; i++)

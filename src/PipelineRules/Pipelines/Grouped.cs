@@ -1,12 +1,13 @@
 using System;
 using System.Collections.Generic;
 
-namespace PipelineRules.Pipelines;
+namespace PipelineRules;
 
 /// <summary>Items laid out group by group in one array, in their own order within a group. Items without a group are left out.</summary>
 internal sealed class Grouped<T>
 {
     private readonly int[] _starts;
+    private readonly int[] _ends;
     private readonly T[] _items;
 
     public Grouped(IReadOnlyList<T> items, int groups, Func<T, int> group)
@@ -18,25 +19,28 @@ internal sealed class Grouped<T>
                 _starts[places[i] + 1]++;
         for (var g = 0; g < groups; g++)
             _starts[g + 1] += _starts[g];
+        _ends = new int[groups];
+        Array.Copy(_starts, 1, _ends, 0, groups);
         _items = LaidOut(items, places);
     }
 
     public ArraySegment<T> this[int group] => group < 0
         ? new ArraySegment<T>([])
-        : new ArraySegment<T>(_items, _starts[group], _starts[group + 1] - _starts[group]);
+        : new ArraySegment<T>(_items, _starts[group], _ends[group] - _starts[group]);
 
-    /// <summary>Puts every group of more than one into an order of its own.</summary>
-    public void Arrange(Func<IReadOnlyList<T>, IReadOnlyList<T>> order)
+    /// <summary>Puts every group that is not empty into an order of its own, which may leave items out.</summary>
+    public void Arrange(Func<int, IReadOnlyList<T>, IReadOnlyList<T>> order)
     {
-        for (var group = 0; group + 1 < _starts.Length; group++)
-            if (_starts[group + 1] - _starts[group] > 1)
-                Arrange(group, order(this[group]));
+        for (var group = 0; group < _ends.Length; group++)
+            if (_ends[group] > _starts[group])
+                Arrange(group, order(group, this[group]));
     }
 
     private void Arrange(int group, IReadOnlyList<T> ordered)
     {
         for (var i = 0; i < ordered.Count; i++)
             _items[_starts[group] + i] = ordered[i];
+        _ends[group] = _starts[group] + ordered.Count;
     }
 
     private T[] LaidOut(IReadOnlyList<T> items, int[] places)

@@ -5,7 +5,7 @@ using NodaTime;
 using PipelineRules.Facts;
 using PipelineRules.Movement;
 
-namespace PipelineRules.Pipelines;
+namespace PipelineRules;
 
 /// <summary>What nobody could know on a day because it is dated later.</summary>
 internal static class Hindsight
@@ -37,24 +37,34 @@ internal static class Hindsight
     };
 
     /// <summary>A deal as it was known on a day: one closed later is open, and its close date is where it was before the later moves.</summary>
-    public static Deal Seen(Deal deal, IReadOnlyList<CloseDateChange> laterMoves, LocalDate day) => !(deal.ClosedOn > day || laterMoves.Count > 0) ? deal : deal with
+    /// <param name="deal">The deal as recorded.</param>
+    /// <param name="laterMove">The first change of its close date after the day; null when there is none.</param>
+    /// <param name="day">The day.</param>
+    public static Deal Seen(Deal deal, CloseDateChange? laterMove, LocalDate day) => !(deal.ClosedOn > day || laterMove is not null) ? deal : deal with
     {
         Status = deal.ClosedOn > day ? DealStatus.Open : deal.Status,
         ClosedOn = deal.ClosedOn > day ? null : deal.ClosedOn,
-        CloseDate = laterMoves.Count > 0 ? MovesInOrder.Of(laterMoves)[0].From : deal.CloseDate,
+        CloseDate = laterMove is null ? deal.CloseDate : laterMove.From,
     };
 
     private static IReadOnlyList<Deal>? Seen(FactSet facts, LocalDate day)
     {
         var later = LaterMoves(facts);
-        var deals = Each(facts.Deals, deal => Seen(deal, later.TryGetValue(deal.Id ?? "", out var moves) ? moves : [], day));
+        var deals = Each(facts.Deals, deal => Seen(deal, later.TryGetValue(deal.Id ?? "", out var move) ? move : null, day));
         return UpTo(deals, deal => deal.CreatedOn, day);
     }
 
-    private static Dictionary<string, CloseDateChange[]> LaterMoves(FactSet facts) => (facts.CloseDateChanges ?? [])
-        .Where(move => move.On > facts.AsOf && !string.IsNullOrWhiteSpace(move.Deal))
-        .GroupBy(move => move.Deal ?? "", StringComparer.Ordinal)
-        .ToDictionary(moves => moves.Key, moves => moves.ToArray(), StringComparer.Ordinal);
+    // Where several changes were made on one day, their order follows from where the days before ended: all of a deal are put in order.
+    private static Dictionary<string, CloseDateChange> LaterMoves(FactSet facts)
+    {
+        var moved = new HashSet<string?>((facts.CloseDateChanges ?? []).Where(move => move.On > facts.AsOf).Select(move => move.Deal), StringComparer.Ordinal);
+        return moved.Count == 0 ? [] : (facts.CloseDateChanges ?? [])
+            .Where(move => !string.IsNullOrWhiteSpace(move.Deal) && moved.Contains(move.Deal))
+            .GroupBy(move => move.Deal ?? "", StringComparer.Ordinal)
+            .ToDictionary(moves => moves.Key, moves => FirstAfter(ChangeChain.Order(moves.ToArray()), facts.AsOf), StringComparer.Ordinal);
+    }
+
+    private static CloseDateChange FirstAfter(IReadOnlyList<CloseDateChange> ordered, LocalDate day) => ordered[ChangeChain.CountUpTo(ordered, day)];
 
     private static IReadOnlyList<Waiver>? OfKnownDeals(FactSet facts, LocalDate day)
     {

@@ -1,4 +1,4 @@
-namespace PipelineRules.Pipelines;
+namespace PipelineRules;
 
 /// <summary>Facts of one kind by their ids.</summary>
 internal interface IRegister<out T> where T : class

@@ -1,6 +1,6 @@
 using NodaTime;
 
-namespace PipelineRules.Pipelines;
+namespace PipelineRules;
 
 /// <summary>What lies between a signature and the outcome.</summary>
 internal static class LeadTimes

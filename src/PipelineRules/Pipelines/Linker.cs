@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using NodaTime;
@@ -5,52 +6,152 @@ using PipelineRules.Calendars;
 using PipelineRules.Facts;
 using PipelineRules.Movement;
 
-namespace PipelineRules.Pipelines;
+namespace PipelineRules;
 
 /// <summary>How one fact is linked with what bears on it: a pipeline does it for all of them, a live one for those that a change touches.</summary>
-/// <param name="facts">The day, the calendar and the other settings; no table of it is read.</param>
+/// <param name="facts">The day, the calendar and the other settings; of its tables only the history of fields is read.</param>
 /// <param name="policy">The settings of the rules.</param>
+/// <param name="companies">Which company belongs to which.</param>
 /// <param name="stakeholders">The people at the customers, as known on the day.</param>
 /// <param name="goals">The corporate goals.</param>
-internal sealed class Linker(FactSet facts, Policy policy, IRegister<Stakeholder> stakeholders, IRegister<CorporateGoal> goals)
+/// <param name="unknown">What nobody can tell as of the day; nothing when null.</param>
+internal sealed class Linker(
+    FactSet facts, Policy policy, ICompanyTree companies, IRegister<Stakeholder> stakeholders, IRegister<CorporateGoal> goals, UnknownProperties? unknown = null)
 {
     private static readonly FiscalCalendar s_calendarYears = new GregorianFiscalCalendar();
     private static readonly Customer s_nobody = new("", "the customer");
     private readonly FiscalCalendar _calendar = CalendarOf(facts);
+    private readonly MovementCounter _counter = new(policy, CalendarOf(facts));
+    private readonly FieldHistory _history = new(facts);
+    private readonly UnknownProperties _unknown = unknown ?? UnknownProperties.None;
 
     public LocalDate Day => facts.AsOf;
 
+    public Policy Policy => policy;
+
     public static FiscalCalendar CalendarOf(FactSet facts) => facts.Calendar ?? s_calendarYears;
 
-    public PriorityContext Linked(Priority priority, IReadOnlyList<Validation> words) => new(
-        priority,
-        stakeholders.Find(priority.Owner),
-        (priority.Goals ?? []).Select(goals.Find).OfType<CorporateGoal>().ToArray(),
-        words.Count == 0 ? [] : words.Select(Spoken).OfType<SpokenWord>().ToList());
+    public Companies CompaniesOf(string? customer, string? forCustomer) => new(companies, customer, forCustomer);
 
-    public CustomerContext Linked(Customer customer, IReadOnlyList<PriorityContext> priorities) => new(customer, priorities, Day, _calendar);
+    /// <param name="priority">The priority as known on the day.</param>
+    /// <param name="statements">The statements that name it, those that name a deal too included.</param>
+    public LinkedPriority Linked(Priority priority, IReadOnlyList<Validation> statements) => new(
+        priority, stakeholders.Find(priority.Owner), Found(priority.Goals), Heard(statements), this);
+
+    public CustomerContext Linked(Customer customer, IReadOnlyList<PriorityContext> priorities, CustomerContext? above = null) =>
+        new(customer, priorities, above, Day, _calendar, _unknown, policy);
 
     /// <summary>The customer of a deal that names none, or one who is not in the facts.</summary>
-    public CustomerContext Stranger(string? id) => Linked(id is null ? s_nobody : new Customer(id), []);
+    public CustomerContext Stranger(string? id) => Linked(id.NullIfBlank() is null ? s_nobody : new Customer(id ?? ""), []);
 
-    /// <param name="history">The changes of the close date in the order in which they happened; null when nobody knows.</param>
+    /// <summary>What stakeholders said that bears on a deal.</summary>
     /// <param name="deal">The deal as known on the day.</param>
-    /// <param name="customer">Whose it is.</param>
     /// <param name="priority">What it serves.</param>
-    /// <param name="waivers">The waivers for it, which must not change any more.</param>
-    /// <param name="place">What stays the same while the deal changes; null where nothing does.</param>
-    public DealContext Linked(
-        Deal deal, CustomerContext customer, PriorityContext? priority, IReadOnlyList<CloseDateChange>? history, IReadOnlyList<Waiver> waivers, object? place = null)
-    {
-        var dates = new CustomerDates(deal.MustHaveDate ?? priority?.MustHaveDate, priority?.Statements ?? [], policy);
-        return new DealContext(deal, customer, priority, MovementOf.Deal(deal, history, facts.HistoryFrom, dates, _calendar), waivers, place);
-    }
+    /// <param name="statements">The statements that name it.</param>
+    public DealStatements Stated(Deal deal, PriorityContext? priority, IReadOnlyList<Validation> statements) =>
+        new(deal, priority, Named(deal, priority, statements), Day, policy);
+
+    /// <summary>How a deal's close date has moved.</summary>
+    /// <param name="deal">The deal as known on the day.</param>
+    /// <param name="stated">What stakeholders said that bears on it.</param>
+    /// <param name="history">What is recorded of its changes.</param>
+    /// <param name="lost">The lost deals of the same customer and priority; null when there are none.</param>
+    public CloseDateMovement Movement(Deal deal, DealStatements stated, ChangeHistory history, LostDeals? lost) =>
+        _counter.Count(deal, history, lost, new CustomerDates(stated.Dates.Slate()?.On, stated.Dates.Moves, policy));
+
+    /// <summary>The lost deals of one customer and priority.</summary>
+    public LostDeals Lost(IEnumerable<LostDeal> deals) => new(deals, policy, _calendar);
 
     /// <summary>A deal of which nothing has changed but what it shares with the customer's other deals.</summary>
-    public static DealContext Linked(DealContext same, CustomerContext customer) => new(same.Deal, customer, same.Priority, same.Movement, same.Waivers, same.Place);
+    public static DealContext Linked(DealContext same, CustomerContext customer, CustomerContext? forCustomer) =>
+        new(same.Deal, customer, forCustomer, same.Priority, same.Stated, same.Movement, same.Waivers, same.Place);
 
-    private SpokenWord? Spoken(Validation validation) =>
-        validation is { On: { } on, Stakeholder: { } by, Evidence: >= EvidenceLevel.CustomerStated }
-            ? new SpokenWord(validation, stakeholders.Find(by) ?? new Stakeholder(by), on)
-            : null;
+    /// <summary>A statement as it counts for some companies; null where it does not.</summary>
+    /// <param name="heard">The statement.</param>
+    /// <param name="among">The companies.</param>
+    /// <param name="priority">The priority that whoever spoke may own; null without one.</param>
+    /// <param name="owner">Who owns it; null when not known.</param>
+    /// <param name="line">The line of business of the deal, for a priority that has none; null when not known.</param>
+    public StakeholderStatement? Counted(HeardStatement heard, Companies among, Priority? priority, Stakeholder? owner, string? line)
+    {
+        if (heard.By is { } by && (!among.Holds(by.Customer) || by.LeftOn <= heard.On))
+            return null;
+        var wasOwner = heard.By is not null && priority is not null && _history.OwnerOn(priority, heard.On) == heard.By.Id;
+        var standing = StandingOf(heard.By, heard.On, priority, owner, wasOwner, line);
+        var statement = new StakeholderStatement(heard.Validation, heard.By, heard.On, standing, wasOwner, Of(heard.Goals, among), Day);
+        return statement.Counts ? statement : null;
+    }
+
+    private StakeholderStatement.Standing StandingOf(Stakeholder? by, LocalDate on, Priority? priority, Stakeholder? owner, bool wasOwner, string? line)
+    {
+        if (by is null)
+            return StakeholderStatement.Standing.Anybody;
+        if (by.Id == owner?.Id)
+            return StakeholderStatement.Standing.Owner;
+        var role = _history.RoleOn(by, on);
+        var decides = wasOwner || role == StakeholderRole.EconomicBuyer
+            || (role == StakeholderRole.Executive && !LinesOfBusiness.AreApart(_history.LineOn(by, on), priority?.LineOfBusiness.NullIfBlank() ?? line));
+        return decides ? StakeholderStatement.Standing.Decider
+            : IsUnknown(by, priority) ? StakeholderStatement.Standing.PerhapsDecider
+            : StakeholderStatement.Standing.Anybody;
+    }
+
+    private bool IsUnknown(Stakeholder by, Priority? priority) => _unknown.Contains(Tables.Stakeholders, by.Id, "role")
+        || (priority is not null && _unknown.Contains(Tables.Priorities, priority.Id, "owner"));
+
+    private List<StakeholderStatement> Named(Deal deal, PriorityContext? priority, IReadOnlyList<Validation> statements)
+    {
+        var named = new List<StakeholderStatement>(statements.Count);
+        if (statements.Count == 0)
+            return named;
+        var among = CompaniesOf(deal.Customer, deal.ForCustomer);
+        foreach (var heard in Heard(statements))
+            if (Counted(heard, among, priority?.Priority, priority?.Owner, deal.LineOfBusiness.NullIfBlank()) is { } statement)
+                named.Add(statement);
+        return named;
+    }
+
+    private HeardStatement[] Heard(IReadOnlyList<Validation> statements)
+    {
+        if (statements.Count == 0)
+            return [];
+        var heard = new List<HeardStatement>(statements.Count);
+        foreach (var one in statements)
+            if (one.On is { } on && Speaks(one, out var by))
+                heard.Add(new HeardStatement(one, by, on, Found(one.Goals)));
+        var ordered = heard.ToArray();
+        if (ordered.Length > 1)
+            Array.Sort(ordered, InOrder);
+        return ordered;
+    }
+
+    /// <summary>Whether somebody in the facts made the statement, or it is a document, which names its source.</summary>
+    private bool Speaks(Validation statement, out Stakeholder? by)
+    {
+        by = statement.Stakeholder.NullIfBlank() is { } id ? stakeholders.Find(id) : null;
+        return by is not null || (statement.Stakeholder.NullIfBlank() is null && statement.Source.NullIfBlank() is not null);
+    }
+
+    private CorporateGoal[] Found(IReadOnlyList<string>? ids) => ids is not { Count: > 0 } ? [] : ids.Select(goals.Find).OfType<CorporateGoal>().Distinct().ToArray();
+
+    private static IReadOnlyList<CorporateGoal> Of(IReadOnlyList<CorporateGoal> goals, Companies among) =>
+        goals.All(goal => among.Holds(goal.Customer)) ? goals : goals.Where(goal => among.Holds(goal.Customer)).ToArray();
+
+    private static int InOrder(HeardStatement one, HeardStatement other)
+    {
+        var order = one.On.CompareTo(other.On);
+        if (order == 0)
+            order = string.CompareOrdinal(one.By?.Id, other.By?.Id);
+        if (order == 0)
+            order = Nullable.Compare(one.Validation.Outcome, other.Validation.Outcome);
+        if (order == 0)
+            order = Nullable.Compare(one.Validation.MustHaveDate, other.Validation.MustHaveDate);
+        if (order == 0)
+            order = one.Validation.Evidence.CompareTo(other.Validation.Evidence);
+        if (order == 0)
+            order = Nullable.Compare(one.Validation.Rank, other.Validation.Rank);
+        if (order == 0)
+            order = string.CompareOrdinal(one.Validation.Source, other.Validation.Source);
+        return order == 0 ? string.CompareOrdinal(one.Validation.RecordedBy, other.Validation.RecordedBy) : order;
+    }
 }

@@ -1,6 +1,6 @@
 using System.Collections.Generic;
 
-namespace PipelineRules.Pipelines;
+namespace PipelineRules;
 
 /// <summary>What one change of a <see cref="LivePipeline"/> touched. It never changes.</summary>
 public sealed class LiveChange

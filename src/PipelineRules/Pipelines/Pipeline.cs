@@ -5,7 +5,7 @@ using NodaTime;
 using PipelineRules.Calendars;
 using PipelineRules.Facts;
 
-namespace PipelineRules.Pipelines;
+namespace PipelineRules;
 
 /// <summary>Facts linked, checked and indexed, as of a day. It never changes and may be shared between threads.</summary>
 public sealed class Pipeline
@@ -13,14 +13,16 @@ public sealed class Pipeline
     private readonly FactSet _recorded;
     private readonly Register<Deal> _register;
     private readonly ExchangeRates _rates;
+    private readonly Lazy<FactsAround> _around;
 
     private Pipeline(FactSet recorded, Policy policy)
     {
         (_recorded, Policy) = (recorded, policy);
         Facts = Hindsight.Without(recorded);
         _rates = new ExchangeRates(Facts);
+        _around = new(() => new FactsAround(Facts));
         var links = new Links(Facts, policy);
-        (_register, Deals, Problems) = (links.Deals, links.Contexts(), links.Problems.All);
+        (_register, Deals, Problems) = (links.Deals, links.Contexts, links.Problems.All);
         OpenDeals = Deals.Where(deal => deal.IsOpen).ToArray();
     }
 
@@ -44,6 +46,9 @@ public sealed class Pipeline
 
     /// <summary>Everything found wrong with the facts, by table.</summary>
     public IReadOnlyList<Problem> Problems { get; }
+
+    /// <summary>The facts that single deals are judged by; they are indexed when this is first read.</summary>
+    internal FactsAround Around => _around.Value;
 
     /// <summary>Links facts as of their own day.</summary>
     /// <param name="facts">The facts. Bad ones become problems and stay in.</param>

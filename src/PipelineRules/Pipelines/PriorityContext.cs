@@ -1,81 +1,123 @@
-using System;
 using System.Collections.Generic;
 using System.Linq;
 using NodaTime;
 using PipelineRules.Facts;
-using PipelineRules.Movement;
 
-namespace PipelineRules.Pipelines;
+namespace PipelineRules;
 
-/// <summary>One priority of a customer with all that bears on it, as of a day.</summary>
+/// <summary>One priority of a customer with all that bears on it, as of a day, as the deals of one company see it.</summary>
+/// <remarks>Owners, goals and speakers of a company that is neither the deal's nor above it are not here.</remarks>
 public sealed class PriorityContext
 {
-    internal PriorityContext(Priority priority, Stakeholder? owner, IReadOnlyList<CorporateGoal> goals, List<SpokenWord> words)
+    private static readonly Voices s_silence = new([]);
+
+    internal PriorityContext(
+        Priority priority, Stakeholder? owner, IReadOnlyList<CorporateGoal> goals, IReadOnlyList<StakeholderStatement> statements, LocalDate asOf, Policy policy)
     {
-        (Priority, Owner, Goals, MustHaveDate) = (priority, owner, goals, priority.MustHaveDate);
-        Rank = priority.Rank is >= 1 ? priority.Rank : null;
-        words.Sort(SpokenWord.InOrder);
-        Words = words;
-        Statements = DateStatements.In(words);
-        LatestWords = LatestOfEach(words);
-        Confirmations = LatestWords.Where(word => word.Confirms).ToArray();
-        NewestConfirmation = Confirmations is [.., var newest] ? newest : null;
-        StatedDates = LatestOfEach(StatedBy(Confirmations.Select(word => word.By.Id)));
+        (Priority, Owner, Statements, MustHaveDate) = (priority, owner, statements, priority.MustHaveDate);
+        RecordedRank = priority.Rank is >= 1 ? priority.Rank : null;
+        CorporateRank = priority.CorporateRank is >= 1 ? priority.CorporateRank : null;
+        var voices = statements.Count == 0 ? s_silence : new Voices(statements);
+        (LatestStatements, Confirmations) = (voices.Latest, voices.Confirmations);
+        NewestConfirmation = Newest(Confirmations.Where(word => !word.HasLeft)) ?? Newest(Confirmations);
+        NewestDecision = Newest(Confirmations.Where(word => word is { HasLeft: false, IsDecider: true }));
+        Changes = statements.Where(statement => statement.OwnerSaysChanged).Select(statement => statement.On).ToArray();
+        Withdrawn = Changes.Count == 0 ? null : Changes[Changes.Count - 1];
+        ChangedOn = Withdrawn > priority.ChangedOn ? Withdrawn : priority.ChangedOn ?? Withdrawn;
+        var stated = statements.Where(statement => DateHistory.IsStated(statement.On, Withdrawn, asOf, policy.StatedDays)).ToArray();
+        StatedRank = RankIn(stated);
+        StatedGoals = GoalsIn(stated);
+        Goals = StatedGoals.Count > 0 ? StatedGoals.SelectMany(statement => statement.Goals).Distinct().ToArray() : goals;
+        Dates = statements.Count == 0 ? DateHistory.Empty : new DateHistory(statements.Where(statement => statement.DealId is null), Changes, asOf, policy);
+        IsOpen = !(priority.DoneOn <= asOf);
     }
 
     /// <summary>The priority as recorded.</summary>
     public Priority Priority { get; }
 
-    /// <summary>The stakeholder who owns it; null when not known.</summary>
+    /// <summary>The stakeholder who owns it; null when not known, or when they are of another company.</summary>
     public Stakeholder? Owner { get; }
 
-    /// <summary>The corporate goals it is linked to; empty when none is known.</summary>
+    /// <summary>The corporate goals it is linked to: as somebody stated in force, else as recorded. Empty when none is known.</summary>
     public IReadOnlyList<CorporateGoal> Goals { get; }
 
-    /// <summary>All that stakeholders said of it, oldest first.</summary>
-    public IReadOnlyList<SpokenWord> Words { get; }
+    /// <summary>The statements that link it to its goals and are in force; empty when nobody has stated the link.</summary>
+    public IReadOnlyList<StakeholderStatement> StatedGoals { get; }
 
-    /// <summary>The latest word of every stakeholder who spoke, oldest first.</summary>
-    public IReadOnlyList<SpokenWord> LatestWords { get; }
+    /// <summary>All statements about it that count, oldest first.</summary>
+    public IReadOnlyList<StakeholderStatement> Statements { get; }
 
-    /// <summary>Those of the latest words that say the priority stands, oldest first.</summary>
-    public IReadOnlyList<SpokenWord> Confirmations { get; }
+    /// <summary>The latest word on the priority itself of everybody who spoke and is still there, and the denials of those who have left that still stand; oldest first.</summary>
+    public IReadOnlyList<StakeholderStatement> LatestStatements { get; }
 
-    /// <summary>The latest word with a must-have date of every stakeholder who stated one and has not denied the priority since, oldest first.</summary>
-    public IReadOnlyList<SpokenWord> StatedDates { get; }
+    /// <summary>The newest confirmation of everybody who has not denied it since, oldest first. That of somebody who has left is here only where nobody there denies.</summary>
+    public IReadOnlyList<StakeholderStatement> Confirmations { get; }
 
-    /// <summary>Its place among its owner's priorities, 1 the highest; null when not known.</summary>
-    public int? Rank { get; }
+    /// <summary>The newest confirmation of somebody who is still there, else of somebody who has left; null when there is none.</summary>
+    public StakeholderStatement? NewestConfirmation { get; }
+
+    /// <summary>The newest confirmation of a decider who is still there; null when there is none.</summary>
+    public StakeholderStatement? NewestDecision { get; }
+
+    /// <summary>The latest stated date of everybody who is still there, of those that are in force for any deal; oldest statement first.</summary>
+    public IReadOnlyList<StakeholderStatement> StatedDates => Dates.LatestOfEach;
+
+    /// <summary>Its place among its owner's priorities, 1 the highest: as its owner stated in force, else as recorded. Null when not known.</summary>
+    public int? Rank => StatedRank?.Rank ?? RecordedRank;
+
+    /// <summary>The owner's statement of its rank that is in force; null when there is none.</summary>
+    public StakeholderStatement? StatedRank { get; }
+
+    /// <summary>Its place among all priorities of the company, 1 the highest, as recorded; null when not known.</summary>
+    public int? CorporateRank { get; }
 
     /// <summary>The day by which the customer must have the outcome in place, as recorded on the priority; null when not known.</summary>
     public LocalDate? MustHaveDate { get; }
 
-    /// <summary>The newest confirmation; null when there is none.</summary>
-    public SpokenWord? NewestConfirmation { get; }
+    /// <summary>The statement whose must-have date is in force for any deal; null when there is none.</summary>
+    public StakeholderStatement? DateInForce => Dates.InForce;
 
-    /// <summary>The must-have date that a stakeholder stated last; null when nobody stated one.</summary>
-    public LocalDate? LatestStatedDate => StatedDates.Count == 0 ? null : StatedDates[StatedDates.Count - 1].StatedDate;
+    /// <summary>The day on which it last changed: as recorded, or as its owner said, whichever is later. Null when it has not, as far as is known.</summary>
+    public LocalDate? ChangedOn { get; }
+
+    /// <summary>Whether it is neither done nor given up.</summary>
+    public bool IsOpen { get; }
 
     /// <summary>The priority's statement, else its id: what a sentence calls it.</summary>
     public override string ToString() => Priority.ToString();
 
-    internal DateStatement[] Statements { get; }
+    internal int? RecordedRank { get; }
 
-    private List<SpokenWord> StatedBy(IEnumerable<string> stakeholders)
+    /// <summary>The days on which its owner said that it has changed, oldest first.</summary>
+    internal IReadOnlyList<LocalDate> Changes { get; }
+
+    /// <summary>The last day on which its owner said that it has changed: what was said before is in force no more. Null when they never did.</summary>
+    internal LocalDate? Withdrawn { get; }
+
+    internal DateHistory Dates { get; }
+
+    /// <summary>The day by which it is due: as stated in force, else as recorded.</summary>
+    internal LocalDate? DueOn => DateInForce?.MustHaveDate ?? MustHaveDate;
+
+    private static StakeholderStatement? Newest(IEnumerable<StakeholderStatement> statements) => statements.LastOrDefault();
+
+    // Of one day the higher number counts.
+    private static StakeholderStatement? RankIn(StakeholderStatement[] stated)
     {
-        var standing = new HashSet<string>(stakeholders, StringComparer.Ordinal);
-        return Words.Where(word => word.StatedDate is not null && standing.Contains(word.By.Id)).ToList();
+        StakeholderStatement? rank = null;
+        foreach (var statement in stated)
+            if (statement is { IsOwner: true, Rank: not null } && (rank is null || rank.On < statement.On || rank.Rank < statement.Rank))
+                rank = statement;
+        return rank;
     }
 
-    private static SpokenWord[] LatestOfEach(List<SpokenWord> words)
+    private static StakeholderStatement[] GoalsIn(StakeholderStatement[] stated)
     {
-        if (words.Count < 2)
-            return [.. words];
-        var latest = new Dictionary<string, SpokenWord>(StringComparer.Ordinal);
-        foreach (var word in words)
-            latest[word.By.Id] = word;
-        var ordered = latest.Values.ToArray();
-        Array.Sort(ordered, SpokenWord.InOrder);
-        return ordered;
+        var linking = stated.Where(statement => statement.Goals.Count > 0).ToArray();
+        if (linking.Length == 0)
+            return [];
+        var weight = linking.Min(statement => statement.Weight);
+        var newest = linking.Last(statement => statement.Weight == weight).On;
+        return linking.Where(statement => statement.Weight == weight && statement.On == newest).ToArray();
     }
 }

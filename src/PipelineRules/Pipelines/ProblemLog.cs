@@ -1,7 +1,7 @@
 using System.Collections.Generic;
 using PipelineRules.Facts;
 
-namespace PipelineRules.Pipelines;
+namespace PipelineRules;
 
 /// <summary>The problems found so far.</summary>
 internal sealed class ProblemLog(IReadOnlyList<Problem>? found)

@@ -2,7 +2,7 @@ using System;
 using System.Collections.Generic;
 using PipelineRules.Facts;
 
-namespace PipelineRules.Pipelines;
+namespace PipelineRules;
 
 /// <summary>The facts of one table by their ids. Of several with one id the first is found.</summary>
 internal sealed class Register<T> : IRegister<T> where T : class

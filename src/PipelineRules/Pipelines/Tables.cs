@@ -1,4 +1,4 @@
-namespace PipelineRules.Pipelines;
+namespace PipelineRules;
 
 /// <summary>The tables' names, as the facts file has them.</summary>
 internal static class Tables
@@ -12,6 +12,7 @@ internal static class Tables
     public const string Validations = "validations";
     public const string Deals = "deals";
     public const string CloseDateChanges = "closeDateChanges";
+    public const string CloseDateSnapshots = "closeDateSnapshots";
     public const string Quotas = "quotas";
     public const string Team = "team";
     public const string Waivers = "waivers";

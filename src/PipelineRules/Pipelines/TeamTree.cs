@@ -2,7 +2,7 @@ using System;
 using System.Collections.Generic;
 using PipelineRules.Facts;
 
-namespace PipelineRules.Pipelines;
+namespace PipelineRules;
 
 /// <summary>Who reports to whom. Circles are cut: nobody in one rolls up to anybody.</summary>
 internal sealed class TeamTree

@@ -1,4 +1,4 @@
-namespace PipelineRules.Pipelines;
+namespace PipelineRules;
 
 /// <summary>Which recorded properties nobody can tell as of the day looked at, because no history of them reaches back to it.</summary>
 internal abstract class UnknownProperties

@@ -1,25 +1,32 @@
 using System;
-using NodaTime;
+using System.Collections.Generic;
 using PipelineRules.Facts;
-using PipelineRules.Pipelines;
 
 namespace PipelineRules.Rules;
 
-/// <summary>No higher priority of the customer's is in line before a deal to be signed.</summary>
+/// <summary>No higher priorities of the customer's are in line before a deal to be signed.</summary>
 /// <remarks>Even a deal that the customer likes waits in the procurement pile while higher priorities are signed first.</remarks>
-/// <param name="priorities">From how many open priorities on, of a higher rank and due before the deal's close date, it waits. At least 1.</param>
-/// <exception cref="ArgumentOutOfRangeException"><paramref name="priorities"/> is below 1.</exception>
+/// <param name="priorities">From how many open priorities on that outrank the deal's and are due before its must-have date it waits. At least 1.</param>
+/// <param name="days">How many days before the must-have date they may be due and still stand in the way, that many included. At least 0.</param>
+/// <exception cref="ArgumentOutOfRangeException">A setting is below its least.</exception>
 [Rule("clear-of-the-procurement-pile", Topic = RuleTopic.Forecast, Asks = "Is it clear of the procurement pile?",
-    Of = "deals with a priority and a close date, or in their paper process", No = Stance.Unproven)]
-public sealed class ClearOfTheProcurementPile(int priorities = 1) : DealRule
+    Of = "deals with a must-have date and a priority, or in their paper process", No = Stance.Unproven)]
+public sealed class ClearOfTheProcurementPile(int priorities = 2, int days = 180) : DealRule
 {
     private readonly int _priorities = Setting.AtLeast(1, priorities, nameof(priorities));
+    private readonly int _days = Setting.AtLeast(0, days, nameof(days));
+
+    /// <inheritdoc/>
+    protected override bool Concerns(DealContext deal) => deal.MustHaveDate is not null;
 
     /// <inheritdoc/>
     protected override Answer Judge(DealContext deal) => deal switch
     {
-        { Priority.Rank: { } rank, CloseDate: { } close } => Ranked(deal, rank, close),
-        { Priority.Rank: not null } => NotApplicable("no close date"),
+        { Priority: { Rank: not null } or { CorporateRank: not null } } => Ranked(deal),
+        { Deal.InPaperProcess: true } when IsUnknown(deal) => Unknown(
+            ask: $"What else is on {deal.Customer}'s desk to be signed, and where does {deal.Name} stand among it?",
+            because: $"is in its paper process, and nobody can tell how its priority ranked on {deal.AsOf}",
+            of: StakeholderRole.Procurement),
         { Deal.InPaperProcess: true } => No(
             "is in its paper process without a ranked priority",
             ask: $"What else is on {deal.Customer}'s desk to be signed, and where does {deal.Name} stand among it?",
@@ -31,30 +38,25 @@ public sealed class ClearOfTheProcurementPile(int priorities = 1) : DealRule
         _ => NotApplicable("no priority is linked"),
     };
 
-    private Answer Ranked(DealContext deal, int rank, LocalDate close)
+    private static bool IsUnknown(DealContext deal) =>
+        deal.IsUnknown("inPaperProcess") || deal.IsUnknown("priority") || deal.IsPriorityUnknown("rank") || deal.IsPriorityUnknown("corporateRank");
+
+    private Answer Ranked(DealContext deal) => deal.Outranking(_days, _priorities) < _priorities
+        ? Yes($"fewer than {_priorities} open priorities that outrank '{deal.Priority}' are due by {deal.MustHaveDate} and within {_days} days before it")
+        : Waiting(deal);
+
+    private Answer Waiting(DealContext deal)
     {
-        var (count, first) = InLine(deal, rank, close);
-        return count < _priorities
-            ? Yes($"ranks {rank}, and {count} open priorities of a higher rank come due before it closes {close}")
+        var found = new List<PriorityContext>(_priorities);
+        deal.Outranking(_days, _priorities, found);
+        return found.Exists(one => deal.IsUnknown(one, "doneOn"))
+            ? Unknown(
+                ask: $"What has to be signed before '{deal.Priority}'?",
+                because: $"nobody can tell whether '{found[0]}', which outranks it, was still to be done on {deal.AsOf}",
+                of: deal.PriorityOwner)
             : No(
-                $"ranks {rank}, and {count} open priorities of a higher rank come due before it closes {close}, first '{first}' of rank {first?.Rank} by {first?.MustHaveDate}",
-                ask: $"What has to be signed for '{first}' first, and what would bring {deal.Name} before it?",
+                $"{_priorities} or more open priorities that outrank '{deal.Priority}' are due by {deal.MustHaveDate} and within {_days} days before it, first '{found[0]}' by {found[0].DueOn}",
+                ask: $"What has to be signed for '{found[0]}' first, and what would bring {deal.Name} before it?",
                 of: deal.PriorityOwner);
     }
-
-    private static (int Count, PriorityContext? First) InLine(DealContext deal, int rank, LocalDate close)
-    {
-        var (others, count, first) = (deal.CustomerPriorities, 0, (PriorityContext?)null);
-        for (var i = 0; i < others.Count; i++)
-            if (others[i] is { } other && IsBefore(other, rank, close) && other != deal.Priority && IsOpen(other, deal.AsOf))
-                (count, first) = (count + 1, IsMoreUrgent(other, first) ? other : first);
-        return (count, first);
-    }
-
-    private static bool IsBefore(PriorityContext other, int rank, LocalDate close) => other.Rank < rank && other.MustHaveDate < close;
-
-    private static bool IsOpen(PriorityContext other, LocalDate asOf) => other.Priority.DoneOn is not { } done || done > asOf;
-
-    private static bool IsMoreUrgent(PriorityContext one, PriorityContext? other) =>
-        other is null || one.MustHaveDate < other.MustHaveDate || (one.MustHaveDate == other.MustHaveDate && one.Rank < other.Rank);
 }

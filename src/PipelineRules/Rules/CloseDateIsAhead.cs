@@ -1,6 +1,5 @@
 using NodaTime;
 using PipelineRules.Facts;
-using PipelineRules.Pipelines;
 
 namespace PipelineRules.Rules;
 
@@ -18,6 +17,10 @@ public sealed class CloseDateIsAhead : DealRule
             because: "no close date",
             of: StakeholderRole.EconomicBuyer),
         { } close when close >= deal.AsOf => Yes($"closes {close}, {Period.DaysBetween(deal.AsOf, close)} days after {deal.AsOf}"),
+        { } close when deal.IsUnknown("status") => Unknown(
+            ask: $"Was {deal.Name} still to be signed on {deal.AsOf}?",
+            because: $"was to close {close}, and nobody can tell whether it was still open on {deal.AsOf}",
+            of: StakeholderRole.EconomicBuyer),
         { } close => No(
             $"was to close {close}, {Period.DaysBetween(close, deal.AsOf)} days before {deal.AsOf}, and is still open",
             ask: $"What kept {deal.Customer} from signing {deal.Name} by {close}, and on which day will you?",

@@ -1,7 +1,6 @@
 using System;
 using NodaTime;
 using PipelineRules.Facts;
-using PipelineRules.Pipelines;
 
 namespace PipelineRules.Rules;
 
@@ -19,12 +18,16 @@ public sealed class ConfirmationIsFresh(int days = 90) : DealRule
     protected override Answer Judge(DealContext deal) => deal.Priority?.NewestConfirmation switch
     {
         null => NotApplicable("no stakeholder has confirmed a priority"),
-        { } newest when Age(newest, deal) <= _days => Yes($"{newest.By} confirmed it on {newest.On}, {Age(newest, deal)} days before {deal.AsOf}"),
+        { HasLeft: true } newest => No(
+            $"the newest confirmation is {newest}'s of {newest.On}, who has left since {newest.By.LeftOn}",
+            ask: $"{newest} told us on {newest.On} that '{deal.Priority}' must be done: is it so for you?",
+            of: deal.PriorityOwner),
+        { } newest when Age(newest, deal) <= _days => Yes($"{newest} confirmed it on {newest.On}, {Age(newest, deal)} days before {deal.AsOf}"),
         { } newest => No(
-            $"the newest confirmation is {newest.By}'s of {newest.On}, {Age(newest, deal)} days before {deal.AsOf}, and stays fresh for {_days}",
+            $"the newest confirmation is {newest}'s of {newest.On}, {Age(newest, deal)} days before {deal.AsOf}, and stays fresh for {_days}",
             ask: $"You told us on {newest.On} that '{deal.Priority}' must be done: what has changed since?",
             of: deal.Whom(newest.By, StakeholderRole.Executive)),
     };
 
-    private static int Age(SpokenWord word, DealContext deal) => Period.DaysBetween(word.On, deal.AsOf);
+    private static int Age(StakeholderStatement statement, DealContext deal) => Period.DaysBetween(statement.On, deal.AsOf);
 }

@@ -1,5 +1,4 @@
 using PipelineRules.Facts;
-using PipelineRules.Pipelines;
 
 namespace PipelineRules.Rules;
 
@@ -13,7 +12,7 @@ public sealed class CurrentAndDesiredStateAreKnown : DealRule
     protected override bool Concerns(DealContext deal) => deal.Priority is not null;
 
     /// <inheritdoc/>
-    protected override Answer Judge(DealContext deal) => (Said(deal.Priority?.Priority.CurrentState), Said(deal.Priority?.Priority.DesiredState)) switch
+    protected override Answer Judge(DealContext deal) => (deal.Priority?.Priority.CurrentState.NullIfBlank(), deal.Priority?.Priority.DesiredState.NullIfBlank()) switch
     {
         ({ } current, { } desired) => Yes($"from '{current}' to '{desired}'"),
         (null, { } desired) => Unknown(
@@ -29,6 +28,4 @@ public sealed class CurrentAndDesiredStateAreKnown : DealRule
             because: $"the current and the desired state behind '{deal.Priority}' are missing",
             of: deal.PriorityOwner),
     };
-
-    private static string? Said(string? state) => string.IsNullOrWhiteSpace(state) ? null : state;
 }

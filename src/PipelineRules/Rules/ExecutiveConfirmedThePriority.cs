@@ -1,11 +1,11 @@
+using System.Collections.Generic;
 using PipelineRules.Facts;
-using PipelineRules.Pipelines;
 
 namespace PipelineRules.Rules;
 
-/// <summary>An executive or the economic buyer is among those who confirmed a deal's priority.</summary>
+/// <summary>A decider is among those who confirmed a deal's priority: its owner, the economic buyer, or an executive of no other line of business.</summary>
 /// <remarks>Others can like a deal; only those who own the priorities and the money can put it before the next one.</remarks>
-[Rule("executive-confirmed-the-priority", Topic = RuleTopic.Validation, Asks = "Did an executive or the economic buyer confirm it?",
+[Rule("executive-confirmed-the-priority", Topic = RuleTopic.Validation, Asks = "Did a decider confirm it?",
     Of = "deals with a confirmed priority", No = Stance.Unproven)]
 public sealed class ExecutiveConfirmedThePriority : DealRule
 {
@@ -13,19 +13,24 @@ public sealed class ExecutiveConfirmedThePriority : DealRule
     protected override Answer Judge(DealContext deal) => deal.Priority switch
     {
         not { Confirmations.Count: > 0 } => NotApplicable("no stakeholder has confirmed a priority"),
-        { } priority when Decision(priority) is { } word => Yes($"{word.By} confirmed it on {word.On} as {new Addressee(null, word.By.Role)}"),
+        { NewestDecision: { IsOwner: true } word } => Yes($"{word}, who owns it, confirmed it on {word.On}"),
+        { NewestDecision: { } word } => Yes($"{word} confirmed it on {word.On} as {new Addressee(null, word.By.Role)}"),
+        { Confirmations: [.., var newest] } priority when MayBeDecided(priority.Confirmations) => Unknown(
+            ask: $"Must you have '{priority}' done, and by when?",
+            because: $"{newest} last confirmed it on {newest.On}, and nobody can tell what they were on {deal.AsOf}",
+            of: deal.PriorityOwner),
         { Confirmations: [.., var newest] } priority => No(
-            $"{newest.By} last confirmed it on {newest.On}; of {priority.Confirmations.Count} who did, none is an executive or the economic buyer",
+            $"{newest} last confirmed it on {newest.On}; of {priority.Confirmations.Count} who did, none is a decider who is still there",
             ask: $"Must you have '{priority}' done, and by when?",
             of: deal.Whom(Decider(priority.Owner), StakeholderRole.Executive)),
     };
 
-    private static SpokenWord? Decision(PriorityContext priority)
+    private static bool MayBeDecided(IReadOnlyList<StakeholderStatement> confirmations)
     {
-        for (var i = priority.Confirmations.Count - 1; i >= 0; i--)
-            if (Decider(priority.Confirmations[i].By) is not null)
-                return priority.Confirmations[i];
-        return null;
+        for (var i = 0; i < confirmations.Count; i++)
+            if (confirmations[i] is { HasLeft: false, MayDecide: true })
+                return true;
+        return false;
     }
 
     private static Stakeholder? Decider(Stakeholder? one) =>

@@ -1,5 +1,3 @@
-using PipelineRules.Pipelines;
-
 namespace PipelineRules.Rules;
 
 /// <summary>A deal that is forecast has a must-have date of the customer's.</summary>
@@ -9,13 +7,23 @@ namespace PipelineRules.Rules;
 public sealed class ForecastRestsOnAMustHaveDate : DealRule
 {
     /// <inheritdoc/>
-    protected override bool Concerns(DealContext deal) => deal.IsForecast;
+    protected override bool Concerns(DealContext deal) => deal.IsForecast || deal.IsUnknown("category");
 
     /// <inheritdoc/>
-    protected override Answer Judge(DealContext deal) => deal.MustHaveDate is { } mustHave
-        ? Yes($"is forecast as {deal.Category}, and {deal.Customer} must have it by {mustHave}")
-        : No(
+    protected override Answer Judge(DealContext deal) => deal switch
+    {
+        _ when deal.IsUnknown("category") => Unknown(
+            ask: $"By which day must {deal.Customer} have the outcome of {deal.Name} in place, and what happens if not?",
+            because: $"nobody can tell whether it was forecast on {deal.AsOf}",
+            of: deal.PriorityOwner),
+        { MustHaveDate: { } mustHave } => Yes($"is forecast as {deal.Category}, and {deal.Customer} must have it by {mustHave}"),
+        { IsMustHaveDateUnknown: true } => Unknown(
+            ask: $"By which day must {deal.Customer} have the outcome of {deal.Name} in place, and what happens if not?",
+            because: $"is forecast as {deal.Category}, and nobody can tell which must-have date was recorded on {deal.AsOf}",
+            of: deal.PriorityOwner),
+        _ => No(
             $"is forecast as {deal.Category}, and no must-have date is known",
             ask: $"By which day must {deal.Customer} have the outcome of {deal.Name} in place, and what happens if not?",
-            of: deal.PriorityOwner);
+            of: deal.PriorityOwner),
+    };
 }

@@ -1,5 +1,4 @@
 using PipelineRules.Facts;
-using PipelineRules.Pipelines;
 
 namespace PipelineRules.Rules;
 
@@ -10,15 +9,23 @@ namespace PipelineRules.Rules;
 public sealed class ForecastRestsOnAPriority : DealRule
 {
     /// <inheritdoc/>
-    protected override bool Concerns(DealContext deal) => deal.IsForecast;
+    protected override bool Concerns(DealContext deal) => deal.IsForecast || deal.IsUnknown("category");
 
     /// <inheritdoc/>
     protected override Answer Judge(DealContext deal) => deal switch
     {
-        { Priority: { } priority } => Yes($"is forecast as {deal.Category}, and serves '{priority}'"),
-        { Deal.Priority: { } id } => Unknown(
+        _ when deal.IsUnknown("category") => Unknown(
             ask: $"Which priority of {deal.Customer}'s does {deal.Name} serve?",
-            because: $"is forecast as {deal.Category}, and its priority {id} is not in the facts",
+            because: $"nobody can tell whether it was forecast on {deal.AsOf}",
+            of: deal.PriorityOwner),
+        { Priority: { } priority } => Yes($"is forecast as {deal.Category}, and serves '{priority}'"),
+        { PriorityId: { } id } => Unknown(
+            ask: $"Which priority of {deal.Customer}'s does {deal.Name} serve?",
+            because: $"is forecast as {deal.Category}, and its priority {id} is not in the facts, or not one of {deal.Customer}'s",
+            of: StakeholderRole.Executive),
+        _ when deal.IsUnknown("priority") => Unknown(
+            ask: $"Which priority of {deal.Customer}'s does {deal.Name} serve?",
+            because: $"is forecast as {deal.Category}, and nobody can tell which priority was linked on {deal.AsOf}",
             of: StakeholderRole.Executive),
         _ => No(
             $"is forecast as {deal.Category}, and no priority is linked",

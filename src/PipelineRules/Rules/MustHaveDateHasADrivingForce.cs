@@ -1,5 +1,3 @@
-using PipelineRules.Pipelines;
-
 namespace PipelineRules.Rules;
 
 /// <summary>It is known what drives the must-have date, and what happens to the customer if it is missed.</summary>
@@ -12,7 +10,7 @@ public sealed class MustHaveDateHasADrivingForce : DealRule
     protected override bool Concerns(DealContext deal) => deal.MustHaveDate is not null;
 
     /// <inheritdoc/>
-    protected override Answer Judge(DealContext deal) => (Said(deal.Priority?.Priority.DrivingForce), Said(deal.Priority?.Priority.ConsequenceIfMissed)) switch
+    protected override Answer Judge(DealContext deal) => (deal.Priority?.Priority.DrivingForce.NullIfBlank(), deal.Priority?.Priority.ConsequenceIfMissed.NullIfBlank()) switch
     {
         ({ } force, { } consequence) => Yes($"'{force}' makes it {deal.MustHaveDate}, and missing it means '{consequence}'"),
         (null, { } consequence) => Unknown(
@@ -28,6 +26,4 @@ public sealed class MustHaveDateHasADrivingForce : DealRule
             because: $"nobody has recorded what drives {deal.MustHaveDate}, nor what happens if it is missed",
             of: deal.PriorityOwner),
     };
-
-    private static string? Said(string? text) => string.IsNullOrWhiteSpace(text) ? null : text;
 }

@@ -1,5 +1,3 @@
-using PipelineRules.Pipelines;
-
 namespace PipelineRules.Rules;
 
 /// <summary>The customer's must-have date is still ahead, or today.</summary>

@@ -1,5 +1,3 @@
-using PipelineRules.Pipelines;
-
 namespace PipelineRules.Rules;
 
 /// <summary>The day by which the customer must have the outcome in place is known.</summary>
@@ -11,18 +9,19 @@ public sealed class MustHaveDateIsKnown : DealRule
     /// <inheritdoc/>
     protected override Answer Judge(DealContext deal) => deal switch
     {
-        { MustHaveDate: null, Priority.StatedDates: [.., var last] } => Unknown(
-            ask: $"You told us {last.StatedDate}: is that the day by which {deal.Customer} must have the outcome of {deal.Name} in place?",
-            because: $"{last.By} stated {last.StatedDate} on {last.On}, and neither the deal nor its priority carries it",
-            of: deal.Whom(last.By, last.By.Role)),
+        { IsMustHaveDateUnknown: true } => Unknown(
+            ask: $"By which day must {deal.Customer} have the outcome of {deal.Name} in place, and what happens if not?",
+            because: $"nobody can tell which must-have date was recorded on {deal.AsOf}, and nobody had stated one",
+            of: deal.PriorityOwner),
         { MustHaveDate: null } => Unknown(
             ask: $"By which day must {deal.Customer} have the outcome of {deal.Name} in place, and what happens if not?",
-            because: "neither the deal nor a priority that it serves carries a must-have date",
+            because: "neither the deal nor a priority that it serves carries a must-have date, and nobody has stated one",
             of: deal.PriorityOwner),
-        { MustHaveDatesDiffer: true, Priority.StatedDates: [.., var last] } => Yes(
-            $"the deal says {deal.Deal.MustHaveDate} and its priority {deal.Priority?.MustHaveDate}; {last.StatedDate} counts, which {last.By} stated last, on {last.On}"),
-        { MustHaveDatesDiffer: true } => Yes(
-            $"the deal says {deal.MustHaveDate} and its priority {deal.Priority?.MustHaveDate}; the deal's own counts until a stakeholder states one"),
+        { DateInForce: { } stated, RecordedMustHaveDate: { } recorded } when recorded != stated.MustHaveDate => Yes(
+            $"{deal.Customer} must have it by {deal.MustHaveDate}, as {stated} stated on {stated.On}; the record says {recorded}"),
+        { DateInForce: { } stated } => Yes($"{deal.Customer} must have it by {deal.MustHaveDate}, as {stated} stated on {stated.On}"),
+        { Deal.MustHaveDate: { } own, Priority.MustHaveDate: { } its } when own != its => Yes(
+            $"the deal says {own} and its priority {its}; the deal's own counts until somebody at {deal.Customer} states one"),
         { Deal.MustHaveDate: { } own } => Yes($"{deal.Customer} must have it by {own}, as the deal says"),
         _ => Yes($"{deal.Customer} must have it by {deal.MustHaveDate}, as '{deal.Priority}' says"),
     };

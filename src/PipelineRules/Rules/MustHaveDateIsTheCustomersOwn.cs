@@ -1,44 +1,37 @@
+using NodaTime;
 using PipelineRules.Calendars;
-using PipelineRules.Pipelines;
 
 namespace PipelineRules.Rules;
 
-/// <summary>The must-have date is the customer's own, and not the end of the seller's quarter in disguise.</summary>
-/// <remarks>A must-have date on the last day of the seller's quarter that no stakeholder has stated is most likely the seller's.</remarks>
+/// <summary>The must-have date is the customer's own: somebody there has stated one, or a document of theirs does.</summary>
+/// <remarks>A date that only the seller has typed is the seller's; where it ends the seller's own month, quarter or year it is that in disguise.</remarks>
+/// <param name="isStated">Whether somebody at the customer must have stated the date. Where not, a recorded one counts as stated, unless it ends a period of the seller's.</param>
 [Rule("must-have-date-is-the-customers-own", Topic = RuleTopic.Date, Asks = "Is that date the customer's and not the seller's?",
-    Of = "deals with a must-have date", No = Stance.Unproven)]
-public sealed class MustHaveDateIsTheCustomersOwn : DealRule
+    Of = "deals with a must-have date", No = Stance.Unproven, Unknown = Stance.Unproven)]
+public sealed class MustHaveDateIsTheCustomersOwn(bool isStated = true) : DealRule
 {
     /// <inheritdoc/>
     protected override bool Concerns(DealContext deal) => deal.MustHaveDate is not null;
 
     /// <inheritdoc/>
-    protected override Answer Judge(DealContext deal) => Statement(deal) is { } word
-        ? Yes($"{word.By} stated {word.StatedDate} on {word.On}")
-        : Unstated(deal, QuarterOf(deal));
-
-    private Answer Unstated(DealContext deal, FiscalPeriod? quarter) => quarter switch
+    protected override Answer Judge(DealContext deal) => (deal.DateInForce, deal.MustHaveDate) switch
     {
-        null => Unknown(
+        ({ } stated, _) => Yes($"{stated} stated {stated.MustHaveDate} on {stated.On}"),
+        (_, { } day) when EndedBy(day, deal.Calendar) is { } period => No(
+            $"{day} is the last day of the seller's own {period}, and nobody at {deal.Customer} has stated it, or not since the priority changed, or too long ago",
+            ask: $"What at {deal.Customer} makes it {day}, and would a later day do?",
+            of: deal.PriorityOwner),
+        (_, { } day) when !isStated => Yes($"{deal.Customer} must have it by {day}, as recorded"),
+        _ => Unknown(
             ask: $"Is {deal.MustHaveDate} {deal.Customer}'s own date, and what makes it that day?",
-            because: $"the seller's fiscal calendar does not cover {deal.MustHaveDate}, and no stakeholder has stated it",
+            because: $"nobody at {deal.Customer} has stated {deal.MustHaveDate}, or not since the priority changed, or too long ago",
             of: deal.PriorityOwner),
-        { } its when its.End == deal.MustHaveDate => No(
-            $"{deal.MustHaveDate} is the last day of the seller's own {its}, and no stakeholder has stated it",
-            ask: $"What at {deal.Customer} makes it {deal.MustHaveDate}, and would a later day do?",
-            of: deal.PriorityOwner),
-        { } its => Yes($"{deal.MustHaveDate} is not the last day of the seller's own {its}"),
     };
 
-    private static FiscalPeriod? QuarterOf(DealContext deal) =>
-        deal.MustHaveDate is { } day ? deal.Calendar.PeriodOf(day, FiscalGrain.Quarter) : null;
+    private static FiscalPeriod? EndedBy(LocalDate day, FiscalCalendar calendar) =>
+        Ends(day, calendar.PeriodOf(day, FiscalGrain.Year))
+        ?? Ends(day, calendar.PeriodOf(day, FiscalGrain.Quarter))
+        ?? Ends(day, calendar.PeriodOf(day, FiscalGrain.Month));
 
-    private static SpokenWord? Statement(DealContext deal)
-    {
-        var stated = deal.Priority?.StatedDates ?? [];
-        for (var i = stated.Count - 1; i >= 0; i--)
-            if (stated[i].StatedDate == deal.MustHaveDate)
-                return stated[i];
-        return null;
-    }
+    private static FiscalPeriod? Ends(LocalDate day, FiscalPeriod? period) => period?.End == day.InIso() ? period : null;
 }

@@ -1,16 +1,16 @@
 using System;
 using PipelineRules.Facts;
-using PipelineRules.Pipelines;
 
 namespace PipelineRules.Rules;
 
-/// <summary>The priority that a deal serves is one of its owner's top priorities.</summary>
-/// <remarks>Higher priorities are signed first, and the others wait, however much they are liked.</remarks>
+/// <summary>The priority that a deal serves is one of its owner's top priorities, and the owner says so.</summary>
+/// <remarks>Higher priorities are signed first, and the others wait, however much they are liked. Seven first priorities are none.</remarks>
 /// <param name="rank">The lowest rank that still is a top priority, that rank included. At least 1.</param>
+/// <param name="isStated">Whether the owner must have stated the rank. Where not, a recorded one counts as stated.</param>
 /// <exception cref="ArgumentOutOfRangeException"><paramref name="rank"/> is below 1.</exception>
 [Rule("priority-is-a-top-priority", Topic = RuleTopic.Priority, Asks = "Is it one of that executive's top priorities?",
     Of = "deals with a priority", No = Stance.Reactive, Unknown = Stance.Unproven)]
-public sealed class PriorityIsATopPriority(int rank = 3) : DealRule
+public sealed class PriorityIsATopPriority(int rank = 3, bool isStated = true) : DealRule
 {
     private readonly int _rank = Setting.AtLeast(1, rank, nameof(rank));
 
@@ -18,18 +18,30 @@ public sealed class PriorityIsATopPriority(int rank = 3) : DealRule
     protected override bool Concerns(DealContext deal) => deal.Priority is not null;
 
     /// <inheritdoc/>
-    protected override Answer Judge(DealContext deal) => deal.Priority?.Rank switch
+    protected override Answer Judge(DealContext deal) => deal.Priority switch
     {
-        null => Unknown(
-            ask: $"Where does '{deal.Priority}' rank among what you must have done?",
-            because: $"nobody has recorded the rank of '{deal.Priority}'",
-            of: OwnerOf(deal)),
-        { } its when its <= _rank => Yes($"'{deal.Priority}' ranks {its} among {OwnerOf(deal)}'s priorities"),
-        { } its => No(
-            $"'{deal.Priority}' ranks {its} among {OwnerOf(deal)}'s priorities, and a top priority ranks {_rank} or better",
-            ask: $"What must you have done before '{deal.Priority}', and would {deal.Name} help with any of it?",
-            of: OwnerOf(deal)),
+        { Rank: { } low } priority when low > _rank => No(
+            $"'{priority}' ranks {low} among {OwnerOf(deal)}'s priorities, {Origin(priority)}, and a top priority ranks {_rank} or better",
+            ask: $"What must you have done before '{priority}', and would {deal.Name} help with any of it?",
+            of: deal.PriorityOwner),
+        { Rank: null } priority => Unknown(
+            ask: $"Where does '{priority}' rank among what you must have done?",
+            because: $"nobody has recorded the rank of '{priority}'",
+            of: deal.PriorityOwner),
+        { StatedRank: null } priority when isStated => Unknown(
+            ask: $"Where does '{priority}' rank among what you must have done?",
+            because: $"'{priority}' ranks {priority.Rank} as recorded, and its owner has not stated that, or not since it changed, or too long ago",
+            of: deal.PriorityOwner),
+        { } priority when deal.IsRankShared() => Unknown(
+            ask: $"'{priority}' is not your only priority of rank {priority.Rank}: which of them comes first?",
+            because: $"{OwnerOf(deal)} has another open priority of rank {priority.Rank} beside '{priority}'",
+            of: deal.PriorityOwner),
+        { } priority => Yes($"'{priority}' ranks {priority.Rank} among {OwnerOf(deal)}'s priorities, {Origin(priority)}"),
+        _ => NotApplicable("no priority is linked"),
     };
 
     private static Addressee OwnerOf(DealContext deal) => new(deal.Priority?.Owner, StakeholderRole.Executive);
+
+    private static string Origin(PriorityContext priority) =>
+        priority.StatedRank is { } stated ? FormattableString.Invariant($"as stated on {stated.On:uuuu-MM-dd}") : "as recorded";
 }

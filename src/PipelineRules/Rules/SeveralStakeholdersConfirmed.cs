@@ -1,7 +1,5 @@
 using System;
 using System.Linq;
-using PipelineRules.Facts;
-using PipelineRules.Pipelines;
 
 namespace PipelineRules.Rules;
 

@@ -1,5 +1,4 @@
-using PipelineRules.Facts;
-using PipelineRules.Pipelines;
+using System.Collections.Generic;
 
 namespace PipelineRules.Rules;
 
@@ -10,17 +9,32 @@ namespace PipelineRules.Rules;
 public sealed class StakeholderConfirmedThePriority : DealRule
 {
     /// <inheritdoc/>
+    protected override bool Concerns(DealContext deal) => deal.Priority is not null;
+
+    /// <inheritdoc/>
     protected override Answer Judge(DealContext deal) => deal.Priority switch
     {
-        null => NotApplicable("no priority is linked"),
-        { NewestConfirmation: { } word } => Yes($"{word.By} confirmed '{deal.Priority}' on {word.On}"),
-        { LatestWords: [] } priority => Unknown(
-            ask: $"Is '{priority}' among what {deal.Customer} must have done?",
-            because: $"no stakeholder is on record with a word on '{priority}'",
-            of: deal.PriorityOwner),
-        { LatestWords: [.., var last] } priority => No(
-            $"everybody who spoke of '{priority}' denies it ({priority.LatestWords.Count} of {priority.LatestWords.Count}), {last.By} last on {last.On}",
+        { NewestConfirmation: { HasLeft: true } word } priority => Yes($"{word} confirmed '{priority}' on {word.On}, and has left since {word.By.LeftOn}"),
+        { NewestConfirmation: { } word } priority => Yes($"{word} confirmed '{priority}' on {word.On}"),
+        { LatestStatements: [.., var last] } priority when AllDeny(priority.LatestStatements) => No(
+            $"everybody who spoke of '{priority}' denies it ({priority.LatestStatements.Count} of {priority.LatestStatements.Count}), {last} last on {last.On}",
             ask: $"What must {deal.Customer} have done, if not '{priority}'?",
             of: deal.PriorityOwner),
+        { LatestStatements: [.., var last] } priority => Unknown(
+            ask: $"You told us on {last.On} of '{priority}': is it as it stands among what {deal.Customer} must have done?",
+            because: $"of {priority.LatestStatements.Count} who spoke of '{priority}' nobody confirms it as it stands, {last} last on {last.On}",
+            of: deal.Whom(last.By, last.By.Role)),
+        _ => Unknown(
+            ask: $"Is '{deal.Priority}' among what {deal.Customer} must have done?",
+            because: $"nobody at {deal.Customer} has said whether '{deal.Priority}' must be done",
+            of: deal.PriorityOwner),
     };
+
+    private static bool AllDeny(IReadOnlyList<StakeholderStatement> statements)
+    {
+        for (var i = 0; i < statements.Count; i++)
+            if (!statements[i].Denies)
+                return false;
+        return true;
+    }
 }

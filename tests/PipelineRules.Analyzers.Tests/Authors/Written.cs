@@ -11,7 +11,6 @@ internal static class Written
         using NodaTime;
         using PipelineRules;
         using PipelineRules.Facts;
-        using PipelineRules.Pipelines;
 
         """;
 

@@ -4,9 +4,9 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using NodaTime;
+using PipelineRules;
 using PipelineRules.Calendars;
 using PipelineRules.Facts;
-using PipelineRules.Pipelines;
 
 namespace Fabrikam.Operations
 {

@@ -6,7 +6,6 @@ using System.Linq;
 using NodaTime;
 using PipelineRules;
 using PipelineRules.Facts;
-using PipelineRules.Pipelines;
 
 namespace Fabrikam.Rules
 {

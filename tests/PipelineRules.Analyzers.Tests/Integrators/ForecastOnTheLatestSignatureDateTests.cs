@@ -95,9 +95,9 @@ public sealed class ForecastOnTheLatestSignatureDateTests
 
     private static string Source(string one, string another = "deal") => $$"""
         using NodaTime;
+        using PipelineRules;
         using PipelineRules.Calendars;
         using PipelineRules.Facts;
-        using PipelineRules.Pipelines;
 
         internal abstract class Calls
         {

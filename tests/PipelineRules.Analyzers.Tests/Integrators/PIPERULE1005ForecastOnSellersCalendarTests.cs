@@ -90,9 +90,9 @@ public sealed class PIPERULE1005ForecastOnSellersCalendarTests
     [Fact]
     public void A_period_end_that_is_held_against_the_customers_date_is_sound() => Analyzed.AsMarked("""
         using NodaTime;
+        using PipelineRules;
         using PipelineRules.Calendars;
         using PipelineRules.Facts;
-        using PipelineRules.Pipelines;
 
         internal static class Imports
         {
@@ -182,9 +182,9 @@ public sealed class PIPERULE1005ForecastOnSellersCalendarTests
         #nullable disable warnings
         using System;
         using NodaTime;
+        using PipelineRules;
         using PipelineRules.Calendars;
         using PipelineRules.Facts;
-        using PipelineRules.Pipelines;
 
         internal sealed record Subscription(LocalDate PeriodEnd);
 

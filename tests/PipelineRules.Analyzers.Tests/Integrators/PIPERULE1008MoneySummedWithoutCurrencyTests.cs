@@ -233,8 +233,8 @@ public sealed class PIPERULE1008MoneySummedWithoutCurrencyTests
         using System;
         using System.Collections.Generic;
         using System.Linq;
+        using PipelineRules;
         using PipelineRules.Facts;
-        using PipelineRules.Pipelines;
 
         public sealed record Row(Money Worth, Money Cost, decimal Chance, decimal ExchangeRate);
         public sealed record Other(decimal Amount);

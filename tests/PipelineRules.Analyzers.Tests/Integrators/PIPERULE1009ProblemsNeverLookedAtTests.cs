@@ -150,7 +150,7 @@ public sealed class PIPERULE1009ProblemsNeverLookedAtTests
     public void A_session_assesses_too() => Analyzed.AsMarked("""
         namespace PipelineRules.NRules
         {
-            public sealed class PipelineSession { public PipelineRules.Assessments.Assessment Assess() => null!; }
+            public sealed class PipelineSession { public PipelineRules.Assessment Assess() => null!; }
         }
 
         public static class Case
@@ -165,10 +165,8 @@ public sealed class PIPERULE1009ProblemsNeverLookedAtTests
         using System.Collections.Generic;
         using System.Linq;
         using PipelineRules;
-        using PipelineRules.Assessments;
         using PipelineRules.Coverage;
         using PipelineRules.Facts;
-        using PipelineRules.Pipelines;
 
         public sealed class Unrelated
         {

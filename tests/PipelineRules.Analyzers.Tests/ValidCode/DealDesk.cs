@@ -8,7 +8,6 @@ using System.Linq;
 using NodaTime;
 using PipelineRules;
 using PipelineRules.Annotations;
-using PipelineRules.Assessments;
 using PipelineRules.Facts;
 
 namespace Contoso.DealDesk

@@ -7,9 +7,7 @@ using System.Linq;
 using NodaTime;
 using PipelineRules;
 using PipelineRules.Annotations;
-using PipelineRules.Assessments;
 using PipelineRules.Facts;
-using PipelineRules.Pipelines;
 
 namespace Contoso.ForecastCall
 {

@@ -8,9 +8,7 @@ using System.Threading;
 using System.Threading.Tasks;
 using NodaTime;
 using PipelineRules;
-using PipelineRules.Assessments;
 using PipelineRules.Facts;
-using PipelineRules.Pipelines;
 
 namespace Contoso.Web.Shims
 {

@@ -11,11 +11,9 @@ using System.Threading;
 using System.Threading.Tasks;
 using NodaTime;
 using PipelineRules;
-using PipelineRules.Assessments;
 using PipelineRules.Calendars;
 using PipelineRules.Coverage;
 using PipelineRules.Facts;
-using PipelineRules.Pipelines;
 
 namespace Contoso.Data.Shims
 {

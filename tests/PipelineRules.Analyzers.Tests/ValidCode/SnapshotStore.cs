@@ -10,10 +10,8 @@ using System.Threading.Tasks;
 using NodaTime;
 using PipelineRules;
 using PipelineRules.Annotations;
-using PipelineRules.Assessments;
 using PipelineRules.Coverage;
 using PipelineRules.Facts;
-using PipelineRules.Pipelines;
 
 namespace Contoso.Snapshots.Shims
 {

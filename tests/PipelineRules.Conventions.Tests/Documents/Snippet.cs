@@ -18,9 +18,7 @@ internal sealed class Snippet(CodeBlock block)
         using NodaTime;
         using PipelineRules;
         using PipelineRules.Facts;
-        using PipelineRules.Pipelines;
         using PipelineRules.Rules;
-        using PipelineRules.Assessments;
         using PipelineRules.Coverage;
         using PipelineRules.Calendars;
         """;

@@ -1,8 +1,6 @@
 using System.Text.Json;
-using PipelineRules.Assessments;
 using PipelineRules.Facts;
 using PipelineRules.Json;
-using PipelineRules.Pipelines;
 
 namespace PipelineRules.Conventions.Tests.Samples;
 

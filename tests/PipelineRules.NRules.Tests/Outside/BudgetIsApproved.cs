@@ -1,5 +1,3 @@
-using PipelineRules.Pipelines;
-
 namespace PipelineRules.NRules.Tests.Outside;
 
 /// <summary>A rule of another company's. It fails on deals without a name.</summary>

@@ -1,7 +1,6 @@
 #nullable disable
 using NRules.Fluent.Dsl;
 using PipelineRules.Facts;
-using PipelineRules.Pipelines;
 
 namespace PipelineRules.NRules.Tests.Outside;
 

@@ -1,7 +1,6 @@
 #nullable disable
 using NRules.Fluent.Dsl;
 using NRules.RuleModel;
-using PipelineRules.Assessments;
 using PipelineRules.NRules.Tests.Samples;
 
 namespace PipelineRules.NRules.Tests.Outside;

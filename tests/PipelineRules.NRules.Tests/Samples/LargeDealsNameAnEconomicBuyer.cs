@@ -1,8 +1,6 @@
 #nullable disable
 using NRules.Fluent.Dsl;
-using PipelineRules.Assessments;
 using PipelineRules.Facts;
-using PipelineRules.Pipelines;
 
 namespace PipelineRules.NRules.Tests.Samples;
 

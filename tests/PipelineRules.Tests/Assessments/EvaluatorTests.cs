@@ -1,7 +1,5 @@
 using NodaTime;
-using PipelineRules.Assessments;
 using PipelineRules.Facts;
-using PipelineRules.Pipelines;
 
 namespace PipelineRules.Tests.Assessments;
 
@@ -58,6 +56,37 @@ public sealed class EvaluatorTests
         Assert.Equal((AnswerKind.No, "R-9"), (finding.Answer, finding.Waiver!.By));
     }
 
+    [Theory]
+    [InlineData(0, Stance.Proactive)]
+    [InlineData(1, Stance.Unproven)]
+    [InlineData(-89, Stance.Proactive)]
+    [InlineData(-90, Stance.Unproven)]
+    public void A_waiver_works_from_its_first_day_on_and_for_ninety_days_at_most(int from, Stance stance) =>
+        Assert.Equal(stance, Assessed(Overdue with { Waivers = [Waiver("close-date-is-ahead", 9) with { From = Some.Day.PlusDays(from) }] }).Stance);
+
+    [Fact]
+    public void A_waiver_that_the_owner_of_the_deal_granted_does_not_work_and_is_a_problem()
+    {
+        var facts = Overdue with { Waivers = [Waiver("close-date-is-ahead", 9) with { By = "R-1" }] };
+        Assert.Equal(Stance.Unproven, Assessed(facts).Stance);
+        Assert.Contains(Pipeline.From(facts).Problems, problem => problem.Code == ProblemCodes.WaivedByOwner);
+    }
+
+    [Fact]
+    public void A_waiver_without_its_first_day_or_a_reason_does_not_work_and_is_a_problem() =>
+        Assert.All([Waiver("close-date-is-ahead", 9) with { From = null }, Waiver("close-date-is-ahead", 9) with { Reason = " " }], waiver =>
+        {
+            Assert.Equal(Stance.Unproven, Assessed(Overdue with { Waivers = [waiver] }).Stance);
+            Assert.Contains(Pipeline.From(Overdue with { Waivers = [waiver] }).Problems, problem => problem.Code == ProblemCodes.IncompleteWaiver);
+        });
+
+    [Fact]
+    public void A_no_of_the_greatest_weight_holds_a_deal_at_unproven_even_where_it_is_waived()
+    {
+        var deal = Assessed(Some.Facts.WithRank(9) with { Waivers = [Waiver("priority-is-a-top-priority", 9)] });
+        Assert.Equal((Stance.Unproven, Stance.Reactive, Stance.Unproven), (deal.Stance, Assert.Single(deal.HeldDownBy).Cap, deal.HeldDownBy[0].CapWithWaiver));
+    }
+
     [Fact]
     public void A_waiver_that_nobody_signed_does_not_work() =>
         Assert.Equal(Stance.Unproven, Assessed(Overdue with { Waivers = [Waiver("close-date-is-ahead", 9) with { By = null }] }).Stance);
@@ -96,12 +125,12 @@ public sealed class EvaluatorTests
         Assert.Contains(Some.Day.PlusDays(-1), reason.Values.OfType<LocalDate>());
     }
 
-    private static FactSet Overdue => Some.Facts.WithDeal(deal => deal with
+    private static FactSet Overdue => Some.Facts.WithMustHaveDate(Some.Day.PlusDays(44)).WithDeal(deal => deal with
     {
-        CloseDate = Some.Day.PlusDays(-1), MustHaveDate = Some.Day.PlusDays(44), CreatedOn = Some.Day.PlusDays(-90), Implementation = Period.Zero, PaperProcess = Period.Zero,
-    }).WithPriority(priority => priority with { MustHaveDate = Some.Day.PlusDays(44) });
+        CloseDate = Some.Day.PlusDays(-1), CreatedOn = Some.Day.PlusDays(-90), Implementation = Period.Zero, PaperProcess = Period.Zero,
+    });
 
-    private static Waiver Waiver(string rule, int daysLeft) => new("D-1", rule, "signature is on its way", "R-9", Some.Day.PlusDays(daysLeft));
+    private static Waiver Waiver(string rule, int daysLeft) => new("D-1", rule, "signature is on its way", "R-9", Some.Day.PlusDays(daysLeft), Some.Day.PlusDays(-1));
 
     private static DealAssessment Assessed(FactSet facts) => new Evaluator(Rulebook.BuiltIn).Assess(Pipeline.From(facts)).Deals[0];
 

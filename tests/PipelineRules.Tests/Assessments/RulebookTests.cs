@@ -1,4 +1,3 @@
-using PipelineRules.Pipelines;
 using PipelineRules.Rules;
 
 namespace PipelineRules.Tests.Assessments;
@@ -47,9 +46,39 @@ public sealed class RulebookTests
     [Fact]
     public void A_changed_rulebook_says_so_and_leaves_the_built_in_one_alone()
     {
-        Assert.Equal("1.0.0+changed", Rulebook.BuiltIn.Without("close-date-is-ahead").Advisory("confirmation-is-fresh").Version);
-        Assert.Equal(26, Rulebook.BuiltIn.Rules.Count);
+        var changed = Rulebook.BuiltIn.Without("close-date-is-ahead").Advisory("confirmation-is-fresh");
+        Assert.Matches(@"^2\.0\.0\+[0-9a-f]{12}\.changed$", changed.Version);
+        Assert.Matches(@"^2\.0\.0\+[0-9a-f]{12}$", Rulebook.BuiltIn.Version);
+        Assert.NotEqual(Rulebook.BuiltIn.Version, changed.Version[..^8]);
+        Assert.Equal(35, Rulebook.BuiltIn.Rules.Count);
     }
+
+    [Fact]
+    public void Its_version_carries_a_hash_that_every_setting_changes_and_nothing_else()
+    {
+        Assert.Equal(Rulebook.BuiltIn.Version, Rulebook.From(new Policy(coverageTarget: 2.0m)).Version);
+        var settings = typeof(Policy).GetConstructors().Single(one => one.GetParameters().Length > 1).GetParameters();
+        var versions = settings.Select((setting, place) => Rulebook.From(Changed(settings, place)).Version).Append(Rulebook.BuiltIn.Version).ToArray();
+        Assert.Equal(versions.Length, versions.Distinct().Count());
+    }
+
+    [Fact]
+    public void A_rulebook_says_what_nobody_need_have_stated()
+    {
+        Assert.Empty(Rulebook.BuiltIn.Notices);
+        Assert.Equal(
+            ["Nobody at the customer need have stated the must-have date and the fit: what is recorded counts as stated."],
+            Rulebook.From(new Policy(statedByCustomer: StatedValues.Rank | StatedValues.Goal)).Without("close-date-is-ahead").Notices);
+    }
+
+    private static Policy Changed(System.Reflection.ParameterInfo[] settings, int place) => (Policy)Activator.CreateInstance(typeof(Policy), [.. settings.Select((setting, i) => (i == place, setting.DefaultValue) switch
+    {
+        (true, int value) when setting.ParameterType == typeof(int) => value + 1,
+        (true, decimal value) => value + 0.5m,
+        (true, _) => StatedValues.Rank,
+        (false, int value) when setting.ParameterType == typeof(StatedValues) => (StatedValues)value,
+        (_, var value) => value,
+    })])!;
 
     [Rule("contoso/always-fine")]
     private sealed class AlwaysFine : DealRule

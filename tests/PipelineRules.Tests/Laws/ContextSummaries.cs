@@ -1,6 +1,4 @@
-using PipelineRules.Assessments;
 using PipelineRules.Facts;
-using PipelineRules.Pipelines;
 
 namespace PipelineRules.Tests.Laws;
 
@@ -26,8 +24,8 @@ internal static class ContextSummaries
         $"{deal.Id} {deal.Deal.Status} {deal.CloseDate} {deal.Deal.ClosedOn} as of {deal.AsOf} of {deal.Customer} serves {deal.Priority}, {deal.PriorityOwner} until {deal.Priority?.Owner?.LeftOn}",
         $"must have {deal.MustHaveDate}, sign {deal.LatestSignatureDate}, {deal.Movement}",
         string.Join(", ", deal.Waivers),
-        string.Join(", ", deal.CustomerPriorities.Select(one => $"{one.Priority.Id} {one.Rank} {one.Priority.DoneOn} {one.Priority.ChangedOn} {one.Words.Count} {one == deal.Priority}")),
-        string.Join(", ", deal.Priority?.Words.Select(word => $"{word.Validation} {word.By} {word.By.LeftOn}") ?? []),
+        string.Join(", ", deal.CustomerPriorities.Select(one => $"{one.Priority.Id} {one.Rank} {one.Priority.DoneOn} {one.Priority.ChangedOn} {one.Statements.Count} {one == deal.Priority}")),
+        string.Join(", ", deal.Statements.Select(word => $"{word.Validation} {word.By} {word.By.LeftOn}")),
         .. new Evaluator(Rulebook.BuiltIn).Assess(deal).Findings.Select(finding => $"{finding}: {finding.Reason}"),
     ];
 

@@ -1,7 +1,5 @@
 using NodaTime;
-using PipelineRules.Assessments;
 using PipelineRules.Facts;
-using PipelineRules.Pipelines;
 
 namespace PipelineRules.Tests.Laws;
 
@@ -71,8 +69,8 @@ public sealed class LawsOfAssessment
     {
         var executive = new Stakeholder("S-new", deal.Priority!.Priority.Customer, "Eve", StakeholderRole.Executive);
         var word = new Validation(
-            deal.Priority.Priority.Id, "S-new", facts.AsOf, Evidence: EvidenceLevel.CustomerEvidenced,
-            MustHaveDate: deal.Priority.LatestStatedDate ?? deal.MustHaveDate);
+            deal.Priority.Priority.Id, "S-new", facts.AsOf, ValidationOutcome.Confirmed, EvidenceLevel.CustomerEvidenced,
+            MustHaveDate: deal.MustHaveDate, Source: "minutes");
         return (facts with { Stakeholders = [.. facts.Stakeholders!, executive], Validations = [.. facts.Validations!, word] }).Assessed();
     }
 

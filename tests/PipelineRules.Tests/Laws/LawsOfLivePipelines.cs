@@ -1,4 +1,3 @@
-using PipelineRules.Pipelines;
 using PipelineRules.Testing;
 
 namespace PipelineRules.Tests.Laws;

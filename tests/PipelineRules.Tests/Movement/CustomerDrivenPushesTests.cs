@@ -10,7 +10,10 @@ public sealed class CustomerDrivenPushesTests
     private static Validation Said(int daysFromPush, int laterBy, string by = "S-1") =>
         Some.Word(by, s_push.PlusDays(daysFromPush), mustHaveDate: Some.MustHaveDate.PlusDays(laterBy));
 
-    private static int? CustomerDriven(params Validation[] words) => CustomerDriven(Some.Facts.WithWords(words));
+    /// <summary>What the owner had said long before: the date that is in force until a statement moves it.</summary>
+    private static readonly Validation s_before = Said(-90, laterBy: 0);
+
+    private static int? CustomerDriven(params Validation[] words) => CustomerDriven(Some.Facts.WithWords([s_before, .. words]));
 
     private static int? CustomerDriven(FactSet facts, Policy? policy = null) =>
         Moved.Of(facts.WithMoves(Moved.Push(s_push)), policy).CustomerDriven;
@@ -30,13 +33,13 @@ public sealed class CustomerDrivenPushesTests
     [InlineData(2, 1)]
     [InlineData(3, 0)]
     public void The_days_are_settings(int daysFromPush, int count) =>
-        Assert.Equal(count, CustomerDriven(Some.Facts.WithWords(Said(daysFromPush, laterBy: 30)), new Policy(statementDaysBefore: 3, statementDaysAfter: 2)));
+        Assert.Equal(count, CustomerDriven(Some.Facts.WithWords(s_before, Said(daysFromPush, laterBy: 30)), new Policy(statementDaysBefore: 3, statementDaysAfter: 2)));
 
     [Theory]
     [InlineData(-1, 0)]
     [InlineData(0, 0)]
     [InlineData(1, 1)]
-    public void The_first_statement_is_compared_with_the_record(int laterBy, int count) =>
+    public void A_statement_moves_the_date_in_force_only_to_a_later_day(int laterBy, int count) =>
         Assert.Equal(count, CustomerDriven(Said(-1, laterBy)));
 
     [Fact]
@@ -75,7 +78,7 @@ public sealed class CustomerDrivenPushesTests
     [Fact]
     public void One_statement_explains_every_push_within_its_reach()
     {
-        var movement = Moved.Of(Some.Facts.WithWords(Said(-1, laterBy: 30)).WithMoves(
+        var movement = Moved.Of(Some.Facts.WithWords(s_before, Said(-1, laterBy: 30)).WithMoves(
             Some.Move(s_push, Moved.Close.PlusDays(-20), Moved.Close.PlusDays(-10)),
             Some.Move(s_push.PlusDays(29), Moved.Close.PlusDays(-10), Moved.Close.PlusDays(-5)),
             Some.Move(s_push.PlusDays(30), Moved.Close.PlusDays(-5), Moved.Close)));

@@ -1,7 +1,6 @@
 using NodaTime;
 using PipelineRules.Facts;
 using PipelineRules.Movement;
-using PipelineRules.Pipelines;
 using PipelineRules.Testing;
 
 namespace PipelineRules.Tests.Movement;

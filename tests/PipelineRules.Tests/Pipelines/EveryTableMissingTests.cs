@@ -1,7 +1,5 @@
-using PipelineRules.Assessments;
 using PipelineRules.Coverage;
 using PipelineRules.Facts;
-using PipelineRules.Pipelines;
 
 namespace PipelineRules.Tests.Pipelines;
 
@@ -37,9 +35,10 @@ public sealed class EveryTableMissingTests
     public void Without_anything_nothing_breaks() => Assert.Empty(Pipeline.From(new FactSet(Some.Day)).Deals);
 
     [Fact]
-    public void Ten_thousand_words_on_one_priority_are_heard()
+    public void Ten_thousand_statements_on_one_priority_are_heard()
     {
         var words = Enumerable.Range(0, 10_000).Select(i => Some.Word($"S-{i % 700}", Some.Day.PlusDays(-i % 80))).ToArray();
-        Assert.Equal(700, Some.Facts.WithWords(words).Context().Priority!.LatestWords.Count);
+        var people = Enumerable.Range(0, 700).Select(i => new Stakeholder($"S-{i}", "C-1")).ToArray();
+        Assert.Equal(700, (Some.Facts.WithWords(words) with { Stakeholders = people }).Context().Priority!.LatestStatements.Count);
     }
 }

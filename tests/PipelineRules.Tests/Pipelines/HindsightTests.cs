@@ -1,6 +1,5 @@
 using NodaTime;
 using PipelineRules.Facts;
-using PipelineRules.Pipelines;
 
 namespace PipelineRules.Tests.Pipelines;
 
@@ -29,7 +28,7 @@ public sealed class HindsightTests
 
     [Fact]
     public void A_word_spoken_later_is_unheard() =>
-        Assert.Empty(Pipeline.From(Some.Facts.WithWords(Some.Word("S-1", Some.Day))).AsOf(s_before).Deals[0].Priority!.Words);
+        Assert.Empty(Pipeline.From(Some.Facts.WithWords(Some.Word("S-1", Some.Day))).AsOf(s_before).Deals[0].Priority!.Statements);
 
     [Fact]
     public void A_stakeholder_who_left_later_is_still_there() =>

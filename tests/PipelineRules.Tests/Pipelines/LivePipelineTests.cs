@@ -1,6 +1,5 @@
 using NodaTime;
 using PipelineRules.Facts;
-using PipelineRules.Pipelines;
 using PipelineRules.Testing;
 
 namespace PipelineRules.Tests.Pipelines;
@@ -52,10 +51,10 @@ public sealed class LivePipelineTests
     public void A_deal_that_sees_something_else_around_it_keeps_what_is_its_own()
     {
         var before = _live.Find("D-2")!;
-        _live.Put(Some.Priority with { Rank = 9 });
+        _live.Put(Some.Priority with { CorporateRank = 9 });
         Assert.Same(before.Movement, _live.Find("D-2")!.Movement);
-        Assert.Equal(9, _live.Find("D-2")!.CustomerPriorities[0].Rank);
-        Assert.Equal(1, before.CustomerPriorities[0].Rank);
+        Assert.Equal(9, _live.Find("D-2")!.CustomerPriorities[0].CorporateRank);
+        Assert.Null(before.CustomerPriorities[0].CorporateRank);
     }
 
     [Fact]
@@ -71,8 +70,8 @@ public sealed class LivePipelineTests
     {
         var live = LivePipeline.From(Some.Facts with { Priorities = [Some.Priority, Some.Priority with { Rank = 7 }] });
         live.Remove(Some.Priority);
-        Assert.Equal(7, live.Find("D-1")!.Priority!.Rank);
-        Assert.Equal(2, live.Find("D-1")!.Priority!.Words.Count);
+        Assert.Equal(7, live.Find("D-1")!.Priority!.Priority.Rank);
+        Assert.Equal(Some.Facts.Validations!.Count, live.Find("D-1")!.Priority!.Statements.Count);
     }
 
     [Fact]

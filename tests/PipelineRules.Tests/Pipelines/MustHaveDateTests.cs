@@ -1,5 +1,4 @@
 using NodaTime;
-using PipelineRules.Pipelines;
 
 namespace PipelineRules.Tests.Pipelines;
 
@@ -18,7 +17,7 @@ public sealed class MustHaveDateTests
     [Fact]
     public void Where_both_differ_the_latest_statement_decides() =>
         Assert.Equal(s_stated, Some.Facts
-            .WithWords(Some.Word("S-1", Some.Day.PlusDays(-5), mustHaveDate: s_own), Some.Word("S-2", Some.Day, mustHaveDate: s_stated))
+            .WithWords(Some.Word("S-2", Some.Day.PlusDays(-5), mustHaveDate: s_own), Some.Word("S-2", Some.Day, mustHaveDate: s_stated))
             .WithDeal(deal => deal with { MustHaveDate = s_own }).Context().MustHaveDate);
 
     [Fact]

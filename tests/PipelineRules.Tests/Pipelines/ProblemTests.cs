@@ -1,7 +1,6 @@
 using NodaTime;
 using PipelineRules.Calendars;
 using PipelineRules.Facts;
-using PipelineRules.Pipelines;
 
 namespace PipelineRules.Tests.Pipelines;
 

@@ -1,5 +1,4 @@
 using PipelineRules.Facts;
-using PipelineRules.Pipelines;
 
 namespace PipelineRules.Tests.Rules;
 
@@ -13,8 +12,8 @@ public sealed class AnswersWithoutWordsTests
         Some.Facts.WithWords().WithoutMustHaveDate().WithPriority(one => one with { Rank = null }).Context(),
         (Some.Facts with { Deals = [new Deal("D-0")] }).Context(),
         Some.Facts.WithDeal(deal => deal with { CloseDate = Some.Day.PlusDays(-1), InPaperProcess = true, Fit = SolutionFit.Mismatch }).Context(),
-        Some.Facts.WithPriority(one => one with { Rank = 4, Goals = [] })
-            .WithOtherPriorities(new Priority("P-2", "C-1", Rank: 1, MustHaveDate: Some.Day))
+        Some.Facts.WithRank(4).WithPriority(one => one with { Goals = [] })
+            .WithOtherPriorities(new Priority("P-2", "C-1", Owner: "S-1", Rank: 1, MustHaveDate: Some.MustHaveDate), new Priority("P-3", "C-1", Owner: "S-1", Rank: 2, MustHaveDate: Some.MustHaveDate))
             .WithWords(Some.Word("S-1", Some.Day.PlusDays(-200)), Some.Word("S-3", Some.Day.PlusDays(-200), mustHaveDate: Some.Day)).Context(),
         Some.Facts.WithWords(Some.Word("S-2", Some.Day, ValidationOutcome.Denied))
             .WithMoves(Some.Move(Some.Day.PlusDays(-2), Some.Day, Some.Day.PlusDays(100)), Some.Move(Some.Day, Some.Day.PlusDays(100), new(2027, 1, 20))).Context(),

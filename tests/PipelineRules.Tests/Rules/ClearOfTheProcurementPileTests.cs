@@ -6,79 +6,105 @@ namespace PipelineRules.Tests.Rules;
 
 public sealed class ClearOfTheProcurementPileTests
 {
-    private static readonly LocalDate s_close = new(2027, 1, 20);
+    private static readonly Priority s_first = new("P-2", "C-1", "Merge the depots", "S-1", 1, MustHaveDate: Some.MustHaveDate.PlusDays(-60));
 
-    private static readonly Priority s_other = new("P-2", "C-1", "Move out of the data centre", "S-2", 1, MustHaveDate: s_close.PlusDays(-1));
+    private static readonly Priority s_other = new("P-3", "C-1", "One invoice", "S-1", 2, MustHaveDate: Some.MustHaveDate.PlusDays(-50));
 
-    private static readonly FactSet s_second = Some.Facts.WithPriority(one => one with { Rank = 2 });
+    private static readonly FactSet s_third = Some.Facts.WithRank(3);
 
     private static Answer Asked(FactSet facts) => new ClearOfTheProcurementPile().Of(facts);
 
-    private static AnswerKind Beside(params Priority[] others) => Asked(s_second.WithOtherPriorities(others)).Kind;
+    private static AnswerKind Beside(params Priority[] others) => Asked(s_third.WithOtherPriorities(others)).Kind;
 
     [Fact]
-    public void With_nothing_before_it_it_is_clear() =>
-        Assert.Equal("Yes: ranks 1, and 0 open priorities of a higher rank come due before it closes 2027-01-20", Asked(Some.Facts).ToString());
+    public void With_nothing_before_it_it_is_clear() => Assert.Equal(
+        "Yes: fewer than 2 open priorities that outrank 'Settle claims in a day' are due by 2027-03-15 and within 180 days before it", Asked(Some.Facts).ToString());
+
+    [Fact]
+    public void One_before_it_leaves_it_clear_and_two_do_not()
+    {
+        Assert.Equal(AnswerKind.Yes, Beside(s_first));
+        Assert.Equal(AnswerKind.No, Beside(s_first, s_other));
+    }
 
     [Theory]
-    [InlineData(-1, AnswerKind.No)]
-    [InlineData(0, AnswerKind.Yes)]
     [InlineData(1, AnswerKind.Yes)]
-    public void Only_what_comes_due_before_the_close_date_is_before_it(int days, AnswerKind kind) =>
-        Assert.Equal(kind, Beside(s_other with { MustHaveDate = s_close.PlusDays(days) }));
+    [InlineData(0, AnswerKind.No)]
+    [InlineData(-180, AnswerKind.No)]
+    [InlineData(-181, AnswerKind.Yes)]
+    public void Only_what_is_due_within_half_a_year_before_the_must_have_date_is_in_the_way(int days, AnswerKind kind) =>
+        Assert.Equal(kind, Beside(s_first, s_other with { MustHaveDate = Some.MustHaveDate.PlusDays(days) }));
 
     [Theory]
-    [InlineData(1, AnswerKind.No)]
-    [InlineData(2, AnswerKind.Yes)]
+    [InlineData(2, AnswerKind.No)]
     [InlineData(3, AnswerKind.Yes)]
+    [InlineData(4, AnswerKind.Yes)]
     [InlineData(null, AnswerKind.Yes)]
-    public void Only_a_higher_rank_is_before_it(int? rank, AnswerKind kind) => Assert.Equal(kind, Beside(s_other with { Rank = rank }));
+    public void Only_a_higher_rank_is_before_it(int? rank, AnswerKind kind) => Assert.Equal(kind, Beside(s_first, s_other with { Rank = rank }));
 
     [Theory]
-    [InlineData(-1, AnswerKind.Yes)]
     [InlineData(0, AnswerKind.Yes)]
     [InlineData(1, AnswerKind.No)]
     public void What_is_done_by_the_day_is_out_of_the_way(int days, AnswerKind kind) =>
-        Assert.Equal(kind, Beside(s_other with { DoneOn = Some.Day.PlusDays(days) }));
+        Assert.Equal(kind, Beside(s_first, s_other with { DoneOn = Some.Day.PlusDays(days) }));
 
     [Fact]
-    public void What_has_no_date_is_not_before_it() => Assert.Equal(AnswerKind.Yes, Beside(s_other with { MustHaveDate = null }));
+    public void Ranks_of_two_people_do_not_compare() => Assert.Equal(AnswerKind.Yes, Beside(s_first, s_other with { Owner = "S-2" }));
+
+    [Theory]
+    [InlineData(4, AnswerKind.No)]
+    [InlineData(5, AnswerKind.Yes)]
+    public void Places_in_the_company_do(int place, AnswerKind kind) => Assert.Equal(kind, Asked(
+        s_third.WithPriority(one => one with { CorporateRank = 5 }).WithOtherPriorities(s_first, s_other with { Owner = "S-2", CorporateRank = place })).Kind);
 
     [Fact]
-    public void What_another_customer_must_have_is_not_before_it() => Assert.Equal(AnswerKind.Yes, Beside(s_other with { Customer = "C-2" }));
+    public void Of_one_owners_priorities_the_owners_ranks_count_and_not_their_places_in_the_company() => Assert.Equal(AnswerKind.Yes, Asked(
+        s_third.WithPriority(one => one with { CorporateRank = 5 }).WithOtherPriorities(s_first, s_other with { Rank = 4, CorporateRank = 1 })).Kind);
+
+    [Fact]
+    public void What_its_owner_stated_stands_before_the_record()
+    {
+        var facts = s_third.WithOtherPriorities(s_first, s_other);
+        Assert.Equal(AnswerKind.Yes, Asked(facts.WithMoreWords(Some.Word("S-1", Some.Day) with { Priority = "P-3", Rank = 9 })).Kind);
+        Assert.Equal(AnswerKind.Yes, Asked(facts.WithMoreWords(Some.Word("S-1", Some.Day, mustHaveDate: Some.MustHaveDate.PlusDays(9)) with { Priority = "P-3", Rank = 2 })).Kind);
+    }
+
+    [Fact]
+    public void What_has_no_date_is_not_before_it() => Assert.Equal(AnswerKind.Yes, Beside(s_first, s_other with { MustHaveDate = null }));
+
+    [Fact]
+    public void What_another_customer_must_have_is_not_before_it() => Assert.Equal(AnswerKind.Yes, Beside(s_first, s_other with { Customer = "C-2" }));
+
+    [Fact]
+    public void What_the_group_must_have_is()
+    {
+        var group = s_third with { Customers = [Some.Customer with { Parent = "C-2" }, new Customer("C-2")] };
+        Assert.Equal(AnswerKind.No, Asked(group.WithStakeholder(one => one with { Customer = "C-2" }).WithOtherPriorities(s_first with { Customer = "C-2" }, s_other)).Kind);
+    }
 
     [Theory]
     [InlineData(1, AnswerKind.No)]
     [InlineData(2, AnswerKind.No)]
     [InlineData(3, AnswerKind.Yes)]
     public void It_takes_as_many_as_the_setting_says(int priorities, AnswerKind kind) =>
-        Assert.Equal(kind, new ClearOfTheProcurementPile(priorities).Of(s_second.WithOtherPriorities(s_other, s_other with { Id = "P-3" })).Kind);
+        Assert.Equal(kind, new ClearOfTheProcurementPile(priorities).Of(s_third.WithOtherPriorities(s_first, s_other)).Kind);
 
     [Fact]
-    public void A_no_names_the_most_urgent_of_them_in_whatever_order_they_come()
+    public void A_no_names_the_first_of_them_in_whatever_order_they_come()
     {
-        var soon = s_other with { Id = "P-3", Statement = "Close the books in three days", MustHaveDate = new LocalDate(2026, 12, 31) };
-        var answer = Asked(s_second.WithOtherPriorities(s_other, soon));
+        var answer = Asked(s_third.WithOtherPriorities(s_other, s_first));
         Assert.Equal(
-            "No: ranks 2, and 2 open priorities of a higher rank come due before it closes 2027-01-20, first 'Close the books in three days' of rank 1 by 2026-12-31",
+            "No: 2 or more open priorities that outrank 'Settle claims in a day' are due by 2027-03-15 and within 180 days before it, first 'Merge the depots' by 2027-01-14",
             answer.ToString());
-        Assert.Equal("What has to be signed for 'Close the books in three days' first, and what would bring Claims platform before it?", answer.Ask?.ToString());
+        Assert.Equal("What has to be signed for 'Merge the depots' first, and what would bring Claims platform before it?", answer.Ask?.ToString());
         Assert.Equal(Some.Executive, answer.Ask?.Of.Person);
-        Assert.Equal(answer.ToString(), Asked(s_second.WithOtherPriorities(soon, s_other)).ToString());
-    }
-
-    [Fact]
-    public void Of_two_due_on_one_day_the_higher_rank_is_the_most_urgent()
-    {
-        var third = Some.Facts.WithPriority(one => one with { Rank = 3 });
-        Assert.Contains("'Move out of the data centre' of rank 1", Asked(third.WithOtherPriorities(
-            s_other with { Id = "P-3", Statement = "Second", Rank = 2 }, s_other)).ToString(), StringComparison.Ordinal);
+        Assert.Equal(answer.ToString(), Asked(s_third.WithOtherPriorities(s_first, s_other)).ToString());
     }
 
     [Fact]
     public void In_the_paper_process_without_a_priority_it_is_a_no()
     {
-        var answer = Asked(Some.Facts.WithoutPriority().WithDeal(deal => deal with { InPaperProcess = true }));
+        var answer = Asked(Some.Facts.WithoutPriority().WithDeal(deal => deal with { InPaperProcess = true, MustHaveDate = Some.MustHaveDate }));
         Assert.Equal("No: is in its paper process without a ranked priority", answer.ToString());
         Assert.Equal("What else is on Contoso's desk to be signed, and where does Claims platform stand among it?", answer.Ask?.ToString());
         Assert.Equal("procurement", answer.Ask?.Of.ToString());
@@ -88,13 +114,12 @@ public sealed class ClearOfTheProcurementPileTests
     [InlineData(true, AnswerKind.No)]
     [InlineData(false, AnswerKind.Unknown)]
     public void Without_a_rank_it_is_unknown_until_it_is_in_the_paper_process(bool inPaperProcess, AnswerKind kind) =>
-        Assert.Equal(kind, Asked(Some.Facts.WithPriority(one => one with { Rank = null })
-            .WithDeal(deal => deal with { InPaperProcess = inPaperProcess, CloseDate = null })).Kind);
+        Assert.Equal(kind, Asked(Some.Facts.WithRank(null).WithDeal(deal => deal with { InPaperProcess = inPaperProcess, CloseDate = null })).Kind);
 
     [Fact]
     public void Without_a_rank_the_owner_is_asked_for_it()
     {
-        var answer = Asked(Some.Facts.WithPriority(one => one with { Rank = null }));
+        var answer = Asked(Some.Facts.WithRank(null));
         Assert.Equal("Unknown: nobody has recorded the rank of 'Settle claims in a day'", answer.ToString());
         Assert.Equal("Where does 'Settle claims in a day' rank among what you must have done?", answer.Ask?.ToString());
         Assert.Equal(Some.Executive, answer.Ask?.Of.Person);
@@ -105,10 +130,14 @@ public sealed class ClearOfTheProcurementPileTests
         Assert.Equal(AnswerKind.Yes, Asked(Some.Facts.WithDeal(deal => deal with { InPaperProcess = true })).Kind);
 
     [Fact]
-    public void Without_a_priority_or_a_close_date_it_is_not_asked()
+    public void Without_a_must_have_date_it_is_not_asked() =>
+        Assert.Equal(AnswerKind.NotApplicable, Asked(Some.Facts.WithoutMustHaveDate().WithDeal(deal => deal with { InPaperProcess = true })).Kind);
+
+    [Fact]
+    public void At_the_ends_of_time_nothing_breaks()
     {
-        Assert.Equal(AnswerKind.NotApplicable, Asked(Some.Facts.WithoutPriority()).Kind);
-        Assert.Equal(AnswerKind.NotApplicable, Asked(Some.Facts.WithDeal(deal => deal with { CloseDate = null })).Kind);
+        Assert.Equal(AnswerKind.No, Asked(s_third.WithOtherPriorities(s_first, s_other).WithPriority(one => one with { MustHaveDate = LocalDate.MaxIsoValue }).WithWord(word => word with { MustHaveDate = null })).Kind);
+        Assert.Equal(AnswerKind.No, Asked(s_third.WithOtherPriorities(s_first, s_other).WithPriority(one => one with { MustHaveDate = LocalDate.MinIsoValue }).WithWord(word => word with { MustHaveDate = null })).Kind);
     }
 
     [Fact]

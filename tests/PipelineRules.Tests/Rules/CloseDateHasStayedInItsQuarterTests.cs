@@ -2,52 +2,83 @@ using NodaTime;
 using PipelineRules.Calendars;
 using PipelineRules.Facts;
 using PipelineRules.Rules;
+using PipelineRules.Tests.Movement;
 
 namespace PipelineRules.Tests.Rules;
 
 public sealed class CloseDateHasStayedInItsQuarterTests
 {
-    private static readonly LocalDate s_march = new(2026, 3, 31);
-
     private static Answer Asked(FactSet facts) => new CloseDateHasStayedInItsQuarter().Of(facts);
-
-    private static FactSet Slipped(int times) => Some.Facts.WithMoves([.. Enumerable.Range(0, times).Select(Slip)]);
-
-    private static CloseDateChange Slip(int quarter) =>
-        Some.Move(Some.Day.PlusDays(-60 + quarter), s_march.PlusMonths(3 * quarter), s_march.PlusMonths(3 * quarter + 3));
-
-    [Theory]
-    [InlineData(0, AnswerKind.Yes)]
-    [InlineData(1, AnswerKind.Yes)]
-    [InlineData(2, AnswerKind.No)]
-    [InlineData(3, AnswerKind.No)]
-    public void Two_pushes_of_the_sellers_into_a_later_quarter_are_too_many(int times, AnswerKind kind) =>
-        Assert.Equal(kind, Asked(Slipped(times)).Kind);
-
-    [Theory]
-    [InlineData(1, AnswerKind.No)]
-    [InlineData(2, AnswerKind.No)]
-    [InlineData(3, AnswerKind.Yes)]
-    public void As_many_as_the_setting_says_are_too_many(int pushes, AnswerKind kind) =>
-        Assert.Equal(kind, new CloseDateHasStayedInItsQuarter(pushes).Of(Slipped(2)).Kind);
 
     [Fact]
     public void Pushes_within_the_quarter_do_not_count() =>
-        Assert.Equal("Yes: seller-driven pushes into a later fiscal quarter: 0, of 2 pushes in all", Asked(Some.Facts.WithMoves(
+        Assert.Equal("Yes: seller-driven pushes into a later fiscal quarter that count: 0, of 2 pushes recorded", Asked(Moved.Unsaid.WithMoves(
             Some.Move(Some.Day.PlusDays(-9), new(2027, 1, 1), new(2027, 2, 1)), Some.Move(Some.Day.PlusDays(-8), new(2027, 2, 1), new(2027, 3, 31)))).ToString());
 
     [Fact]
-    public void A_push_that_the_customer_asked_for_does_not_count() =>
-        Assert.Equal(AnswerKind.Yes, Asked(Slipped(3).WithWords(
-            Some.Word("S-1", Some.Day.PlusDays(-60), mustHaveDate: Some.MustHaveDate.PlusDays(30)))).Kind);
+    public void A_no_names_the_pushes_across_a_quarter_and_asks_what_changed_at_the_customer()
+    {
+        var answer = Asked(Moved.Unsaid.WithMoves(
+            Some.Move(new(2026, 9, 1), new(2026, 9, 20), new(2026, 9, 30)),
+            Some.Move(new(2026, 9, 20), new(2026, 9, 30), new(2026, 10, 1)),
+            Some.Move(new(2026, 10, 20), new(2026, 12, 20), Moved.Close)));
+        Assert.Equal(
+            "No: seller-driven pushes into a later fiscal quarter that count: 2, of 3 pushes recorded: 2026-09-20 from 2026-09-30 to 2026-10-01, "
+            + "2026-10-20 from 2026-12-20 to 2027-01-20; a date that stays in its quarter has fewer than 2",
+            answer.ToString());
+        Assert.Equal(
+            "If Claims platform has to be moved, move it first; then: what changed at Contoso each time it slipped to another quarter, and by which day must you have it?",
+            answer.Ask?.ToString());
+    }
+
+    [Theory]
+    [InlineData(1, AnswerKind.Unknown)]
+    [InlineData(2, AnswerKind.No)]
+    public void Pushes_from_outside_the_fiscal_calendar_leave_a_count_unknown_that_is_not_enough_without_them(int known, AnswerKind kind)
+    {
+        var facts = Moved.Pushed(known) with { Calendar = new ExplicitFiscalCalendar(new GregorianFiscalCalendar().PeriodsOf(2026, FiscalGrain.Quarter)) };
+        var outside = Some.Move(Some.Day.PlusDays(-60), new(2031, 1, 1), new(2032, 1, 1));
+        Assert.Equal(kind, Asked(facts with { CloseDateChanges = [outside, .. facts.CloseDateChanges!] }).Kind);
+    }
 
     [Fact]
-    public void A_no_counts_the_pushes_and_asks_what_changed_at_the_customer()
+    public void A_push_from_outside_the_fiscal_calendar_is_unknown() =>
+        Assert.Equal(
+            "Unknown: seller-driven pushes into a later fiscal quarter that count: 0, of 1 pushes recorded; 1 more began outside the fiscal calendar",
+            Asked(Moved.Pushed(1) with { Calendar = new ExplicitFiscalCalendar([]) }).ToString());
+
+    [Theory]
+    [InlineData(1, AnswerKind.Yes)]
+    [InlineData(2, AnswerKind.No)]
+    [InlineData(3, AnswerKind.No)]
+    public void Two_pushes_of_the_sellers_into_a_later_quarter_are_too_many(int times, AnswerKind kind) => Assert.Equal(kind, Asked(Moved.Pushed(times)).Kind);
+
+    [Theory]
+    [InlineData(1, AnswerKind.No)]
+    [InlineData(3, AnswerKind.No)]
+    [InlineData(4, AnswerKind.Yes)]
+    public void As_many_as_the_setting_says_are_too_many(int pushes, AnswerKind kind) =>
+        Assert.Equal(kind, new CloseDateHasStayedInItsQuarter(pushes).Of(Moved.Pushed(3)).Kind);
+
+    [Theory]
+    [InlineData(3, AnswerKind.No)]
+    [InlineData(-1, AnswerKind.Yes)]
+    public void A_push_counts_when_it_is_more_than_three_days_later_than_a_deciders_last_word(int daysBeforeTheFirst, AnswerKind kind)
     {
-        var answer = Asked(Slipped(2));
-        Assert.Equal("No: seller-driven pushes into a later fiscal quarter: 2, of 2 pushes recorded; a date that stays in its quarter has fewer than 2", answer.ToString());
-        Assert.Equal("What changed at Contoso each time Claims platform slipped to another quarter, and by which day must you have it?", answer.Ask?.ToString());
-        Assert.Equal(Some.Executive, answer.Ask?.Of.Person);
+        var facts = Moved.Pushed(2);
+        var said = Some.Word("S-1", facts.CloseDateChanges![0].On!.Value.PlusDays(-1 - daysBeforeTheFirst));
+        Assert.Equal(kind, Asked(facts.WithWords(said)).Kind);
+    }
+
+    [Fact]
+    public void A_decider_who_says_the_date_again_turns_a_no() =>
+        Assert.Equal((AnswerKind.No, AnswerKind.Yes), (Asked(Moved.Pushed(9)).Kind, Asked(Moved.Pushed(9).WithWords(Some.Word("S-2", Some.Day))).Kind));
+
+    [Fact]
+    public void Somebody_who_is_no_decider_turns_nothing()
+    {
+        var facts = Moved.Pushed(9).WithWords(Some.Word("S-3", Some.Day)) with { Stakeholders = [Some.Executive, Some.Buyer, new Stakeholder("S-3", "C-1", "Uma User", StakeholderRole.User)] };
+        Assert.Equal(AnswerKind.No, Asked(facts).Kind);
     }
 
     [Fact]
@@ -56,27 +87,47 @@ public sealed class CloseDateHasStayedInItsQuarterTests
         var answer = Asked(Some.Facts.WithoutHistory());
         Assert.Equal("Unknown: the input carries no history of close dates", answer.ToString());
         Assert.Equal("In which quarter did Contoso first mean to sign Claims platform, and what has moved it since?", answer.Ask?.ToString());
-    }
-
-    [Fact]
-    public void Too_few_pushes_in_a_history_that_starts_late_are_unknown_and_what_was_before_is_asked()
-    {
-        var answer = Asked(Slipped(1).WithHistoryFrom(new(2026, 8, 20)));
-        Assert.Equal("Unknown: seller-driven pushes into a later fiscal quarter: 1, of 1 pushes recorded; moves before 2026-08-20 may be missing", answer.ToString());
-        Assert.Equal("In which quarter did Contoso mean to sign Claims platform before 2026-08-20, and what has moved it since?", answer.Ask?.ToString());
         Assert.Equal(Some.Executive, answer.Ask?.Of.Person);
     }
 
     [Theory]
-    [InlineData(0, AnswerKind.Unknown)]
     [InlineData(1, AnswerKind.Unknown)]
     [InlineData(2, AnswerKind.No)]
-    public void Enough_pushes_are_too_many_however_late_the_history_starts(int times, AnswerKind kind) =>
-        Assert.Equal(kind, Asked(Slipped(times).WithHistoryFrom(Some.Day)).Kind);
+    public void In_a_history_that_starts_late_enough_pushes_are_too_many_and_fewer_are_unknown(int times, AnswerKind kind) =>
+        Assert.Equal(kind, Asked(Moved.Pushed(times).WithHistoryFrom(new(2026, 8, 20))).Kind);
+
+    [Theory]
+    [InlineData(0, AnswerKind.Yes)]
+    [InlineData(1, AnswerKind.Unknown)]
+    public void A_history_that_reaches_back_to_the_slate_is_whole(int startsDaysLater, AnswerKind kind)
+    {
+        var facts = Moved.Pushed(0).WithWords(Some.Word("S-1", new(2026, 9, 20))).WithHistoryFrom(new LocalDate(2026, 9, 20).PlusDays(startsDaysLater));
+        Assert.Equal(kind, Asked(facts).Kind);
+    }
+
+    [Theory]
+    [InlineData(1, AnswerKind.Unknown)]
+    [InlineData(2, AnswerKind.No)]
+    public void Beside_a_change_that_cannot_be_read_enough_pushes_are_too_many_and_fewer_are_unknown(int times, AnswerKind kind)
+    {
+        var facts = Moved.Pushed(times);
+        Assert.Equal(kind, Asked(facts with { CloseDateChanges = [.. facts.CloseDateChanges!, Moved.Push(Some.Day) with { On = null }] }).Kind);
+        Assert.Equal(kind, Asked(facts with { Problems = [new(ProblemCodes.Unreadable, "closeDateChanges", "D-1", "to", "cannot be read")] }).Kind);
+    }
+
+    [Theory]
+    [InlineData(1, AnswerKind.Unknown)]
+    [InlineData(2, AnswerKind.No)]
+    public void Of_an_open_deal_that_was_closed_enough_pushes_are_too_many_and_fewer_are_unknown(int times, AnswerKind kind) =>
+        Assert.Equal(kind, Asked(Moved.Pushed(times).WithDeal(deal => deal with { ClosedOn = Moved.Created.PlusDays(12) })).Kind);
 
     [Fact]
-    public void A_push_from_outside_the_fiscal_calendar_is_unknown() =>
-        Assert.Equal("Unknown: a push began outside the fiscal calendar", Asked(Slipped(1) with { Calendar = new ExplicitFiscalCalendar([]) }).ToString());
+    public void It_is_asked_of_every_deal_and_of_an_executive_where_no_priority_has_an_owner()
+    {
+        var answer = Asked(Moved.Pushed(2).WithoutPriority());
+        Assert.Equal((AnswerKind.No, "an executive"), (answer.Kind, answer.Ask?.Of.ToString()));
+        Assert.Equal(AnswerKind.Yes, Asked(Moved.Unsaid.WithDeal(deal => deal with { CloseDate = null, Category = DealCategory.Omitted })).Kind);
+    }
 
     [Fact]
     public void Fewer_than_one_is_an_error() =>

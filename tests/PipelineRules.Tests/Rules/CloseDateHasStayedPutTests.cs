@@ -1,52 +1,83 @@
 using NodaTime;
 using PipelineRules.Facts;
 using PipelineRules.Rules;
+using PipelineRules.Tests.Movement;
 
 namespace PipelineRules.Tests.Rules;
 
 public sealed class CloseDateHasStayedPutTests
 {
-    private static readonly LocalDate s_close = new(2027, 1, 20);
-
     private static Answer Asked(FactSet facts) => new CloseDateHasStayedPut().Of(facts);
 
-    private static FactSet Pushed(int times) => Some.Facts.WithMoves([.. Enumerable.Range(0, times).Select(Push)]);
-
-    private static CloseDateChange Push(int place) => Some.Move(Some.Day.PlusDays(-60 + place), s_close.PlusDays(place), s_close.PlusDays(place + 1));
-
-    [Theory]
-    [InlineData(0, AnswerKind.Yes)]
-    [InlineData(1, AnswerKind.Yes)]
-    [InlineData(2, AnswerKind.No)]
-    [InlineData(3, AnswerKind.No)]
-    public void Two_pushes_of_the_sellers_are_too_many(int times, AnswerKind kind) => Assert.Equal(kind, Asked(Pushed(times)).Kind);
-
-    [Theory]
-    [InlineData(1, AnswerKind.No)]
-    [InlineData(2, AnswerKind.No)]
-    [InlineData(3, AnswerKind.Yes)]
-    public void As_many_as_the_setting_says_are_too_many(int pushes, AnswerKind kind) =>
-        Assert.Equal(kind, new CloseDateHasStayedPut(pushes).Of(Pushed(2)).Kind);
+    [Fact]
+    public void The_reason_names_the_pushes_that_count_and_those_that_do_not()
+    {
+        var facts = Moved.Unsaid.WithWords(Some.Word("S-1", new(2026, 10, 1))).WithMoves(
+            Some.Move(new(2026, 9, 1), new(2026, 11, 20), new(2026, 12, 1)),
+            Some.Move(new(2026, 10, 5), new(2026, 12, 1), new(2026, 12, 20)),
+            Some.Move(new(2026, 10, 20), new(2026, 12, 20), Moved.Close));
+        var answer = Asked(facts);
+        Assert.Equal(
+            "No: seller-driven pushes that count: 2, of 3 pushes recorded: 2026-10-05 from 2026-12-01 to 2026-12-20, 2026-10-20 from 2026-12-20 to 2027-01-20; "
+            + "not counted: 2026-09-01 from 2026-11-20 to 2026-12-01 (a decider said the must-have date on 2026-10-01); a date that stays put has fewer than 2",
+            answer.ToString());
+        Assert.Equal(
+            "If Claims platform has to be moved, move it first; then: what changed at Contoso each time it moved out, and by which day must you have it?",
+            answer.Ask?.ToString());
+        Assert.Equal(Some.Executive, answer.Ask?.Of.Person);
+    }
 
     [Fact]
-    public void A_push_that_the_customer_asked_for_does_not_count()
+    public void Of_many_pushes_the_reason_names_a_few_and_says_how_many_more_there_are() =>
+        Assert.Contains(" and 4 more; a date", Asked(Moved.Pushed(9)).ToString(), StringComparison.Ordinal);
+
+    [Fact]
+    public void An_unknown_says_what_is_missing()
     {
-        var moved = Some.Word("S-1", Some.Day.PlusDays(-60), mustHaveDate: Some.MustHaveDate.PlusDays(30));
-        Assert.Equal("Yes: seller-driven pushes: 0, of 2 in all", Asked(Pushed(2).WithWords(moved)).ToString());
+        Assert.EndsWith("; moves before 2026-08-20 may be missing", Asked(Moved.Pushed(1).WithHistoryFrom(new(2026, 8, 20))).ToString(), StringComparison.Ordinal);
+        Assert.EndsWith("; a change has a day or a date that cannot be read", Asked(Moved.Unsaid.WithMoves(Moved.Push(Some.Day) with { On = null })).ToString(), StringComparison.Ordinal);
+        Assert.EndsWith(
+            "; it is open and was closed on 2026-08-15, which contradicts itself",
+            Asked(Moved.Unsaid.WithDeal(deal => deal with { ClosedOn = new(2026, 8, 15) })).ToString(), StringComparison.Ordinal);
     }
 
     [Fact]
     public void Pulls_do_not_count() =>
-        Assert.Equal("Yes: seller-driven pushes: 0, of 0 in all", Asked(Some.Facts.WithMoves(
-            Some.Move(Some.Day.PlusDays(-9), s_close, s_close.PlusDays(-9)), Some.Move(Some.Day.PlusDays(-8), s_close.PlusDays(-9), s_close.PlusDays(-18)))).ToString());
+        Assert.Equal("Yes: seller-driven pushes that count: 0, of 0 pushes recorded", Asked(Moved.Unsaid.WithMoves(
+            Some.Move(Some.Day.PlusDays(-9), Moved.Close, Moved.Close.PlusDays(-9)), Some.Move(Some.Day.PlusDays(-8), Moved.Close.PlusDays(-9), Moved.Close.PlusDays(-18)))).ToString());
+
+    [Theory]
+    [InlineData(1, AnswerKind.Yes)]
+    [InlineData(2, AnswerKind.No)]
+    [InlineData(3, AnswerKind.No)]
+    public void Two_pushes_of_the_sellers_are_too_many(int times, AnswerKind kind) => Assert.Equal(kind, Asked(Moved.Pushed(times)).Kind);
+
+    [Theory]
+    [InlineData(1, AnswerKind.No)]
+    [InlineData(3, AnswerKind.No)]
+    [InlineData(4, AnswerKind.Yes)]
+    public void As_many_as_the_setting_says_are_too_many(int pushes, AnswerKind kind) =>
+        Assert.Equal(kind, new CloseDateHasStayedPut(pushes).Of(Moved.Pushed(3)).Kind);
+
+    [Theory]
+    [InlineData(3, AnswerKind.No)]
+    [InlineData(-1, AnswerKind.Yes)]
+    public void A_push_counts_when_it_is_more_than_three_days_later_than_a_deciders_last_word(int daysBeforeTheFirst, AnswerKind kind)
+    {
+        var facts = Moved.Pushed(2);
+        var said = Some.Word("S-1", facts.CloseDateChanges![0].On!.Value.PlusDays(-1 - daysBeforeTheFirst));
+        Assert.Equal(kind, Asked(facts.WithWords(said)).Kind);
+    }
 
     [Fact]
-    public void A_no_counts_the_pushes_and_asks_what_changed_at_the_customer()
+    public void A_decider_who_says_the_date_again_turns_a_no() =>
+        Assert.Equal((AnswerKind.No, AnswerKind.Yes), (Asked(Moved.Pushed(9)).Kind, Asked(Moved.Pushed(9).WithWords(Some.Word("S-2", Some.Day))).Kind));
+
+    [Fact]
+    public void Somebody_who_is_no_decider_turns_nothing()
     {
-        var answer = Asked(Pushed(3));
-        Assert.Equal("No: seller-driven pushes: 3, of 3 recorded; a date that stays put has fewer than 2", answer.ToString());
-        Assert.Equal("What changed at Contoso each time Claims platform moved out, and by which day must you have it?", answer.Ask?.ToString());
-        Assert.Equal(Some.Executive, answer.Ask?.Of.Person);
+        var facts = Moved.Pushed(9).WithWords(Some.Word("S-3", Some.Day)) with { Stakeholders = [Some.Executive, Some.Buyer, new Stakeholder("S-3", "C-1", "Uma User", StakeholderRole.User)] };
+        Assert.Equal(AnswerKind.No, Asked(facts).Kind);
     }
 
     [Fact]
@@ -55,29 +86,46 @@ public sealed class CloseDateHasStayedPutTests
         var answer = Asked(Some.Facts.WithoutHistory());
         Assert.Equal("Unknown: the input carries no history of close dates", answer.ToString());
         Assert.Equal("Has the day on which Contoso means to sign Claims platform moved before, and what changed when it did?", answer.Ask?.ToString());
-    }
-
-    [Fact]
-    public void Too_few_pushes_in_a_history_that_starts_late_are_unknown_and_what_was_before_is_asked()
-    {
-        var answer = Asked(Pushed(1).WithHistoryFrom(new(2026, 8, 20)));
-        Assert.Equal("Unknown: seller-driven pushes: 1, of 1 recorded; moves before 2026-08-20 may be missing", answer.ToString());
-        Assert.Equal("Had the day on which Contoso means to sign Claims platform moved before 2026-08-20, and what changed when it did?", answer.Ask?.ToString());
         Assert.Equal(Some.Executive, answer.Ask?.Of.Person);
     }
 
     [Theory]
-    [InlineData(0, AnswerKind.Unknown)]
     [InlineData(1, AnswerKind.Unknown)]
     [InlineData(2, AnswerKind.No)]
-    public void Enough_pushes_are_too_many_however_late_the_history_starts(int times, AnswerKind kind) =>
-        Assert.Equal(kind, Asked(Pushed(times).WithHistoryFrom(Some.Day)).Kind);
+    public void In_a_history_that_starts_late_enough_pushes_are_too_many_and_fewer_are_unknown(int times, AnswerKind kind) =>
+        Assert.Equal(kind, Asked(Moved.Pushed(times).WithHistoryFrom(new(2026, 8, 20))).Kind);
+
+    [Theory]
+    [InlineData(0, AnswerKind.Yes)]
+    [InlineData(1, AnswerKind.Unknown)]
+    public void A_history_that_reaches_back_to_the_slate_is_whole(int startsDaysLater, AnswerKind kind)
+    {
+        var facts = Moved.Pushed(0).WithWords(Some.Word("S-1", new(2026, 9, 20))).WithHistoryFrom(new LocalDate(2026, 9, 20).PlusDays(startsDaysLater));
+        Assert.Equal(kind, Asked(facts).Kind);
+    }
+
+    [Theory]
+    [InlineData(1, AnswerKind.Unknown)]
+    [InlineData(2, AnswerKind.No)]
+    public void Beside_a_change_that_cannot_be_read_enough_pushes_are_too_many_and_fewer_are_unknown(int times, AnswerKind kind)
+    {
+        var facts = Moved.Pushed(times);
+        Assert.Equal(kind, Asked(facts with { CloseDateChanges = [.. facts.CloseDateChanges!, Moved.Push(Some.Day) with { On = null }] }).Kind);
+        Assert.Equal(kind, Asked(facts with { Problems = [new(ProblemCodes.Unreadable, "closeDateChanges", "D-1", "to", "cannot be read")] }).Kind);
+    }
+
+    [Theory]
+    [InlineData(1, AnswerKind.Unknown)]
+    [InlineData(2, AnswerKind.No)]
+    public void Of_an_open_deal_that_was_closed_enough_pushes_are_too_many_and_fewer_are_unknown(int times, AnswerKind kind) =>
+        Assert.Equal(kind, Asked(Moved.Pushed(times).WithDeal(deal => deal with { ClosedOn = Moved.Created.PlusDays(12) })).Kind);
 
     [Fact]
     public void It_is_asked_of_every_deal_and_of_an_executive_where_no_priority_has_an_owner()
     {
-        var answer = Asked(Pushed(2).WithoutPriority());
+        var answer = Asked(Moved.Pushed(2).WithoutPriority());
         Assert.Equal((AnswerKind.No, "an executive"), (answer.Kind, answer.Ask?.Of.ToString()));
+        Assert.Equal(AnswerKind.Yes, Asked(Moved.Unsaid.WithDeal(deal => deal with { CloseDate = null, Category = DealCategory.Omitted })).Kind);
     }
 
     [Fact]

@@ -9,7 +9,7 @@ public sealed class ExecutiveConfirmedThePriorityTests
     private static Answer Asked(FactSet facts) => new ExecutiveConfirmedThePriority().Of(facts);
 
     private static FactSet ConfirmedBy(StakeholderRole role) =>
-        (Some.Facts with { Stakeholders = [Some.Executive, Some.Buyer with { Role = role }] }).WithWords(Some.Word("S-2", Some.Day.PlusDays(-10)));
+        (Some.Facts with { Stakeholders = [Some.Executive, Some.Buyer with { Role = role, LineOfBusiness = "Operations" }] }).WithWords(Some.Word("S-2", Some.Day.PlusDays(-10)));
 
     [Theory]
     [InlineData(StakeholderRole.Executive, AnswerKind.Yes)]
@@ -20,7 +20,7 @@ public sealed class ExecutiveConfirmedThePriorityTests
     [InlineData(StakeholderRole.Legal, AnswerKind.No)]
     [InlineData(StakeholderRole.User, AnswerKind.No)]
     [InlineData(StakeholderRole.Other, AnswerKind.No)]
-    public void Only_an_executive_or_the_economic_buyer_decides(StakeholderRole role, AnswerKind kind) =>
+    public void Only_an_executive_or_the_economic_buyer_decides_beside_the_owner(StakeholderRole role, AnswerKind kind) =>
         Assert.Equal(kind, Asked(ConfirmedBy(role)).Kind);
 
     [Fact]
@@ -38,21 +38,29 @@ public sealed class ExecutiveConfirmedThePriorityTests
             Some.Word("S-1", Some.Day, ValidationOutcome.Denied), Some.Word("S-2", Some.Day))).Kind);
 
     [Fact]
-    public void Somebody_who_is_not_in_the_facts_is_no_executive() =>
-        Assert.Equal(AnswerKind.No, Asked(Some.Facts.WithWords(Some.Word("S-9", Some.Day))).Kind);
+    public void Somebody_who_is_not_in_the_facts_has_no_say() =>
+        Assert.Equal(AnswerKind.NotApplicable, Asked(Some.Facts.WithWords(Some.Word("S-9", Some.Day))).Kind);
 
     [Fact]
     public void A_no_counts_the_others_and_asks_the_owner()
     {
         var answer = Asked(ConfirmedBy(StakeholderRole.User));
-        Assert.Equal("No: Ben Cho last confirmed it on 2026-10-23; of 1 who did, none is an executive or the economic buyer", answer.ToString());
+        Assert.Equal("No: Ben Cho last confirmed it on 2026-10-23; of 1 who did, none is a decider who is still there", answer.ToString());
         Assert.Equal("Must you have 'Settle claims in a day' done, and by when?", answer.Ask?.ToString());
         Assert.Equal(Some.Executive, answer.Ask?.Of.Person);
     }
 
     [Fact]
-    public void An_owner_who_cannot_decide_is_not_the_one_to_ask() =>
-        Assert.Equal("an executive", Asked(ConfirmedBy(StakeholderRole.User).WithPriority(one => one with { Owner = "S-2" })).Ask?.Of.ToString());
+    public void The_owner_decides_in_any_role() =>
+        Assert.Equal("Yes: Ben Cho, who owns it, confirmed it on 2026-10-23", Asked(ConfirmedBy(StakeholderRole.User).WithPriority(one => one with { Owner = "S-2" })).ToString());
+
+    [Fact]
+    public void A_decider_who_has_left_is_none_any_more() =>
+        Assert.Equal(AnswerKind.No, Asked(ConfirmedBy(StakeholderRole.Executive).WithStakeholder(one => one with { LeftOn = Some.Day })).Kind);
+
+    [Fact]
+    public void An_executive_of_another_line_of_business_does_not_decide() =>
+        Assert.Equal(AnswerKind.No, Asked(ConfirmedBy(StakeholderRole.Executive).WithStakeholder(one => one.Id == "S-2" ? one with { LineOfBusiness = "Sales" } : one)).Kind);
 
     [Fact]
     public void Without_a_confirmation_it_is_not_asked()

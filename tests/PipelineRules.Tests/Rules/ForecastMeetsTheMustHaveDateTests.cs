@@ -27,6 +27,20 @@ public sealed class ForecastMeetsTheMustHaveDateTests
         Assert.Equal(expected, Closing(Some.MustHaveDate.PlusDays(daysAfter), facts).Kind);
     }
 
+    [Theory]
+    [InlineData(14, AnswerKind.Yes)]
+    [InlineData(15, AnswerKind.No)]
+    public void It_is_forecast_two_weeks_before_the_customer_means_to_sign_at_most(int daysBefore, AnswerKind expected) => Assert.Equal(
+        expected, s_rule.Of(Some.Facts.WithMoreWords(Some.Word("S-1", Some.Day) with { SignsOn = new LocalDate(2027, 1, 20).PlusDays(daysBefore) })).Kind);
+
+    [Fact]
+    public void The_day_in_force_is_the_owners_and_a_document_may_name_it()
+    {
+        var late = Some.Word("", Some.Day) with { Source = "the tender", SignsOn = Some.LatestSignatureDate.PlusDays(30) };
+        Assert.Equal(AnswerKind.No, s_rule.Of(Some.Facts.WithMoreWords(late)).Kind);
+        Assert.Equal(AnswerKind.Yes, s_rule.Of(Some.Facts.WithMoreWords(late, Some.Word("S-1", Some.Day.PlusDays(-9)) with { SignsOn = new LocalDate(2027, 1, 20) })).Kind);
+    }
+
     [Fact]
     public void Yes_names_both_days() =>
         Assert.Equal("closes 2027-01-20, in time for 2027-03-15", $"{s_rule.Of(Some.Facts).Reason}");

@@ -25,7 +25,7 @@ public sealed class ForecastRestsOnAPriorityTests
     public void One_that_is_not_in_the_facts_is_unknown()
     {
         var answer = Asked(Some.Facts.WithDeal(deal => deal with { Priority = "P-9" }));
-        Assert.Equal("Unknown: is forecast as commit, and its priority P-9 is not in the facts", answer.ToString());
+        Assert.Equal("Unknown: is forecast as commit, and its priority P-9 is not in the facts, or not one of Contoso's", answer.ToString());
         Assert.Equal("Which priority of Contoso's does Claims platform serve?", answer.Ask?.ToString());
     }
 

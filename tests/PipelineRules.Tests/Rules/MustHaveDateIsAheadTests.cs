@@ -8,7 +8,7 @@ public sealed class MustHaveDateIsAheadTests
 {
     private static readonly MustHaveDateIsAhead s_rule = new();
 
-    private static Answer MustHave(LocalDate by) => s_rule.Of(Some.Facts.WithPriority(priority => priority with { MustHaveDate = by }));
+    private static Answer MustHave(LocalDate by) => s_rule.Of(Some.Facts.WithMustHaveDate(by));
 
     [Theory]
     [InlineData(-1, AnswerKind.No)]

@@ -17,18 +17,33 @@ public sealed class MustHaveDateIsTheCustomersOwnTests
         Some.Facts.WithWords().WithPriority(priority => priority with { MustHaveDate = mustHave });
 
     [Theory]
-    [InlineData(-1, AnswerKind.Yes)]
+    [InlineData(-1, AnswerKind.Unknown)]
     [InlineData(0, AnswerKind.No)]
-    [InlineData(1, AnswerKind.Yes)]
-    public void Only_the_last_day_of_the_sellers_quarter_is_suspect(int daysAfter, AnswerKind expected) =>
+    [InlineData(1, AnswerKind.Unknown)]
+    public void A_date_that_nobody_stated_is_unknown_and_on_the_last_day_of_the_sellers_quarter_a_no(int daysAfter, AnswerKind expected) =>
         Assert.Equal(expected, s_rule.Of(Unstated(s_quarterEnd.PlusDays(daysAfter))).Kind);
 
     [Fact]
-    public void The_end_of_the_sellers_year_is_suspect() =>
+    public void The_end_of_the_sellers_month_and_year_is_suspect_too()
+    {
+        Assert.Equal(AnswerKind.No, s_rule.Of(Unstated(new(2027, 2, 28))).Kind);
         Assert.Equal(AnswerKind.No, s_rule.Of(Unstated(new(2027, 12, 31))).Kind);
+    }
 
     [Theory]
-    [InlineData(3, 31, AnswerKind.Yes)]
+    [InlineData(-1, AnswerKind.Yes)]
+    [InlineData(0, AnswerKind.No)]
+    public void Where_the_record_counts_as_stated_a_no_stays_a_no(int daysAfter, AnswerKind expected) =>
+        Assert.Equal(expected, new MustHaveDateIsTheCustomersOwn(isStated: false).Of(Unstated(s_quarterEnd.PlusDays(daysAfter))).Kind);
+
+    [Theory]
+    [InlineData(365, AnswerKind.Yes)]
+    [InlineData(366, AnswerKind.No)]
+    public void What_was_stated_more_than_a_year_ago_is_in_force_no_more(int daysAgo, AnswerKind expected) =>
+        Assert.Equal(expected, s_rule.Of(Unstated(s_quarterEnd).WithWords(Some.Word("S-1", Some.Day.PlusDays(-daysAgo), mustHaveDate: s_quarterEnd))).Kind);
+
+    [Theory]
+    [InlineData(3, 15, AnswerKind.Unknown)]
     [InlineData(4, 30, AnswerKind.No)]
     public void Whose_quarter_it_is_the_sellers_calendar_says(int month, int day, AnswerKind expected)
     {
@@ -52,11 +67,11 @@ public sealed class MustHaveDateIsTheCustomersOwnTests
             Some.Word("S-2", Some.Day.PlusDays(-10)))).Kind);
 
     [Fact]
-    public void A_stakeholder_who_stated_another_day_since_has_taken_it_back() => Assert.Equal(
-        AnswerKind.No,
-        s_rule.Of(Unstated(s_quarterEnd).WithWords(
+    public void A_stakeholder_who_stated_another_day_since_has_moved_it() => Assert.Equal(
+        "Yes: Ada Berg stated 2027-03-15 on 2026-10-23",
+        $"{s_rule.Of(Unstated(s_quarterEnd).WithWords(
             Some.Word("S-1", Some.Day.PlusDays(-20), mustHaveDate: s_quarterEnd),
-            Some.Word("S-1", Some.Day.PlusDays(-10)))).Kind);
+            Some.Word("S-1", Some.Day.PlusDays(-10))))}");
 
     [Fact]
     public void What_the_seller_assumed_nobody_stated() => Assert.Equal(
@@ -68,21 +83,20 @@ public sealed class MustHaveDateIsTheCustomersOwnTests
     public void No_names_the_quarter_and_asks_the_owner_what_makes_it_that_day()
     {
         var answer = s_rule.Of(Unstated(s_quarterEnd));
-        Assert.Equal("2027-03-31 is the last day of the seller's own FY2027-Q1, and no stakeholder has stated it", $"{answer.Reason}");
+        Assert.Equal("2027-03-31 is the last day of the seller's own FY2027-Q1, and nobody at Contoso has stated it, or not since the priority changed, or too long ago", $"{answer.Reason}");
         Assert.Equal("What at Contoso makes it 2027-03-31, and would a later day do?", $"{answer.Ask}");
         Assert.Equal(Some.Executive, answer.Ask?.Of.Person);
     }
 
     [Fact]
-    public void Yes_names_the_quarter_that_it_does_not_end() =>
-        Assert.Equal("2027-03-15 is not the last day of the seller's own FY2027-Q1", $"{s_rule.Of(Some.Facts.WithWords()).Reason}");
+    public void Unknown_asks_whose_date_it_is() =>
+        Assert.Equal("Is 2027-03-15 Contoso's own date, and what makes it that day?", $"{s_rule.Of(Some.Facts.WithWords()).Ask}");
 
     [Fact]
     public void A_day_that_the_calendar_does_not_cover_is_an_unknown()
     {
         var answer = s_rule.Of(Unstated(s_quarterEnd) with { Calendar = s_noPeriods });
         Assert.Equal(AnswerKind.Unknown, answer.Kind);
-        Assert.Equal("the seller's fiscal calendar does not cover 2027-03-31, and no stakeholder has stated it", $"{answer.Reason}");
         Assert.Equal("Is 2027-03-31 Contoso's own date, and what makes it that day?", $"{answer.Ask}");
     }
 

@@ -23,12 +23,19 @@ public sealed class PriorityHasAnExecutiveOwnerTests
     [Fact]
     public void An_owner_of_another_role_is_a_no_and_is_asked_for_the_executive()
     {
-        var answer = s_rule.Of(OwnedBy("S-2"));
+        var answer = s_rule.Of(OwnedBy("S-3"));
         Assert.Equal(AnswerKind.No, answer.Kind);
-        Assert.Equal("Ben Cho owns 'Settle claims in a day' and has the role economic buyer, not executive", $"{answer.Reason}");
+        Assert.Equal("Cem Dal owns 'Settle claims in a day' and has the role user, neither executive nor economic buyer", $"{answer.Reason}");
         Assert.Equal("Which executive of Contoso's must have 'Settle claims in a day' done?", $"{answer.Ask}");
-        Assert.Equal(Some.Buyer, answer.Ask?.Of.Person);
+        Assert.Equal(Some.User, answer.Ask?.Of.Person);
     }
+
+    [Fact]
+    public void The_economic_buyer_may_own_it() => Assert.Equal("Yes: Ben Cho, the economic buyer, owns 'Settle claims in a day'", $"{s_rule.Of(OwnedBy("S-2"))}");
+
+    [Fact]
+    public void An_owner_of_another_company_is_nobody_known() =>
+        Assert.Equal(AnswerKind.Unknown, s_rule.Of(Some.Facts.WithStakeholder(one => one with { Customer = "C-2" })).Kind);
 
     [Theory]
     [InlineData(-1, AnswerKind.No)]
@@ -53,7 +60,7 @@ public sealed class PriorityHasAnExecutiveOwnerTests
     {
         var answer = s_rule.Of(OwnedBy(owner));
         Assert.Equal(AnswerKind.Unknown, answer.Kind);
-        Assert.Equal("nobody known owns 'Settle claims in a day'", $"{answer.Reason}");
+        Assert.Equal("nobody known at Contoso owns 'Settle claims in a day'", $"{answer.Reason}");
         Assert.Equal("Which executive of Contoso's answers for 'Settle claims in a day'?", $"{answer.Ask}");
     }
 

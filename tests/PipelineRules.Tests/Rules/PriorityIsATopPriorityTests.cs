@@ -7,7 +7,7 @@ public sealed class PriorityIsATopPriorityTests
 {
     private static readonly PriorityIsATopPriority s_rule = new();
 
-    private static FactSet Ranked(int? rank) => Some.Facts.WithPriority(priority => priority with { Rank = rank });
+    private static FactSet Ranked(int? rank) => Some.Facts.WithRank(rank);
 
     [Theory]
     [InlineData(1, AnswerKind.Yes)]
@@ -40,15 +40,31 @@ public sealed class PriorityIsATopPriorityTests
 
     [Fact]
     public void Yes_names_the_rank_and_the_owner() =>
-        Assert.Equal("'Settle claims in a day' ranks 1 among Ada Berg's priorities", $"{s_rule.Of(Some.Facts).Reason}");
+        Assert.Equal("'Settle claims in a day' ranks 1 among Ada Berg's priorities, as stated on 2026-10-13", $"{s_rule.Of(Some.Facts).Reason}");
 
     [Fact]
     public void No_names_both_ranks_and_asks_for_what_comes_first()
     {
         var answer = s_rule.Of(Ranked(7));
-        Assert.Equal("'Settle claims in a day' ranks 7 among Ada Berg's priorities, and a top priority ranks 3 or better", $"{answer.Reason}");
+        Assert.Equal("'Settle claims in a day' ranks 7 among Ada Berg's priorities, as stated on 2026-10-13, and a top priority ranks 3 or better", $"{answer.Reason}");
         Assert.Equal("What must you have done before 'Settle claims in a day', and would Claims platform help with any of it?", $"{answer.Ask}");
     }
+
+    [Theory]
+    [InlineData(1, true, AnswerKind.Unknown)]
+    [InlineData(1, false, AnswerKind.Yes)]
+    [InlineData(4, true, AnswerKind.No)]
+    [InlineData(4, false, AnswerKind.No)]
+    public void A_rank_that_its_owner_has_not_stated_counts_only_against_the_deal_unless_the_record_counts(int rank, bool isStated, AnswerKind expected) =>
+        Assert.Equal(expected, new PriorityIsATopPriority(isStated: isStated).Of(Ranked(rank).WithWords(Some.Word("S-2", Some.Day))).Kind);
+
+    [Theory]
+    [InlineData("S-1", 1, 1, AnswerKind.Unknown)]
+    [InlineData("S-1", 2, 1, AnswerKind.Yes)]
+    [InlineData("S-2", 1, 1, AnswerKind.Yes)]
+    [InlineData("S-1", 1, 0, AnswerKind.Yes)]
+    public void Of_two_open_priorities_of_one_rank_neither_is_known_to_come_first(string owner, int rank, int doneIn, AnswerKind expected) =>
+        Assert.Equal(expected, s_rule.Of(Some.Facts.WithOtherPriorities(new Priority("P-2", "C-1", "Other", owner, rank, DoneOn: Some.Day.PlusDays(doneIn)))).Kind);
 
     [Fact]
     public void Without_an_owner_an_executive_is_asked() =>

@@ -9,7 +9,8 @@ public sealed class PriorityLinksToACorporateGoalTests
     private static readonly PriorityLinksToACorporateGoal s_rule = new();
 
     private static FactSet Linked(params CorporateGoal[] goals) =>
-        (Some.Facts with { Goals = goals }).WithPriority(priority => priority with { Goals = [.. goals.Select(goal => goal.Id)] });
+        (Some.Facts with { Goals = goals }).WithPriority(priority => priority with { Goals = [.. goals.Select(goal => goal.Id)] })
+        .WithWord(word => word.Fit is null ? word with { Goals = [.. goals.Select(goal => goal.Id)] } : word);
 
     private static CorporateGoal Due(LocalDate? target, string id = "G-1") => Some.Goal with { Id = id, Target = target };
 
@@ -18,12 +19,34 @@ public sealed class PriorityLinksToACorporateGoalTests
     {
         var answer = s_rule.Of(Some.Facts);
         Assert.Equal(AnswerKind.Yes, answer.Kind);
-        Assert.Equal("'Settle claims in a day' serves the corporate goal 'Cut claims cost by a tenth'", $"{answer.Reason}");
+        Assert.Equal("'Settle claims in a day' serves the corporate goal 'Cut claims cost by a tenth', as Ada Berg stated on 2026-10-13", $"{answer.Reason}");
     }
 
     [Fact]
-    public void A_goal_without_a_statement_is_called_by_its_id() =>
-        Assert.EndsWith("'G-1'", $"{s_rule.Of(Linked(Some.Goal with { Statement = null })).Reason}");
+    public void A_goal_that_says_nothing_is_an_unknown()
+    {
+        var answer = s_rule.Of(Linked(Some.Goal with { Statement = " " }));
+        Assert.Equal(AnswerKind.Unknown, answer.Kind);
+        Assert.Equal("none of the corporate goals linked to 'Settle claims in a day' that are still ahead says anything", $"{answer.Reason}");
+        Assert.Equal(AnswerKind.Unknown, s_rule.Of(Linked(Due(Some.Day.PlusDays(-1)), Due(Some.Day, "G-2") with { Statement = null })).Kind);
+    }
+
+    [Fact]
+    public void A_link_that_nobody_stated_is_an_unknown_unless_the_record_counts()
+    {
+        var unstated = Some.Facts.WithWord(word => word with { Goals = null });
+        Assert.Equal(AnswerKind.Unknown, s_rule.Of(unstated).Kind);
+        Assert.Equal("Does 'Settle claims in a day' serve 'Cut claims cost by a tenth'?", $"{s_rule.Of(unstated).Ask}");
+        Assert.Equal("Yes: 'Settle claims in a day' serves the corporate goal 'Cut claims cost by a tenth', as recorded", $"{new PriorityLinksToACorporateGoal(isStated: false).Of(unstated)}");
+    }
+
+    [Fact]
+    public void A_document_of_the_customers_links_it_too() =>
+        Assert.Equal(AnswerKind.Yes, s_rule.Of(Some.Facts.WithWords(Some.Word("", Some.Day) with { Source = "the annual report" })).Kind);
+
+    [Fact]
+    public void A_goal_of_another_company_links_nothing() =>
+        Assert.Equal(AnswerKind.Unknown, s_rule.Of(Linked(Some.Goal with { Customer = "C-2" })).Kind);
 
     [Theory]
     [InlineData(-1, AnswerKind.No)]

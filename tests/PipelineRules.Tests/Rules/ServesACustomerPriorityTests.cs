@@ -19,6 +19,15 @@ public sealed class ServesACustomerPriorityTests
     public void A_priority_without_a_statement_is_called_by_its_id() =>
         Assert.Equal("serves 'P-1'", $"{s_rule.Of(Some.Facts.WithPriority(priority => priority with { Statement = null })).Reason}");
 
+    [Theory]
+    [InlineData(0, AnswerKind.No)]
+    [InlineData(1, AnswerKind.Yes)]
+    public void What_is_done_is_served_no_more(int days, AnswerKind expected) =>
+        Assert.Equal(expected, s_rule.Of(Some.Facts.WithPriority(priority => priority with { DoneOn = Some.Day.PlusDays(days) })).Kind);
+
+    [Fact]
+    public void A_blank_id_links_none() => Assert.Equal("no priority is linked", $"{s_rule.Of(Some.Facts.WithDeal(deal => deal with { Priority = " " })).Reason}");
+
     [Fact]
     public void No_linked_priority_is_an_unknown_that_asks_for_one()
     {
@@ -34,7 +43,7 @@ public sealed class ServesACustomerPriorityTests
     {
         var answer = s_rule.Of(Some.Facts.WithDeal(deal => deal with { Priority = "P-9" }));
         Assert.Equal(AnswerKind.Unknown, answer.Kind);
-        Assert.Equal("its priority P-9 is not in the facts", $"{answer.Reason}");
+        Assert.Equal("its priority P-9 is not in the facts, or not one of Contoso's", $"{answer.Reason}");
         Assert.Equal("Which priority of Contoso's does Claims platform serve?", $"{answer.Ask}");
     }
 }

@@ -13,13 +13,26 @@ public sealed class StakeholderConfirmedThePriorityTests
         Assert.Equal("Yes: Ben Cho confirmed 'Settle claims in a day' on 2026-10-23", Asked(Some.Facts).ToString());
 
     [Fact]
-    public void A_word_that_the_priority_stands_but_has_changed_is_a_yes() =>
-        Assert.Equal(AnswerKind.Yes, Asked(Some.Facts.WithWords(Some.Word("S-1", Some.Day, ValidationOutcome.Changed))).Kind);
+    public void A_word_that_it_has_changed_confirms_nothing_yet() =>
+        Assert.Equal(AnswerKind.Unknown, Asked(Some.Facts.WithWords(Some.Word("S-1", Some.Day, ValidationOutcome.Changed))).Kind);
 
     [Fact]
     public void One_confirmation_outweighs_anothers_denial() =>
         Assert.Equal(AnswerKind.Yes, Asked(Some.Facts.WithWords(
             Some.Word("S-1", Some.Day.PlusDays(-2)), Some.Word("S-2", Some.Day, ValidationOutcome.Denied))).Kind);
+
+    [Fact]
+    public void A_statement_without_an_outcome_says_nothing_of_the_priority_itself() =>
+        Assert.Equal(AnswerKind.Unknown, Asked(Some.Facts.WithWords(Some.Word("S-1", Some.Day) with { Outcome = null })).Kind);
+
+    [Fact]
+    public void Where_only_somebody_who_has_left_confirmed_it_is_confirmed() =>
+        Assert.Equal("Yes: Ada Berg confirmed 'Settle claims in a day' on 2026-10-28, and has left since 2026-11-01", Asked(Some.Facts
+            .WithWords(Some.Word("S-1", Some.Day.PlusDays(-5))).WithStakeholder(one => one with { LeftOn = Some.Day.PlusDays(-1) })).ToString());
+
+    [Fact]
+    public void A_denial_that_the_seller_only_assumes_counts() =>
+        Assert.Equal(AnswerKind.No, Asked(Some.Facts.WithWords(Some.Word("S-1", Some.Day, ValidationOutcome.Denied, EvidenceLevel.SellerAssumed))).Kind);
 
     [Fact]
     public void A_confirmation_that_its_own_speaker_took_back_is_a_no() =>
@@ -63,7 +76,7 @@ public sealed class StakeholderConfirmedThePriorityTests
     public void Silence_is_unknown_and_asks_the_owner()
     {
         var answer = Asked(Some.Facts.WithWords());
-        Assert.Equal("Unknown: no stakeholder is on record with a word on 'Settle claims in a day'", answer.ToString());
+        Assert.Equal("Unknown: nobody at Contoso has said whether 'Settle claims in a day' must be done", answer.ToString());
         Assert.Equal("Is 'Settle claims in a day' among what Contoso must have done?", answer.Ask?.ToString());
         Assert.Equal(Some.Executive, answer.Ask?.Of.Person);
     }

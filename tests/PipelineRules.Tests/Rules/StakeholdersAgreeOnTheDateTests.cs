@@ -52,10 +52,22 @@ public sealed class StakeholdersAgreeOnTheDateTests
 
     [Fact]
     public void The_outermost_of_three_decide() =>
-        Assert.Equal("No: S-3 says 2027-03-05 and Ben Cho 2027-03-25, 20 days apart where 14 still agree", Asked(Some.Facts.WithWords(
+        Assert.Equal("No: Cem Dal says 2027-03-05 and Ben Cho 2027-03-25, 20 days apart where 14 still agree", Asked(Some.Facts.WithWords(
             Some.Word("S-1", Some.Day),
             Some.Word("S-2", Some.Day, mustHaveDate: Some.MustHaveDate.PlusDays(10)),
-            Some.Word("S-3", Some.Day, mustHaveDate: Some.MustHaveDate.PlusDays(-10)))).ToString());
+            Some.Word("S-3", Some.Day, mustHaveDate: Some.MustHaveDate.PlusDays(-10))).WithStakeholder(one => one.Id == "S-3" ? one with { Role = StakeholderRole.Executive } : one)).ToString());
+
+    [Theory]
+    [InlineData(-10, AnswerKind.Yes)]
+    [InlineData(-9, AnswerKind.No)]
+    public void Somebody_who_does_not_decide_is_heard_only_where_they_spoke_after_the_deciders(int on, AnswerKind kind) =>
+        Assert.Equal(kind, Asked(Some.Facts.WithWords(
+            Some.Word("S-1", Some.Day.PlusDays(-20)), Some.Word("S-2", Some.Day.PlusDays(-10)),
+            Some.Word("S-3", Some.Day.PlusDays(on), mustHaveDate: Some.MustHaveDate.PlusDays(40)))).Kind);
+
+    [Fact]
+    public void Who_has_left_is_not_compared() =>
+        Assert.Equal(AnswerKind.Unknown, Asked(Apart(40).WithStakeholder(one => one.Id == "S-2" ? one with { LeftOn = Some.Day } : one)).Kind);
 
     [Fact]
     public void A_date_that_its_speaker_replaced_no_longer_counts() =>
@@ -85,7 +97,7 @@ public sealed class StakeholdersAgreeOnTheDateTests
     public void No_date_is_unknown()
     {
         var answer = Asked(Some.Facts.WithWords(WithoutDate("S-1"), WithoutDate("S-2")));
-        Assert.Equal("Unknown: no date stated for 'Settle claims in a day' by 2 who spoke of it", answer.ToString());
+        Assert.Equal("Unknown: nobody who is still there has stated a date for 'Settle claims in a day' that is in force", answer.ToString());
         Assert.Equal("By which day must Contoso have 'Settle claims in a day' done?", answer.Ask?.ToString());
     }
 
@@ -95,9 +107,9 @@ public sealed class StakeholdersAgreeOnTheDateTests
             Some.Word("S-1", Some.Day), Some.Word("S-2", Some.Day, ValidationOutcome.Denied))).Kind);
 
     [Fact]
-    public void Where_nobody_has_spoken_it_is_not_asked()
+    public void Without_a_priority_it_is_not_asked()
     {
-        Assert.Equal(AnswerKind.NotApplicable, Asked(Some.Facts.WithWords()).Kind);
+        Assert.Equal(AnswerKind.Unknown, Asked(Some.Facts.WithWords()).Kind);
         Assert.Equal(AnswerKind.NotApplicable, Asked(Some.Facts.WithoutPriority()).Kind);
     }
 

@@ -1,6 +1,5 @@
 using PipelineRules;
 using PipelineRules.Facts;
-using PipelineRules.Pipelines;
 
 namespace Contoso.PipelineRules;
 

@@ -1,7 +1,6 @@
 using NodaTime;
 using PipelineRules;
 using PipelineRules.Facts;
-using PipelineRules.Pipelines;
 
 namespace Contoso.PipelineRules;
 

@@ -1,5 +1,4 @@
 using PipelineRules;
-using PipelineRules.Pipelines;
 
 namespace Contoso.Plugins
 {

@@ -1,4 +1,5 @@
 using PipelineRules.Facts;
+using PipelineRules.Facts.Schema;
 
 namespace PipelineRules.Pipelines.Checks;
 
@@ -8,24 +9,30 @@ internal static class CustomerChecks
     public static void Run(Links links)
     {
         foreach (var customer in links.Customers.All)
-            new Row(links.Problems, Tables.Customers, customer.Id).Text("name", customer.Name);
+            Check(customer, new Row(links.Problems, Tables.Customers, customer.Id), links);
+        foreach (var company in links.Companies.InCycles)
+            links.Problems.Add(ProblemCodes.ParentCycle, Tables.Customers, company, "parent", $"{Printable.Of(company)} is, company by company, above itself");
         foreach (var goal in links.Goals.All)
             Check(goal, new Row(links.Problems, Tables.Goals, goal.Id), links);
         foreach (var stakeholder in links.Stakeholders.All)
             Check(stakeholder, new Row(links.Problems, Tables.Stakeholders, stakeholder.Id), links);
     }
 
+    private static void Check(Customer customer, Row row, Links links)
+    {
+        PropertyChecks.Run(FactTables.Customers, customer, row, links);
+        row.Text("name", customer.Name);
+    }
+
     private static void Check(CorporateGoal goal, Row row, Links links)
     {
-        row.Refers("customer", goal.Customer, links.Customers, "customer");
+        PropertyChecks.Run(FactTables.Goals, goal, row, links);
         row.Text("statement", goal.Statement);
-        row.Day("target", goal.Target);
     }
 
     private static void Check(Stakeholder stakeholder, Row row, Links links)
     {
-        row.Refers("customer", stakeholder.Customer, links.Customers, "customer");
+        PropertyChecks.Run(FactTables.Stakeholders, stakeholder, row, links);
         row.Text("name", stakeholder.Name);
-        row.Day("leftOn", stakeholder.LeftOn);
     }
 }

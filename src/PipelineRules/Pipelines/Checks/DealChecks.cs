@@ -1,5 +1,6 @@
 using NodaTime;
 using PipelineRules.Facts;
+using PipelineRules.Facts.Schema;
 
 namespace PipelineRules.Pipelines.Checks;
 
@@ -8,13 +9,15 @@ internal static class DealChecks
 {
     public static void Run(Links links)
     {
-        foreach (var deal in links.Deals.All)
-            Check(deal, new Row(links.Problems, Tables.Deals, deal.Id), links);
+        foreach (var context in links.Contexts)
+            Check(context.Deal, context, new Row(links.Problems, Tables.Deals, context.Deal.Id), links);
     }
 
-    private static void Check(Deal deal, Row row, Links links)
+    private static void Check(Deal deal, DealContext context, Row row, Links links)
     {
-        CheckLinks(deal, row, links);
+        PropertyChecks.Run(FactTables.Deals, deal, row, links);
+        CheckLinks(deal, context, row, links);
+        CheckStated(deal, context, row);
         CheckDays(deal, row);
         CheckLead("paperProcess", deal.PaperProcess, row);
         CheckLead("implementation", deal.Implementation, row);
@@ -23,18 +26,30 @@ internal static class DealChecks
         row.Report(!Amounts.SplitsAddUp(deal), ProblemCodes.BadSplits, "splits", "has revenue splits that do not add to 100 %, so all credit stays with its owner");
     }
 
-    private static void CheckLinks(Deal deal, Row row, Links links)
+    private static void CheckLinks(Deal deal, DealContext context, Row row, Links links)
     {
-        row.Refers("customer", deal.Customer, links.Customers, "customer");
-        row.Report(deal.Customer is null, ProblemCodes.MissingId, "customer", "does not say who the customer is");
-        row.Refers("priority", deal.Priority, links.Priorities, "priority");
-        var priority = links.PriorityOf(deal);
+        row.Report(deal.Customer.NullIfBlank() is null, ProblemCodes.MissingId, "customer", "does not say who the customer is");
         row.Report(
-            priority?.Priority.Customer is { } customer && deal.Customer is { } own && customer != own,
-            ProblemCodes.WrongCustomer, "priority", $"serves {deal.Priority}, a priority of another customer");
+            context.Priority is null && links.PriorityOf(deal) is { } other && !links.Unknown.Contains(Tables.Priorities, other.Priority.Id, "customer"),
+            ProblemCodes.WrongCustomer, "priority", $"serves {deal.Priority}, which is not known to be a priority of its customer, so it counts as serving none");
+    }
+
+    private static void CheckStated(Deal deal, DealContext context, Row row)
+    {
         row.Report(
-            MustHaveDates.Differ(deal, priority), ProblemCodes.MustHaveDatesDiffer, "mustHaveDate",
-            $"must be had by {deal.MustHaveDate:uuuu-MM-dd} and its priority by {priority?.MustHaveDate:uuuu-MM-dd}; {MustHaveDates.Of(deal, priority):uuuu-MM-dd} counts");
+            context is { DateInForce.MustHaveDate: { } inForce, Deal.MustHaveDate: { } own } && inForce != own,
+            ProblemCodes.MustHaveDatesDiffer, "mustHaveDate",
+            $"must be had by {deal.MustHaveDate:uuuu-MM-dd} as recorded, and by {context.MustHaveDate:uuuu-MM-dd} as {context.DateInForce} stated; what was stated counts");
+        row.Report(
+            context is { DateInForce: null, Deal.MustHaveDate: { } its, Priority.MustHaveDate: { } priorities } && its != priorities,
+            ProblemCodes.MustHaveDatesDiffer, "mustHaveDate",
+            $"must be had by {deal.MustHaveDate:uuuu-MM-dd} and its priority by {context.Priority?.MustHaveDate:uuuu-MM-dd}; the deal's own counts");
+        row.Report(
+            context is { Deal.Fit: SolutionFit.Mismatch, Match: not null, Mismatch: null },
+            ProblemCodes.RecordDiffers, "fit", $"does not match as recorded, and matches as {context.Match} stated; what was stated counts");
+        row.Report(
+            context is { Deal.Fit: SolutionFit.CustomerConfirmed, Mismatch: not null },
+            ProblemCodes.RecordDiffers, "fit", $"matches as recorded, and does not as {context.Mismatch} stated; what was stated counts");
     }
 
     private static void CheckDays(Deal deal, Row row)
@@ -43,10 +58,6 @@ internal static class DealChecks
         row.Report(deal is { Status: not DealStatus.Open, ClosedOn: null }, ProblemCodes.ClosedWithoutDay, "closedOn", "is closed, and nobody recorded when");
         row.Report(deal.ClosedOn < deal.CreatedOn, ProblemCodes.ClosedBeforeCreated, "closedOn", $"was closed on {deal.ClosedOn:uuuu-MM-dd}, before it was created on {deal.CreatedOn:uuuu-MM-dd}");
         row.Report(deal.CloseDate < deal.CreatedOn, ProblemCodes.ClosedBeforeCreated, "closeDate", $"is to close on {deal.CloseDate:uuuu-MM-dd}, before it was created on {deal.CreatedOn:uuuu-MM-dd}");
-        row.Day("createdOn", deal.CreatedOn);
-        row.Day("closeDate", deal.CloseDate);
-        row.Day("closedOn", deal.ClosedOn);
-        row.Day("mustHaveDate", deal.MustHaveDate);
     }
 
     private static void CheckLead(string property, Period? lead, Row row) => row.Report(

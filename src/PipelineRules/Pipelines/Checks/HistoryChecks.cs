@@ -1,5 +1,7 @@
 using System.Collections.Generic;
+using NodaTime;
 using PipelineRules.Facts;
+using PipelineRules.Facts.Schema;
 
 namespace PipelineRules.Pipelines.Checks;
 
@@ -13,25 +15,29 @@ internal static class HistoryChecks
         foreach (var change in links.Facts.CloseDateChanges ?? [])
             Check(change, new Row(links.Problems, Tables.CloseDateChanges, change.Deal), links);
         for (var place = 0; place < links.Deals.All.Count; place++)
-            CheckEnd(links.Deals.All[place], place, links);
+            CheckWhole(links.Deals.All[place], place, links);
     }
 
     private static void Check(CloseDateChange change, Row row, Links links)
     {
-        row.Report(change.Deal is null, ProblemCodes.MissingId, "deal", "does not say which deal moved");
-        row.Refers("deal", change.Deal, links.Deals, "deal");
-        row.Report(change.On is null, ProblemCodes.MissingDay, "on", "moved on a day that nobody recorded, so the move does not count");
-        row.Day("on", change.On);
-        row.Day("from", change.From);
-        row.Day("to", change.To);
+        PropertyChecks.Run(FactTables.CloseDateChanges, change, row, links);
+        row.Report(change.Deal.NullIfBlank() is null, ProblemCodes.MissingId, "deal", "does not say which deal moved");
+        row.Report(change.On is null, ProblemCodes.MissingDay, "on", "moved on a day that nobody recorded, so the move does not count, and there were at least as many as are counted");
+        var created = links.Deals.Find(change.Deal)?.CreatedOn;
+        row.Report(change.On < created, ProblemCodes.MovedBeforeCreated, "on", $"moved on {change.On:uuuu-MM-dd}, before it was created on {created:uuuu-MM-dd}, and the move counts");
     }
 
-    private static void CheckEnd(Deal deal, int place, Links links)
+    private static void CheckWhole(Deal deal, int place, Links links)
     {
-        if (deal.Status != DealStatus.Open || links.MovesOf(place) is not { Count: > 0 } moves)
+        if (links.Deals.Place(deal.Id) != place)
             return;
-        var reached = ((IReadOnlyList<CloseDateChange>)moves)[moves.Count - 1].To;
-        new Row(links.Problems, Tables.Deals, deal.Id).Report(
-            reached != deal.CloseDate, ProblemCodes.HistoryDisagrees, "closeDate", $"is to close on {deal.CloseDate:uuuu-MM-dd}, and its last move led to {reached:uuuu-MM-dd}");
+        var repeated = links.RepeatedChangesOf(place);
+        new Row(links.Problems, Tables.CloseDateChanges, deal.Id).Report(
+            repeated > 0, ProblemCodes.DuplicateChange, "on", $"has {repeated} {(repeated == 1 ? "change" : "changes")} of its close date recorded again, with the same day and dates; each counts once");
+        if (deal.Status == DealStatus.Open && links.MovesOf(place) is { Count: > 0 } moves && !links.HasUnreadableChanges(place))
+            CheckEnd(deal, ((IReadOnlyList<CloseDateChange>)moves)[moves.Count - 1].To, new Row(links.Problems, Tables.Deals, deal.Id));
     }
+
+    private static void CheckEnd(Deal deal, LocalDate? reached, Row row) => row.Report(
+        reached != deal.CloseDate, ProblemCodes.HistoryDisagrees, "closeDate", $"{(deal.CloseDate is null ? "has no close date" : "is to close on ")}{deal.CloseDate:uuuu-MM-dd}, and its last change {(reached is null ? "took the date away" : "led to ")}{reached:uuuu-MM-dd}");
 }

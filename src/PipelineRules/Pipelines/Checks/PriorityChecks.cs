@@ -1,4 +1,7 @@
+using System.Collections.Generic;
+using System.Linq;
 using PipelineRules.Facts;
+using PipelineRules.Facts.Schema;
 
 namespace PipelineRules.Pipelines.Checks;
 
@@ -7,25 +10,44 @@ internal static class PriorityChecks
 {
     public static void Run(Links links)
     {
-        foreach (var priority in links.Priorities.All)
-            Check(priority, new Row(links.Problems, Tables.Priorities, priority.Id), links);
+        for (var place = 0; place < links.Priorities.All.Count; place++)
+            Check(links.PriorityAt(place), place, new Row(links.Problems, Tables.Priorities, links.Priorities.All[place].Id), links);
     }
 
-    private static void Check(Priority priority, Row row, Links links)
+    private static void Check(LinkedPriority linked, int place, Row row, Links links)
     {
-        row.Refers("customer", priority.Customer, links.Customers, "customer");
-        row.Refers("owner", priority.Owner, links.Stakeholders, "stakeholder");
-        foreach (var goal in priority.Goals ?? [])
-            row.Refers("goals", goal, links.Goals, "goal");
+        var priority = linked.Priority;
+        PropertyChecks.Run(FactTables.Priorities, priority, row, links);
         row.Report(priority.Rank < 1, ProblemCodes.BadRank, "rank", $"has the rank {priority.Rank}; the highest is 1");
+        row.Report(priority.CorporateRank < 1, ProblemCodes.BadRank, "corporateRank", $"has the rank {priority.CorporateRank} in the company; the highest is 1");
         row.Text("statement", priority.Statement);
-        row.Day("mustHaveDate", priority.MustHaveDate);
-        row.Day("changedOn", priority.ChangedOn);
-        row.Day("doneOn", priority.DoneOn);
-        CheckOwner(priority, row, links);
+        CheckCompanies(linked, place, row, links);
+        CheckStated(linked.Own, row);
     }
 
-    private static void CheckOwner(Priority priority, Row row, Links links) => row.Report(
-        links.Stakeholders.Find(priority.Owner)?.Customer is { } employer && priority.Customer is { } customer && employer != customer,
-        ProblemCodes.WrongCustomer, "owner", $"is owned by {priority.Owner}, who works for another customer");
+    private static void CheckCompanies(LinkedPriority linked, int place, Row row, Links links)
+    {
+        if (links.Stakeholders.Find(linked.Priority.Owner) is { } owner)
+            row.Report(
+                !links.Unknown.Contains(Tables.Stakeholders, owner.Id, "customer") && !linked.IsCountedFor(owner.Customer, links.DealsServing(place)),
+                ProblemCodes.WrongCustomer, "owner", $"is owned by {linked.Priority.Owner}, who is not known to work for its customer, so nobody known owns it");
+        foreach (var goal in (linked.Priority.Goals ?? []).Select(links.Goals.Find).OfType<CorporateGoal>())
+            row.Report(
+                !links.Unknown.Contains(Tables.Goals, goal.Id, "customer") && !linked.IsCountedFor(goal.Customer, links.DealsServing(place)),
+                ProblemCodes.WrongCustomer, "goals", $"is linked to {goal.Id}, which is not known to be a goal of its customer, so the link does not count");
+    }
+
+    private static void CheckStated(PriorityContext priority, Row row)
+    {
+        row.Report(
+            priority is { StatedRank.Rank: { } rank, RecordedRank: { } recorded } && rank != recorded,
+            ProblemCodes.RecordDiffers, "rank", $"ranks {priority.RecordedRank} as recorded, and {priority.Rank} as {priority.StatedRank} stated; what was stated counts");
+        row.Report(
+            priority is { DateInForce.MustHaveDate: { } date, MustHaveDate: { } its } && date != its,
+            ProblemCodes.MustHaveDatesDiffer, "mustHaveDate",
+            $"must be done by {priority.MustHaveDate:uuuu-MM-dd} as recorded, and by {priority.DueOn:uuuu-MM-dd} as {priority.DateInForce} stated; what was stated counts");
+        row.Report(
+            priority is { StatedGoals.Count: > 0, Priority.Goals: { Count: > 0 } goals } && !new HashSet<string>(goals).SetEquals(priority.Goals.Select(goal => goal.Id)),
+            ProblemCodes.RecordDiffers, "goals", $"is linked to other corporate goals as recorded than as {(priority.StatedGoals is [var first, ..] ? first : null)} stated; what was stated counts");
+    }
 }

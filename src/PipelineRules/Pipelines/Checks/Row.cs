@@ -24,8 +24,8 @@ internal readonly struct Row(ProblemLog log, string table, string? id, string? o
             log.Add(code, table, Fact, property, $"{Named} {message.ToString()}");
     }
 
-    public void Refers<T>(string property, string? to, Register<T> among, string what) where T : class => Report(
-        to is not null && among.Place(to) < 0, ProblemCodes.DanglingId, property, $"refers to the {what} {Printable.Of(to)}, which is not in the facts");
+    public void Refers(string property, string what, string to) => Report(
+        true, ProblemCodes.DanglingId, property, $"refers to the {what} {Printable.Of(to)}, which is not in the facts");
 
     public void Day(string property, LocalDate? day) => Report(
         day is { Year: < 1900 or > 2199 }, ProblemCodes.ImplausibleDay, property, $"has {property} {day:uuuu-MM-dd}, which nobody plans for");

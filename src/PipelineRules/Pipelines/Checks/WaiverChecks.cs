@@ -1,4 +1,5 @@
 using PipelineRules.Facts;
+using PipelineRules.Facts.Schema;
 
 namespace PipelineRules.Pipelines.Checks;
 
@@ -13,10 +14,12 @@ internal static class WaiverChecks
 
     private static void Check(Waiver waiver, Row row, Links links)
     {
-        row.Refers("deal", waiver.Deal, links.Deals, "deal");
+        PropertyChecks.Run(FactTables.Waivers, waiver, row, links);
         row.Report(
-            waiver is { Deal: null } or { Rule: null } or { Reason: null } or { By: null } or { Until: null },
-            ProblemCodes.IncompleteWaiver, "until", "lacks a deal, a rule, a reason, a name or the day it ends on, so it does not count");
-        row.Day("until", waiver.Until);
+            !Waivers.IsComplete(waiver), ProblemCodes.IncompleteWaiver, "from",
+            "lacks a deal, a rule, a reason, a name, the day it begins on or the day it ends on, so it does not work");
+        row.Report(
+            links.Deals.Find(waiver.Deal) is { } deal && Waivers.IsGrantedByOwner(waiver, deal),
+            ProblemCodes.WaivedByOwner, "by", $"was granted by {waiver.By}, who owns the deal, so it does not work");
     }
 }

@@ -12,21 +12,24 @@ internal sealed class LiveLinks
 {
     private readonly LiveTables _tables;
     private readonly Policy _policy;
-    private readonly Dictionary<Entry<Priority>, PriorityContext> _priorities = [];
+    private readonly Dictionary<Entry<Priority>, LinkedPriority> _priorities = [];
     private readonly Dictionary<string, CustomerContext> _customers = new(StringComparer.Ordinal);
     private readonly Dictionary<Entry<Deal>, DealContext> _deals = [];
+    private readonly Dictionary<(string Customer, string Priority), LostDeals?> _lost = [];
+    private readonly HistoryScope _scope;
     private Linker _linker;
 
     public LiveLinks(LiveTables tables, Policy policy, LocalDate day)
     {
         (_tables, _policy) = (tables, policy);
-        _linker = LinkerOf(day);
+        (_linker, _scope) = (LinkerOf(day), new HistoryScope(tables.Settings(day)));
         foreach (var priority in tables.Priorities.Entries)
             Link(priority);
         foreach (var customer in tables.Customers.Ids)
             Link(customer);
         foreach (var deal in tables.Deals.Entries)
             Link(deal);
+        _lost.Clear();
     }
 
     public LocalDate Day => _linker.Day;
@@ -46,6 +49,7 @@ internal sealed class LiveLinks
             Link(customer);
         foreach (var deal in deals)
             Relink(deal, reach);
+        _lost.Clear();
         return new LiveChange(deals.Select(Find).OfType<DealContext>().ToArray(), gone, reach.ToRates, reach.ToQuotas);
     }
 
@@ -60,7 +64,7 @@ internal sealed class LiveLinks
     }
 
     private Linker LinkerOf(LocalDate day) => new(
-        _tables.Settings(day), _policy,
+        _tables.Settings(day), _policy, new LiveCompanies(_tables),
         new KnownFacts<Stakeholder>(_tables.Stakeholders, one => Hindsight.Seen(one, day)),
         new KnownFacts<CorporateGoal>(_tables.Goals, one => one));
 
@@ -71,21 +75,29 @@ internal sealed class LiveLinks
         if (priority.IsGone)
             _priorities.Remove(priority);
         else
-            _priorities[priority] = _linker.Linked(Hindsight.Seen(priority.Fact, Day), WordsOn(priority));
+            _priorities[priority] = _linker.Linked(Hindsight.Seen(priority.Fact, Day), StatementsOn(priority));
     }
 
     private void Link(string customer)
     {
         if (_tables.Customers.First(customer) is { } known)
-            _customers[customer] = _linker.Linked(known.Fact, _tables.PrioritiesByCustomer[customer].Select(one => _priorities[one]).ToArray());
+            _customers[customer] = _linker.Linked(known.Fact, PrioritiesOf(customer), AboveOf(known.Fact));
         else
             _customers.Remove(customer);
     }
 
+    private PriorityContext[] PrioritiesOf(string customer) => _tables.PrioritiesByCustomer[customer]
+        .Where(one => string.IsNullOrWhiteSpace(one.Fact.Id) || _tables.Priorities.First(one.Fact.Id) == one)
+        .Select(one => _priorities[one].Own).ToArray();
+
+    private CustomerContext? AboveOf(Customer customer) => customer.Parent is { } id && id != customer.Id && _customers.TryGetValue(id, out var parent)
+        ? parent.Priorities.Count > 0 ? parent : parent.Above
+        : null;
+
     private void Relink(Entry<Deal> deal, Reach reach)
     {
         if (Find(deal) is { } same && !reach.Holds(deal))
-            _deals[deal] = Linker.Linked(same, CustomerOf(same.Deal));
+            _deals[deal] = Linker.Linked(same, CustomerOf(same.Deal.Customer), ForCustomerOf(same.Deal));
         else
             Link(deal);
     }
@@ -100,24 +112,84 @@ internal sealed class LiveLinks
 
     private DealContext Linked(Deal recorded, Entry<Deal> place)
     {
-        var moves = _tables.Moves[recorded.Id];
-        var deal = Hindsight.Seen(recorded, moves.Select(move => move.Fact).Where(move => move.On > Day).ToArray(), Day);
-        return _linker.Linked(deal, CustomerOf(deal), PriorityOf(deal), HistoryIn(moves), WaiversFor(deal), place);
+        var changes = ChangesOf(recorded);
+        var deal = Seen(recorded, changes);
+        var (priority, stated) = StatedOf(deal, place);
+        var first = FirstKnown(recorded.Id) ?? place;
+        return new DealContext(
+            deal, CustomerOf(deal.Customer), ForCustomerOf(deal), priority, stated,
+            first == place ? Movement(deal, stated, changes) : MovementOf(first), WaiversFor(deal), place);
     }
 
-    private CustomerContext CustomerOf(Deal deal) =>
-        deal.Customer is { } id && _customers.TryGetValue(id, out var customer) ? customer : _linker.Stranger(deal.Customer);
+    private (PriorityContext? Priority, DealStatements Stated) StatedOf(Deal deal, Entry<Deal> place)
+    {
+        var priority = PriorityOf(deal)?.SeenBy(deal);
+        return (priority, _linker.Stated(deal, priority, StatementsNaming(place)));
+    }
 
-    private PriorityContext? PriorityOf(Deal deal) => _tables.Priorities.First(deal.Priority) is { } priority ? _priorities[priority] : null;
+    // The moves are those of an id; where several deals have it, of the first that is known on the day.
+    private CloseDateMovement MovementOf(Entry<Deal> first)
+    {
+        if (Find(first) is { } linked)
+            return linked.Movement;
+        var changes = ChangesOf(first.Fact);
+        var deal = Seen(first.Fact, changes);
+        return Movement(deal, StatedOf(deal, first).Stated, changes);
+    }
 
-    private IReadOnlyList<CloseDateChange>? HistoryIn(IReadOnlyList<Entry<CloseDateChange>> moves) =>
-        _tables.Moves.IsAbsent ? null : MovesInOrder.Of(moves.Select(move => move.Fact).Where(move => move.On <= Day).ToArray());
+    private CloseDateMovement Movement(Deal deal, DealStatements stated, IReadOnlyList<CloseDateChange> changes) => _scope.IsKnown(!_tables.Moves.IsAbsent)
+        ? _linker.Movement(deal, stated, HistoryOf(deal, changes), ChainKey.Of(deal) is { } key ? Lost(key) : null)
+        : CloseDateMovement.Unknown;
+
+    private Entry<Deal>? FirstKnown(string? id) => _tables.Deals[id].FirstOrDefault(one => !(one.Fact.CreatedOn > Day));
+
+    private Deal Seen(Deal recorded, IReadOnlyList<CloseDateChange> changes) =>
+        Hindsight.Seen(recorded, ChangeChain.CountUpTo(changes, Day) is var known && known < changes.Count ? changes[known] : null, Day);
+
+    private ChangeHistory HistoryOf(Deal deal, IReadOnlyList<CloseDateChange> changes) => new(
+        ChangeChain.CountUpTo(changes, Day) is var known && known < changes.Count ? changes.Take(known).ToArray() : changes,
+        _scope.From(!_tables.Moves.IsAbsent),
+        _scope.HasUnreadable(deal.Id) || _tables.Moves[deal.Id].Any(move => move.Fact.On is null));
+
+    private IReadOnlyList<CloseDateChange> ChangesOf(Deal deal) =>
+        _tables.Moves[deal.Id] is { Count: > 0 } moves ? ChangeChain.Order(moves.Select(move => move.Fact).ToArray()) : [];
+
+    private LostDeals? Lost((string Customer, string Priority) key)
+    {
+        if (!_lost.TryGetValue(key, out var lost))
+            _lost.Add(key, lost = FindLost(key));
+        return lost;
+    }
+
+    private LostDeals? FindLost((string Customer, string Priority) key)
+    {
+        var lost = _tables.DealsByPriority[key.Priority]
+            .Where(one => one.Fact.Status == DealStatus.Lost && one.Fact.Customer == key.Customer && FirstKnown(one.Fact.Id) == one)
+            .Select(one => (Changes: ChangesOf(one.Fact), one.Fact))
+            .Select(one => (one.Changes, Deal: Seen(one.Fact, one.Changes)))
+            .Where(one => LostDeal.IsOne(one.Deal))
+            .Select(one => new LostDeal(one.Deal, one.Deal.ClosedOn ?? default, HistoryOf(one.Deal, one.Changes)))
+            .ToArray();
+        return lost.Length == 0 ? null : _linker.Lost(lost);
+    }
+
+    private CustomerContext CustomerOf(string? id) => id is not null && _customers.TryGetValue(id, out var customer) ? customer : _linker.Stranger(id);
+
+    private CustomerContext? ForCustomerOf(Deal deal) =>
+        deal.ForCustomer is { } id && id != deal.Customer && _customers.TryGetValue(id, out var customer) ? customer : null;
+
+    private LinkedPriority? PriorityOf(Deal deal) => _tables.Priorities.First(deal.Priority) is { } priority ? _priorities[priority] : null;
 
     private Waiver[] WaiversFor(Deal deal) => _tables.Deals[deal.Id].Any(one => one.Fact.CreatedOn > Day)
         ? []
         : _tables.Waivers[deal.Id].Select(waiver => waiver.Fact).ToArray();
 
-    private Validation[] WordsOn(Entry<Priority> priority) => _tables.Priorities.First(priority.Fact.Id) != priority
+    private Validation[] StatementsOn(Entry<Priority> priority) => _tables.Priorities.First(priority.Fact.Id) != priority
         ? []
-        : _tables.Validations[priority.Fact.Id].Select(word => word.Fact).Where(word => !(word.On > Day)).ToArray();
+        : Known(_tables.Validations[priority.Fact.Id]);
+
+    private Validation[] StatementsNaming(Entry<Deal> deal) => Known(_tables.StatementsByDeal[deal.Fact.Id]);
+
+    private Validation[] Known(IReadOnlyList<Entry<Validation>> statements) =>
+        statements.Select(statement => statement.Fact).Where(statement => !(statement.On > Day)).ToArray();
 }

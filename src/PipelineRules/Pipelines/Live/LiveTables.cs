@@ -17,7 +17,7 @@ internal sealed class LiveTables
         Goals = new(facts.Goals, one => one.Id, (one, reach) => reach.Goal(one.Fact.Id));
         Stakeholders = new(facts.Stakeholders, one => one.Id, (one, reach) => reach.Stakeholder(one.Fact.Id));
         Priorities = new(facts.Priorities, one => one.Id, (one, reach) => reach.Priority(one), PrioritiesByCustomer, PrioritiesByOwner, PrioritiesByGoal);
-        Validations = new(facts.Validations, one => one.Priority, (one, reach) => reach.PriorityOf(one.Fact.Priority), WordsByStakeholder);
+        Validations = new(facts.Validations, one => one.Priority, (one, reach) => reach.Statement(one.Fact), WordsByStakeholder, StatementsByDeal);
         Deals = new(facts.Deals, one => one.Id, (one, reach) => reach.Deal(one), DealsByCustomer, DealsByPriority);
         Moves = new(facts.CloseDateChanges, one => one.Deal, (one, reach) => reach.Move(one));
         Quotas = new(facts.Quotas, one => one.Owner, (_, reach) => reach.Quotas());
@@ -54,6 +54,8 @@ internal sealed class LiveTables
     public LiveIndex<Priority> PrioritiesByGoal { get; } = new(one => one.Goals ?? []);
 
     public LiveIndex<Validation> WordsByStakeholder { get; } = new(one => [one.Stakeholder]);
+
+    public LiveIndex<Validation> StatementsByDeal { get; } = new(one => [one.Deal]);
 
     public LiveIndex<Deal> DealsByCustomer { get; } = new(one => [one.Customer]);
 

@@ -46,7 +46,14 @@ internal sealed class Reach(LiveTables tables)
         foreach (var priority in tables.PrioritiesByOwner[id])
             Once(priority);
         foreach (var word in tables.WordsByStakeholder[id])
-            PriorityOf(word.Fact.Priority);
+            Statement(word.Fact);
+    }
+
+    public void Statement(Validation statement)
+    {
+        PriorityOf(statement.Priority);
+        if (statement.Deal is { } deal)
+            DealOf(deal);
     }
 
     public void PriorityOf(string? id)
@@ -61,7 +68,7 @@ internal sealed class Reach(LiveTables tables)
         One(priority);
         foreach (var namesake in tables.Priorities[priority.Fact.Id])
             One(namesake);
-        _deals.UnionWith(tables.DealsByPriority[priority.Fact.Id]);
+        WithNamesakes(tables.DealsByPriority[priority.Fact.Id]);
     }
 
     public void Customer(string? id)
@@ -73,10 +80,31 @@ internal sealed class Reach(LiveTables tables)
     public void Deal(Entry<Deal> deal)
     {
         _deals.Add(deal);
+        Heirs(deal);
         DealOf(deal.Fact.Id);
     }
 
-    public void DealOf(string? id) => _deals.UnionWith(tables.Deals[id]);
+    public void DealOf(string? id)
+    {
+        foreach (var deal in tables.Deals[id])
+            if (_deals.Add(deal))
+                Heirs(deal);
+    }
+
+    // Those that may inherit the moves of a lost deal.
+    private void Heirs(Entry<Deal> deal)
+    {
+        if (deal.Fact.Status == DealStatus.Lost)
+            WithNamesakes(tables.DealsByPriority[deal.Fact.Priority].Where(one => one.Fact.Customer == deal.Fact.Customer));
+    }
+
+    // How a close date has moved is the same for all deals of an id.
+    private void WithNamesakes(IEnumerable<Entry<Deal>> deals)
+    {
+        foreach (var deal in deals)
+            if (_deals.Add(deal) && tables.Deals[deal.Fact.Id] is { Count: > 1 } namesakes)
+                _deals.UnionWith(namesakes);
+    }
 
     /// <summary>The first move of all makes the history of every deal known.</summary>
     public void Move(Entry<CloseDateChange> move)

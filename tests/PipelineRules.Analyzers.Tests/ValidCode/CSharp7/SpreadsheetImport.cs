@@ -9,9 +9,7 @@ using NodaTime;
 using NodaTime.Text;
 using PipelineRules;
 using PipelineRules.Annotations;
-using PipelineRules.Assessments;
 using PipelineRules.Facts;
-using PipelineRules.Pipelines;
 
 namespace Contoso.Finance
 {

@@ -1,9 +1,7 @@
 using System.IO;
 using System.Text;
 using PipelineRules;
-using PipelineRules.Assessments;
 using PipelineRules.Json;
-using PipelineRules.Pipelines;
 
 namespace Forecasting
 {

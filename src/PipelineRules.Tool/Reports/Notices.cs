@@ -1,0 +1,13 @@
+using PipelineRules.Tool.Pages;
+
+namespace PipelineRules.Tool.Reports;
+
+/// <summary>What a reader must know before anything else.</summary>
+internal static class Notices
+{
+    public static void Write(IPage page, Rulebook rulebook)
+    {
+        foreach (var notice in rulebook.Notices)
+            page.Write(new Line(new Phrase(notice, Tone.Strong)));
+    }
+}

@@ -1,0 +1,20 @@
+namespace PipelineRules;
+
+/// <summary>Which company belongs to which.</summary>
+internal interface ICompanyTree
+{
+    /// <summary>Whether one company is another, or stands above it: its parent, the parent of that one, all the way up.</summary>
+    bool IsAtOrAbove(string above, string company);
+}
+
+/// <summary>The companies whose facts count for a deal: its customer, the customer that it is for, and all above either.</summary>
+internal readonly struct Companies(ICompanyTree tree, string? customer, string? forCustomer = null)
+{
+    private readonly string? _customer = customer.NullIfBlank();
+    private readonly string? _forCustomer = forCustomer.NullIfBlank();
+
+    /// <summary>Whether a company is known to be one of them; one that is not known is none.</summary>
+    public bool Holds(string? company) => company.NullIfBlank() is { } known && (Reaches(_customer, known) || Reaches(_forCustomer, known));
+
+    private bool Reaches(string? from, string company) => from is not null && (from == company || tree.IsAtOrAbove(company, from));
+}

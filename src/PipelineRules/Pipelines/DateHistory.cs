@@ -1,0 +1,149 @@
+using System;
+using System.Collections.Generic;
+using NodaTime;
+using PipelineRules.Facts;
+using PipelineRules.Movement;
+
+namespace PipelineRules;
+
+/// <summary>The must-have dates and signing days that were stated: what is in force of them, and how they moved.</summary>
+/// <remarks>One is made for all deals of a priority that no statement names, and one for each deal that a statement does.</remarks>
+internal sealed class DateHistory
+{
+    public static readonly DateHistory Empty = new([], [], default, Policy.Default);
+
+    private readonly Policy _policy;
+    private readonly StakeholderStatement[] _dates;
+
+    /// <param name="statements">The statements, oldest first; those that name a deal are taken to be of the one deal.</param>
+    /// <param name="changes">The days on which the owner said that the priority has changed, oldest first.</param>
+    /// <param name="asOf">The day looked at.</param>
+    /// <param name="policy">The settings.</param>
+    public DateHistory(IEnumerable<StakeholderStatement> statements, IReadOnlyList<LocalDate> changes, LocalDate asOf, Policy policy)
+    {
+        _policy = policy;
+        var (dates, signings) = (new List<StakeholderStatement>(), new List<StakeholderStatement>());
+        foreach (var statement in statements)
+        {
+            if (statement.MustHaveDate is not null)
+                dates.Add(statement);
+            if (statement.SignsOn is not null)
+                signings.Add(statement);
+        }
+        _dates = dates.Count == 0 ? [] : dates.ToArray();
+        InForce = Replay(changes, asOf, out var moves);
+        Moves = moves;
+        ReadSpeakers(changes, asOf);
+        ReadSignings(signings, asOf);
+    }
+
+    /// <summary>The statement whose must-have date is in force; null when none is.</summary>
+    public StakeholderStatement? InForce { get; }
+
+    /// <summary>The statement whose signing day is in force; null when none is.</summary>
+    public StakeholderStatement? Signing { get; private set; }
+
+    /// <summary>The latest signing day of everybody who is still there and may decide.</summary>
+    public IReadOnlyList<StakeholderStatement> DecidersSignings { get; private set; } = [];
+
+    /// <summary>The latest stated date of everybody who is still there, oldest statement first.</summary>
+    public IReadOnlyList<StakeholderStatement> LatestOfEach { get; private set; } = [];
+
+    /// <summary>The moves later of the date in force, by statements that were entered in time.</summary>
+    public IReadOnlyList<DateMove> Moves { get; }
+
+    /// <summary>The statements by which one speaker moved the date that they had stated before later, speaker by speaker, oldest first.</summary>
+    public IReadOnlyList<SpeakersMove> SpeakersMoves { get; private set; } = [];
+
+    /// <summary>Whether anybody has stated a date on two days.</summary>
+    public bool WasStatedTwice { get; private set; }
+
+    /// <summary>The newest day on which a decider, or somebody who may have been one, evidenced a date; null when none did.</summary>
+    public LocalDate? EvidencedOn { get; private set; }
+
+    /// <summary>The newest statement of the date in force, or of one close to it, by somebody who was a decider then, entered in time; null when there is none.</summary>
+    public StakeholderStatement? Slate()
+    {
+        if (InForce?.MustHaveDate is { } inForce)
+            for (var i = _dates.Length - 1; i >= 0; i--)
+                if (_dates[i] is { MayDecide: true, MustHaveDate: { } stated } statement
+                    && Math.Abs(Period.DaysBetween(stated, inForce)) <= _policy.SameDateDays && statement.WasEnteredWithin(_policy.EntryDays))
+                    return statement;
+        return null;
+    }
+
+    /// <summary>Goes through the days on which a date was stated, and sees which was in force at the end of each.</summary>
+    private StakeholderStatement? Replay(IReadOnlyList<LocalDate> changes, LocalDate asOf, out IReadOnlyList<DateMove> moves)
+    {
+        var (places, changed, change, moved) = (new InForcePlaces(), (LocalDate?)null, 0, (List<DateMove>?)null);
+        StakeholderStatement? last = null;
+        for (var i = 0; i < _dates.Length; i++)
+        {
+            places.Take(_dates[i], _policy.EntryDays);
+            var day = _dates[i].On;
+            if (i + 1 < _dates.Length && _dates[i + 1].On == day)
+                continue;
+            for (; change < changes.Count && changes[change] <= day; change++)
+                changed = changes[change];
+            if (places.InForce(day, changed, _policy.StatedDays) is not { } now)
+                continue;
+            if (now.On == day && now.MustHaveDate > last?.MustHaveDate && now.WasEnteredWithin(_policy.EntryDays))
+                (moved ??= []).Add(new DateMove(day));
+            last = now;
+        }
+        moves = moved ?? (IReadOnlyList<DateMove>)[];
+        return _dates.Length == 0 ? null : places.InForce(asOf, changes.Count == 0 ? null : changes[changes.Count - 1], _policy.StatedDays);
+    }
+
+    private void ReadSpeakers(IReadOnlyList<LocalDate> changes, LocalDate asOf)
+    {
+        if (_dates.Length == 0)
+            return;
+        var changed = changes.Count == 0 ? (LocalDate?)null : changes[changes.Count - 1];
+        var (latest, moves) = (new List<StakeholderStatement>(), new List<SpeakersMove>());
+        foreach (var days in SpeakersDays.Of(_dates, one => one.MustHaveDate))
+        {
+            WasStatedTwice |= days.Count > 1;
+            for (var i = 1; i < days.Count; i++)
+                if (days[i].MustHaveDate > days[i - 1].MustHaveDate)
+                    moves.Add(new SpeakersMove(days[i], days[i - 1]));
+            if (days[days.Count - 1] is { HasLeft: false } newest && IsStated(newest.On, changed, asOf, _policy.StatedDays))
+                latest.Add(newest);
+        }
+        latest.Sort(InOrder);
+        (LatestOfEach, SpeakersMoves) = (latest, moves);
+        for (var i = 0; i < _dates.Length; i++)
+            if (_dates[i] is { MayDecide: true, Evidence: EvidenceLevel.CustomerEvidenced } evidenced)
+                EvidencedOn = evidenced.On;
+    }
+
+    private void ReadSignings(List<StakeholderStatement> signings, LocalDate asOf)
+    {
+        if (signings.Count == 0)
+            return;
+        var places = new InForcePlaces(one => one.SignsOn);
+        foreach (var statement in signings)
+            places.Take(statement, _policy.EntryDays);
+        Signing = places.InForce(asOf, null, _policy.StatedDays);
+        var latest = new List<StakeholderStatement>();
+        foreach (var days in SpeakersDays.Of(signings, one => one.SignsOn))
+            if (days[days.Count - 1] is { MayDecide: true, HasLeft: false } newest && IsStated(newest.On, null, asOf, _policy.StatedDays))
+                latest.Add(newest);
+        latest.Sort(InOrder);
+        DecidersSignings = latest;
+    }
+
+    public static bool IsStated(LocalDate on, LocalDate? changed, LocalDate asOf, int days) =>
+        !(on < changed) && Period.DaysBetween(on, asOf) <= days;
+
+    private static int InOrder(StakeholderStatement one, StakeholderStatement other) =>
+        one.On.CompareTo(other.On) is not 0 and var order ? order : string.CompareOrdinal(one.By.Id, other.By.Id);
+}
+
+/// <summary>A statement by which a speaker moved the must-have date that they had stated before later.</summary>
+/// <param name="Statement">The statement.</param>
+/// <param name="Before">What the same speaker had stated before.</param>
+internal readonly record struct SpeakersMove(StakeholderStatement Statement, StakeholderStatement Before)
+{
+    public int Days => Statement.MustHaveDate is { } to && Before.MustHaveDate is { } from ? Period.DaysBetween(from, to) : 0;
+}

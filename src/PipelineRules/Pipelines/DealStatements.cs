@@ -1,0 +1,64 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using NodaTime;
+using PipelineRules.Facts;
+
+namespace PipelineRules;
+
+/// <summary>What was stated that counts for one deal: of its priority, and of the deal alone.</summary>
+internal sealed class DealStatements
+{
+    private static readonly IReadOnlyList<StakeholderStatement> s_none = [];
+
+    /// <param name="deal">The deal.</param>
+    /// <param name="priority">What it serves; null when not known.</param>
+    /// <param name="named">The statements that name the deal, oldest first.</param>
+    /// <param name="asOf">The day looked at.</param>
+    /// <param name="policy">The settings.</param>
+    public DealStatements(Deal deal, PriorityContext? priority, List<StakeholderStatement> named, LocalDate asOf, Policy policy)
+    {
+        var onPriority = priority?.Statements ?? s_none;
+        (All, Dates) = (onPriority, priority?.Dates ?? DateHistory.Empty);
+        if (named.Count == 0)
+            return;
+        if (named.Exists(statement => statement.MustHaveDate is not null || statement.SignsOn is not null))
+            Dates = new DateHistory(
+                InOrder(onPriority.Where(statement => statement.DealId is null), named), priority?.Changes ?? [], asOf, policy);
+        if (named.Exists(IsOfTheDealAlone))
+            All = InOrder(onPriority, named.Where(IsOfTheDealAlone)).ToArray();
+        ReadFits(named, priority?.Withdrawn, asOf, policy);
+
+        bool IsOfTheDealAlone(StakeholderStatement statement) => priority is null || statement.Validation.Priority != priority.Priority.Id;
+    }
+
+    public IReadOnlyList<StakeholderStatement> All { get; }
+
+    public DateHistory Dates { get; }
+
+    /// <summary>The newest statement in force that the solution matches; null when there is none.</summary>
+    public StakeholderStatement? Match { get; private set; }
+
+    /// <summary>Somebody's latest word on the fit, where it is that the solution does not match and nobody has evidenced a match since; null when there is none.</summary>
+    public StakeholderStatement? Mismatch { get; private set; }
+
+    private static IEnumerable<StakeholderStatement> InOrder(IEnumerable<StakeholderStatement> some, IEnumerable<StakeholderStatement> others) =>
+        some.Concat(others).OrderBy(statement => statement.On).ThenBy(statement => statement.By.Id, StringComparer.Ordinal);
+
+    private void ReadFits(List<StakeholderStatement> named, LocalDate? withdrawn, LocalDate asOf, Policy policy)
+    {
+        var evidenced = named.FindLast(statement => statement is { Fit: SolutionFit.CustomerConfirmed, Evidence: EvidenceLevel.CustomerEvidenced })?.On;
+        foreach (var voice in named.Where(statement => statement.Fit is not null).GroupBy(statement => statement.By.Id, StringComparer.Ordinal))
+        {
+            StakeholderStatement? latest = null, match = null;
+            foreach (var statement in voice)
+                if (latest is null || latest.On < statement.On || statement.Fit == SolutionFit.Mismatch)
+                    latest = statement;
+            if (latest?.Fit == SolutionFit.Mismatch)
+                Mismatch = evidenced > latest.On || Mismatch?.On > latest.On ? Mismatch : latest;
+            else if (latest is not null && DateHistory.IsStated(latest.On, withdrawn, asOf, policy.StatedDays))
+                match = latest;
+            Match = match is null || Match?.On > match.On ? Match : match;
+        }
+    }
+}

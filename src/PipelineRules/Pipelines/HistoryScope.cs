@@ -1,0 +1,44 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using NodaTime;
+using PipelineRules.Facts;
+
+namespace PipelineRules;
+
+/// <summary>Whether facts carry a history of close dates, since when it is whole, and of which deals a part of it could not be read.</summary>
+/// <remarks>
+/// The table of close-date changes is whole but for what <see cref="FactSet.HistoryFrom"/> or a <see cref="FactSet.FieldHistoryFrom"/> of just this property says.
+/// Where the table is absent, a <see cref="FactSet.FieldHistoryFrom"/> that covers the property says that no change since then went unrecorded.
+/// </remarks>
+internal sealed class HistoryScope
+{
+    private const string Property = "closeDate";
+    private readonly LocalDate? _from;
+    private readonly LocalDate? _fromWithoutTable;
+    private readonly HashSet<string> _unreadable;
+
+    public HistoryScope(FactSet facts)
+    {
+        var starts = facts.FieldHistoryFrom ?? [];
+        _from = Earliest([facts.HistoryFrom, .. starts.Where(start => start is { Table: Tables.Deals, Property: Property }).Select(start => start.From)]);
+        _fromWithoutTable = Earliest(starts.Where(Covers).Select(start => start.From));
+        _unreadable = new(
+            (facts.Problems ?? []).Where(problem => problem is { Code: ProblemCodes.Unreadable, Table: Tables.CloseDateChanges or Tables.CloseDateSnapshots }).Select(problem => problem.Fact ?? ""),
+            StringComparer.Ordinal);
+    }
+
+    /// <summary>Whether there is a history.</summary>
+    public bool IsKnown(bool hasTable) => hasTable || _fromWithoutTable is not null;
+
+    /// <summary>The day from which on it is whole, that day included; null when it always was, or there is none.</summary>
+    public LocalDate? From(bool hasTable) => hasTable ? _from : _fromWithoutTable;
+
+    /// <summary>Whether the reader of the facts reported that a change of a deal could not be read.</summary>
+    public bool HasUnreadable(string deal) => _unreadable.Contains(deal);
+
+    private static bool Covers(FieldHistoryStart start) =>
+        start.Table is null or Tables.Deals && start.Property is null or Property;
+
+    private static LocalDate? Earliest(IEnumerable<LocalDate?> days) => days.Min();
+}
