@@ -41,7 +41,8 @@ internal static class PolicyTable
             coverageTarget: settings.Number("coverageTarget", usual.CoverageTarget),
             coverageAmple: settings.Number("coverageAmple", usual.CoverageAmple),
             coverageExcess: settings.Number("coverageExcess", usual.CoverageExcess),
-            statedByCustomer: Stated(settings, usual.StatedByCustomer));
+            statedByCustomer: Stated(settings, usual.StatedByCustomer),
+            pastWithoutHistory: settings.Word("pastWithoutHistory", usual.PastWithoutHistory));
     }
 
     private static StatedValues Stated(Settings settings, StatedValues usual)

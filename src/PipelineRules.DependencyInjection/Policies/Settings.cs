@@ -40,6 +40,11 @@ internal sealed class Settings(IConfiguration section)
 
     public void Refuse(string name, string text, string wanted) => Refused(name, text, wanted, 0);
 
+    public T Word<T>(string name, T usual) where T : struct, Enum =>
+        Value(name) is not { } text ? usual
+        : Enum.TryParse<T>(text, ignoreCase: true, out var word) && char.IsLetter(text[0]) ? word
+        : Refused(name, text, $"one of {string.Join(", ", Enum.GetNames(typeof(T)))}", usual);
+
     public string Placed(string flaw) => section is IConfigurationSection { Path: var path } ? $"{path}: {flaw}" : flaw;
 
     private string? Value(string name)

@@ -49,5 +49,5 @@ internal static class ThrownChanges
     }
 
     private static Change MoveTo(NodaTime.LocalDate day) => new(
-        FormattableString.Invariant($"move to {day:uuuu-MM-dd}"), live => live.MoveTo(day), facts => facts with { AsOf = day }, before => MoveTo(before.AsOf));
+        FormattableString.Invariant($"move to {day:uuuu-MM-dd}"), live => live.MoveTo(day), facts => facts.AsSeenOn(day), before => MoveTo(before.AsOf));
 }

@@ -14,6 +14,7 @@ internal sealed class LiveTable<T> where T : class
     private readonly LiveIndex<T>[] _indexes;
     private readonly Action<Entry<T>, Reach> _touch;
     private readonly bool _wasAbsent;
+    private Func<T, T> _seen = fact => fact;
 
     /// <param name="facts">The facts to begin with; null for a table that is absent until a fact comes.</param>
     /// <param name="id">The fact's own id, or in a table without ids the first thing that it refers to.</param>
@@ -31,7 +32,7 @@ internal sealed class LiveTable<T> where T : class
 
     public IEnumerable<Entry<T>> Entries => _entries;
 
-    public IReadOnlyList<T>? Facts => IsAbsent ? null : _entries.Select(entry => entry.Fact).ToArray();
+    public IReadOnlyList<T>? Facts => IsAbsent ? null : _entries.Select(entry => entry.Recorded).ToArray();
 
     public IEnumerable<string> Ids => _byId.Ids;
 
@@ -43,11 +44,23 @@ internal sealed class LiveTable<T> where T : class
     /// <summary>Whether the table is there on account of this one entry.</summary>
     public bool IsThereFor(Entry<T> entry) => _wasAbsent && _entries.Count == 1 && !entry.IsGone;
 
+    /// <summary>From now on facts are seen otherwise, those that are there included.</summary>
+    public void See(Func<T, T> seen)
+    {
+        _seen = seen;
+        foreach (var entry in _entries)
+            if (!ReferenceEquals(seen(entry.Recorded), entry.Fact))
+            {
+                Leave(entry);
+                Enter(entry);
+            }
+    }
+
     /// <summary>What these facts bear on is reached.</summary>
     public void Touch(Func<T, bool> which, Reach reach)
     {
         foreach (var entry in _entries)
-            if (which(entry.Fact))
+            if (which(entry.Recorded))
                 _touch(entry, reach);
     }
 
@@ -56,7 +69,7 @@ internal sealed class LiveTable<T> where T : class
     {
         if (First(IdOf(fact)) is not { } entry)
             Add(fact, reach);
-        else if (!entry.Fact.Equals(fact))
+        else if (!entry.Recorded.Equals(fact))
             Replace(entry, fact, reach);
     }
 
@@ -86,27 +99,28 @@ internal sealed class LiveTable<T> where T : class
     {
         _touch(entry, reach);
         Leave(entry);
-        entry.Fact = fact;
+        entry.Recorded = fact;
         Enter(entry);
         _touch(entry, reach);
     }
 
-    private Entry<T>? Equal(T fact) => (HasId(fact) ? this[IdOf(fact)] : _withoutId[fact]).LastOrDefault(entry => entry.Fact.Equals(fact));
+    private Entry<T>? Equal(T fact) => (HasId(fact) ? this[IdOf(fact)] : _withoutId[fact]).LastOrDefault(entry => entry.Recorded.Equals(fact));
 
     private void Enter(Entry<T> entry)
     {
+        entry.Fact = _seen(entry.Recorded);
         foreach (var index in _indexes)
             index.Add(entry);
-        if (!HasId(entry.Fact))
-            _withoutId.Add(entry.Fact, entry);
+        if (!HasId(entry.Recorded))
+            _withoutId.Add(entry.Recorded, entry);
     }
 
     private void Leave(Entry<T> entry)
     {
         foreach (var index in _indexes)
             index.Remove(entry);
-        if (!HasId(entry.Fact))
-            _withoutId.Remove(entry.Fact, entry);
+        if (!HasId(entry.Recorded))
+            _withoutId.Remove(entry.Recorded, entry);
     }
 
     private string? IdOf(T fact) => _id(fact ?? throw new ArgumentNullException(nameof(fact)));
