@@ -23,7 +23,7 @@ public sealed class RulePageConventions
         Pages.Where(page => MarkdownPage.Of(page).Headings.FirstOrDefault() != Path.GetFileNameWithoutExtension(page)));
 
     [Fact]
-    public void Every_rule_page_says_the_caps_of_its_rule() => Law.Holds(
+    public void Every_rule_page_says_the_caps_of_its_rule() => Convention.Holds(
         "The rule book states other caps: change the table of answers on these pages",
         from rule in StatedRules.All
         from answer in new[] { (Kind: "No", Cap: rule.No), (Kind: "Unknown", Cap: rule.Unknown) }
@@ -33,12 +33,12 @@ public sealed class RulePageConventions
         select $"{rule.Page}: {answer.Kind} leaves {cap}");
 
     [Fact]
-    public void Every_rule_page_says_what_its_rule_asks() => Law.Holds(
+    public void Every_rule_page_says_what_its_rule_asks() => Convention.Holds(
         "Write the question of the [Rule] on these pages, after It asks",
         Rulebook.BuiltIn.Rules.Where(rule => !Repository.Lines($"docs/rules/{rule.Name}.md").Contains($"It asks: *{rule.Asks}*")).Select(rule => rule.Name));
 
     [Fact]
-    public void What_changed_is_told_of_every_rule() => Law.Holds(
+    public void What_changed_is_told_of_every_rule() => Convention.Holds(
         "Say in docs/rules/changes.md what is new of these rules, or that nothing is",
         StatedRules.All.Select(rule => rule.Name).Where(name => !MarkdownPage.Of(Changes).Links.Contains($"{name}.md")));
 }
