@@ -75,7 +75,9 @@ public sealed class RulebookTests
     {
         (true, int value) when setting.ParameterType == typeof(int) => value + 1,
         (true, decimal value) => value + 0.5m,
+        (true, _) when setting.ParameterType == typeof(PastWithoutHistory) => PastWithoutHistory.AsRecorded,
         (true, _) => StatedValues.Rank,
+        (false, int value) when setting.ParameterType == typeof(PastWithoutHistory) => (PastWithoutHistory)value,
         (false, int value) when setting.ParameterType == typeof(StatedValues) => (StatedValues)value,
         (_, var value) => value,
     })])!;
