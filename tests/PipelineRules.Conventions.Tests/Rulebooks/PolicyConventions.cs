@@ -1,5 +1,3 @@
-using System.Text.Json;
-
 namespace PipelineRules.Conventions.Tests.Rulebooks;
 
 public sealed class PolicyConventions
@@ -9,9 +7,8 @@ public sealed class PolicyConventions
     private static readonly IReadOnlyList<string> Pages =
         [.. Repository.FilesLike("docs/rules/", ".md"), .. Whole];
 
-    private static readonly IEnumerable<string> Settings = typeof(Policy).GetProperties()
-        .Where(setting => setting.DeclaringType == typeof(Policy) && setting.PropertyType != typeof(Policy))
-        .Select(setting => JsonNamingPolicy.CamelCase.ConvertName(setting.Name));
+    private static readonly IEnumerable<string> Settings = typeof(Policy).GetConstructors()
+        .SelectMany(constructor => constructor.GetParameters()).Select(setting => setting.Name ?? "");
 
     [Fact]
     public void Every_setting_is_told_of_on_one_page() => Convention.Holds(
