@@ -12,7 +12,7 @@ public sealed class Change
 
     internal Change(FactChange fact, Func<FactSet, FactSet> facts, Func<FactSet, Change?> undo) => (Fact, _facts, _undo) = (fact, facts, undo);
 
-    internal Change(LocalDate day) => (Day, _facts, _undo) = (day, facts => facts with { AsOf = day }, before => new Change(before.AsOf));
+    internal Change(LocalDate day) => (Day, _facts, _undo) = (day, facts => facts.AsSeenOn(day), before => new Change(before.AsOf));
 
     /// <summary>The change of a fact; null when the day moves.</summary>
     public FactChange? Fact { get; }

@@ -130,4 +130,8 @@ public sealed record FactSet(
 
     /// <summary>The facts customer by customer, each with all that its deals are judged by, in the order of the facts. The organization's tables are left out: <see cref="CustomerFacts.With"/> puts them back.</summary>
     public IReadOnlyList<CustomerFacts> ByCustomer() => CustomerSplit.Of(this);
+
+    /// <summary>The same facts, looked at as of another day. They stay recorded on the day on which they were: as of an earlier one, what no history tells is unknown.</summary>
+    /// <param name="day">The day; it may lie before or after <see cref="AsOf"/>.</param>
+    public FactSet AsSeenOn(LocalDate day) => this with { AsOf = day, RecordedOn = RecordedOn ?? (day < AsOf ? AsOf : null) };
 }

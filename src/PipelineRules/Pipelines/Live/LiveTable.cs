@@ -15,6 +15,7 @@ internal sealed class LiveTable<T> : ILiveTable where T : class, IFactRecord
     private readonly LiveIndex<T>[] _indexes;
     private readonly Action<Entry<T>, Reach> _touch;
     private readonly bool _hasIds;
+    private Func<T, T> _seen = fact => fact;
 
     /// <param name="facts">The facts to begin with; null for a table that is absent until a fact comes.</param>
     /// <param name="id">The fact's own id, or in a table without ids the first thing that it refers to.</param>
@@ -34,7 +35,7 @@ internal sealed class LiveTable<T> : ILiveTable where T : class, IFactRecord
 
     public IEnumerable<Entry<T>> Entries => _entries;
 
-    public IReadOnlyList<T>? Facts => IsAbsent ? null : _entries.Select(entry => entry.Fact).ToArray();
+    public IReadOnlyList<T>? Facts => IsAbsent ? null : _entries.Select(entry => entry.Recorded).ToArray();
 
     public IEnumerable<string> Ids => _byId.Ids;
 
@@ -43,11 +44,23 @@ internal sealed class LiveTable<T> : ILiveTable where T : class, IFactRecord
 
     public Entry<T>? First(string? id) => this[id] is { Count: > 0 } entries ? entries[0] : null;
 
+    /// <summary>From now on facts are seen otherwise, those that are there included.</summary>
+    public void See(Func<T, T> seen)
+    {
+        _seen = seen;
+        foreach (var entry in _entries)
+            if (!ReferenceEquals(seen(entry.Recorded), entry.Fact))
+            {
+                Leave(entry);
+                Enter(entry);
+            }
+    }
+
     /// <summary>What these facts bear on is reached.</summary>
     public void Touch(Func<T, bool> which, Reach reach)
     {
         foreach (var entry in _entries)
-            if (which(entry.Fact))
+            if (which(entry.Recorded))
                 _touch(entry, reach);
     }
 
@@ -56,7 +69,7 @@ internal sealed class LiveTable<T> : ILiveTable where T : class, IFactRecord
         var (fact, same) = ((T)change.Fact, change.Kind == FactChangeKind.Add ? null : Same((T)change.Fact));
         if (change.Kind != FactChangeKind.Remove && same is null)
             Add(fact, reach);
-        else if (change.Kind == FactChangeKind.Put && same is not null && !same.Fact.Equals(fact))
+        else if (change.Kind == FactChangeKind.Put && same is not null && !same.Recorded.Equals(fact))
             Replace(same, fact, reach);
         else if (change.Kind == FactChangeKind.Remove && same is not null)
             Remove(same, reach);
@@ -65,7 +78,7 @@ internal sealed class LiveTable<T> : ILiveTable where T : class, IFactRecord
     /// <summary>The first fact of its id; of those without an id, the last one that is equal.</summary>
     private Entry<T>? Same(T fact) => _hasIds && HasId(fact)
         ? First(_id(fact))
-        : (HasId(fact) ? this[_id(fact)] : _withoutId[fact]).LastOrDefault(entry => entry.Fact.Equals(fact));
+        : (HasId(fact) ? this[_id(fact)] : _withoutId[fact]).LastOrDefault(entry => entry.Recorded.Equals(fact));
 
     private void Add(T fact, Reach reach)
     {
@@ -86,25 +99,26 @@ internal sealed class LiveTable<T> : ILiveTable where T : class, IFactRecord
     {
         _touch(entry, reach);
         Leave(entry);
-        entry.Fact = fact;
+        entry.Recorded = fact;
         Enter(entry);
         _touch(entry, reach);
     }
 
     private void Enter(Entry<T> entry)
     {
+        entry.Fact = _seen(entry.Recorded);
         foreach (var index in _indexes)
             index.Add(entry);
-        if (!HasId(entry.Fact))
-            _withoutId.Add(entry.Fact, entry);
+        if (!HasId(entry.Recorded))
+            _withoutId.Add(entry.Recorded, entry);
     }
 
     private void Leave(Entry<T> entry)
     {
         foreach (var index in _indexes)
             index.Remove(entry);
-        if (!HasId(entry.Fact))
-            _withoutId.Remove(entry.Fact, entry);
+        if (!HasId(entry.Recorded))
+            _withoutId.Remove(entry.Recorded, entry);
     }
 
     private bool HasId(T fact) => !string.IsNullOrWhiteSpace(_id(fact));

@@ -1,13 +1,14 @@
 using System;
 using NodaTime;
 using PipelineRules.Facts;
+using PipelineRules.Pipelines.Past;
 
 namespace PipelineRules.Pipelines.Live;
 
 /// <summary>Every table of facts while it changes, what was dated later included, and what each is found by.</summary>
 internal sealed class LiveTables
 {
-    private readonly FactSet _settings;
+    private FactSet _settings;
 
     public LiveTables(FactSet facts)
     {
@@ -74,7 +75,20 @@ internal sealed class LiveTables
     public LiveIndex<Deal> DealsByPriority { get; } = new(one => [one.Priority]);
 
     /// <summary>The day and the settings, without any table.</summary>
-    public FactSet Settings(LocalDate day) => _settings with { AsOf = day };
+    public FactSet Settings(LocalDate day) => _settings.AsSeenOn(day);
+
+    /// <summary>Looks at everything as of another day.</summary>
+    public void MoveTo(LocalDate day) => _settings = _settings.AsSeenOn(day);
+
+    /// <summary>Shows the facts as they are known on a day.</summary>
+    public void See(PointInTimeView view)
+    {
+        Customers.See(view.Customers.Seen);
+        Goals.See(view.Goals.Seen);
+        Stakeholders.See(view.Stakeholders.Seen);
+        Priorities.See(view.Priorities.Seen);
+        Deals.See(view.Deals.Seen);
+    }
 
     public SalesOrganization Organization(LocalDate day) => Settings(day).Organization with
     {
