@@ -25,8 +25,11 @@ internal sealed class FactNotation : Notation<IFactRecord>
         : throw cursor.Refusal("expected one fact under the name of its table, such as \"deals\"");
 
     /// <summary>Adds a property for every table. One of them holds the fact.</summary>
-    public static ObjectMember<TRow, IFactRecord>[] AddTables<TRow>(Shape<TRow> shape, Func<TRow, IFactRecord?> fact) =>
-        [.. FactTables.All.Select(table => table.Accept(new Adder<TRow>(shape, fact)))];
+    public static ObjectMember<TRow, IFactRecord>[] AddTables<TRow>(Shape<TRow> shape, Func<TRow, IFactRecord?> fact)
+    {
+        var rows = new RowNotations();
+        return [.. FactTables.All.Select(table => table.Accept(rows)).Select(row => shape.Held(row.Table, row, one => fact(one) is { } held && row.IsOf(held) ? held : null))];
+    }
 
     private static ObjectNotation<IFactRecord?[]> Tables()
     {
@@ -35,19 +38,26 @@ internal sealed class FactNotation : Notation<IFactRecord>
         return shape.Making(() => [.. tables.Select(table => table.Value)]);
     }
 
-    private sealed class Adder<TRow>(Shape<TRow> shape, Func<TRow, IFactRecord?> fact) : IFactTableVisitor<ObjectMember<TRow, IFactRecord>>
+    private sealed class RowNotations : IFactTableVisitor<RowNotation>
     {
         private readonly ReportingCurrency _none = new(() => "");
 
-        public ObjectMember<TRow, IFactRecord> Visit<TFact>(TypedTable<TFact> table) where TFact : class =>
-            shape.Held(table.Name, new RowNotation<TFact>(TableMember.Row(table, _none)), row => fact(row) is TFact ? fact(row) : null);
+        public RowNotation Visit<TFact>(TypedTable<TFact> table) where TFact : class => new RowNotation<TFact>(table.Name, TableMember.Row(table, _none));
     }
 
-    private sealed class RowNotation<T>(Notation<T> row) : Notation<IFactRecord> where T : class
+    private abstract class RowNotation(string table) : Notation<IFactRecord>
     {
-        public override IFactRecord Read(ref JsonCursor cursor) =>
-            row.Read(ref cursor) as IFactRecord ?? throw new InvalidOperationException($"{typeof(T).Name} is no fact");
+        public string Table { get; } = table;
 
-        public override void Write(Utf8JsonWriter json, IFactRecord value) => row.Write(json, (T)value);
+        public abstract bool IsOf(IFactRecord fact);
+    }
+
+    private sealed class RowNotation<TFact>(string table, Notation<TFact> row) : RowNotation(table) where TFact : class
+    {
+        public override bool IsOf(IFactRecord fact) => fact is TFact;
+
+        public override IFactRecord Read(ref JsonCursor cursor) => (IFactRecord)row.Read(ref cursor);
+
+        public override void Write(Utf8JsonWriter json, IFactRecord value) => row.Write(json, (TFact)value);
     }
 }

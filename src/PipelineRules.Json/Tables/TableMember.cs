@@ -15,8 +15,6 @@ internal abstract class TableMember(string name) : Member<FactSet>(name)
     public abstract FactSet AddTo(FactSet facts);
 
     /// <summary>How one fact of a table is written.</summary>
-    /// <param name="table">The table.</param>
-    /// <param name="reporting">The currency of amounts that name none.</param>
     public static ObjectNotation<TFact> Row<TFact>(TypedTable<TFact> table, ReportingCurrency reporting) where TFact : class
     {
         var row = new FactRow(table);

@@ -52,8 +52,7 @@ internal sealed class Reach(LiveTables tables)
     public void Statement(Validation statement)
     {
         PriorityOf(statement.Priority);
-        if (statement.Deal is { } deal)
-            DealOf(deal);
+        DealOf(statement.Deal);
     }
 
     /// <summary>The fact that a change of a property is about.</summary>
