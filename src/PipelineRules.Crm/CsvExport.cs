@@ -2,18 +2,26 @@ using System;
 using System.Collections.Generic;
 using System.Threading;
 using NodaTime;
+using PipelineRules.Crm.Folders;
 using PipelineRules.Crm.Imports;
 using PipelineRules.Facts;
 
 namespace PipelineRules.Crm;
 
-/// <summary>An export of a CRM, opened by a map. One export is for one thread.</summary>
-public sealed class CsvExport
+/// <summary>An export of a CRM, opened by a map. One export is for one thread. What it unpacks lies in a folder of its own until it is disposed of.</summary>
+public sealed class CsvExport : IDisposable
 {
     private readonly ImportLog _log = new();
     private readonly Export _export;
 
-    private CsvExport(string path, CsvMap map, CancellationToken stop) => _export = new(path, map, _log, stop);
+    private CsvExport(string path, CsvMap map, bool mayLackIds, CancellationToken stop)
+    {
+        (var whole, AsOf) = SettingsFile.Under(map, path, _log);
+        _export = new(path, whole, _log, mayLackIds, stop);
+    }
+
+    /// <summary>The day as which the facts are to be looked at, where a file beside the export says it; else null.</summary>
+    public LocalDate? AsOf { get; }
 
     /// <summary>How much has been read, 0 to 1. It may be asked from any thread.</summary>
     public double PartRead => _export.Meter.Part;
@@ -23,6 +31,25 @@ public sealed class CsvExport
 
     /// <summary>Every property of every table, with the column that gives it or none; rows are not looked at.</summary>
     public IReadOnlyList<CsvFeed> Feeds => [.. Imports.Feeds.Of(_export.Sources, _export.Headers, _export.Settings)];
+
+    /// <summary>The texts that have been read so far where the map translates them, and those that it lists and no row had: all of them once everything has been read.</summary>
+    public IReadOnlyList<CsvText> Texts => _export.Texts.All;
+
+    /// <summary>Why the export cannot be read, of one that was opened for a look: its deals have no id. Null where it can.</summary>
+    public UnreadableCsvException? Flaw => _export.WithoutIds;
+
+    /// <summary>Opens an export for a look at what it has, also one that cannot be read for want of ids.</summary>
+    /// <param name="path">The folder in which the files are, or one file.</param>
+    /// <param name="map">What feeds what.</param>
+    /// <param name="stop">Ends the reading, which then throws <see cref="OperationCanceledException"/>.</param>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="UnreadableCsvException">A file is missing, empty or no text.</exception>
+    public static CsvExport Look(string path, CsvMap map, CancellationToken stop = default)
+    {
+        ArgumentNullException.ThrowIfNull(path);
+        ArgumentNullException.ThrowIfNull(map);
+        return new(path, map, true, stop);
+    }
 
     /// <summary>Opens an export: finds its files and reads their headers.</summary>
     /// <param name="path">The folder in which the files are; or one file, which then stands for the file of the deals, and the others lie beside it.</param>
@@ -34,7 +61,7 @@ public sealed class CsvExport
     {
         ArgumentNullException.ThrowIfNull(path);
         ArgumentNullException.ThrowIfNull(map);
-        return new(path, map, stop);
+        return new(path, map, false, stop);
     }
 
     /// <summary>Reads everything into memory.</summary>
@@ -52,4 +79,7 @@ public sealed class CsvExport
     /// <returns>By the id of a deal the cell that gives it, or the start of the row where none does. Of several rows with one id it is the first, and of those without an id too, under the empty id.</returns>
     /// <exception cref="UnreadableCsvException">A file cannot be read.</exception>
     public IReadOnlyDictionary<string, CsvPlace> FindDeals() => _export.DealPlaces();
+
+    /// <summary>Deletes what was unpacked; the export cannot be read any more.</summary>
+    public void Dispose() => _export.Dispose();
 }

@@ -26,7 +26,8 @@ public static class CsvFolder
         var files = TableFiles.In(folder, log);
         var facts = files.Facts(log);
         var day = asOf ?? facts.AsOf ?? throw UnreadableCsvException.Whole("facts.csv", "no asOf is given, here or by the caller");
-        return new Export(folder, files.Map(facts, log), log, stop).Read(day);
+        using var export = new Export(folder, files.Map(facts, log), log, stop: stop);
+        return export.Read(day);
     }
 
     /// <summary>Finds where each deal stands: in <c>deals.csv</c>, which is read for it.</summary>
@@ -39,6 +40,7 @@ public static class CsvFolder
     {
         ArgumentNullException.ThrowIfNull(folder);
         var log = new ImportLog();
-        return new Export(folder, TableFiles.In(folder, log).Map(FolderSettings.None, log), log, stop).DealPlaces();
+        using var export = new Export(folder, TableFiles.In(folder, log).Map(FolderSettings.None, log), log, stop: stop);
+        return export.DealPlaces();
     }
 }

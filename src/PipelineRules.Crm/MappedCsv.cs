@@ -14,5 +14,9 @@ public static class MappedCsv
     /// <returns>The facts. A table that no source of the map feeds is null. What could not be read is unknown, and among the problems.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <exception cref="UnreadableCsvException">A file is missing, empty or no text, lacks a column that the map filters on, or a quote in it is never closed.</exception>
-    public static FactSet Read(string path, CsvMap map, LocalDate asOf) => CsvExport.Open(path, map).Read(asOf);
+    public static FactSet Read(string path, CsvMap map, LocalDate asOf)
+    {
+        using var export = CsvExport.Open(path, map);
+        return export.Read(asOf);
+    }
 }

@@ -13,12 +13,10 @@ namespace PipelineRules.DependencyInjection;
 public sealed class Assessor
 {
     private readonly Evaluator _evaluator;
-    private readonly Policy _policy;
     private readonly Instruments _instruments;
     private readonly ILogger _log;
 
-    internal Assessor(Evaluator evaluator, Policy policy, Instruments instruments, ILogger<Assessor> log) =>
-        (_evaluator, _policy, _instruments, _log) = (evaluator, policy, instruments, log);
+    internal Assessor(Evaluator evaluator, Instruments instruments, ILogger<Assessor> log) => (_evaluator, _instruments, _log) = (evaluator, instruments, log);
 
     /// <summary>Links facts with the host's policy and assesses the open deals.</summary>
     /// <param name="facts">The facts. Bad ones become problems and stay in.</param>
@@ -28,13 +26,14 @@ public sealed class Assessor
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="cores"/> is below 1.</exception>
     /// <exception cref="OperationCanceledException">The run was stopped.</exception>
     public Assessment Assess(FactSet facts, int? cores = null, CancellationToken cancellation = default) =>
-        Assess(Pipeline.From(facts, _policy), cores, cancellation);
+        Assess(Pipeline.From(facts, _evaluator.Rulebook.Policy), cores, cancellation);
 
     /// <summary>Assesses the open deals of a pipeline.</summary>
-    /// <param name="pipeline">The pipeline, linked with whatever policy it was.</param>
+    /// <param name="pipeline">The pipeline, linked with the host's policy.</param>
     /// <param name="cores">How many cores to use at most; all when null.</param>
     /// <param name="cancellation">Stops the run.</param>
     /// <exception cref="ArgumentNullException"><paramref name="pipeline"/> is null.</exception>
+    /// <exception cref="ArgumentException">The pipeline was linked with another policy.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="cores"/> is below 1.</exception>
     /// <exception cref="OperationCanceledException">The run was stopped.</exception>
     public Assessment Assess(Pipeline pipeline, int? cores = null, CancellationToken cancellation = default)

@@ -59,7 +59,6 @@ public static class PipelineRulesServices
 
     private static Assessor Assessor(IServiceProvider provider) => new(
         provider.GetRequiredService<Evaluator>(),
-        provider.GetRequiredService<Policy>(),
         provider.GetRequiredService<Instruments>(),
         provider.GetService<ILogger<Assessor>>() ?? NullLogger<Assessor>.Instance);
 }

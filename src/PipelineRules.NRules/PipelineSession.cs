@@ -84,7 +84,7 @@ public sealed class PipelineSession
         Session.UpdateAll(change.Affected.Where(deal => before.Contains(deal.Place)));
         Session.InsertAll(change.Affected.Where(deal => !before.Contains(deal.Place)));
         if (change.TouchesRates || change.TouchesQuotas)
-            Session.Update(_terms = _terms.With(Pipeline.Facts));
+            Session.Update(_terms = _terms.With(Pipeline.Organization));
         return change;
     }
 

@@ -41,6 +41,7 @@ public sealed class PipelineSessionFactory
     /// <param name="grain">How long a period of coverage is.</param>
     /// <param name="log">Is told, at the level Debug, which rule fired on which deal; nobody when null.</param>
     /// <exception cref="ArgumentNullException"><paramref name="pipeline"/> is null.</exception>
+    /// <exception cref="ArgumentException">The pipeline was linked with another policy than the rulebook's.</exception>
     public PipelineSession CreateSession(
         Pipeline pipeline,
         LocalDate? asOf = null,
@@ -59,11 +60,14 @@ public sealed class PipelineSessionFactory
     /// <param name="grain">How long a period of coverage is.</param>
     /// <param name="log">Is told, at the level Debug, which rule fired on which deal; nobody when null.</param>
     /// <exception cref="ArgumentNullException"><paramref name="pipeline"/> is null.</exception>
+    /// <exception cref="ArgumentException">The pipeline was linked with another policy than the rulebook's.</exception>
     public PipelineSession CreateSession(
         LivePipeline pipeline, CoverageBasis basis = CoverageBasis.CloseDate, FiscalGrain grain = FiscalGrain.Quarter, ILogger? log = null)
     {
         var live = pipeline ?? throw new ArgumentNullException(nameof(pipeline));
-        return new PipelineSession(this, live, new(live.Facts, basis, grain, live.Policy), _factory, log);
+        if (!live.Policy.Equals(Rulebook.Policy))
+            throw new ArgumentException($"it has another policy than the rulebook {Rulebook.Name}; give both the same", nameof(pipeline));
+        return new PipelineSession(this, live, new(live.Organization, basis, grain, live.Policy), _factory, log);
     }
 
     private static IEnumerable<IRuleDefinition> Definitions(Rulebook rulebook) =>

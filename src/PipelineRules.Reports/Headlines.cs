@@ -48,9 +48,9 @@ public sealed class Headlines(PipelineReport report)
     /// <summary>What to repair first.</summary>
     public string Repair => _report.Repair switch
     {
-        { StillMissing: > 0, StillMissing: var missing } plan => $"All {Count.Of(plan.Steps.Count, "deal")} of {plan.Row.Period} made proactive leave {Figure.Brief(missing ?? 0)} missing to {Target}",
-        { } plan => $"{Count.Of(plan.Steps.Count, "deal")} made proactive would bring {plan.Row.Period} to {Target}: {Count.Of(plan.Steps.Sum(step => step.Answers), "answer")} to get",
-        null when !HasQuota => "Without a quota nothing says which deals to mend first",
+        { StillMissing: > 0, StillMissing: var missing } plan => $"All {Count.Of(plan.Steps.Count, "deal")} of {plan.Row.Period} that can be made proactive leave {Figure.Brief(missing ?? 0)} missing to {Target}",
+        { } plan => $"{Count.Of(plan.Steps.Count, "deal")} made proactive would bring {plan.Row.Period} to {Target}: {Count.Of(plan.Conversations.Count, "conversation")} to have",
+        null when !HasQuota => "Without a quota nothing says which deals to repair first",
         null => "Nothing is missing to the target",
     };
 

@@ -1,4 +1,6 @@
 using System;
+using System.Runtime.InteropServices;
+using System.Threading;
 using PipelineRules.Tool;
 
 Console.OutputEncoding = Shell.Encoding;
@@ -10,4 +12,11 @@ using var shell = new Shell(
     Environment.GetEnvironmentVariable,
     Console.IsOutputRedirected ? null : Console.WindowWidth,
     Console.IsErrorRedirected ? null : Console.WindowWidth);
-return await PipelineRulesTool.RunAsync(args, shell);
+using var stop = new CancellationTokenSource();
+// Who closes the terminal stops the run, as who interrupts it does: nothing half done is left behind.
+using var hangUp = PosixSignalRegistration.Create(PosixSignal.SIGHUP, signal =>
+{
+    signal.Cancel = true;
+    stop.Cancel();
+});
+return await PipelineRulesTool.RunAsync(args, shell, stop.Token);

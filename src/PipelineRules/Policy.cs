@@ -39,7 +39,8 @@ public sealed record Policy
         decimal coverageTarget = 2,
         decimal coverageAmple = 3,
         decimal coverageExcess = 5,
-        StatedValues statedByCustomer = StatedValues.All)
+        StatedValues statedByCustomer = StatedValues.All,
+        PastWithoutHistory pastWithoutHistory = PastWithoutHistory.Unknown)
     {
         TopRank = Setting.AtLeast(1, topRank, nameof(topRank));
         AnchorDays = Setting.AtLeast(0, anchorDays, nameof(anchorDays));
@@ -74,6 +75,9 @@ public sealed record Policy
         StatedByCustomer = (statedByCustomer & ~StatedValues.All) == 0
             ? statedByCustomer
             : throw new ArgumentOutOfRangeException(nameof(statedByCustomer), statedByCustomer, "statedByCustomer holds something that nobody states");
+        PastWithoutHistory = pastWithoutHistory is PastWithoutHistory.Unknown or PastWithoutHistory.AsRecorded
+            ? pastWithoutHistory
+            : throw new ArgumentOutOfRangeException(nameof(pastWithoutHistory), pastWithoutHistory, "pastWithoutHistory is neither unknown nor asRecorded");
     }
 
     /// <summary>The rule book's own settings.</summary>
@@ -172,10 +176,19 @@ public sealed record Policy
     /// <summary>What somebody at the customer must have stated. What is not among it counts as stated where it is recorded; a stated value still outranks the record.</summary>
     public StatedValues StatedByCustomer { get; }
 
+    /// <summary>What counts as of a day before the facts were recorded, where no history tells what a property was.</summary>
+    public PastWithoutHistory PastWithoutHistory { get; }
+
     /// <summary>What a reader must know before anything that is said by these settings, a sentence each; empty for the rule book's own.</summary>
-    public IReadOnlyList<string> Notices => StatedByCustomer == StatedValues.All
-        ? []
-        : [$"Nobody at the customer need have stated {Unstated()}: what is recorded counts as stated."];
+    public IReadOnlyList<string> Notices =>
+    [
+        .. StatedByCustomer == StatedValues.All
+            ? (string[])[]
+            : [$"Nobody at the customer need have stated {Unstated()}: what is recorded counts as stated."],
+        .. PastWithoutHistory == PastWithoutHistory.Unknown
+            ? (string[])[]
+            : ["As of a day before the facts were recorded, what no history tells counts as it was recorded later."],
+    ];
 
     /// <summary>Every setting by its name, in the order of the constructor.</summary>
     internal IEnumerable<(string Name, decimal Value)> Settings =>
@@ -211,6 +224,7 @@ public sealed record Policy
         (nameof(CoverageAmple), CoverageAmple),
         (nameof(CoverageExcess), CoverageExcess),
         (nameof(StatedByCustomer), (int)StatedByCustomer),
+        (nameof(PastWithoutHistory), (int)PastWithoutHistory),
     ];
 
     internal bool MustBeStated(StatedValues value) => (StatedByCustomer & value) != 0;

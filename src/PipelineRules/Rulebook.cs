@@ -10,14 +10,13 @@ namespace PipelineRules;
 public sealed class Rulebook
 {
     private const string Edition = "2.0.0";
-    private readonly Policy _policy;
     private readonly string? _given;
     private readonly bool _isChanged;
     private string? _version;
 
     private Rulebook(string name, string? given, ListedRule[] rules, Policy policy, bool isChanged = false)
     {
-        (Name, _given, Rules, _policy, _isChanged) = (name, given, rules, policy, isChanged);
+        (Name, _given, Rules, Policy, _isChanged) = (name, given, rules, policy, isChanged);
         foreach (var rule in rules)
             RuleName.Check(rule);
         if (rules.GroupBy(rule => rule.Name).FirstOrDefault(same => same.Count() > 1) is { } twice)
@@ -35,11 +34,14 @@ public sealed class Rulebook
     /// rules were added, left out or exchanged. One given by <see cref="As"/> is as given, with <c>+changed</c> after it once it is no longer the same.
     /// </summary>
     public string Version => _version ??= _given is null
-        ? $"{Edition}+{RulebookHash.Of(Rules, _policy)}{(_isChanged ? ".changed" : "")}"
+        ? $"{Edition}+{RulebookHash.Of(Rules, Policy)}{(_isChanged ? ".changed" : "")}"
         : _given + (_isChanged ? "+changed" : "");
 
     /// <summary>What a reader must know of the rulebook before anything that it says, a sentence each; empty for the rule book's own settings.</summary>
-    public IReadOnlyList<string> Notices => _policy.Notices;
+    public IReadOnlyList<string> Notices => Policy.Notices;
+
+    /// <summary>The settings that it was made from: pipelines that its rules are asked of are linked with the same.</summary>
+    public Policy Policy { get; }
 
     /// <summary>The rules in the order in which they are asked. The order does not touch the outcome.</summary>
     public IReadOnlyList<ListedRule> Rules { get; }
@@ -66,12 +68,19 @@ public sealed class Rulebook
     public Rulebook Advisory(string name) => Exchanged(new ListedRule(Find(name).Rule, isAdvisory: true));
 
     /// <summary>This rulebook under a name and version of its own.</summary>
-    public Rulebook As(string name, string version) => new(name, version, [.. Rules], _policy);
+    public Rulebook As(string name, string version) => new(name, version, [.. Rules], Policy);
 
     /// <summary>The rule of a name.</summary>
     /// <exception cref="ArgumentException">No rule of this rulebook has the name.</exception>
     public ListedRule Find(string name) => Rules.FirstOrDefault(rule => rule.Name == name)
         ?? throw new ArgumentException($"no rule of this rulebook is called {name}{Nearest.Hint(name, Rules.Select(rule => rule.Name))}", nameof(name));
+
+    /// <summary>Throws where facts were linked, or are added up, with another policy than this rulebook's.</summary>
+    internal void CheckPolicy(Policy other, string argument)
+    {
+        if (!Policy.Equals(other))
+            throw new ArgumentException($"it has another policy than the rulebook {Name}; give both the same, {nameof(Rulebook)}.{nameof(From)}(policy) and its {nameof(Policy)}", argument);
+    }
 
     private Rulebook Exchanged(ListedRule changed)
     {
@@ -79,5 +88,5 @@ public sealed class Rulebook
         return Changed(Rules.Select(rule => rule == old ? changed : rule));
     }
 
-    private Rulebook Changed(IEnumerable<ListedRule> rules) => new(Name, _given, rules.ToArray(), _policy, isChanged: true);
+    private Rulebook Changed(IEnumerable<ListedRule> rules) => new(Name, _given, rules.ToArray(), Policy, isChanged: true);
 }

@@ -129,8 +129,8 @@ public sealed class CellTests
     public void Without_a_time_zone_midnight_is_its_day_and_any_other_stamp_a_problem()
     {
         var facts = Folder.Deals("id,closeDate", "D-1,2027-01-31 00:00:00", "D-2,2027-01-31 23:30:00", "D-3,2027-01-31T00:00:00Z");
-        Assert.Equal([new LocalDate(2027, 1, 31), null, null], facts.Deals!.Select(deal => deal.CloseDate));
-        Assert.Equal(["D-2", "D-3"], facts.Problems!.Select(problem => problem.Fact));
+        Assert.Equal([new LocalDate(2027, 1, 31), null, new LocalDate(2027, 1, 31)], facts.Deals!.Select(deal => deal.CloseDate));
+        Assert.Equal(["D-2"], facts.Problems!.Select(problem => problem.Fact));
         Assert.Contains("no time zone is named", facts.Problems![0].Message, StringComparison.Ordinal);
     }
 

@@ -9,7 +9,7 @@ internal static class Exported
     public static FactSet Read(CsvMap map, params (string Name, string Text)[] files)
     {
         using var folder = Of(files);
-        return MappedCsv.Read(folder.Path, map, Folder.Day);
+        return Folder.WithoutWordOfStatus(MappedCsv.Read(folder.Path, map, Folder.Day));
     }
 
     public static FactSet Read(string preset, params (string Name, string Text)[] files) => Read(CsvPreset.Named(preset), files);
@@ -18,7 +18,7 @@ internal static class Exported
     public static FactSet File(CsvMap map, params string[] lines)
     {
         using var folder = Of(("given.csv", string.Join('\n', lines)));
-        return MappedCsv.Read(Path.Combine(folder.Path, "given.csv"), map, Folder.Day);
+        return Folder.WithoutWordOfStatus(MappedCsv.Read(Path.Combine(folder.Path, "given.csv"), map, Folder.Day));
     }
 
     public static FactSet File(string preset, params string[] lines) => File(CsvPreset.Named(preset), lines);

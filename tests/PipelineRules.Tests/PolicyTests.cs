@@ -39,4 +39,27 @@ public sealed class PolicyTests
         Assert.Equal(Stance.Proactive, new PipelineRules.Evaluator(Rulebook.From(new Policy(topRank: 4))).Assess(facts.Context()).Stance);
         Assert.Equal(Stance.Reactive, new PipelineRules.Evaluator(Rulebook.BuiltIn).Assess(facts.Context()).Stance);
     }
+
+    [Fact]
+    public void A_rulebook_carries_its_policy_and_facts_are_linked_with_it()
+    {
+        var policy = new Policy(statementDaysBefore: 45);
+        var rulebook = Rulebook.From(policy).Without("close-date-is-ahead").As("ours", "2.0");
+        Assert.Same(policy, rulebook.Policy);
+        Assert.Same(policy, new Evaluator(rulebook).Assess(Some.Facts).Pipeline.Policy);
+    }
+
+    [Fact]
+    public void A_pipeline_linked_with_another_policy_is_refused_at_once()
+    {
+        var evaluator = new Evaluator(Rulebook.From(new Policy(statementDaysBefore: 45)));
+        var refused = Assert.Throws<ArgumentException>(() => evaluator.Assess(Pipeline.From(Some.Facts)));
+        Assert.Contains("another policy than the rulebook", refused.Message, StringComparison.Ordinal);
+        Assert.Throws<ArgumentException>(() => Assessment.Of(Pipeline.From(Some.Facts), evaluator.Rulebook, [.. new Evaluator(Rulebook.BuiltIn).Assess(Some.Facts).Deals]));
+        Assert.Throws<ArgumentException>(() => new PipelineRules.Coverage.CoverageLedger(Some.Facts.Organization).Add(evaluator.Assess(Some.Facts)));
+    }
+
+    [Fact]
+    public void A_policy_that_says_the_same_is_the_same() =>
+        Assert.NotEmpty(new Evaluator(Rulebook.From(new Policy(topRank: 4))).Assess(Pipeline.From(Some.Facts, new Policy(topRank: 4))).Deals);
 }

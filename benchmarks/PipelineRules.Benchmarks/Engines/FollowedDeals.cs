@@ -14,7 +14,7 @@ internal sealed class FollowedDeals
 
     public FollowedDeals(FactSet facts)
     {
-        (_live, _coverage) = (LivePipeline.From(facts), new LiveCoverage(facts));
+        (_live, _coverage) = (LivePipeline.From(facts), new LiveCoverage(facts.Organization));
         foreach (var deal in _live.Deals)
             Judge(deal);
         _coverage.Changes();

@@ -42,7 +42,7 @@ internal static class DateQuestions
     {
         var (stated, isStated) = (deal.Priority?.StatedDates, false);
         for (var i = 0; stated is not null && i < stated.Count && !isStated; i++)
-            isStated = stated[i].StatedDate == mustHave;
+            isStated = stated[i].MustHaveDate == mustHave;
         if (isStated)
             tally.Yes(Law.MustHaveDateIsTheCustomersOwn);
         else if (deal.Calendar.PeriodOf(mustHave, FiscalGrain.Quarter) is not { } quarter)

@@ -9,7 +9,7 @@ internal static class ValidationQuestions
     {
         if (deal.Priority is not { } priority)
             return;
-        if (priority.LatestWords.Count == 0)
+        if (priority.LatestStatements.Count == 0)
         {
             tally.Unknown(Law.StakeholderConfirmedThePriority, Stance.Unproven);
             return;
@@ -26,7 +26,7 @@ internal static class ValidationQuestions
         AskVoices(deal, priority, priority.Confirmations, ref tally);
     }
 
-    private static void AskVoices(DealContext deal, PriorityContext priority, IReadOnlyList<SpokenWord> confirmations, ref Tally tally)
+    private static void AskVoices(DealContext deal, PriorityContext priority, IReadOnlyList<StakeholderStatement> confirmations, ref Tally tally)
     {
         var (decided, sitting) = (false, deal.Owner is not null && confirmations.Count >= 3);
         for (var i = 0; i < confirmations.Count; i++)
@@ -34,18 +34,18 @@ internal static class ValidationQuestions
             decided |= confirmations[i].By.Role is StakeholderRole.Executive or StakeholderRole.EconomicBuyer;
             sitting = sitting && confirmations[i].Validation.RecordedBy == deal.Owner && confirmations[i].On == confirmations[0].On;
         }
-        var alone = priority.LatestWords.Count == 1 && priority.LatestWords[0].By.Id == priority.Priority.Owner;
+        var alone = priority.LatestStatements.Count == 1 && priority.LatestStatements[0].By.Id == priority.Priority.Owner;
         tally.Say(Law.ExecutiveConfirmedThePriority, decided, Stance.Unproven);
         tally.Say(Law.SeveralStakeholdersConfirmed, confirmations.Count >= 2);
         tally.Say(Law.EvidenceIsIndependentOfTheSeller, !alone && !sitting);
     }
 
-    private static void AskDates(IReadOnlyList<SpokenWord> stated, ref Tally tally)
+    private static void AskDates(IReadOnlyList<StakeholderStatement> stated, ref Tally tally)
     {
         var (earliest, latest) = ((LocalDate?)null, (LocalDate?)null);
         for (var i = 0; i < stated.Count; i++)
         {
-            var date = stated[i].StatedDate;
+            var date = stated[i].MustHaveDate;
             earliest = earliest <= date ? earliest : date;
             latest = latest >= date ? latest : date;
         }

@@ -4,6 +4,10 @@ namespace PipelineRules.Crm.Cells;
 
 /// <summary>How a cell's text is written.</summary>
 /// <param name="Days">Days and stamps.</param>
-/// <param name="Numbers">Numbers.</param>
+/// <param name="StatedNumbers">Numbers; null where nobody said, and the file itself is to show it.</param>
 /// <param name="Nulls">Texts that stand for nothing.</param>
-internal sealed record CellFormat(Days Days, Numbers Numbers, FrozenSet<string> Nulls);
+internal sealed record CellFormat(Days Days, Numbers? StatedNumbers, FrozenSet<string> Nulls)
+{
+    /// <summary>How numbers are read.</summary>
+    public Numbers Numbers => StatedNumbers ?? Numbers.Default;
+}

@@ -6,13 +6,25 @@ using System.Linq;
 namespace PipelineRules.Crm.Cells;
 
 /// <summary>How numbers are written: what stands before the decimals and what between the thousands.</summary>
-/// <remarks>Thousands must stand in threes, so that <c>1,50</c> is never taken for a hundred and fifty.</remarks>
-internal sealed class Numbers(char point, char? group)
+/// <remarks>Thousands must stand in threes, or as lakhs and crores do (<c>12,50,000</c>), so that <c>1,50</c> is never taken for a hundred and fifty.</remarks>
+/// <param name="point">What stands before the decimals; null where nobody knows, and then a number with a point or comma in it cannot be read.</param>
+/// <param name="groups">What may stand between thousands; a number has one of them.</param>
+internal sealed class Numbers(char? point, string groups)
 {
     /// <summary><c>1,234.50</c>, which is also how <c>1234.5</c> is read.</summary>
-    public static readonly Numbers Default = new('.', ',');
+    public static readonly Numbers Default = new('.', ",");
+
+    /// <summary>Numbers of which a file shows that the decimals stand behind a point.</summary>
+    public static readonly Numbers WithPoint = new('.', ", '");
+
+    /// <summary>Numbers of which a file shows that the decimals stand behind a comma.</summary>
+    public static readonly Numbers WithComma = new(',', ". '");
+
+    /// <summary>Numbers of which nobody knows whether point or comma stands before the decimals.</summary>
+    public static readonly Numbers Undecided = new(null, " '");
 
     private static readonly SearchValues<char> s_plain = SearchValues.Create("0123456789.-");
+    private static readonly SearchValues<char> s_digits = SearchValues.Create("0123456789-");
 
     private const NumberStyles Style = NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint | NumberStyles.AllowExponent;
 
@@ -20,39 +32,64 @@ internal sealed class Numbers(char point, char? group)
     public static Numbers? Like(string example) => example.Replace('\u00A0', ' ') switch
     {
         "1,234.50" => Default,
-        "1.234,50" => new(',', '.'),
-        "1 234,50" => new(',', ' '),
-        "1 234.50" => new('.', ' '),
-        "1'234.50" => new('.', '\''),
-        "1234.50" => new('.', null),
-        "1234,50" => new(',', null),
+        "1.234,50" => new(',', "."),
+        "1 234,50" => new(',', " "),
+        "1 234.50" => new('.', " "),
+        "1'234.50" => new('.', "'"),
+        "1234.50" => new('.', ""),
+        "1234,50" => new(',', ""),
         _ => null,
     };
 
-    /// <summary>Reads a number; one in brackets is below zero.</summary>
-    public Reading<decimal> Read(string text) =>
-        decimal.TryParse(Plain(text), Style, CultureInfo.InvariantCulture, out var number) ? new(number) : new(0, "is no number");
+    /// <summary>Reads a number; one in brackets, or with a minus before or behind it, is below zero.</summary>
+    public Reading<decimal> Read(string text)
+    {
+        if (point is null && text.AsSpan().IndexOfAny('.', ',') >= 0 && !IsExponent(text))
+            return new(0, "may be written as 1,234.50 or as 1.234,50 (say which: numbers=1,234.50 or numbers=1.234,50)");
+        return decimal.TryParse(Plain(text), Style, CultureInfo.InvariantCulture, out var number) ? new(number) : new(0, "is no number");
+    }
 
     /// <summary>Reads a number that may have a percent sign after it: 75 and 75% are the same.</summary>
     public Reading<decimal> ReadPercent(string text) => Read(text.EndsWith('%') ? text[..^1].TrimEnd() : text);
 
-    private string? Plain(string text) =>
-        text is ['(', .. var inner, ')'] && !inner.Contains('-') ? "-" + Ungrouped(inner) : Ungrouped(text);
+    // What programs write as 1.6E+07 has a point in every country.
+    private static bool IsExponent(string text) => text.AsSpan().IndexOfAny('e', 'E') > 0 && !text.Contains(',', StringComparison.Ordinal);
+
+    private string? Plain(string text)
+    {
+        if (text.AsSpan().IndexOfAnyExcept(s_digits) < 0 && !text.EndsWith('-'))
+            return text;
+        return text.Replace('\u2212', '-').Trim() switch
+        {
+            ['(', .. var inner, ')'] when !inner.Contains('-', StringComparison.Ordinal) => "-" + Ungrouped(inner.Trim()),
+            [.. var before, '-'] when before.Length > 0 && !before.Contains('-', StringComparison.Ordinal) => "-" + Ungrouped(before.TrimEnd()),
+            var other => Ungrouped(other),
+        };
+    }
 
     private string? Ungrouped(string text)
     {
-        if (text.AsSpan().IndexOfAnyExcept(s_plain) < 0 && (point == '.' || !text.Contains('.')))
+        if (IsExponent(text) || (point == '.' && text.AsSpan().IndexOfAnyExcept(s_plain) < 0 && text.Count(one => one == '.') <= 1))
             return text;
-        var parts = Blanked(text).Split(point);
+        var parts = Blanked(text).Split(point ?? '.');
         return parts.Length <= 2 && Whole(parts[0]) is { } whole ? string.Join('.', [whole, .. parts.Skip(1)]) : null;
     }
 
     private string? Whole(string whole)
     {
-        var groups = group is { } one ? whole.Split(one) : [whole];
-        var isWhole = groups[0].Length > 0 && groups.Skip(1).All(digits => digits.Length == 3) && !groups.Any(digits => digits.Contains('.'));
-        return isWhole ? string.Concat(groups) : null;
+        var (sign, digits) = whole is ['-' or '+', .. var rest] ? (whole[..1], rest) : ("", whole);
+        var used = groups.Where(one => digits.Contains(one, StringComparison.Ordinal)).ToArray();
+        if (digits.Length == 0 || used.Length > 1 || !digits.All(one => char.IsAsciiDigit(one) || used.Contains(one)))
+            return null;
+        return used.Length == 0 ? whole : AreThousands(digits.Split(used[0])) ? sign + string.Concat(digits.Split(used[0])) : null;
     }
 
-    private string Blanked(string text) => group == ' ' ? text.Replace('\u00A0', ' ').Replace('\u202F', ' ') : text.Replace('’', '\'');
+    private static bool AreThousands(string[] parts) => parts[0].Length is > 0 and <= 3 && parts[^1].Length == 3
+        && (parts[1..].All(part => part.Length == 3) || (parts[0].Length <= 2 && parts[1..^1].All(part => part.Length == 2)));
+
+    private string Blanked(string text)
+    {
+        var blanked = groups.Contains(' ', StringComparison.Ordinal) ? text.Replace('\u00A0', ' ').Replace('\u202F', ' ') : text;
+        return blanked.Replace('’', '\'');
+    }
 }

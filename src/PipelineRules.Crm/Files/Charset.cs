@@ -1,14 +1,26 @@
+using System.Text;
+
 namespace PipelineRules.Crm.Files;
 
 /// <summary>How a file's letters are written as bytes.</summary>
-internal enum Charset
+/// <param name="Encoding">The encoding; null for UTF-8, with or without a mark.</param>
+internal sealed record Charset(Encoding? Encoding)
 {
-    /// <summary>UTF-8 or UTF-16 by its mark; else UTF-8 where all of it is valid UTF-8; else Windows-1252.</summary>
-    Auto,
-
     /// <summary>UTF-8, with or without a mark.</summary>
-    Utf8,
+    public static readonly Charset Utf8 = new((Encoding?)null);
 
-    /// <summary>Windows-1252, as older Excel writes.</summary>
-    Windows1252,
+    /// <summary>The charset of a name, all that .NET has: <c>windows-1252</c>, <c>iso-8859-15</c>, <c>shift_jis</c>, <c>utf-16</c>; null for none of them.</summary>
+    public static Charset? Named(string name)
+    {
+        if (name.Equals("utf-8", System.StringComparison.OrdinalIgnoreCase) || name.Equals("utf8", System.StringComparison.OrdinalIgnoreCase))
+            return Utf8;
+        try
+        {
+            return new(CodePagesEncodingProvider.Instance.GetEncoding(name) ?? Encoding.GetEncoding(name));
+        }
+        catch (System.ArgumentException)
+        {
+            return null;
+        }
+    }
 }

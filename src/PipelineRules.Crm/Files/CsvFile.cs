@@ -12,11 +12,12 @@ internal sealed class CsvFile : IDisposable
     private readonly QuoteGuard _quotes;
     private readonly CsvReader _reader;
     private readonly Func<bool> _read;
+    private readonly Dialect _dialect;
     private bool _hasStrayQuotes;
 
     private CsvFile(string path, Dialect dialect, Encoding? encoding)
     {
-        Name = Path.GetFileName(path);
+        (Name, _dialect) = (Path.GetFileName(path), dialect);
         _quotes = new(path, encoding);
         _reader = CsvReader.FromFile(path, OptionsFor(dialect, encoding));
         _read = _reader.Read;
@@ -25,7 +26,7 @@ internal sealed class CsvFile : IDisposable
     public string Name { get; }
 
     /// <summary>The row as a spreadsheet numbers it, the header being 1.</summary>
-    public long Row => _reader.RowNumber + 1;
+    public long Row => _reader.RowNumber + (_dialect.Columns is null ? 1 : 0);
 
     public int CellCount => _reader.FieldCount;
 
@@ -34,6 +35,9 @@ internal sealed class CsvFile : IDisposable
 
     /// <summary>The text of a cell without blanks around it; empty where the row is too short to have it.</summary>
     public string this[int place] => _reader.GetString(place).Trim();
+
+    /// <summary>A number for the text of the row.</summary>
+    public ulong RowHash => Fingerprint.Of(_reader.RawRecord.TrimEnd("\r\n"u8));
 
     /// <summary>How far into the file reading has come, in bytes.</summary>
     public long Position => _reader.ByteOffset;
@@ -51,6 +55,8 @@ internal sealed class CsvFile : IDisposable
     /// <exception cref="UnreadableCsvException">There is none, or a quote in it is never closed.</exception>
     public Header ReadHeader()
     {
+        if (_dialect.Columns is { } columns)
+            return new(columns);
         var header = _quotes.Watched(_reader, Names, out _);
         while (header.IsEmpty)
         {
@@ -78,6 +84,7 @@ internal sealed class CsvFile : IDisposable
     private CsvReaderOptions OptionsFor(Dialect dialect, Encoding? encoding) => new()
     {
         Separator = dialect.Separator,
+        HasHeader = dialect.Columns is null,
         Encoding = encoding,
         SkipEmptyLines = false,
         TrackLineNumbers = true,

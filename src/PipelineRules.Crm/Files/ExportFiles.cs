@@ -4,24 +4,40 @@ using System.IO;
 using System.IO.Enumeration;
 using System.Linq;
 using System.Text;
+using PipelineRules.Crm.Unpacking;
 
 namespace PipelineRules.Crm.Files;
 
-/// <summary>The files of an export: those of a folder; or one file, and whatever lies beside it.</summary>
-/// <param name="path">The folder or the file.</param>
-/// <param name="main">The name for which the one file stands.</param>
-/// <param name="others">The names that stand for themselves even then.</param>
-internal sealed class ExportFiles(string path, string? main, IReadOnlyList<string> others)
+/// <summary>The files of an export: those of a folder; or one file, and whatever lies beside it. Workbooks, JSON and archives are read as the CSV that they hold.</summary>
+internal sealed class ExportFiles : IDisposable
 {
-    private readonly Dictionary<(string, Charset), Encoding?> _surveyed = [];
-    private readonly string? _given = File.Exists(path) && !others.Any(name => IsNamed(Path.GetFileName(path), name)) ? path : null;
-    private readonly string _folder = File.Exists(path) ? Path.GetDirectoryName(Path.GetFullPath(path)) ?? path : path;
+    private static readonly string[] s_endings = [".xlsx", ".xlsm", ".xls", ".json", ".jsonl", ".ndjson", ".tsv", ".txt", ".csv.gz", ".json.gz", ".jsonl.gz"];
+
+    private readonly UnpackedFiles _unpacked = new();
+    private readonly Dictionary<(string, Charset?), Encoding?> _surveyed = [];
+    private readonly string? _given;
+    private readonly string? _main;
+    private readonly string _folder;
+
+    /// <param name="path">The folder or the file.</param>
+    /// <param name="main">The name for which the one file stands.</param>
+    /// <param name="others">The names that stand for themselves even then.</param>
+    /// <exception cref="UnreadableCsvException">It is a file that holds no table.</exception>
+    public ExportFiles(string path, string? main, IReadOnlyList<string> others)
+    {
+        _main = main;
+        var opened = _unpacked.Opened(path);
+        _given = File.Exists(opened) && !others.Any(name => IsNamed(Path.GetFileName(opened), name)) ? opened : null;
+        _folder = Directory.Exists(opened) ? opened : Path.GetDirectoryName(Path.GetFullPath(path)) ?? path;
+        if (_given is not null && FileFormats.Of(_given) == FileFormat.Json)
+            _unpacked.Csv(_given, null);
+    }
 
     /// <summary>Where the file of a name is; null when there is none.</summary>
     /// <exception cref="UnreadableCsvException">Several files bear the name.</exception>
-    public string? Find(string name) => (_given is not null && name == main ? [_given] : Named(name)) switch
+    public string? Find(string name) => (Unpacked(name) is { } one ? [one] : _given is not null && name == _main ? [_given] : Named(name)) switch
     {
-        [var one] => one,
+        [var file] => file,
         [] => null,
         var many => throw UnreadableCsvException.Whole(
             name, $"{many.Count} files bear this name, {string.Join(" and ", many.Take(2).Select(Path.GetFileName))} among them; give one of them instead of the folder"),
@@ -33,14 +49,25 @@ internal sealed class ExportFiles(string path, string? main, IReadOnlyList<strin
     /// <exception cref="UnreadableCsvException">There is no such file, or it is no text.</exception>
     public CsvFile Open(string file, Dialect dialect)
     {
-        if (!_surveyed.TryGetValue((file, dialect.Charset), out var encoding))
-            _surveyed[(file, dialect.Charset)] = encoding = Survey.Of(file, dialect.Charset);
-        return CsvFile.Open(file, dialect, encoding);
+        var csv = File.Exists(file) ? _unpacked.Csv(file, dialect.Sheet) : file;
+        var written = _unpacked.IsWritten(csv) ? Dialect.Own : dialect;
+        if (!_surveyed.TryGetValue((csv, written.Charset), out var encoding))
+            _surveyed[(csv, written.Charset)] = encoding = Survey.Of(csv, written.Charset);
+        return CsvFile.Open(csv, written, encoding);
     }
+
+    public void Dispose() => _unpacked.Dispose();
+
+    private string? Unpacked(string name) => _unpacked.More.FirstOrDefault(one => IsNamed(one.Key, name)).Value;
 
     private List<string> Named(string name) => File.Exists(Place(name))
         ? [Place(name)]
-        : Directory.Exists(_folder) ? [.. Directory.EnumerateFiles(_folder).Where(file => IsNamed(Path.GetFileName(file), name)).Order(StringComparer.Ordinal)] : [];
+        : Directory.Exists(_folder) ? Alike(name, isExact: true) is { Count: > 0 } exact ? exact : Alike(name, isExact: false) : [];
+
+    private List<string> Alike(string name, bool isExact) =>
+        [.. Directory.EnumerateFiles(_folder).Where(file => isExact ? IsNamed(Path.GetFileName(file), name) : IsNamed(AsCsv(Path.GetFileName(file)), name)).Order(StringComparer.Ordinal)];
+
+    private static string AsCsv(string file) => Array.Find(s_endings, ending => file.EndsWith(ending, StringComparison.OrdinalIgnoreCase)) is { } ending ? file[..^ending.Length] + ".csv" : file;
 
     private static bool IsNamed(string file, string name) => FileSystemName.MatchesSimpleExpression(name, file);
 }

@@ -14,19 +14,23 @@ internal sealed class Survey(string file)
 
     /// <summary>The encoding to read the file at a path with; null for UTF-8 and for what its mark says.</summary>
     /// <exception cref="UnreadableCsvException">There is no such file, it is no text, or not in the encoding asked for.</exception>
-    public static System.Text.Encoding? Of(string path, Charset charset)
+    public static System.Text.Encoding? Of(string path, Charset? charset)
     {
         var name = Path.GetFileName(path);
         if (!File.Exists(path))
             throw UnreadableCsvException.Whole(name, "there is no such file" + Neighbours.Hint(path));
+        if (FileKind.IsPipe(path))
+            throw UnreadableCsvException.Whole(name, "this is a pipe, which can be read once only; give it by itself, or a file in its place");
         using var bytes = File.OpenRead(path);
         return new Survey(name).Encoding(bytes, charset);
     }
 
     /// <summary>The encoding to read the file with; null for UTF-8 and for what its mark says.</summary>
     /// <exception cref="UnreadableCsvException">It is no text, or not in the encoding asked for.</exception>
-    private Encoding? Encoding(Stream bytes, Charset charset)
+    private Encoding? Encoding(Stream bytes, Charset? charset)
     {
+        if (charset is { Encoding: { } named } && named.GetByteCount("a") > 1)
+            return named;
         var (block, isUtf8, isFirst) = (new byte[Block], true, true);
         for (int read; (read = bytes.ReadAtLeast(block, Block, false)) > 0; isFirst = false)
         {
@@ -34,11 +38,13 @@ internal sealed class Survey(string file)
             if (isFirst && IsUtf16(span))
                 return null;
             RejectBinary(span);
-            isUtf8 = isUtf8 && IsUtf8(span, false, charset);
+            isUtf8 = isUtf8 && (charset is { Encoding: not null } || IsUtf8(span, false, charset));
             _linesBefore += span.Count((byte)'\n');
         }
 
-        return isUtf8 && IsUtf8([], true, charset) && charset != Charset.Windows1252 ? null : CodePagesEncodingProvider.Instance.GetEncoding(1252);
+        if (charset is { Encoding: { } other })
+            return other;
+        return isUtf8 && IsUtf8([], true, charset) ? null : CodePagesEncodingProvider.Instance.GetEncoding(1252);
     }
 
     private static bool IsUtf16(ReadOnlySpan<byte> start) => start is [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..];
@@ -49,14 +55,14 @@ internal sealed class Survey(string file)
             throw At(span, place, "a zero byte stands here, so this is no text file");
     }
 
-    private bool IsUtf8(ReadOnlySpan<byte> span, bool isLast, Charset charset)
+    private bool IsUtf8(ReadOnlySpan<byte> span, bool isLast, Charset? charset)
     {
         try
         {
             _utf8.GetChars(span, _letters, isLast);
             return true;
         }
-        catch (DecoderFallbackException) when (charset != Charset.Utf8)
+        catch (DecoderFallbackException) when (charset is null)
         {
             return false;
         }

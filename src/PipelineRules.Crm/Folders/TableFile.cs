@@ -20,6 +20,6 @@ internal static class TableFile
                 columns.Add(property, [new([column], null, null, null, null, [], format)]);
             else
                 log.Add(table.Name, null, column, $"{Printable.Escaped(name)} has the column {Printable.Quoted(column)}, which is no property of {table.Name}{Nearest.Hint(column, table.Properties)}");
-        return new(table.Name, name, new Dialect(), [], false, columns);
+        return new(table.Name, name, new Dialect(), [], false, columns) { Format = format };
     }
 }

@@ -43,23 +43,19 @@ internal sealed class TableFiles
     {
         if (!_names.Any(name => s_tables[name] == ImportTables.Settings))
             return FolderSettings.None;
-        var map = Map([ImportTables.Settings], new MapSettings(), log);
-        var rows = new Export(_folder, map, log).Rows(ImportTables.Settings)?.ToList() ?? [];
-        if (rows.Count > 1)
-            log.Add(ImportTables.Settings.Name, null, null, $"facts.csv has {rows.Count} rows; the first counts");
-        return rows.Count > 0 ? rows[0] : FolderSettings.None;
+        return SettingsFile.Read(_folder, _names.First(name => s_tables[name] == ImportTables.Settings), log);
     }
 
     public CsvMap Map(FolderSettings facts, ImportLog log) =>
         Map(ImportTables.All, Settings(facts), log);
 
     private static MapSettings Settings(FolderSettings facts) => new(
-        facts.Said.Currency, facts.Said.TimeZone, facts.FiscalStartMonth, facts.Said.HistoryFrom is { } day ? new(day) : null, facts.Said.RecordedOn);
+        facts.Said.Currency, facts.Said.TimeZone, facts.FiscalStartMonth, facts.Said.HistoryFrom is { } day ? new(day) : null, facts.Said.RecordedOn, AreTables: true);
 
     private CsvMap Map(IReadOnlyList<Table> tables, MapSettings settings, ImportLog log)
     {
         var zone = settings.TimeZone is { } name ? Zones.Named(name) : null;
-        var format = new CellFormat(new Days(DayFormats.Default, zone), Numbers.Default, FrozenSet<string>.Empty);
+        var format = new CellFormat(new Days([], zone), null, FrozenSet<string>.Empty);
         return new(null, settings, [.. _names.Where(file => tables.Contains(s_tables[file])).Select(file => TableFile.Source(_folder, file, s_tables[file], format, log))]);
     }
 }

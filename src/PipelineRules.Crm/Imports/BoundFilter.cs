@@ -28,4 +28,13 @@ internal sealed class BoundFilter
                 return false;
         return true;
     }
+
+    /// <summary>Whether there is anything filtered on, and the current row has a text for all of it.</summary>
+    public bool IsAnswered()
+    {
+        foreach (var (place, _) in _filters)
+            if (place < 0 || _file[place].Length == 0)
+                return false;
+        return _filters.Length > 0;
+    }
 }

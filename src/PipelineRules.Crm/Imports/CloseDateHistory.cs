@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using NodaTime;
@@ -9,17 +10,46 @@ namespace PipelineRules.Crm.Imports;
 /// <summary>The changes of close dates: those recorded, and those that follow from what was recorded of a deal from time to time.</summary>
 internal static class CloseDateHistory
 {
-    public static IEnumerable<CloseDateChange>? Of(IEnumerable<CloseDateChange>? changes, IEnumerable<CloseDateSnapshot>? snapshots) =>
-        snapshots is null ? changes : (changes ?? []).Concat(Following(snapshots));
+    /// <param name="changes">The recorded changes; null where there is no table of them.</param>
+    /// <param name="snapshots">What was recorded from time to time; null where there is no table of it.</param>
+    /// <param name="deals">Walks through the ids of all deals.</param>
+    /// <param name="areTables">Whether these are tables of facts, whose changes are all that stands there.</param>
+    /// <param name="log">Takes what is wrong.</param>
+    public static IEnumerable<CloseDateChange>? Of(
+        IEnumerable<CloseDateChange>? changes, IEnumerable<CloseDateSnapshot>? snapshots, Func<IEnumerable<string>> deals, bool areTables, ImportLog log) =>
+        changes is null && snapshots is null ? null : Whole(changes, snapshots, deals, areTables, log);
 
-    private static IEnumerable<CloseDateChange> Following(IEnumerable<CloseDateSnapshot> snapshots)
+    private static IEnumerable<CloseDateChange> Whole(
+        IEnumerable<CloseDateChange>? changes, IEnumerable<CloseDateSnapshot>? snapshots, Func<IEnumerable<string>> deals, bool areTables, ImportLog log)
+    {
+        var gaps = new HistoryGaps(isOfEachDeal: changes is null, log);
+        foreach (var change in changes ?? [])
+        {
+            gaps.Met(change.Deal);
+            yield return change;
+        }
+
+        foreach (var change in Following(snapshots ?? [], gaps))
+            yield return change;
+        foreach (var deal in gaps.Among(deals()))
+            if (!areTables)
+                yield return new(deal, null, null, null);
+    }
+
+    private static IEnumerable<CloseDateChange> Following(IEnumerable<CloseDateSnapshot> snapshots, HistoryGaps gaps)
     {
         var kept = new SnapshotStore();
-        foreach (var snapshot in snapshots.Where(one => one.IsUsable))
-            kept.Add(snapshot);
+        foreach (var snapshot in snapshots)
+            if (snapshot.IsUsable)
+                kept.Add(snapshot);
+            else
+                gaps.Broken(snapshot.Deal);
         foreach (var deal in kept.ByDeal())
+        {
+            gaps.Met(deal[0].Deal);
             foreach (var change in Changes(deal))
                 yield return change;
+        }
     }
 
     private static IEnumerable<CloseDateChange> Changes(List<CloseDateSnapshot> deal)

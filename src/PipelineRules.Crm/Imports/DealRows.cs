@@ -13,7 +13,7 @@ internal static class DealRows
         using var file = files.Open(source.Path, source.Map.Dialect);
         var header = file.ReadHeader();
         var where = new BoundFilter(file, header, source.Map.Where, source.Map.Optional is not null);
-        var id = new BoundColumns(source.Map, file, header, new ImportLog()).Find(FactTables.Deals.Identity[0].Name);
+        var id = new BoundColumns(source, file, header, new ImportLog()).Find(FactTables.Deals.Identity[0].Name);
         while (file.Read())
             if (where.Holds())
                 yield return new(file, id);

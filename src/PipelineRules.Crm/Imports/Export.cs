@@ -12,27 +12,33 @@ using PipelineRules.Facts.Schema;
 namespace PipelineRules.Crm.Imports;
 
 /// <summary>Reads an export by a map, table by table.</summary>
-internal sealed class Export
+internal sealed class Export : System.IDisposable
 {
     private readonly CsvMap _map;
     private readonly ImportLog _log;
     private readonly ExportFiles _files;
     private readonly HashSet<string> _absorbed;
-    private readonly FirstHistoryRow? _firstRow;
+    private readonly Surveys _surveys;
     private readonly HashSet<Table> _told = [];
 
     /// <exception cref="UnreadableCsvException">The map has sources of deals, and none of them is there.</exception>
-    public Export(string path, CsvMap map, ImportLog log, CancellationToken stop = default)
+    public Export(string path, CsvMap map, ImportLog log, bool mayLackIds = false, CancellationToken stop = default)
     {
         (_map, _log) = (map, log);
         var main = map.Sources.FirstOrDefault(source => source.Table == FactTables.Deals.Name)?.File;
         _files = new(path, main, [.. map.Sources.SelectMany(FilesOf).Where(name => name != main)]);
-        Headers = new(_files);
-        Sources = [.. Headers.Of(map).Where(source => !SilentHistory.Is(source, _files))];
+        Headers = new(_files, mayLackIds);
+        Sources = [.. WithIds(Headers.Of(map)).Where(source => !SilentHistory.Is(source, _files, Headers, log))];
         _absorbed = Absorbed.In(Sources, _files, log);
-        _firstRow = Settings.HistoryFrom is { Day: null } ? new(Sources, _files) : null;
-        Meter = new([.. Sources.Select(source => source.Path), .. _firstRow?.Paths ?? []], stop);
+        Meter = new([.. Sources.Concat(Sources.Where(source => SourceSurvey.IsAsked(source.Map))).Select(source => source.Path)], stop);
+        _surveys = new(Sources, _files, Meter);
     }
+
+    /// <summary>The texts that were met where the map translates them.</summary>
+    public TextTally Texts { get; } = new();
+
+    /// <summary>What there is to say where the deals have no id; null where they have.</summary>
+    public UnreadableCsvException? WithoutIds => Headers.WithoutIds(_map);
 
     public MapSettings Settings => _map.Settings;
 
@@ -52,11 +58,15 @@ internal sealed class Export
     /// <summary>The facts, with deals and history still on disk.</summary>
     public StreamedFacts Stream(LocalDate asOf)
     {
+        var recorded = Settings.RecordedOn ?? (!Settings.AreTables && _surveys.Newest > asOf ? _surveys.Newest : null);
         var settings = new FactSet(
             asOf, Settings.Currency, Settings.FiscalStartMonth is { } month ? new GregorianFiscalCalendar(month) : null, Settings.TimeZone,
-            HistoryFrom: _firstRow?.Day(Meter) ?? Settings.HistoryFrom?.Day, RecordedOn: Settings.RecordedOn);
+            HistoryFrom: Settings.HistoryFrom is { Day: null } ? _surveys.FirstOfHistory : Settings.HistoryFrom?.Day, RecordedOn: recorded);
         var others = FactTables.All.Where(table => table != FactTables.Deals && table != FactTables.CloseDateChanges);
-        return new(others.Aggregate(settings, (facts, table) => table.Accept(new Reading(this, facts))), Rows(FactTables.Deals), Moves());
+        return new(
+            others.Aggregate(settings, (facts, table) => table.Accept(new Reading(this, facts))),
+            Settings.AreTables ? Rows(FactTables.Deals) : Rows(FactTables.Deals)?.Select(new ClosingDays(recorded > asOf ? recorded.Value : asOf, _log).Checked),
+            Moves());
     }
 
     /// <exception cref="UnreadableCsvException">A file of the map is missing or cannot be read.</exception>
@@ -83,13 +93,28 @@ internal sealed class Export
         return places;
     }
 
+    public void Dispose() => _files.Dispose();
+
     private static IEnumerable<string> FilesOf(SourceMap source) => [source.File, .. (source.Absorbs ?? []).Select(one => one.File).OfType<string>()];
 
     private IEnumerable<TFact>? Rows<TFact>(TypedTable<TFact> table) where TFact : class => Rows((TableReader<TFact>)ImportTables.Find(table.Name));
 
-    private IEnumerable<CloseDateChange>? Moves() => CloseDateHistory.Of(Rows(FactTables.CloseDateChanges), Rows(ImportTables.CloseDateSnapshots));
+    private IEnumerable<CloseDateChange>? Moves() => CloseDateHistory.Of(Rows(FactTables.CloseDateChanges), Rows(ImportTables.CloseDateSnapshots), Deals, Settings.AreTables, _log);
 
-    private SourceRows<T> Rows<T>(TableReader<T> table, PresentSource source) => new(table, source, _files, Meter, _map.Settings);
+    private SourceRows<T> Rows<T>(TableReader<T> table, PresentSource source) => new(table, source, _files, Meter, _map.Settings, _surveys, Texts);
+
+    /// <summary>The ids of the deals, read anew each time.</summary>
+    private IEnumerable<string> Deals() => Sources.Where(source => source.Map.Table == FactTables.Deals.Name)
+        .SelectMany(source => DealRows.Of(source, _files)).Select(row => row.Id).OfType<string>().Where(id => !_absorbed.Contains(id));
+
+    // Ids of Salesforce are kept as those of the deals are written, by which people know them.
+    private IEnumerable<PresentSource> WithIds(IReadOnlyList<PresentSource> sources)
+    {
+        if (!Settings.AreSalesforceIds || sources.FirstOrDefault(source => source.Map.Table == FactTables.Deals.Name) is not { } deals)
+            return sources;
+        var length = SalesforceId.LengthOf(DealRows.Of(deals, _files).Select(row => row.Id).FirstOrDefault() ?? "");
+        return sources.Select(source => source with { IdLength = length });
+    }
 
     // What is wrong with a file is told when it is read first.
     private IEnumerable<T> Told<T>(TableReader<T> table, TableRows<T> rows)

@@ -38,9 +38,13 @@ internal sealed class FactCells(Table table, BoundColumns columns, CsvFile file,
 
     public LocalDateTime? Stamp(string property) => Reads(property, static (text, format) => format.Days.Read(text), out var stamp) ? stamp : null;
 
-    public LocalDate? Day(string property) => Stamp(property)?.Date;
+    public LocalDate? Day(string property)
+    {
+        var isDate = !IsMoment(property);
+        return Reads(property, (text, format) => format.Days.Read(text, isDate), out var stamp) ? stamp.Date : null;
+    }
 
-    public decimal? Number(string property) => Reads(property, static (text, format) => format.Numbers.Read(text), out var number) ? number : null;
+    public decimal? Number(string property) => Reads(property, static (text, format) => format.Numbers.Read(text), out var number) ? Stated(property, number) : null;
 
     public int? Whole(string property) => Reads(property, static (text, format) => WholeNumbers.Read(text, format), out var number) ? number : null;
 
@@ -63,7 +67,7 @@ internal sealed class FactCells(Table table, BoundColumns columns, CsvFile file,
 
     public IReadOnlyList<string>? List(string property) => Text(property) is { } text ? Lists.Read(text) : null;
 
-    public IReadOnlyList<DealSplit>? Splits(string property) => Reads(property, static (text, format) => Cells.Splits.Read(text, format), out var splits) ? splits : null;
+    public IReadOnlyList<DealSplit>? Splits(string property) => Reads(property, static (text, format) => Cells.Splits.Read(text, format), out var splits) ? Whole(splits) : null;
 
     public Money? Money() => Reads("amount", static (text, format) => Amounts.Read(text, format), out var amount) ? In(Text("currency"), amount) : null;
 
@@ -84,18 +88,38 @@ internal sealed class FactCells(Table table, BoundColumns columns, CsvFile file,
         log.Add(table.Name, fact, property, $"{named} {flaw} ({Printable.Escaped(file.Name)}, row {file.Row})");
     }
 
-    private string? PeriodOf(string property, FiscalGrain grain) => Day(property) is { } day
+    // Some say what a unit of the reporting currency is worth in others, and not the other way round.
+    private decimal Stated(string property, decimal number) =>
+        columns.Find(property)?.Kind == ColumnKind.Inverse && number != 0 ? decimal.Round(1 / number, 12) : number;
+
+    // Whoever closes or must have something names a date; a program that notes when something happened names a moment.
+    private bool IsMoment(string property) => property == "createdOn" || (property == "on" && table.Name is "closeDateChanges" or "closeDateSnapshots" or "fieldChanges");
+
+    /// <summary>Shares that miss a hundred percent by what rounding leaves are taken, with the rest for the largest.</summary>
+    private IReadOnlyList<DealSplit>? Whole(IReadOnlyList<DealSplit>? splits)
+    {
+        var shares = (splits ?? []).Where(split => split.Kind == SplitKind.Revenue).ToArray();
+        var rest = 100 - shares.Sum(split => split.Percent);
+        if (settings.AreTables || splits is null || shares.Length < 2 || rest == 0 || System.Math.Abs(rest) > 0.01m * shares.Length)
+            return splits;
+        var largest = shares.MaxBy(split => split.Percent);
+        Report("splits", $"has splits that add to {100 - rest} %, so the share of {Printable.Escaped(largest?.Owner ?? "")} counts as {largest?.Percent + rest} %");
+        return [.. splits.Select(split => ReferenceEquals(split, largest) ? split with { Percent = split.Percent + rest } : split)];
+    }
+
+    private string? PeriodOf(string property, FiscalGrain grain) => (Text(property) is { } text && Days.FirstOfMonth(text) is { } month ? month : Day(property)) is { } day
         ? new GregorianFiscalCalendar(settings.FiscalStartMonth ?? 1).PeriodOf(day, grain)?.ToString()
         : null;
 
     private Money? In(string? column, Amount amount)
     {
-        var currency = column?.ToUpperInvariant() ?? amount.Currency ?? settings.Currency;
-        if (currency is not null && (amount.Currency ?? currency) == currency)
+        var named = column is null ? null : CurrencyMarks.Find(column.ToUpperInvariant()) is [var code] ? code : column.ToUpperInvariant();
+        var currency = named ?? (amount.Currencies is [var only] ? only : settings.Currency);
+        if (currency is not null && (amount.Mark.Length == 0 || amount.Currencies.Contains(currency)))
             return new(amount.Number, currency);
         Report("amount", currency is null
-            ? "has an amount in no currency, so it counts as unknown"
-            : $"has an amount in {amount.Currency} and the currency {Printable.Quoted(currency)}, so it counts as unknown");
+            ? amount.Mark.Length == 0 ? "has an amount in no currency, so it counts as unknown" : $"has an amount in {Printable.Quoted(amount.Mark)}, which several currencies have (say which: currency=...), so it counts as unknown"
+            : $"has an amount in {Printable.Escaped(amount.Mark)} and the currency {Printable.Quoted(currency)}, so it counts as unknown");
         return null;
     }
 

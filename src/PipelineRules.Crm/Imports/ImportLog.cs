@@ -9,10 +9,11 @@ namespace PipelineRules.Crm.Imports;
 internal sealed class ImportLog
 {
     private const int MostOfOneKind = 1000;
+    private readonly List<Problem> _loud = [];
     private readonly List<Problem> _problems = [];
     private readonly Dictionary<(string Table, string? Property), int> _counts = [];
 
-    public IReadOnlyList<Problem> All => [.. _problems, .. _counts.Where(one => one.Value > MostOfOneKind).Select(one => Rest(one.Key, one.Value))];
+    public IReadOnlyList<Problem> All => [.. _loud, .. _problems, .. _counts.Where(one => one.Value > MostOfOneKind).Select(one => Rest(one.Key, one.Value))];
 
     public void Add(string table, string? fact, string? property, string message)
     {
@@ -21,6 +22,9 @@ internal sealed class ImportLog
         if (count <= MostOfOneKind)
             _problems.Add(new(ProblemCodes.Unreadable, table, fact, property, message));
     }
+
+    /// <summary>Reports what bears on everything that is said of the facts: it stands before all else.</summary>
+    public void AddLoud(Problem problem) => _loud.Add(problem);
 
     private static Problem Rest((string Table, string? Property) kind, int count) => new(
         ProblemCodes.Unreadable, kind.Table, null, kind.Property,

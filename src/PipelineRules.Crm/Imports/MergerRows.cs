@@ -21,7 +21,7 @@ internal sealed class MergerRows(PresentSource deals, ExportFiles files, ImportL
     {
         using var file = files.Open(deals.Path, deals.Map.Dialect);
         var header = file.ReadHeader();
-        var id = new BoundColumns(deals.Map, file, header, new ImportLog()).Find(FactTables.Deals.Identity[0].Name);
+        var id = new BoundColumns(deals, file, header, new ImportLog()).Find(FactTables.Deals.Identity[0].Name);
         for (var place = header.Place(merged); place >= 0 && file.Read();)
             if (file[place] is { Length: > 0 } ids && id?.Fed()?.Text is { } survivor)
                 Add(survivor, ids, mergers);

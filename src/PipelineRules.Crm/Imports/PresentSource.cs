@@ -6,4 +6,5 @@ namespace PipelineRules.Crm.Imports;
 /// <param name="Map">What it feeds.</param>
 /// <param name="Path">Where its file is.</param>
 /// <param name="IsFirst">Whether it is the first of its file, which tells of what is wrong with whole rows.</param>
-internal sealed record PresentSource(SourceMap Map, string Path, bool IsFirst);
+/// <param name="IdLength">With how many characters ids of Salesforce are kept; null where ids are kept as they are written.</param>
+internal sealed record PresentSource(SourceMap Map, string Path, bool IsFirst, int? IdLength = null);

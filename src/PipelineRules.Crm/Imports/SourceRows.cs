@@ -2,28 +2,62 @@ using System.Collections.Generic;
 using PipelineRules.Crm.Files;
 using PipelineRules.Crm.Maps;
 using PipelineRules.Crm.Tables;
+using PipelineRules.Facts;
+using PipelineRules.Facts.Schema;
 
 namespace PipelineRules.Crm.Imports;
 
 /// <summary>The facts that one source gives, row by row.</summary>
-internal sealed class SourceRows<T>(TableReader<T> table, PresentSource source, ExportFiles files, Meter meter, MapSettings settings)
+internal sealed class SourceRows<T>(TableReader<T> table, PresentSource source, ExportFiles files, Meter meter, MapSettings settings, Surveys surveys, TextTally texts)
 {
-    public IEnumerable<T> Read(ImportLog log)
+    private readonly bool _isOfDeals = source.Map.Table == FactTables.Deals.Name;
+
+    /// <param name="log">Takes what is wrong with the file.</param>
+    /// <param name="repeated">The deals that were read before, from this file and others.</param>
+    public IEnumerable<T> Read(ImportLog log, RepeatedDeals repeated)
     {
         using var file = files.Open(source.Path, source.Map.Dialect);
         var header = file.ReadHeader();
         var where = new BoundFilter(file, header, source.Map.Where, source.Map.Optional is not null);
-        var cells = new FactCells(table, new(source.Map, file, header, log), file, log, settings);
+        var columns = new BoundColumns(source, file, header, log, surveys.Of(source).Numbers, texts);
+        var cells = new FactCells(table, columns, file, log, settings);
+        var (none, status) = (new NoFacts(file, header), new StatusOfDeals(source, columns, file));
         while (file.Read())
         {
             meter.At(file.Position);
+            if (!settings.AreTables && none.Includes(_isOfDeals ? columns.Find("id") : null))
+                continue;
             cells.Turn();
             if (source.IsFirst && RowFlaws.Of(file, header) is { } flaw)
                 cells.Report(null, flaw);
-            if (where.Holds())
-                yield return table.Read(cells);
+            if (!where.Holds())
+                continue;
+            var fact = table.Read(cells);
+            if (_isOfDeals && fact is Deal deal)
+            {
+                if (!settings.AreTables && IsRepeated(deal, file, cells, repeated))
+                    continue;
+                status.Look();
+            }
+
+            yield return fact is CloseDateChange change && IsBroken(cells) ? (T)(object)(change with { On = null }) : fact;
         }
 
         meter.Finish(source.Path);
+        if (source.IsFirst && none.Flaw is { } footer)
+            log.Add(source.Map.Table, null, null, footer);
+        if (_isOfDeals && status.Flaw is { } unknown)
+            log.AddLoud(new(ProblemCodes.UnknownStatus, source.Map.Table, null, "status", unknown));
     }
+
+    private static bool IsRepeated(Deal deal, CsvFile file, FactCells cells, RepeatedDeals repeated)
+    {
+        var isSame = repeated.Includes(deal, file.RowHash, out var differs);
+        if (differs)
+            cells.Report(null, RepeatedDeals.Differing(deal));
+        return isSame;
+    }
+
+    // A change with a date that nobody can read cannot count, and must not look like one without a date.
+    private static bool IsBroken(FactCells cells) => cells.IsUnreadable("from") || cells.IsUnreadable("to");
 }

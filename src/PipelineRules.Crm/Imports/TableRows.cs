@@ -26,11 +26,13 @@ internal sealed class TableRows<T>(TableReader<T> table, IReadOnlyList<(PresentS
 
     private IEnumerable<T> Walked(IReadOnlyList<(PresentSource Source, SourceRows<T> Rows)> sources, ImportLog log)
     {
-        var keys = new HashSet<object>();
+        var (keys, repeated) = (new HashSet<object>(), new RepeatedDeals());
         foreach (var (source, rows) in sources)
-            foreach (var fact in rows.Read(log))
+            foreach (var fact in rows.Read(log, repeated))
                 if (Counts(fact, source.Map.Distinct, keys))
                     yield return fact;
+        if (repeated.Flaw is { } flaw)
+            log.Add(table.Name, null, null, flaw);
     }
 
     private bool Counts(T fact, bool distinct, HashSet<object> keys)

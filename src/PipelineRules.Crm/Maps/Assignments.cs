@@ -10,7 +10,7 @@ namespace PipelineRules.Crm.Maps;
 /// <summary>Writes a map out of single assignments: <c>mustHaveDate</c> is <c>Must_Have_Date__c</c>.</summary>
 internal static class Assignments
 {
-    private static readonly string[] s_settings = ["currency", "timeZone", "stampsIn", "fiscalStartMonth", "historyFrom", "separator", "encoding", "dates", "numbers", "nulls"];
+    private static readonly string[] s_settings = ["currency", "timeZone", "stampsIn", "fiscalStartMonth", "historyFrom", "culture", "ids", "recordedOn", "sheet", "separator", "encoding", "dates", "numbers", "nulls"];
 
     public static string Map(IEnumerable<KeyValuePair<string, string>> assignments)
     {

@@ -15,6 +15,9 @@ internal enum ColumnKind
     /// <summary>A yes or no, kept as true or false: of an attribute.</summary>
     Flag,
 
+    /// <summary>How many units of the row's currency one unit of the reporting currency is worth: of a rate.</summary>
+    Inverse,
+
     /// <summary>A day that stands for the fiscal month in which it lies: of a quota's period.</summary>
     Month,
 

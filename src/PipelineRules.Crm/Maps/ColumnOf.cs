@@ -53,5 +53,5 @@ internal static class ColumnOf
 
     private static bool Suits(string property, ColumnKind kind) => kind >= ColumnKind.Month
         ? property == "period"
-        : property.StartsWith("attributes.", StringComparison.Ordinal);
+        : kind == ColumnKind.Inverse ? property == "rate" : property.StartsWith("attributes.", StringComparison.Ordinal);
 }

@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using PipelineRules.Crm.Files;
 
 namespace PipelineRules.Crm.Maps;
@@ -7,7 +8,9 @@ internal static class DialectOf
 {
     public static Dialect Node(MapNode node, Dialect otherwise) => new(
         node["separator"] is { } separator ? Separator(separator) : otherwise.Separator,
-        node["encoding"] is { } encoding ? Charset(encoding) : otherwise.Charset);
+        node["encoding"] is { } encoding ? Charset(encoding) : otherwise.Charset,
+        node["sheet"]?.Text() ?? otherwise.Sheet,
+        node["header"] is { } header ? Header(header) : otherwise.Columns);
 
     private static char? Separator(MapNode node) => node.Text() switch
     {
@@ -17,11 +20,11 @@ internal static class DialectOf
         _ => throw node.Wrong("is to be auto, tab, a comma, a semicolon or |"),
     };
 
-    private static Charset Charset(MapNode node) => node.Text() switch
-    {
-        "auto" => Files.Charset.Auto,
-        "utf-8" => Files.Charset.Utf8,
-        "windows-1252" => Files.Charset.Windows1252,
-        _ => throw node.Wrong("is to be auto, utf-8 or windows-1252"),
-    };
+    private static Charset? Charset(MapNode node) => node.Text() == "auto"
+        ? null
+        : Files.Charset.Named(node.Text()) ?? throw node.Wrong("is to be auto or an encoding by its name, such as utf-8, windows-1252, iso-8859-15 or shift_jis");
+
+    private static IReadOnlyList<string> Header(MapNode node) => node.Texts() is { Count: > 0 } names
+        ? names
+        : throw node.Wrong("is to list the names of the columns, from the left");
 }

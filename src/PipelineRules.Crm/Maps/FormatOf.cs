@@ -10,7 +10,7 @@ internal static class FormatOf
     /// <summary>The format with whatever the node says otherwise.</summary>
     public static CellFormat As(this CellFormat format, MapNode node) => new(
         node["dates"] is { } dates ? format.Days.Written([.. dates.Each().Select(Day)]) : format.Days,
-        node["numbers"] is { } numbers ? Like(numbers) : format.Numbers,
+        node["numbers"] is { } numbers ? Like(numbers) : format.StatedNumbers,
         node["nulls"] is { } nulls ? nulls.Texts().ToFrozenSet() : format.Nulls);
 
     private static string Day(MapNode node) => DayFormats.Of(node.Text()) is null

@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using System.Linq;
 using System.Text.Json;
 using NodaTime;
+using NodaTime.Text;
 using PipelineRules.Crm.Cells;
 using PipelineRules.Crm.Files;
 using PipelineRules.Crm.Tables;
@@ -25,7 +26,7 @@ internal static class MapFile
         {
             using var document = JsonDocument.Parse(json, Json);
             return Map(new MapNode(document.RootElement, "")
-                .Object("name", "currency", "timeZone", "stampsIn", "fiscalStartMonth", "historyFrom", "separator", "encoding", "dates", "numbers", "nulls", "optional", "tables"), json);
+                .Object("name", "currency", "timeZone", "stampsIn", "fiscalStartMonth", "historyFrom", "recordedOn", "culture", "ids", "settings", "sheet", "header", "separator", "encoding", "dates", "numbers", "nulls", "optional", "tables"), json);
         }
         catch (JsonException flaw)
         {
@@ -39,7 +40,7 @@ internal static class MapFile
     {
         var zone = Zones.Named(root["timeZone"]);
         var defaults = new SourceDefaults(
-            new CellFormat(new Days(DayFormats.Default, zone, Zones.Named(root["stampsIn"])), Numbers.Default, FrozenSet<string>.Empty).As(root),
+            new CellFormat(new Days([], zone, Zones.Named(root["stampsIn"]), Months(root["culture"])), null, FrozenSet<string>.Empty).As(root),
             DialectOf.Node(root, new Dialect()),
             root["optional"]?.Flag() ?? false);
         var tables = (root["tables"] ?? throw root.Wrong("has no tables")).Object([.. ImportTables.All.Select(table => table.Name)]);
@@ -47,7 +48,22 @@ internal static class MapFile
         return new CsvMap(root["name"]?.Text(), Settings(root, zone), [.. sources], json);
     }
 
-    private static MapSettings Settings(MapNode root, DateTimeZone? zone) => new(root["currency"]?.Text(), zone?.Id, StartMonth(root["fiscalStartMonth"]), HistoryStart.Node(root["historyFrom"]));
+    private static MapSettings Settings(MapNode root, DateTimeZone? zone) => new(root["currency"]?.Text(), zone?.Id, StartMonth(root["fiscalStartMonth"]), HistoryStart.Node(root["historyFrom"]), RecordedOn(root["recordedOn"]), AreSalesforceIds(root["ids"]), root["settings"] is { } file ? SourceOf.FileName(file) : null);
+
+    private static MonthNames? Months(MapNode? node) => node is not { } culture
+        ? null
+        : MonthNames.For(culture.Text()) ?? throw culture.Wrong($"is to be a language by its two letters: {string.Join(", ", MonthNames.Codes)}");
+
+    private static LocalDate? RecordedOn(MapNode? node) => node is not { } day
+        ? null
+        : LocalDatePattern.Iso.Parse(day.Text()).TryGetValue(default, out var date) ? date : throw day.Wrong("is to be a day: 2026-05-01");
+
+    private static bool AreSalesforceIds(MapNode? node) => node?.Text() switch
+    {
+        null or "plain" => false,
+        "salesforce" => true,
+        _ => throw node.Value.Wrong("is to be salesforce or plain"),
+    };
 
     private static int? StartMonth(MapNode? node) => node switch
     {

@@ -8,5 +8,9 @@ namespace PipelineRules.Crm.Maps;
 /// <param name="FiscalStartMonth">The first month of the fiscal year, 1 to 12; null for calendar years.</param>
 /// <param name="HistoryFrom">From when on every move of a close date is recorded; null where the history is whole.</param>
 /// <param name="RecordedOn">The day on which the facts were taken down; null where nobody said.</param>
+/// <param name="AreSalesforceIds">Whether ids of Salesforce meet whether they are written with 15 characters or with 18.</param>
+/// <param name="File">The file that says of this what the map does not; null for none.</param>
+/// <param name="AreTables">Whether the files are tables of facts, and no export: every row is then a fact, as it stands there.</param>
 internal sealed record MapSettings(
-    string? Currency = null, string? TimeZone = null, int? FiscalStartMonth = null, HistoryStart? HistoryFrom = null, LocalDate? RecordedOn = null);
+    string? Currency = null, string? TimeZone = null, int? FiscalStartMonth = null, HistoryStart? HistoryFrom = null, LocalDate? RecordedOn = null, bool AreSalesforceIds = false,
+    string? File = null, bool AreTables = false);

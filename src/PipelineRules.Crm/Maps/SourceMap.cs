@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using PipelineRules.Crm.Cells;
 using PipelineRules.Crm.Files;
 
 namespace PipelineRules.Crm.Maps;
@@ -22,4 +23,11 @@ internal sealed record SourceMap(
     IReadOnlyDictionary<string, IReadOnlyList<ColumnMap>> Columns,
     OptionalParts? Optional = null,
     IReadOnlyList<Absorption>? Absorbs = null,
-    bool Fills = false);
+    bool Fills = false)
+{
+    /// <summary>Columns with the time at which a row was last touched: the export is no older than these.</summary>
+    public IReadOnlyList<string> Stamps { get; init; } = [];
+
+    /// <summary>How the cells of the file are written, where a column does not say otherwise.</summary>
+    public required CellFormat Format { get; init; }
+}

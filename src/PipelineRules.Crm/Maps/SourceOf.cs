@@ -12,7 +12,7 @@ internal static class SourceOf
 {
     public static SourceMap Node(string table, MapNode node, SourceDefaults defaults)
     {
-        node.Object("file", "where", "distinct", "columns", "optional", "required", "unless", "absorbs", "fills", "separator", "encoding", "dates", "numbers", "nulls");
+        node.Object("file", "where", "stamps", "distinct", "columns", "optional", "required", "unless", "absorbs", "fills", "sheet", "header", "separator", "encoding", "dates", "numbers", "nulls");
         var format = defaults.Format.As(node);
         var columns = node["columns"] ?? throw node.Wrong("has no columns");
         return new(
@@ -24,7 +24,11 @@ internal static class SourceOf
             columns.Properties().ToDictionary(one => Property(table, one.Name, one.Node), one => ColumnOf.Each(one.Name, one.Node, format)),
             Optional(node, defaults),
             AbsorptionsOf.Node(node["absorbs"]),
-            Fills(table, node["fills"]));
+            Fills(table, node["fills"]))
+        {
+            Stamps = node["stamps"]?.Texts() ?? [],
+            Format = format,
+        };
     }
 
     /// <summary>The name of a file inside the folder.</summary>

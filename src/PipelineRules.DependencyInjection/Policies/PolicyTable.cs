@@ -1,10 +1,12 @@
+using System;
+
 namespace PipelineRules.DependencyInjection.Policies;
 
 /// <summary>The settings of a policy, each under its name in camel case.</summary>
 internal static class PolicyTable
 {
     /// <summary>The policy that the settings make.</summary>
-    /// <exception cref="System.ArgumentOutOfRangeException">A setting is outside its range.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">A setting is outside its range.</exception>
     public static Policy Read(Settings settings)
     {
         var usual = Policy.Default;
@@ -38,6 +40,21 @@ internal static class PolicyTable
             waiverDays: settings.Whole("waiverDays", usual.WaiverDays),
             coverageTarget: settings.Number("coverageTarget", usual.CoverageTarget),
             coverageAmple: settings.Number("coverageAmple", usual.CoverageAmple),
-            coverageExcess: settings.Number("coverageExcess", usual.CoverageExcess));
+            coverageExcess: settings.Number("coverageExcess", usual.CoverageExcess),
+            statedByCustomer: Stated(settings, usual.StatedByCustomer),
+            pastWithoutHistory: settings.Word("pastWithoutHistory", usual.PastWithoutHistory));
+    }
+
+    private static StatedValues Stated(Settings settings, StatedValues usual)
+    {
+        if (settings.Words("statedByCustomer") is not { } words)
+            return usual;
+        var stated = StatedValues.None;
+        foreach (var word in words)
+            if (Enum.TryParse<StatedValues>(word, ignoreCase: true, out var one) && one is StatedValues.Date or StatedValues.Rank or StatedValues.Goal or StatedValues.Fit)
+                stated |= one;
+            else
+                settings.Refuse("statedByCustomer", word, "date, rank, goal or fit");
+        return stated;
     }
 }

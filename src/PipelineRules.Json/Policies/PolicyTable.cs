@@ -43,6 +43,7 @@ internal static class PolicyTable
         var coverageAmple = row.Number("coverageAmple", policy => policy.CoverageAmple);
         var coverageExcess = row.Number("coverageExcess", policy => policy.CoverageExcess);
         var stated = row.List("statedByCustomer", new WordNotation<StatedValues>(s_stated), policy => [.. s_stated.Select(one => one.Meaning).Where(one => policy.StatedByCustomer.HasFlag(one))]);
+        var past = row.Word<PastWithoutHistory>("pastWithoutHistory", policy => policy.PastWithoutHistory);
         var usual = Policy.Default;
         return row.Making(() => new(
             topRank: topRank.Value ?? usual.TopRank,
@@ -75,6 +76,7 @@ internal static class PolicyTable
             coverageTarget: coverageTarget.Value ?? usual.CoverageTarget,
             coverageAmple: coverageAmple.Value ?? usual.CoverageAmple,
             coverageExcess: coverageExcess.Value ?? usual.CoverageExcess,
-            statedByCustomer: stated.Value?.Aggregate(StatedValues.None, (all, one) => all | one) ?? usual.StatedByCustomer));
+            statedByCustomer: stated.Value?.Aggregate(StatedValues.None, (all, one) => all | one) ?? usual.StatedByCustomer,
+            pastWithoutHistory: past.Value ?? usual.PastWithoutHistory));
     }
 }

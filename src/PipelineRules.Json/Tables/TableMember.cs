@@ -14,6 +14,19 @@ internal abstract class TableMember(string name) : Member<FactSet>(name)
     /// <summary>The facts with the rows that were read; without the table where it was absent or null.</summary>
     public abstract FactSet AddTo(FactSet facts);
 
+    /// <summary>How one fact of a table is written.</summary>
+    /// <param name="table">The table.</param>
+    /// <param name="reporting">The currency of amounts that name none.</param>
+    public static ObjectNotation<TFact> Row<TFact>(TypedTable<TFact> table, ReportingCurrency reporting) where TFact : class
+    {
+        var row = new FactRow(table);
+        return new(table.Name, [.. table.Properties.Select(property => new PropertyMember<TFact>(property, row))], () =>
+        {
+            row.ReportingCurrency = reporting.SaidSoFar;
+            return table.Make(row);
+        });
+    }
+
     /// <summary>Makes the member of each table.</summary>
     /// <param name="reporting">The currency of amounts that name none.</param>
     /// <param name="streamed">Rows that are written in the place of the table's own.</param>
@@ -43,15 +56,5 @@ internal abstract class TableMember(string name) : Member<FactSet>(name)
         }
 
         public override FactSet AddTo(FactSet facts) => table.With(facts, reporting.Settled(table, Rows));
-
-        private static ObjectNotation<TFact> Row(TypedTable<TFact> table, ReportingCurrency reporting)
-        {
-            var row = new FactRow(table);
-            return new(table.Name, [.. table.Properties.Select(property => new PropertyMember<TFact>(property, row))], () =>
-            {
-                row.ReportingCurrency = reporting.SaidSoFar;
-                return table.Make(row);
-            });
-        }
     }
 }

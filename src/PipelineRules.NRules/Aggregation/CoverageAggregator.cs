@@ -37,7 +37,7 @@ internal sealed class CoverageAggregator : IAggregator
         var terms = tuple.Facts.Select(fact => fact.Value).OfType<CoverageTerms>().First();
         var coverage = _coverage ??= terms.Coverage();
         if (_terms is not null && _terms != terms)
-            coverage.Organise(terms.Organisation);
+            coverage.Reorganize(terms.Organization);
         _terms = terms;
         return coverage;
     }

@@ -6,13 +6,13 @@ using PipelineRules.Facts;
 namespace PipelineRules.NRules.Aggregation;
 
 /// <summary>What coverage is reckoned by: quotas, teams, rates and the day. A session has one, which other terms take the place of.</summary>
-internal sealed class CoverageTerms(FactSet organisation, CoverageBasis basis, FiscalGrain grain, Policy policy) : IIdentityProvider
+internal sealed class CoverageTerms(SalesOrganization organization, CoverageBasis basis, FiscalGrain grain, Policy policy) : IIdentityProvider
 {
-    public FactSet Organisation { get; } = organisation;
+    public SalesOrganization Organization { get; } = organization;
 
-    public LiveCoverage Coverage() => new(Organisation, basis, grain, policy);
+    public LiveCoverage Coverage() => new(Organization, basis, grain, policy);
 
-    public CoverageTerms With(FactSet organisation) => new(organisation, basis, grain, policy);
+    public CoverageTerms With(SalesOrganization organization) => new(organization, basis, grain, policy);
 
     public object GetIdentity() => typeof(CoverageTerms);
 }

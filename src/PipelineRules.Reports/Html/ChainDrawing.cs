@@ -21,5 +21,7 @@ internal sealed class ChainDrawing(DealChain chain)
         page.Write($"<li class=\"{state}\"><span class=\"sub\">{link.Name}{(link.Holds ? "" : isBeyond ? ", not known" : ", missing")}</span>{new Named(link.Says, 140)}");
         if (link.Detail is { } detail)
             page.Write($"<span class=\"sub\">{new Named(detail, 60)}</span>");
+        if (link.StatedBy is { } by)
+            page.Write($"<span class=\"sub\">{new Named(by, 80)}</span>");
     }
 }

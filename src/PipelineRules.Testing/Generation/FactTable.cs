@@ -5,40 +5,39 @@ using PipelineRules.Facts;
 
 namespace PipelineRules.Testing.Generation;
 
-/// <summary>One table of facts, and how one of its facts is put into it and removed from it: in a live pipeline, and in plain lists.</summary>
+/// <summary>One table of facts, and how one of its facts is put into it and removed from it in plain lists.</summary>
 internal sealed class FactTable<T>(
     Func<FactSet, IReadOnlyList<T>?> rows,
     Func<FactSet, IReadOnlyList<T>?, FactSet> with,
     Func<T, string?> id,
-    Func<LivePipeline, T, LiveChange> put,
-    Func<LivePipeline, T, LiveChange> remove)
-    where T : class
+    Func<T, FactChange> put)
+    where T : class, IFactRecord
 {
     public IReadOnlyList<T> RowsOf(FactSet facts) => rows(facts) ?? [];
 
     public FactSet With(FactSet facts, IReadOnlyList<T>? changed) => with(facts, changed);
 
     public Change Put(T fact) => new(
-        $"put {typeof(T).Name} {fact}",
-        live => put(live, fact),
+        put(fact),
         facts => Changed(facts, list => Place(list, fact)),
-        before => Namesake(RowsOf(before), fact) is >= 0 and var place ? Put(RowsOf(before)[place]) : Remove(fact));
+        before => Namesake(RowsOf(before), fact) is >= 0 and var place ? Put(RowsOf(before)[place])
+            : rows(before) is { } list && (put(fact).Kind == FactChangeKind.Add || !list.Contains(fact)) ? Remove(fact)
+            : null);
 
-    public Change Remove(T fact) => new(
-        $"remove {typeof(T).Name} {fact}", live => remove(live, fact), facts => Changed(facts, list => TakeOut(list, fact)), _ => null);
+    public Change Remove(T fact) => new(FactChange.Remove(fact), facts => Changed(facts, list => TakeOut(list, fact)), _ => null);
 
     private FactSet Changed(FactSet facts, Action<List<T>> change)
     {
-        var (before, list) = (rows(facts), RowsOf(facts).ToList());
+        var list = RowsOf(facts).ToList();
         change(list);
-        return with(facts, before is not (null or LateRows<T>) ? list : list.Count > 0 ? new LateRows<T>(list) : null);
+        return with(facts, rows(facts) is null && list.Count == 0 ? null : list);
     }
 
     private void Place(List<T> list, T fact)
     {
         if (Namesake(list, fact) is >= 0 and var place)
             list[place] = fact;
-        else
+        else if (put(fact).Kind == FactChangeKind.Add || !string.IsNullOrWhiteSpace(id(fact)) || !list.Contains(fact))
             list.Add(fact);
     }
 

@@ -14,7 +14,7 @@ internal static class ThrownChanges
         var (dice, made) = (new Dice(seed), new List<Change>(changes));
         var (start, now) = (UntidyFacts.Of(facts, dice), facts);
         for (now = start; made.Count < changes; now = made[made.Count - 1].ApplyTo(now))
-            made.Add(dice.Once(6) ? MoveTo(dice) : Of(dice, now));
+            made.Add(dice.Once(6) ? new Change(dice.Day()) : Of(dice, now));
         return new ChangingFacts(start, made);
     }
 
@@ -34,20 +34,11 @@ internal static class ThrownChanges
     };
 
     /// <summary>One more or in the place of another; one that is there, again; or one goes.</summary>
-    private static Change Of<T>(FactTable<T> table, Dice dice, FactSet now, Func<Dice, T> thrown) where T : class =>
+    private static Change Of<T>(FactTable<T> table, Dice dice, FactSet now, Func<Dice, T> thrown) where T : class, IFactRecord =>
         (table.RowsOf(now), dice.Upto(6)) switch
         {
             ({ Count: > 0 } rows, 0 or 1) => table.Remove(dice.Of([.. rows])),
             ({ Count: > 0 } rows, 2) => table.Put(dice.Of([.. rows])),
             _ => table.Put(thrown(dice)),
         };
-
-    private static Change MoveTo(Dice dice)
-    {
-        var day = dice.Day();
-        return MoveTo(day);
-    }
-
-    private static Change MoveTo(NodaTime.LocalDate day) => new(
-        FormattableString.Invariant($"move to {day:uuuu-MM-dd}"), live => live.MoveTo(day), facts => facts with { AsOf = day }, before => MoveTo(before.AsOf));
 }

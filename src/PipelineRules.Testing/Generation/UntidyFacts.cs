@@ -21,8 +21,8 @@ internal static class UntidyFacts
         return Without(FactTables.Moves, Without(FactTables.Customers, facts, dice), dice);
     }
 
-    private static FactSet More<T>(FactTable<T> table, FactSet facts, Dice dice, Func<Dice, T> thrown) where T : class =>
+    private static FactSet More<T>(FactTable<T> table, FactSet facts, Dice dice, Func<Dice, T> thrown) where T : class, IFactRecord =>
         table.With(facts, [.. table.RowsOf(facts), .. Enumerable.Range(0, dice.Upto(4)).Select(_ => thrown(dice))]);
 
-    private static FactSet Without<T>(FactTable<T> table, FactSet facts, Dice dice) where T : class => dice.Once(6) ? table.With(facts, null) : facts;
+    private static FactSet Without<T>(FactTable<T> table, FactSet facts, Dice dice) where T : class, IFactRecord => dice.Once(6) ? table.With(facts, null) : facts;
 }

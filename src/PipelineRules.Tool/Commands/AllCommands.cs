@@ -16,6 +16,7 @@ internal sealed class AllCommands : RootCommand
         Add(new ReportCommand(shell));
         Add(new RulesCommand(shell));
         Add(new ImportCommand(shell));
+        Add(new InitCommand(shell));
         foreach (var help in Options.OfType<HelpOption>())
             help.Action = new ExampleHelp(shell);
     }

@@ -20,7 +20,7 @@ internal sealed class ExplainCommand : PipelineCommand
         Arguments.Insert(0, _deal);
 
     protected override Report Report(Assessment assessment, FactsSource facts, ParseResult parsed) =>
-        new ExplainReport(new Evaluator(assessment.Rulebook).Assess(Found(assessment.Pipeline, parsed.GetRequiredValue(_deal))));
+        new ExplainReport(new Evaluator(assessment.Rulebook).Assess(Found(assessment.Pipeline, parsed.GetRequiredValue(_deal))), assessment);
 
     private static DealContext Found(Pipeline pipeline, string wanted)
     {

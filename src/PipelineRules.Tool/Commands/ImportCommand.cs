@@ -1,8 +1,12 @@
+using System;
+using System.Collections.Generic;
 using System.CommandLine;
 using System.IO;
+using System.Linq;
 using System.Threading;
 using NodaTime;
 using PipelineRules.Crm;
+using PipelineRules.Facts;
 using PipelineRules.Json;
 using PipelineRules.Tool.Formats;
 using PipelineRules.Tool.Imports;
@@ -14,7 +18,7 @@ namespace PipelineRules.Tool.Commands;
 /// <summary>A facts file out of a CRM's export.</summary>
 internal sealed class ImportCommand : ToolCommand
 {
-    private readonly Argument<string> _export = new("EXPORT") { Description = "The export: a CSV file, or a folder of them" };
+    private readonly Argument<string> _export = new("EXPORT") { Description = "The export: a CSV, Excel or JSON file, compressed or not, a folder of them, or - for standard input" };
     private readonly MapOptions _map = new();
     private readonly ProblemOptions _problems = new();
 
@@ -50,38 +54,87 @@ internal sealed class ImportCommand : ToolCommand
 
     protected override int Run(ParseResult parsed, CancellationToken stop)
     {
-        var export = MappedFacts.Open(parsed.GetRequiredValue(_export), Map(parsed), stop);
-        if (parsed.GetValue(_check))
-            return Check(export, parsed, stop);
-        if (parsed.GetResult("--format") is not null)
+        var (map, path) = (_map.Of(parsed), parsed.GetRequiredValue(_export));
+        if (!parsed.GetValue(_check) && parsed.GetResult("--format") is not null)
             throw new UsageException("--format is for --check: a facts file is always JSON");
-        var asOf = parsed.GetValue(_asOf) ?? LocalDate.FromDateTime(Shell.Clock.GetLocalNow().DateTime);
-        new Patience(Shell, stop).While($"importing {parsed.GetRequiredValue(_export)}", () => Write(export, asOf, parsed, stop), () => export.PartRead);
-        _problems.Tell(export.Problems, parsed, Shell.Error);
-        return Verdict([.. _problems.Failures(export.Problems, parsed)]);
+        if (map is null && Directory.Exists(path) && !parsed.GetValue(_check))
+            return Tables(path, parsed, stop);
+        if (map is null)
+            throw new UsageException(WithoutMap);
+        using var input = new ExportInput(path, Shell, stop);
+        return parsed.GetValue(_check) ? Check(input.Path, map, parsed, stop) : Import(input.Path, map, parsed, stop);
     }
 
-    private int Check(CsvExport export, ParseResult parsed, CancellationToken stop)
+    private int Import(string path, CsvMap map, ParseResult parsed, CancellationToken stop)
     {
-        _output.Write(new CheckReport(new ExportCheck(export.Feeds)), parsed, Shell, stop);
-        return ExitCodes.Done;
+        using var export = CsvExport.Open(path, map, stop);
+        var asOf = parsed.GetValue(_asOf) ?? export.AsOf ?? Today;
+        new Patience(Shell, stop).While(
+            $"importing {parsed.GetRequiredValue(_export)}",
+            () => Write(utf8 => Write(utf8, export.Stream(asOf)), parsed, stop),
+            () => export.PartRead);
+        return Told(export, export.Problems, parsed);
     }
 
-    private CsvMap Map(ParseResult parsed) =>
-        _map.Of(parsed) ?? throw new UsageException($"say which CRM wrote the export: --preset {string.Join(", ", CsvPreset.Names)}; or --map");
-
-    private int Write(CsvExport export, LocalDate asOf, ParseResult parsed, CancellationToken stop)
+    /// <summary>The facts of a folder of tables, which needs no map.</summary>
+    private int Tables(string folder, ParseResult parsed, CancellationToken stop)
     {
-        void To(Stream utf8)
+        var facts = TablesOf(folder, parsed, stop);
+        Write(utf8 => FactsFile.Write(utf8, facts), parsed, stop);
+        return Told(null, facts.Problems ?? [], parsed);
+    }
+
+    private FactSet TablesOf(string folder, ParseResult parsed, CancellationToken stop)
+    {
+        try
         {
-            var facts = export.Stream(asOf);
-            FactsFile.Write(new StoppableStream(utf8, stop), facts.Others, facts.Deals, facts.CloseDateChanges);
+            return new FactsDay(Shell).Read(FactsSource.Of(folder, null, Shell, new Patience(Shell, stop)), parsed.GetValue(_asOf));
         }
+        catch (UnreadableCsvException none) when (none.File == folder)
+        {
+            throw new UsageException(WithoutMap);
+        }
+    }
 
+    private static string WithoutMap => $"say which CRM wrote the export: --preset {string.Join(", ", CsvPreset.Names)}; or --map; or let pipeline-rules init EXPORT propose a map";
+
+    private int Check(string path, CsvMap map, ParseResult parsed, CancellationToken stop)
+    {
+        using var export = CsvExport.Look(path, map, stop);
+        if (export.Flaw is null)
+            new Patience(Shell, stop).While($"looking through {parsed.GetRequiredValue(_export)}", () => Walked(export, parsed), () => export.PartRead);
+        _output.Write(new CheckReport(new ExportCheck(export.Feeds), export.Texts), parsed, Shell, stop);
+        if (export.Flaw is not { } flaw)
+            return Told(null, export.Problems, parsed);
+        Shell.Error.WriteLine(Pages.Legible.Of(flaw.Message));
+        return ExitCodes.Unusable;
+    }
+
+    private LocalDate Today => LocalDate.FromDateTime(Shell.Clock.GetLocalNow().DateTime);
+
+    /// <summary>Reads what there is, so that its texts are counted and its problems found.</summary>
+    private int Walked(CsvExport export, ParseResult parsed)
+    {
+        var facts = export.Stream(parsed.GetValue(_asOf) ?? export.AsOf ?? Today);
+        return (facts.Deals?.Count() ?? 0) + (facts.CloseDateChanges?.Count() ?? 0);
+    }
+
+    private int Told(CsvExport? export, IReadOnlyList<Problem> problems, ParseResult parsed)
+    {
+        _problems.TellLoud(problems, parsed, Shell.Error);
+        _problems.TellTexts(export?.Texts ?? [], parsed, Shell.Error);
+        _problems.Tell(problems, parsed, Shell.Error);
+        return Verdict([.. _problems.Failures(problems, parsed)]);
+    }
+
+    private static void Write(Stream utf8, StreamedFacts facts) => FactsFile.Write(utf8, facts.Others, facts.Deals, facts.CloseDateChanges);
+
+    private int Write(Action<Stream> write, ParseResult parsed, CancellationToken stop)
+    {
         if (parsed.GetValue<string?>("--output") is { } path)
-            OutputFile.Write(path, To);
+            OutputFile.Write(path, file => write(new StoppableStream(file, stop)));
         else
-            To(Shell.Out);
+            DelayedOutput.Write(Shell.Out, file => write(new StoppableStream(file, stop)));
         return ExitCodes.Done;
     }
 

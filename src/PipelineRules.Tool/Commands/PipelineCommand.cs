@@ -44,7 +44,9 @@ internal abstract class PipelineCommand : ToolCommand
         var assessment = Assessed(rulebook, _input.Pipeline(facts, parsed, Shell, patience), patience, stop);
         var report = Report(assessment, facts, parsed);
         var problems = assessment.Problems.Concat(report.Problems).ToArray();
+        _problems.TellLoud(problems, parsed, Shell.Error);
         _output.Write(report, parsed, Shell, stop);
+        _problems.TellTexts(facts.Texts, parsed, Shell.Error);
         _problems.Tell(problems, parsed, Shell.Error);
         return Verdict([.. Failures(assessment, parsed), .. _problems.Failures(problems, parsed)]);
     }

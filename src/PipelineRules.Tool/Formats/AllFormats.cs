@@ -8,7 +8,7 @@ namespace PipelineRules.Tool.Formats;
 /// <summary>The formats there are.</summary>
 internal static class AllFormats
 {
-    private static readonly Format[] All = [new TableFormat(), new JsonFormat(), new CsvFormat(), new MarkdownFormat(), new HtmlFormat(), new SarifFormat()];
+    private static readonly Format[] All = [new TableFormat(), new JsonFormat(), new CsvFormat(), new XlsxFormat(), new MarkdownFormat(), new HtmlFormat(), new SarifFormat()];
 
     public static Format Default => All[0];
 

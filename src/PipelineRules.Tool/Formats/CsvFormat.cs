@@ -10,13 +10,7 @@ namespace PipelineRules.Tool.Formats;
 /// <summary>For spreadsheets: the report's first sheet, in which no name can become a formula.</summary>
 internal sealed class CsvFormat() : Format("csv")
 {
-    private static readonly CsvWriterOptions Safe = new()
-    {
-        NewLine = "\r\n",
-        Injection = CsvInjection.Escape,
-        InjectionCharacters = "=+-@\t\r\n",
-        InjectionEscape = '\'',
-    };
+    private static readonly CsvWriterOptions Safe = new() { NewLine = "\r\n" };
 
     public override void Write(Report report, Output output)
     {
@@ -41,8 +35,14 @@ internal sealed class CsvFormat() : Format("csv")
             case decimal number: csv.WriteField(number, default); break;
             case int number: csv.WriteField(number, default); break;
             case bool flag: csv.WriteField(flag ? "true" : "false"); break;
-            case IEnumerable<string> many: csv.WriteField(string.Join(' ', many)); break;
-            default: csv.WriteField(Legible.Of($"{cell}")); break;
+            case IEnumerable<string> many: WriteText(csv, string.Join(' ', many)); break;
+            default: WriteText(csv, $"{cell}"); break;
         }
+    }
+
+    private static void WriteText(CsvWriter csv, string text)
+    {
+        var guarded = FormulaGuard.Of(text);
+        csv.WriteField(guarded, guarded is ['\'', ..] ? CsvQuoting.Always : CsvQuoting.WhenNeeded);
     }
 }

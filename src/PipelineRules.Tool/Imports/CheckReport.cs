@@ -1,17 +1,19 @@
 using System.Collections.Generic;
 using System.Linq;
 using PipelineRules.Crm;
+using PipelineRules.Tool.Outputs;
 using PipelineRules.Tool.Pages;
 using PipelineRules.Tool.Reports;
 
 namespace PipelineRules.Tool.Imports;
 
 /// <summary>Which facts an export can and cannot give, and what the rules can make of them.</summary>
-internal sealed class CheckReport(ExportCheck check) : Report
+internal sealed class CheckReport(ExportCheck check, IReadOnlyList<CsvText> texts) : Report
 {
     public override IReadOnlyList<Sheet> Sheets =>
     [
         Sheet.Of("rules", check.Findings, ("rule", finding => finding.Rule.Name), ("answer", finding => finding.Answer), ("cap", finding => finding.Cap), ("asks", finding => finding.Rule.Asks)),
+        Sheet.Of("texts", texts, ("property", text => text.Property), ("column", text => text.Column), ("text", text => text.Text), ("becomes", text => text.Becomes), ("source", text => Words.Of(text.Source)), ("rows", text => text.Count)),
         Sheet.Of("facts", check.Feeds, ("table", feed => feed.Table), ("property", feed => feed.Property), ("given", feed => feed.IsGiven), ("file", feed => feed.File), ("column", feed => feed.Column)),
     ];
 
@@ -23,6 +25,7 @@ internal sealed class CheckReport(ExportCheck check) : Report
     {
         page.Title($"At best, a deal that is forecast from this export is {Words.Of(check.Stance)}", $"{check.Rules - check.Findings.Count} of {check.Rules} rules can be answered in full");
         WriteFeeds(page);
+        WriteTexts(page);
         WriteRules(page, "These rules can only answer unknown, or no", Unknown);
         WriteRules(page, "These rules are not asked before others have their facts", Waiting);
     }
@@ -34,6 +37,16 @@ internal sealed class CheckReport(ExportCheck check) : Report
         foreach (var table in check.Feeds.GroupBy(feed => feed.Table).Where(IsToldOf))
             Add(grid, table.Key, [.. table]);
         page.Write(grid);
+    }
+
+    private void WriteTexts(IPage page)
+    {
+        var lines = TextLines.Of(texts).Concat(TextLines.Unmatched(texts)).ToArray();
+        if (lines.Length == 0)
+            return;
+        page.Heading("What texts were read as");
+        foreach (var line in lines)
+            page.Write(line);
     }
 
     /// <summary>The history of close dates comes as changes or as snapshots: of the two, the one that is not there is not missed.</summary>

@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.IO;
 using NodaTime;
 using PipelineRules.Crm;
@@ -14,6 +15,9 @@ internal abstract class FactsSource
     /// <returns>Null where neither the source nor <paramref name="asOf"/> says the day.</returns>
     public abstract FactSet? Read(LocalDate? asOf);
 
+    /// <summary>What the texts of an export were read as, once it has been read; nothing for what is no export.</summary>
+    public virtual IReadOnlyList<CsvText> Texts => [];
+
     /// <summary>Finds where the deals stand, once the facts have been read; nowhere, where they came from no file.</summary>
     public virtual DealPlaces Places() => DealPlaces.None;
 
@@ -21,7 +25,7 @@ internal abstract class FactsSource
     /// <exception cref="UsageException">There is nothing of the name, or nothing that can be read that way.</exception>
     public static FactsSource Of(string name, CsvMap? map, Shell shell, Patience patience) => name switch
     {
-        _ when map is not null => new MappedFacts(name, map, patience, patience.Stop),
+        _ when map is not null => new MappedFacts(name, map, shell, patience),
         "-" => new StandardInput(shell, patience),
         _ when Directory.Exists(name) => new FactsInFolder(name, patience),
         _ when !File.Exists(name) => throw new UsageException(NoSuchFile.Message(name)),

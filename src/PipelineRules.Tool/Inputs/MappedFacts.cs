@@ -1,5 +1,4 @@
-using System.IO;
-using System.Threading;
+using System.Collections.Generic;
 using NodaTime;
 using PipelineRules.Crm;
 using PipelineRules.Facts;
@@ -7,18 +6,29 @@ using PipelineRules.Reports.Sarif;
 
 namespace PipelineRules.Tool.Inputs;
 
-/// <summary>A CRM's export, read through a map from its columns. An export does not say its day.</summary>
-internal sealed class MappedFacts(string path, CsvMap map, Patience patience, CancellationToken stop) : FactsSource
+/// <summary>A CRM's export, read through a map from its columns. Few say their day.</summary>
+internal sealed class MappedFacts(string path, CsvMap map, Shell shell, Patience patience) : FactsSource
 {
-    public override FactSet? Read(LocalDate? asOf) => asOf is { } day ? Read(Open(path, map, stop), day) : null;
+    private IReadOnlyList<CsvText> _texts = [];
 
-    public override DealPlaces Places() =>
-        RowPlaces.In(path, patience.While($"finding the deals in {path}", () => Open(path, map, stop).FindDeals()));
+    public override IReadOnlyList<CsvText> Texts => _texts;
 
-    /// <exception cref="UsageException">There is no such export.</exception>
-    public static CsvExport Open(string path, CsvMap map, CancellationToken stop) => Path.Exists(path)
-        ? CsvExport.Open(path, map, stop)
-        : throw new UsageException(NoSuchFile.Message(path));
+    public override FactSet? Read(LocalDate? asOf)
+    {
+        using var input = new ExportInput(path, shell, patience.Stop);
+        using var export = CsvExport.Open(input.Path, map, patience.Stop);
+        if ((asOf ?? export.AsOf) is not { } day)
+            return null;
+        var facts = patience.While($"reading {path}", () => export.Read(day), () => export.PartRead);
+        _texts = export.Texts;
+        return facts;
+    }
 
-    private FactSet Read(CsvExport export, LocalDate day) => patience.While($"reading {path}", () => export.Read(day), () => export.PartRead);
+    public override DealPlaces Places()
+    {
+        if (ExportInput.IsStream(path))
+            return DealPlaces.None;
+        using var export = CsvExport.Open(path, map, patience.Stop);
+        return RowPlaces.In(path, patience.While($"finding the deals in {path}", export.FindDeals));
+    }
 }

@@ -1,27 +1,42 @@
 using System;
 using System.IO;
+using PipelineRules.Crm.Files;
 
 namespace PipelineRules.Tool.Outputs;
 
-/// <summary>A file that is written whole or not at all: beside it first, and put in its place when done.</summary>
+/// <summary>A file that is written whole or not at all: beside it first, put in its place when done, and on the disk before that is said.</summary>
 internal static class OutputFile
 {
     public static void Write(string path, Action<Stream> write)
     {
-        var whole = Path.GetFullPath(path);
-        if (IsDevice(whole))
-            WriteTo(whole, write);
+        var whole = Target(Path.GetFullPath(path));
+        if (IsDevice(whole) || FileKind.IsPipe(whole))
+            WriteStraight(whole, write);
         else
             WriteBeside(whole, write);
     }
+
+    // Whoever made a link wants the file behind it written, and the link kept.
+    private static string Target(string path) =>
+        new FileInfo(path) is { LinkTarget: not null } link && link.ResolveLinkTarget(returnFinalTarget: true) is { } target ? target.FullName : path;
 
     private static void WriteBeside(string path, Action<Stream> write)
     {
         var beside = Path.Combine(Path.GetDirectoryName(path) ?? "", $".{Path.GetFileName(path)}.{Guid.NewGuid():N}.tmp");
         try
         {
-            WriteTo(beside, write);
+            using (var file = Create(beside, path))
+            {
+                write(file);
+                file.Flush(flushToDisk: true);
+            }
+
             File.Move(beside, path, overwrite: true);
+        }
+        catch (Exception error) when (error is DirectoryNotFoundException or UnauthorizedAccessException)
+        {
+            File.Delete(beside);
+            throw new IOException($"{path} cannot be written: {(error is DirectoryNotFoundException ? "there is no such folder" : "access is denied, or it is a folder")}", error);
         }
         catch
         {
@@ -30,11 +45,22 @@ internal static class OutputFile
         }
     }
 
-    private static void WriteTo(string path, Action<Stream> write)
+    /// <summary>The file to write to at first, as private as the one that it takes the place of.</summary>
+    private static FileStream Create(string beside, string path)
     {
-        using var file = File.Create(path);
+        if (OperatingSystem.IsWindows() || !File.Exists(path))
+            return File.Create(beside);
+        var mode = File.GetUnixFileMode(path);
+        var file = new FileStream(beside, new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write, UnixCreateMode = mode & (UnixFileMode.UserRead | UnixFileMode.UserWrite) });
+        File.SetUnixFileMode(file.SafeFileHandle, mode);
+        return file;
+    }
+
+    private static void WriteStraight(string path, Action<Stream> write)
+    {
+        using var file = new FileStream(path, FileMode.Open, FileAccess.Write);
         write(file);
     }
 
-    private static bool IsDevice(string path) => path.StartsWith("/dev/", StringComparison.Ordinal);
+    private static bool IsDevice(string path) => path.StartsWith("/dev/", StringComparison.Ordinal) || path.StartsWith("/proc/", StringComparison.Ordinal);
 }

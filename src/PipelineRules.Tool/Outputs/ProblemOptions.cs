@@ -1,6 +1,8 @@
 using System.Collections.Generic;
 using System.CommandLine;
 using System.IO;
+using System.Linq;
+using PipelineRules.Crm;
 using PipelineRules.Facts;
 using PipelineRules.Reports;
 
@@ -22,6 +24,22 @@ internal sealed class ProblemOptions
     {
         command.Add(_detail);
         command.Add(_strict);
+    }
+
+    /// <summary>What bears on everything that is said of the facts, before any of it is said.</summary>
+    public void TellLoud(IReadOnlyList<Problem> problems, ParseResult parsed, TextWriter error)
+    {
+        if (parsed.GetValue(_detail) != ProblemDetail.None)
+            foreach (var problem in problems.Where(problem => problem.Code == ProblemCodes.UnknownStatus))
+                error.WriteLine(Pages.Legible.Of(problem.Message));
+    }
+
+    /// <summary>What the texts of an export were read as.</summary>
+    public void TellTexts(IReadOnlyList<CsvText> texts, ParseResult parsed, TextWriter error)
+    {
+        if (parsed.GetValue(_detail) != ProblemDetail.None)
+            foreach (var line in TextLines.Of(texts))
+                error.WriteLine(line);
     }
 
     public void Tell(IReadOnlyList<Problem> problems, ParseResult parsed, TextWriter error)

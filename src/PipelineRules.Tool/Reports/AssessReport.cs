@@ -20,7 +20,13 @@ internal sealed class AssessReport(PipelineReport report, FactsSource source, st
 
     public override IReadOnlyList<Problem> Problems => report.ByCloseDate.Problems;
 
-    public override IReadOnlyList<Sheet> Sheets => [DealSheet.Of(report.Assessment.Deals)];
+    public override IReadOnlyList<Sheet> Sheets =>
+    [
+        DealSheet.Of(report.Assessment.Deals),
+        .. new QuestionsReport(report.Assessment.Deals, report.Assessment.Pipeline, 0).Sheets,
+        CoverageSheets.Rows(report.ByCloseDate.Rows),
+        CoverageSheets.Gaps(report.Gaps),
+    ];
 
     public override DealPlaces Places() => source.Places();
 

@@ -23,11 +23,17 @@ internal sealed class CoverageAtAGlance(PipelineReport report)
     private IEnumerable<CoverageRow> Rows() => report.ByCloseDate.RowsBy(CoverageBy.Total)
         .Where(row => row.Period.Fiscal is { } period && period.End >= report.Assessment.AsOf && (row.Quota is not null || row.Sums.Open > 0));
 
+    // What is closed leaves nothing to cover.
     private IEnumerable<CoverageRow> Rest() => report.ByCloseDate.RowsBy(CoverageBy.Total)
-        .Where(row => row.Period.Kind != PeriodKind.Fiscal && row.Sums is { Deals: > 0 } and not { Open: 0, Won: > 0 } and not { Open: 0, Lost: > 0 } && (row.Period.Kind != PeriodKind.NoAmount || LacksAmounts));
+        .Where(row => row.Period.Kind != PeriodKind.Fiscal)
+        .Select(row => row with { Sums = row.Sums with { Deals = OpenDeals(row) } })
+        .Where(row => row.Sums.Deals > 0);
 
-    /// <summary>Whether an open deal has no amount; closed ones leave nothing to cover.</summary>
-    private bool LacksAmounts => report.Deals.Any(deal => CoveragePeriod.Of(deal.Deal).Kind == PeriodKind.NoAmount);
+    private int OpenDeals(CoverageRow row) => report.Deals.Count(
+        deal => CoveragePeriod.Of(deal.Deal).Kind == row.Period.Kind && CurrencyOf(deal.Deal) == row.Currency);
+
+    private string CurrencyOf(DealContext deal) =>
+        report.Assessment.Pipeline.Reckoned(deal)?.Currency ?? report.Assessment.Pipeline.Facts.Currency ?? deal.Amount?.Currency ?? "";
 
     private void WriteOwners(IPage page, CoverageRow total)
     {

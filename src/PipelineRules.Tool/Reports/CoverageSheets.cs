@@ -26,6 +26,8 @@ internal static class CoverageSheets
         steps,
         ("deal", step => step.Deal.Deal.Id),
         ("amount", step => step.Amount),
-        ("answers", step => step.Answers),
+        ("conversations", step => step.Repair.Conversations.Count),
+        ("with", step => step.Repair.Conversations.Select(conversation => $"{conversation.With}")),
+        ("closeDate", step => step.Repair.CloseDate),
         ("rules", step => step.Deal.Repair.Select(finding => finding.Rule.Name)));
 }

@@ -1,11 +1,13 @@
 using System.Collections.Generic;
 using System.Linq;
+using PipelineRules.Coverage;
+using PipelineRules.Reports;
 using PipelineRules.Tool.Pages;
 
 namespace PipelineRules.Tool.Reports;
 
 /// <summary>The whole reasoning of one deal.</summary>
-internal sealed class ExplainReport(DealAssessment deal) : Report
+internal sealed class ExplainReport(DealAssessment deal, Assessment assessment) : Report
 {
     public override IReadOnlyList<Sheet> Sheets =>
     [
@@ -28,8 +30,30 @@ internal sealed class ExplainReport(DealAssessment deal) : Report
     public override void Write(IPage page)
     {
         new DealFacts(deal).Write(page);
+        WriteChain(page);
+        WriteRepair(page);
         WriteQuestions(page);
         WriteAnswers(page);
+    }
+
+    private void WriteChain(IPage page)
+    {
+        var chain = DealChain.Of(deal.Deal);
+        page.Heading(chain.FirstMissing is { } missing ? $"The chain of proof breaks at the {missing.Name}" : "The chain of proof holds");
+        page.Write(chain.Links.Select(link => new Card(
+            new Phrase(link.Name, link.Holds ? Tone.Good : Tone.Bad),
+            new Line(link.Says, new Phrase(link.StatedBy is { } by ? $" · {by}" : "", Tone.Faint)))));
+    }
+
+    private void WriteRepair(IPage page)
+    {
+        if (deal.Stance == Stance.Proactive)
+            return;
+        var repair = DealRepair.For(deal, assessment);
+        page.Heading(repair.IsPossible
+            ? $"To make it proactive: {Count.Of(repair.Conversations.Count, "conversation")}"
+            : "Nothing that can be said tells what would make it proactive as of this day");
+        page.Write([.. RepairLines.Of(repair).Select(line => new Card(line.Label, line.Text))]);
     }
 
     private void WriteQuestions(IPage page)

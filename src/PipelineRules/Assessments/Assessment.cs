@@ -41,7 +41,7 @@ public sealed class Assessment
     /// <param name="beside">The rules from beside the rulebook that may have stated findings; none when null.</param>
     /// <param name="failures">What went wrong beside the rulebook; nothing when null.</param>
     /// <exception cref="ArgumentNullException"><paramref name="pipeline"/>, <paramref name="rulebook"/> or <paramref name="deals"/> is null.</exception>
-    /// <exception cref="ArgumentException">There are more or fewer assessments than open deals.</exception>
+    /// <exception cref="ArgumentException">There are more or fewer assessments than open deals, or the pipeline was linked with another policy than the rulebook's.</exception>
     public static Assessment Of(
         Pipeline pipeline,
         Rulebook rulebook,
@@ -53,6 +53,7 @@ public sealed class Assessment
         if ((deals ?? throw new ArgumentNullException(nameof(deals))).Count != open.Count)
             throw new ArgumentException($"{deals.Count} deals are assessed, and {open.Count} are open", nameof(deals));
         var rules = (rulebook ?? throw new ArgumentNullException(nameof(rulebook))).Rules.Concat(beside ?? []).ToArray();
+        rulebook.CheckPolicy(pipeline.Policy, nameof(pipeline));
         var failed = deals.SelectMany(deal => deal.Findings).Select(finding => finding.Failure).OfType<Problem>();
         return new Assessment(
             pipeline, rulebook, deals, deals.Select(deal => deal.Stance).ToArray(),

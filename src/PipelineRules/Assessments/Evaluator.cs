@@ -23,6 +23,14 @@ public sealed class Evaluator
         _caps = new Caps(_rules);
     }
 
+    /// <summary>The rulebook whose rules it asks.</summary>
+    public Rulebook Rulebook => _rulebook;
+
+    /// <summary>Links facts with the policy of the rulebook, and assesses the open deals, on all cores.</summary>
+    /// <param name="facts">The facts. Bad ones become problems and stay in.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="facts"/> is null.</exception>
+    public Assessment Assess(FactSet facts) => Assess(Pipeline.From(facts, _rulebook.Policy));
+
     /// <summary>Assesses one deal, open or closed.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="deal"/> is null.</exception>
     public DealAssessment Assess(DealContext deal)
@@ -33,15 +41,17 @@ public sealed class Evaluator
     }
 
     /// <summary>Assesses the open deals of a pipeline. The answer is the same on any number of cores.</summary>
-    /// <param name="pipeline">The pipeline.</param>
+    /// <param name="pipeline">The pipeline, linked with the policy of the rulebook.</param>
     /// <param name="cores">How many cores to use at most; all when null.</param>
     /// <param name="cancellation">Stops the run.</param>
     /// <exception cref="ArgumentNullException"><paramref name="pipeline"/> is null.</exception>
+    /// <exception cref="ArgumentException">The pipeline was linked with another policy than the rulebook's.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="cores"/> is below 1.</exception>
     /// <exception cref="OperationCanceledException">The run was stopped.</exception>
     public Assessment Assess(Pipeline pipeline, int? cores = null, CancellationToken cancellation = default)
     {
         var deals = (pipeline ?? throw new ArgumentNullException(nameof(pipeline))).OpenDeals;
+        _rulebook.CheckPolicy(pipeline.Policy, nameof(pipeline));
         var (sheet, stances) = (new AnswerSheet(deals.Count, _rules.Length), new Stance[deals.Count]);
         var inquiry = new Inquiry(_rules, sheet);
         Shares.Run(deals.Count, cores, Ask, cancellation);
@@ -57,6 +67,7 @@ public sealed class Evaluator
 
     /// <summary>Assesses pipelines one after the other as they come, a customer at a time for example, so that only one need be in memory.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="pipelines"/> is null.</exception>
+    /// <exception cref="ArgumentException">A pipeline was linked with another policy than the rulebook's.</exception>
     public IEnumerable<Assessment> Assess(IEnumerable<Pipeline> pipelines) =>
         (pipelines ?? throw new ArgumentNullException(nameof(pipelines))).Select(pipeline => Assess(pipeline, cores: 1));
 

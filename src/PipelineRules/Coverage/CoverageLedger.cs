@@ -1,4 +1,6 @@
 using System;
+using System.Collections.Generic;
+using System.Linq;
 using PipelineRules.Calendars;
 using PipelineRules.Facts;
 
@@ -9,27 +11,39 @@ namespace PipelineRules.Coverage;
 public sealed class CoverageLedger
 {
     private const int DealsABlock = 64;
-    private readonly Organisation _organisation;
+    private readonly CoverageOrganization _organization;
     private readonly Cells _cells;
+    private readonly CoverageBasis _basis;
+    private readonly FiscalGrain _grain;
 
     /// <summary>An empty ledger.</summary>
-    /// <param name="organisation">The facts that say the reporting currency, rates, fiscal calendar, quotas and team, as of their day. Their deals are not looked at.</param>
+    /// <param name="organization">The reporting currency, rates, fiscal calendar, quotas and team, as of their day.</param>
     /// <param name="basis">Whose date puts an open deal in a period.</param>
     /// <param name="grain">How long a period is.</param>
     /// <param name="policy">The settings that say what enough is; the rule book's own when null.</param>
-    /// <exception cref="ArgumentNullException"><paramref name="organisation"/> is null.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="organization"/> is null.</exception>
     public CoverageLedger(
-        FactSet organisation, CoverageBasis basis = CoverageBasis.CloseDate, FiscalGrain grain = FiscalGrain.Quarter, Policy? policy = null)
+        SalesOrganization organization, CoverageBasis basis = CoverageBasis.CloseDate, FiscalGrain grain = FiscalGrain.Quarter, Policy? policy = null)
     {
-        _organisation = new Organisation(organisation ?? throw new ArgumentNullException(nameof(organisation)), basis, grain, policy ?? Policy.Default);
-        _cells = new Cells(new PlaceOfDeals(_organisation.Calendar, grain, basis));
+        (Policy, _basis, _grain) = (policy ?? Policy.Default, basis, grain);
+        _organization = new CoverageOrganization(organization ?? throw new ArgumentNullException(nameof(organization)), basis, grain, Policy);
+        _cells = new Cells(new PlaceOfDeals(_organization.Calendar, grain, basis));
     }
+
+    /// <summary>The settings that say what enough is.</summary>
+    public Policy Policy { get; }
+
+    /// <summary>What has been added up so far, in parts that can be stored, sent, and summed elsewhere in any order. They are in no order.</summary>
+    public IReadOnlyList<CoveragePart> Parts =>
+        [.. _cells.All.Select(cell => new CoveragePart(_cells.Owners[cell.Key.Who], _cells.Periods[cell.Key.Period], _basis, _cells.Currencies[cell.Key.Currency] ?? "", cell.Value.Sums))];
 
     /// <summary>Adds every deal of an assessed pipeline: open by its stance, won and lost.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="assessment"/> is null.</exception>
+    /// <exception cref="ArgumentException">It was assessed with another policy than this ledger's.</exception>
     public void Add(Assessment assessment)
     {
         var (deals, open) = ((assessment ?? throw new ArgumentNullException(nameof(assessment))).Pipeline.Deals, 0);
+        assessment.Rulebook.CheckPolicy(Policy, nameof(assessment));
         var block = new DealContext[Math.Min(DealsABlock, deals.Count)];
         for (int row = 0, count; row < deals.Count; row += count)
         {
@@ -39,16 +53,33 @@ public sealed class CoverageLedger
         }
     }
 
-    /// <summary>Adds what another ledger of the same organisation has added up.</summary>
+    /// <summary>Adds a part, of another ledger of the same organization for example, or the sum of several with one owner, period and currency.</summary>
+    /// <exception cref="ArgumentNullException"><paramref name="part"/> is null.</exception>
+    /// <exception cref="ArgumentException">The part is by another basis, or by a longer or shorter period, than this ledger.</exception>
+    public void Add(CoveragePart part)
+    {
+        _ = part ?? throw new ArgumentNullException(nameof(part));
+        if (part.Basis != _basis || part.Period.Fiscal?.Grain is { } grain && grain != _grain)
+            throw new ArgumentException($"{part} is no part of coverage by {_basis} and {_grain}", nameof(part));
+        _cells.At(part.Owner, _cells.Periods.NumberOf(part.Period), part.Currency).Add(part.Sums);
+    }
+
+    /// <summary>Adds what another ledger of the same organization has added up.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="other"/> is null.</exception>
-    public void Merge(CoverageLedger other) => _cells.Add((other ?? throw new ArgumentNullException(nameof(other)))._cells);
+    /// <exception cref="ArgumentException">The other is by another basis, or by longer or shorter periods.</exception>
+    public void Merge(CoverageLedger other)
+    {
+        if ((other ?? throw new ArgumentNullException(nameof(other)))._basis != _basis || other._grain != _grain)
+            throw new ArgumentException($"coverage by {other._basis} and {other._grain} does not add to coverage by {_basis} and {_grain}", nameof(other));
+        _cells.Add(other._cells);
+    }
 
     /// <summary>The rows as they stand: by owner, by team and in total, each by period and currency.</summary>
-    public CoverageTable ToTable() => _organisation.Table(_cells);
+    public CoverageTable ToTable() => _organization.Table(_cells);
 
     private void Add(DealContext deal, Stance stance)
     {
-        var (period, money) = (_cells.Periods.NumberOf(deal), _organisation.Reckoned(deal));
+        var (period, money) = (_cells.Periods.NumberOf(deal), _organization.Reckoned(deal));
         if (Credit.IsShared(deal.Deal))
             AddShares(deal, stance, period, money);
         else

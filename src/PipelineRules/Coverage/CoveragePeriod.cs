@@ -1,4 +1,5 @@
 using System;
+using System.Linq;
 using PipelineRules.Calendars;
 
 namespace PipelineRules.Coverage;
@@ -17,6 +18,8 @@ public readonly record struct CoveragePeriod : IComparable<CoveragePeriod>
     /// <summary>Deals without an amount that can be reckoned with.</summary>
     public static CoveragePeriod NoAmount { get; } = new(PeriodKind.NoAmount);
 
+    private static readonly CoveragePeriod[] s_special = [Overdue, Undated, NoAmount];
+
     /// <summary>What sort of row it is.</summary>
     public PeriodKind Kind { get; }
 
@@ -25,6 +28,29 @@ public readonly record struct CoveragePeriod : IComparable<CoveragePeriod>
 
     /// <summary>A fiscal period.</summary>
     public static CoveragePeriod Of(FiscalPeriod fiscal) => new(PeriodKind.Fiscal, fiscal);
+
+    /// <summary>The period of a name as <see cref="ToString"/> writes it.</summary>
+    /// <param name="name">The name: <c>FY2027-Q1</c>, <c>overdue</c>, <c>undated</c> or <c>noAmount</c>, in either case.</param>
+    /// <param name="calendar">The fiscal calendar whose periods have such names.</param>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="FormatException">It is the name of no such period.</exception>
+    public static CoveragePeriod Parse(string name, FiscalCalendar calendar) => TryParse(name ?? throw new ArgumentNullException(nameof(name)), calendar, out var period)
+        ? period
+        : throw new FormatException($"{Printable.Quoted(name)} is no period of the fiscal calendar, nor overdue, undated or noAmount");
+
+    /// <summary>The period of a name, where it is one.</summary>
+    /// <param name="name">The name, or null, which names none.</param>
+    /// <param name="calendar">The fiscal calendar whose periods have such names.</param>
+    /// <param name="period">The period; <see cref="Undated"/> where the name names none.</param>
+    /// <returns>Whether the name is that of a period.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="calendar"/> is null.</exception>
+    public static bool TryParse(string? name, FiscalCalendar calendar, out CoveragePeriod period)
+    {
+        var fiscal = (calendar ?? throw new ArgumentNullException(nameof(calendar))).Find(name);
+        var special = s_special.FirstOrDefault(one => string.Equals(one.ToString(), name?.Trim(), StringComparison.OrdinalIgnoreCase));
+        period = fiscal is { } found ? Of(found) : special.Kind == PeriodKind.Fiscal ? Undated : special;
+        return fiscal is not null || special.Kind != PeriodKind.Fiscal;
+    }
 
     /// <summary>Where coverage puts a deal.</summary>
     /// <param name="deal">The deal, open or closed.</param>

@@ -31,7 +31,7 @@ public sealed class CoverageTable
         Assessment assessment, CoverageBasis basis = CoverageBasis.CloseDate, FiscalGrain grain = FiscalGrain.Quarter)
     {
         var pipeline = (assessment ?? throw new ArgumentNullException(nameof(assessment))).Pipeline;
-        var ledger = new CoverageLedger(pipeline.Facts, basis, grain, pipeline.Policy);
+        var ledger = new CoverageLedger(pipeline.Facts.Organization, basis, grain, pipeline.Policy);
         ledger.Add(assessment);
         return ledger.ToTable();
     }

@@ -5,16 +5,16 @@ using PipelineRules.Facts;
 namespace PipelineRules.Coverage;
 
 /// <summary>What a deal adds to which cells: one entry, or where its amount is shared, one for each who shares in it.</summary>
-internal sealed class Entries(Organisation organisation, CoverageBasis basis, FiscalGrain grain)
+internal sealed class Entries(CoverageOrganization organization, CoverageBasis basis, FiscalGrain grain)
 {
-    private readonly PlaceOfDeals _places = new(organisation.Calendar, grain, basis);
+    private readonly PlaceOfDeals _places = new(organization.Calendar, grain, basis);
 
     /// <param name="deal">The deal, open or closed.</param>
     /// <param name="stance">Its stance; of a closed deal nobody asks.</param>
     /// <param name="enter">Takes an entry.</param>
     public void Each(DealContext deal, Stance stance, Action<OwnerCell, DealSums> enter)
     {
-        var (period, money) = (_places.Of(deal), organisation.Reckoned(deal));
+        var (period, money) = (_places.Of(deal), organization.Reckoned(deal));
         if (Credit.IsShared(deal.Deal))
             EachShare(deal, stance, period, money, enter);
         else

@@ -19,16 +19,16 @@ public sealed class LiveCoverage
     private LiveTallies _tallies;
 
     /// <summary>No deals yet.</summary>
-    /// <param name="organisation">The facts that say the reporting currency, rates, fiscal calendar, quotas and team, as of their day. Their deals are not looked at.</param>
+    /// <param name="organization">The reporting currency, rates, fiscal calendar, quotas and team, as of their day.</param>
     /// <param name="basis">Whose date puts an open deal in a period.</param>
     /// <param name="grain">How long a period is.</param>
     /// <param name="policy">The settings that say what enough is; the rule book's own when null.</param>
-    /// <exception cref="ArgumentNullException"><paramref name="organisation"/> is null.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="organization"/> is null.</exception>
     public LiveCoverage(
-        FactSet organisation, CoverageBasis basis = CoverageBasis.CloseDate, FiscalGrain grain = FiscalGrain.Quarter, Policy? policy = null)
+        SalesOrganization organization, CoverageBasis basis = CoverageBasis.CloseDate, FiscalGrain grain = FiscalGrain.Quarter, Policy? policy = null)
     {
         (_basis, _grain, _policy) = (basis, grain, policy ?? Policy.Default);
-        _tallies = Tallies(organisation);
+        _tallies = Tallies(organization);
     }
 
     /// <summary>A deal comes, or takes the place of what it was before.</summary>
@@ -52,11 +52,11 @@ public sealed class LiveCoverage
     }
 
     /// <summary>Other quotas, teams, rates or another day. Every deal is reckoned anew.</summary>
-    /// <param name="organisation">The facts that say them, as of their day.</param>
-    /// <exception cref="ArgumentNullException"><paramref name="organisation"/> is null.</exception>
-    public void Organise(FactSet organisation)
+    /// <param name="organization">What they are now.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="organization"/> is null.</exception>
+    public void Reorganize(SalesOrganization organization)
     {
-        _tallies = Tallies(organisation);
+        _tallies = Tallies(organization);
         foreach (var (deal, stance) in _deals.Values)
             _tallies.Add(deal, stance);
     }
@@ -86,8 +86,8 @@ public sealed class LiveCoverage
         _deals.Remove(place);
     }
 
-    private LiveTallies Tallies(FactSet organisation) =>
-        new(new Organisation(organisation ?? throw new ArgumentNullException(nameof(organisation)), _basis, _grain, _policy), _basis, _grain);
+    private LiveTallies Tallies(SalesOrganization organization) =>
+        new(new CoverageOrganization(organization ?? throw new ArgumentNullException(nameof(organization)), _basis, _grain, _policy), _basis, _grain);
 
     private CoverageRowChange Change(RowKey key)
     {

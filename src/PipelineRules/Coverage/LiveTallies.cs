@@ -6,10 +6,10 @@ using PipelineRules.Facts;
 
 namespace PipelineRules.Coverage;
 
-/// <summary>What deals add up to in one organisation. Who rolls up to whom is looked at anew only when an owner comes or goes.</summary>
+/// <summary>What deals add up to in one organization. Who rolls up to whom is looked at anew only when an owner comes or goes.</summary>
 internal sealed class LiveTallies
 {
-    private readonly Organisation _organisation;
+    private readonly CoverageOrganization _organization;
     private readonly Entries _entries;
     private readonly Dictionary<OwnerCell, LiveTally> _cells = [];
     private readonly Dictionary<string, int> _cellsOf = new(StringComparer.Ordinal);
@@ -18,10 +18,10 @@ internal sealed class LiveTallies
     private readonly Action<OwnerCell, DealSums> _take;
     private RowTallies? _rows;
 
-    public LiveTallies(Organisation organisation, CoverageBasis basis, FiscalGrain grain) =>
-        (_organisation, _entries, _add, _take) = (organisation, new Entries(organisation, basis, grain), Add, Take);
+    public LiveTallies(CoverageOrganization organization, CoverageBasis basis, FiscalGrain grain) =>
+        (_organization, _entries, _add, _take) = (organization, new Entries(organization, basis, grain), Add, Take);
 
-    public IReadOnlyList<Problem> Problems => _organisation.Problems;
+    public IReadOnlyList<Problem> Problems => _organization.Problems;
 
     public void Add(DealContext deal, Stance stance) => _entries.Each(deal, stance, _add);
 
@@ -79,7 +79,7 @@ internal sealed class LiveTallies
 
     private RowTallies Rebuilt()
     {
-        var rows = new RowTallies(_organisation, _cells.Keys.Select(cell => cell.Owner));
+        var rows = new RowTallies(_organization, _cells.Keys.Select(cell => cell.Owner));
         foreach (var cell in _cells)
             foreach (var row in rows.RowsOf(cell.Key))
                 rows.Add(row, cell.Value.Sums, cells: 1);

@@ -6,18 +6,18 @@ namespace PipelineRules.Coverage;
 /// <summary>The rows that owners' figures roll up to. The parts of a row are cells.</summary>
 internal sealed class RowTallies
 {
-    private readonly Organisation _organisation;
+    private readonly CoverageOrganization _organization;
     private readonly Names _owners = new();
     private readonly RollUp _rollUp;
     private readonly Dictionary<RowKey, LiveTally> _tallies = [];
     private readonly Dictionary<RowKey, decimal> _quotas = [];
 
-    public RowTallies(Organisation organisation, IEnumerable<string?> owners)
+    public RowTallies(CoverageOrganization organization, IEnumerable<string?> owners)
     {
         foreach (var owner in owners)
             _owners.NumberOf(owner);
-        (_organisation, _rollUp) = (organisation, organisation.RollUpOf(_owners));
-        foreach (var quota in organisation.Quotas)
+        (_organization, _rollUp) = (organization, organization.RollUpOf(_owners));
+        foreach (var quota in organization.Quotas)
             foreach (var row in RowsOf(new OwnerCell(quota.Owner, quota.Period, quota.Amount.Currency)))
                 _quotas[row] = quota.Amount.Amount + (_quotas.TryGetValue(row, out var before) ? before : 0);
     }
@@ -47,6 +47,6 @@ internal sealed class RowTallies
     {
         var sums = _tallies.TryGetValue(row, out var tally) ? tally.Sums : default;
         decimal? quota = _quotas.TryGetValue(row, out var sum) ? sum : null;
-        return tally is null && quota is null ? null : _organisation.Row(row, quota, sums);
+        return tally is null && quota is null ? null : _organization.Row(row, quota, sums);
     }
 }

@@ -38,6 +38,16 @@ internal sealed class Tally
             Reactive += amount;
     }
 
+    public void Add(DealSums sums)
+    {
+        Deals += sums.Deals;
+        Won += sums.Won;
+        Lost += sums.Lost;
+        Proactive += sums.Proactive;
+        Unproven += sums.Unproven;
+        Reactive += sums.Reactive;
+    }
+
     public void Add(Tally other)
     {
         Deals += other.Deals;

@@ -7,7 +7,7 @@ namespace PipelineRules.Facts;
 /// <param name="Customer">The id of the customer whose goal it is.</param>
 /// <param name="Statement">The goal in the customer's words; null when not recorded.</param>
 /// <param name="Target">The day the customer means to reach it by; null when not known.</param>
-public sealed record CorporateGoal(string Id, string? Customer = null, string? Statement = null, LocalDate? Target = null)
+public sealed record CorporateGoal(string Id, string? Customer = null, string? Statement = null, LocalDate? Target = null) : IFactRecord
 {
     /// <summary>The goal's statement, else its id: what a sentence calls it.</summary>
     public override string ToString() => Statement ?? Id;

@@ -4,7 +4,7 @@ namespace PipelineRules.Facts;
 /// <param name="Id">The customer's id, unique among customers.</param>
 /// <param name="Name">What the customer is called; null when not recorded.</param>
 /// <param name="Parent">The id of the company that it belongs to; null when it belongs to none, or when not recorded.</param>
-public sealed record Customer(string Id, string? Name = null, string? Parent = null)
+public sealed record Customer(string Id, string? Name = null, string? Parent = null) : IFactRecord
 {
     /// <summary>The customer's name, else its id: what a sentence calls it.</summary>
     public override string ToString() => Name ?? Id;

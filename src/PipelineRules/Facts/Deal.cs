@@ -51,8 +51,13 @@ public sealed record Deal(
     string? LineOfBusiness = null,
     string? ForCustomer = null,
     string? NextStep = null,
-    LocalDate? NextStepOn = null)
+    LocalDate? NextStepOn = null) : IFactRecord
 {
+    private readonly ValueList<DealSplit> _splits = new(Splits);
+
+    /// <summary>The shares in it; null or empty when it is all its owner's.</summary>
+    public IReadOnlyList<DealSplit>? Splits { get => _splits.Items; init => _splits = new(value); }
+
     /// <summary>Whether somebody is counting on it: its category is BestCase, MostLikely or Commit.</summary>
     public bool IsForecast => Category >= DealCategory.BestCase;
 

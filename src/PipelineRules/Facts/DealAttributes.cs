@@ -7,8 +7,8 @@ using NodaTime.Text;
 namespace PipelineRules.Facts;
 
 /// <summary>The CRM's own fields of a deal, as text, typed on read. Names are told apart without regard to case.</summary>
-/// <remarks>A field that is missing, empty or not of the type asked for reads as null: unknown is not no.</remarks>
-public sealed class DealAttributes
+/// <remarks>Two are equal when they have the same fields with the same text. A field that is missing, empty or not of the type asked for reads as null: unknown is not no.</remarks>
+public sealed class DealAttributes : IEquatable<DealAttributes>
 {
     /// <summary>No fields at all.</summary>
     public static readonly DealAttributes None = new([]);
@@ -39,4 +39,29 @@ public sealed class DealAttributes
 
     /// <summary>The field as <c>true</c> or <c>false</c>; null when it is neither.</summary>
     public bool? Flag(string name) => bool.TryParse(Text(name), out var flag) ? flag : null;
+
+    /// <summary>Whether another has the same fields with the same text, in any order.</summary>
+    public bool Equals(DealAttributes? other)
+    {
+        if (ReferenceEquals(this, other))
+            return true;
+        if (other is null || _fields.Count != other._fields.Count)
+            return false;
+        foreach (var field in _fields)
+            if (!other._fields.TryGetValue(field.Key, out var text) || text != field.Value)
+                return false;
+        return true;
+    }
+
+    /// <inheritdoc cref="Equals(DealAttributes)"/>
+    public override bool Equals(object? obj) => Equals(obj as DealAttributes);
+
+    /// <summary>The same for equal fields, in whatever order they came.</summary>
+    public override int GetHashCode()
+    {
+        var hash = _fields.Count;
+        foreach (var field in _fields)
+            hash ^= unchecked(StringComparer.OrdinalIgnoreCase.GetHashCode(field.Key) * 31 + StringComparer.Ordinal.GetHashCode(field.Value));
+        return hash;
+    }
 }

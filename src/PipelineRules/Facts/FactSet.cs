@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using NodaTime;
 using PipelineRules.Calendars;
@@ -5,7 +6,10 @@ using PipelineRules.Calendars;
 namespace PipelineRules.Facts;
 
 /// <summary>All tables of facts, as they were read. A <see cref="Pipeline"/> is made of them.</summary>
-/// <remarks>The lists are not copied and must not change afterwards. A table that is null was absent from the input.</remarks>
+/// <remarks>
+/// <para>Its tables are arrays, so that any serializer can write and read them: a list that is none is copied into one. An array is not copied, and must not change afterwards.</para>
+/// <para>A table that is null was absent from the input. Two sets are equal when they hold equal facts in the same order.</para>
+/// </remarks>
 /// <param name="AsOf">The day as which the facts are looked at; everything dated later is unseen.</param>
 /// <param name="Currency">The ISO 4217 code of the reporting currency, which quotas are met in and rates lead to; null when nobody said, and then amounts stay apart by currency.</param>
 /// <param name="Calendar">The seller's fiscal calendar; null for calendar years from January.</param>
@@ -46,4 +50,88 @@ public sealed record FactSet(
     LocalDate? HistoryFrom = null,
     LocalDate? RecordedOn = null,
     IReadOnlyList<FieldChange>? FieldChanges = null,
-    IReadOnlyList<FieldHistoryStart>? FieldHistoryFrom = null);
+    IReadOnlyList<FieldHistoryStart>? FieldHistoryFrom = null)
+{
+    private readonly ValueList<ExchangeRate> _rates = new(Rates);
+    private readonly ValueList<Customer> _customers = new(Customers);
+    private readonly ValueList<CorporateGoal> _goals = new(Goals);
+    private readonly ValueList<Stakeholder> _stakeholders = new(Stakeholders);
+    private readonly ValueList<Priority> _priorities = new(Priorities);
+    private readonly ValueList<Validation> _validations = new(Validations);
+    private readonly ValueList<Deal> _deals = new(Deals);
+    private readonly ValueList<CloseDateChange> _closeDateChanges = new(CloseDateChanges);
+    private readonly ValueList<Quota> _quotas = new(Quotas);
+    private readonly ValueList<TeamMember> _team = new(Team);
+    private readonly ValueList<Waiver> _waivers = new(Waivers);
+    private readonly ValueList<Problem> _problems = new(Problems);
+    private readonly ValueList<FieldChange> _fieldChanges = new(FieldChanges);
+    private readonly ValueList<FieldHistoryStart> _fieldHistoryFrom = new(FieldHistoryFrom);
+
+    /// <summary>What other currencies are worth in the reporting currency.</summary>
+    public IReadOnlyList<ExchangeRate>? Rates { get => _rates.Items; init => _rates = new(value); }
+
+    /// <summary>The customers.</summary>
+    public IReadOnlyList<Customer>? Customers { get => _customers.Items; init => _customers = new(value); }
+
+    /// <summary>Their corporate goals.</summary>
+    public IReadOnlyList<CorporateGoal>? Goals { get => _goals.Items; init => _goals = new(value); }
+
+    /// <summary>The people at the customers.</summary>
+    public IReadOnlyList<Stakeholder>? Stakeholders { get => _stakeholders.Items; init => _stakeholders = new(value); }
+
+    /// <summary>The customers' priorities.</summary>
+    public IReadOnlyList<Priority>? Priorities { get => _priorities.Items; init => _priorities = new(value); }
+
+    /// <summary>The stakeholders' statements.</summary>
+    public IReadOnlyList<Validation>? Validations { get => _validations.Items; init => _validations = new(value); }
+
+    /// <summary>The deals.</summary>
+    public IReadOnlyList<Deal>? Deals { get => _deals.Items; init => _deals = new(value); }
+
+    /// <summary>The moves of the deals' close dates. Null: the history is unknown, and so is every count of moves; without a row for a deal: it never moved.</summary>
+    public IReadOnlyList<CloseDateChange>? CloseDateChanges { get => _closeDateChanges.Items; init => _closeDateChanges = new(value); }
+
+    /// <summary>What team members are to win.</summary>
+    public IReadOnlyList<Quota>? Quotas { get => _quotas.Items; init => _quotas = new(value); }
+
+    /// <summary>Who reports to whom.</summary>
+    public IReadOnlyList<TeamMember>? Team { get => _team.Items; init => _team = new(value); }
+
+    /// <summary>The rules that are not to hold single deals down.</summary>
+    public IReadOnlyList<Waiver>? Waivers { get => _waivers.Items; init => _waivers = new(value); }
+
+    /// <summary>What the reader of the facts found wrong with them.</summary>
+    public IReadOnlyList<Problem>? Problems { get => _problems.Items; init => _problems = new(value); }
+
+    /// <summary>The recorded changes of any property; null when none were recorded.</summary>
+    public IReadOnlyList<FieldChange>? FieldChanges { get => _fieldChanges.Items; init => _fieldChanges = new(value); }
+
+    /// <summary>From when on the history of which properties is whole; null when nobody said.</summary>
+    public IReadOnlyList<FieldHistoryStart>? FieldHistoryFrom { get => _fieldHistoryFrom.Items; init => _fieldHistoryFrom = new(value); }
+
+    /// <summary>What of it is the seller's and not a customer's.</summary>
+    public SalesOrganization Organization => new(AsOf, Currency, Calendar, TimeZone, Rates, Quotas, Team, HistoryFrom, RecordedOn, FieldHistoryFrom);
+
+    /// <summary>The same customers' facts as another organization has them: its day, money, calendar, team, quotas and history take the place of those here.</summary>
+    /// <exception cref="ArgumentNullException"><paramref name="organization"/> is null.</exception>
+    public FactSet With(SalesOrganization organization) => this with
+    {
+        AsOf = (organization ?? throw new ArgumentNullException(nameof(organization))).AsOf,
+        Currency = organization.Currency,
+        Calendar = organization.Calendar,
+        TimeZone = organization.TimeZone,
+        Rates = organization.Rates,
+        Quotas = organization.Quotas,
+        Team = organization.Team,
+        HistoryFrom = organization.HistoryFrom,
+        RecordedOn = organization.RecordedOn,
+        FieldHistoryFrom = organization.FieldHistoryFrom,
+    };
+
+    /// <summary>The facts customer by customer, each with all that its deals are judged by, in the order of the facts. The organization's tables are left out: <see cref="CustomerFacts.With"/> puts them back.</summary>
+    public IReadOnlyList<CustomerFacts> ByCustomer() => CustomerSplit.Of(this);
+
+    /// <summary>The same facts, looked at as of another day. They stay recorded on the day on which they were: as of an earlier one, what no history tells is unknown.</summary>
+    /// <param name="day">The day; it may lie before or after <see cref="AsOf"/>.</param>
+    public FactSet AsSeenOn(LocalDate day) => this with { AsOf = day, RecordedOn = RecordedOn ?? AsOf };
+}

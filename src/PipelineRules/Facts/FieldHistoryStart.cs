@@ -6,4 +6,4 @@ namespace PipelineRules.Facts;
 /// <param name="Table">The table, as the facts file calls it; null for all tables.</param>
 /// <param name="Property">The property, as the facts file calls it; null for all of the table.</param>
 /// <param name="From">The first day of which every change is recorded, that day included; null when not recorded, and then it says nothing.</param>
-public sealed record FieldHistoryStart(string? Table, string? Property, LocalDate? From);
+public sealed record FieldHistoryStart(string? Table, string? Property, LocalDate? From) : IFactRecord;

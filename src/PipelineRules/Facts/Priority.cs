@@ -35,8 +35,13 @@ public sealed record Priority(
     LocalDate? ChangedOn = null,
     LocalDate? DoneOn = null,
     string? LineOfBusiness = null,
-    int? CorporateRank = null)
+    int? CorporateRank = null) : IFactRecord
 {
+    private readonly ValueList<string> _goals = new(Goals);
+
+    /// <summary>The ids of the corporate goals it serves; null or empty when none is known.</summary>
+    public IReadOnlyList<string>? Goals { get => _goals.Items; init => _goals = new(value); }
+
     /// <summary>The priority's statement, else its id: what a sentence calls it.</summary>
     public override string ToString() => Statement ?? Id;
 }

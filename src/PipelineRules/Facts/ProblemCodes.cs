@@ -48,6 +48,9 @@ public static class ProblemCodes
     /// <summary>A deal is open and has a day on which it was closed.</summary>
     public const string OpenAndClosed = "open-and-closed";
 
+    /// <summary>Nothing says whether deals are open, won or lost, so they count as open.</summary>
+    public const string UnknownStatus = "unknown-status";
+
     /// <summary>A deal is won or lost, and the day is not recorded.</summary>
     public const string ClosedWithoutDay = "closed-without-day";
 
@@ -116,4 +119,19 @@ public static class ProblemCodes
 
     /// <summary>A value could not be read, and so counts as unknown.</summary>
     public const string Unreadable = "unreadable";
+
+    /// <summary>What a property was on the day looked at is unknown, of so many facts: that day is before the facts were recorded, and no history reaches back to it.</summary>
+    public const string PastUnknown = "past-unknown";
+
+    /// <summary>A change names no table, property or fact that there is, and so tells nothing.</summary>
+    public const string UnknownField = "unknown-field";
+
+    /// <summary>A change of a property has no day, cannot be read, or does not lead to the next; what the property was before is unknown.</summary>
+    public const string BrokenHistory = "broken-history";
+
+    /// <summary>A property changed before the fact was created.</summary>
+    public const string ChangedBeforeCreated = "changed-before-created";
+
+    /// <summary>A deal is won or lost, and its day lies after the one looked at; it stays closed.</summary>
+    public const string ClosedLater = "closed-later";
 }

@@ -17,7 +17,7 @@ public sealed record Stakeholder(
     StakeholderRole Role = StakeholderRole.Other,
     string? Title = null,
     string? LineOfBusiness = null,
-    LocalDate? LeftOn = null)
+    LocalDate? LeftOn = null) : IFactRecord
 {
     /// <summary>The stakeholder's name, else their id: what a sentence calls them.</summary>
     public override string ToString() => Name ?? Id;

@@ -32,4 +32,10 @@ public sealed record Validation(
     string? Deal = null,
     SolutionFit? Fit = null,
     LocalDate? SignsOn = null,
-    LocalDate? RecordedOn = null);
+    LocalDate? RecordedOn = null) : IFactRecord
+{
+    private readonly ValueList<string> _goals = new(Goals);
+
+    /// <summary>The ids of the corporate goals that they said it serves; null or empty when they named none.</summary>
+    public IReadOnlyList<string>? Goals { get => _goals.Items; init => _goals = new(value); }
+}

@@ -9,4 +9,4 @@ namespace PipelineRules.Facts;
 /// <param name="By">Who says so; null when not recorded, and then it does not work.</param>
 /// <param name="Until">The first day on which it no longer works; null when not recorded, and then it does not work.</param>
 /// <param name="From">The first day on which it works; null when not recorded, and then it does not work.</param>
-public sealed record Waiver(string? Deal, string? Rule, string? Reason, string? By, LocalDate? Until, LocalDate? From = null);
+public sealed record Waiver(string? Deal, string? Rule, string? Reason, string? By, LocalDate? Until, LocalDate? From = null) : IFactRecord;

@@ -34,7 +34,7 @@ internal sealed class ExchangeRates
         Amounts.Usable(deal.Amount) is { } amount ? Converted(Amounts.ToFourPlaces(amount), RateDay(deal)) : null;
 
     private static LocalDate RateDay(DealContext deal) =>
-        !deal.IsOpen && deal.Deal.ClosedOn is { } closed && closed < deal.AsOf ? closed : deal.AsOf;
+        !deal.IsOpen && (deal.Deal.ClosedOn ?? deal.CloseDate) is { } closed && closed < deal.AsOf ? closed : deal.AsOf;
 
     private static ExchangeRate InForce(ExchangeRate[] rates, LocalDate day)
     {

@@ -23,9 +23,9 @@ internal sealed class Links
     private readonly CloseDateMovement?[] _movements;
     private Grouped<Deal>? _serving;
 
-    public Links(FactSet facts, Policy policy, UnknownProperties? unknown = null)
+    public Links(FactSet facts, Policy policy, UnknownProperties? unknown = null, FactSet? recorded = null)
     {
-        (Facts, Unknown, Problems) = (facts, unknown ?? UnknownProperties.None, new ProblemLog(facts.Problems));
+        (Facts, Unknown, Problems, Recorded) = (facts, unknown ?? UnknownProperties.None, new ProblemLog(facts.Problems), recorded ?? facts);
         Customers = new(Tables.Customers, facts.Customers, row => row.Id, Problems);
         Goals = new(Tables.Goals, facts.Goals, row => row.Id, Problems);
         Stakeholders = new(Tables.Stakeholders, facts.Stakeholders, row => row.Id, Problems);
@@ -47,6 +47,9 @@ internal sealed class Links
     }
 
     public FactSet Facts { get; }
+
+    /// <summary>The facts as they were recorded, what is dated later included.</summary>
+    public FactSet Recorded { get; }
 
     /// <summary>What nobody can tell as of the day looked at.</summary>
     public UnknownProperties Unknown { get; }

@@ -42,6 +42,9 @@ public sealed class LivePipeline
     /// <summary>The tables as they stand, what is dated after the day included. They are made when this is read.</summary>
     public FactSet Facts => _world.Facts;
 
+    /// <summary>What of the facts is the seller's and not a customer's, as of the day.</summary>
+    public SalesOrganization Organization => _world.Organization;
+
     /// <summary>Links facts as of their own day. The lists are copied.</summary>
     /// <param name="facts">The facts. Bad ones become problems and stay in.</param>
     /// <param name="policy">The settings; the rule book's own when null.</param>
@@ -62,73 +65,28 @@ public sealed class LivePipeline
     /// <summary>Looks at everything as of another day, before or after the present one. Every deal is affected.</summary>
     public LiveChange MoveTo(LocalDate day) => _world.MoveTo(day);
 
-    /// <summary>A fact takes the place of the first one of its id, or comes last where there is none, or where it has no id.</summary>
+    /// <summary>Makes changes in their order. What comes of them is one change: a close date and its move, made together, are seen together.</summary>
+    /// <param name="changes">The changes; all are made, or where one is null, none.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="changes"/> is null.</exception>
+    /// <exception cref="ArgumentException">A change is null.</exception>
+    public LiveChange Apply(IEnumerable<FactChange> changes)
+    {
+        FactChange[] all = [.. changes ?? throw new ArgumentNullException(nameof(changes))];
+        return all.Any(change => change is null) ? throw new ArgumentException("a change is null", nameof(changes)) : _world.Apply(all);
+    }
+
+    /// <inheritdoc cref="Apply(IEnumerable{FactChange})"/>
+    public LiveChange Apply(params FactChange[] changes) => Apply((IEnumerable<FactChange>)changes);
+
+    /// <summary>Puts one fact, as <see cref="FactChangeKind.Put"/> says.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="fact"/> is null.</exception>
-    public LiveChange Put(Customer fact) => _world.Changed((tables, reach) => tables.Customers.Put(fact, reach));
+    public LiveChange Put(IFactRecord fact) => Apply(FactChange.Put(fact));
 
-    /// <inheritdoc cref="Put(Customer)"/>
-    public LiveChange Put(CorporateGoal fact) => _world.Changed((tables, reach) => tables.Goals.Put(fact, reach));
-
-    /// <inheritdoc cref="Put(Customer)"/>
-    public LiveChange Put(Stakeholder fact) => _world.Changed((tables, reach) => tables.Stakeholders.Put(fact, reach));
-
-    /// <inheritdoc cref="Put(Customer)"/>
-    public LiveChange Put(Priority fact) => _world.Changed((tables, reach) => tables.Priorities.Put(fact, reach));
-
-    /// <inheritdoc cref="Put(Customer)"/>
-    public LiveChange Put(Deal fact) => _world.Changed((tables, reach) => tables.Deals.Put(fact, reach));
-
-    /// <summary>The first fact of the id goes, whatever else it says; one without an id goes like a row. Where there is none, nothing changes.</summary>
+    /// <summary>Adds one fact, as <see cref="FactChangeKind.Add"/> says.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="fact"/> is null.</exception>
-    public LiveChange Remove(Customer fact) => _world.Changed((tables, reach) => tables.Customers.Retract(fact, reach));
+    public LiveChange Add(IFactRecord fact) => Apply(FactChange.Add(fact));
 
-    /// <inheritdoc cref="Remove(Customer)"/>
-    public LiveChange Remove(CorporateGoal fact) => _world.Changed((tables, reach) => tables.Goals.Retract(fact, reach));
-
-    /// <inheritdoc cref="Remove(Customer)"/>
-    public LiveChange Remove(Stakeholder fact) => _world.Changed((tables, reach) => tables.Stakeholders.Retract(fact, reach));
-
-    /// <inheritdoc cref="Remove(Customer)"/>
-    public LiveChange Remove(Priority fact) => _world.Changed((tables, reach) => tables.Priorities.Retract(fact, reach));
-
-    /// <inheritdoc cref="Remove(Customer)"/>
-    public LiveChange Remove(Deal fact) => _world.Changed((tables, reach) => tables.Deals.Retract(fact, reach));
-
-    /// <summary>A row of a table without ids comes last.</summary>
+    /// <summary>Removes one fact, as <see cref="FactChangeKind.Remove"/> says.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="fact"/> is null.</exception>
-    public LiveChange Add(Validation fact) => _world.Changed((tables, reach) => tables.Validations.Add(fact, reach));
-
-    /// <inheritdoc cref="Add(Validation)"/>
-    public LiveChange Add(CloseDateChange fact) => _world.Changed((tables, reach) => tables.Moves.Add(fact, reach));
-
-    /// <inheritdoc cref="Add(Validation)"/>
-    public LiveChange Add(Quota fact) => _world.Changed((tables, reach) => tables.Quotas.Add(fact, reach));
-
-    /// <inheritdoc cref="Add(Validation)"/>
-    public LiveChange Add(TeamMember fact) => _world.Changed((tables, reach) => tables.Team.Add(fact, reach));
-
-    /// <inheritdoc cref="Add(Validation)"/>
-    public LiveChange Add(Waiver fact) => _world.Changed((tables, reach) => tables.Waivers.Add(fact, reach));
-
-    /// <inheritdoc cref="Add(Validation)"/>
-    public LiveChange Add(ExchangeRate fact) => _world.Changed((tables, reach) => tables.Rates.Add(fact, reach));
-
-    /// <summary>A row goes: the last of those that say the same. Where there is none, nothing changes.</summary>
-    /// <exception cref="ArgumentNullException"><paramref name="fact"/> is null.</exception>
-    public LiveChange Remove(Validation fact) => _world.Changed((tables, reach) => tables.Validations.Remove(fact, reach));
-
-    /// <inheritdoc cref="Remove(Validation)"/>
-    public LiveChange Remove(CloseDateChange fact) => _world.Changed((tables, reach) => tables.Moves.Remove(fact, reach));
-
-    /// <inheritdoc cref="Remove(Validation)"/>
-    public LiveChange Remove(Quota fact) => _world.Changed((tables, reach) => tables.Quotas.Remove(fact, reach));
-
-    /// <inheritdoc cref="Remove(Validation)"/>
-    public LiveChange Remove(TeamMember fact) => _world.Changed((tables, reach) => tables.Team.Remove(fact, reach));
-
-    /// <inheritdoc cref="Remove(Validation)"/>
-    public LiveChange Remove(Waiver fact) => _world.Changed((tables, reach) => tables.Waivers.Remove(fact, reach));
-
-    /// <inheritdoc cref="Remove(Validation)"/>
-    public LiveChange Remove(ExchangeRate fact) => _world.Changed((tables, reach) => tables.Rates.Remove(fact, reach));
+    public LiveChange Remove(IFactRecord fact) => Apply(FactChange.Remove(fact));
 }

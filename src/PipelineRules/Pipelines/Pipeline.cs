@@ -4,6 +4,7 @@ using System.Linq;
 using NodaTime;
 using PipelineRules.Calendars;
 using PipelineRules.Facts;
+using PipelineRules.Pipelines.Past;
 
 namespace PipelineRules;
 
@@ -11,15 +12,19 @@ namespace PipelineRules;
 public sealed class Pipeline
 {
     private readonly FactSet _recorded;
+    private readonly PropertyHistories _histories;
     private readonly Register<Deal> _register;
     private readonly ExchangeRates _rates;
+    private readonly Lazy<FactsAround> _around;
 
-    private Pipeline(FactSet recorded, Policy policy)
+    private Pipeline(FactSet recorded, PropertyHistories histories, Policy policy)
     {
-        (_recorded, Policy) = (recorded, policy);
-        Facts = Hindsight.Without(recorded);
+        (_recorded, _histories, Policy) = (recorded, histories, policy);
+        var known = new KnownFactSet(recorded, histories, policy);
+        Facts = known.Facts;
         _rates = new ExchangeRates(Facts);
-        var links = new Links(Facts, policy);
+        _around = new(() => new FactsAround(Facts));
+        var links = new Links(Facts, policy, known.View, recorded);
         (_register, Deals, Problems) = (links.Deals, links.Contexts, links.Problems.All);
         OpenDeals = Deals.Where(deal => deal.IsOpen).ToArray();
     }
@@ -45,16 +50,19 @@ public sealed class Pipeline
     /// <summary>Everything found wrong with the facts, by table.</summary>
     public IReadOnlyList<Problem> Problems { get; }
 
+    /// <summary>The facts that single deals are judged by; they are indexed when this is first read.</summary>
+    internal FactsAround Around => _around.Value;
+
     /// <summary>Links facts as of their own day.</summary>
     /// <param name="facts">The facts. Bad ones become problems and stay in.</param>
     /// <param name="policy">The settings; the rule book's own when null.</param>
     /// <exception cref="ArgumentNullException"><paramref name="facts"/> is null.</exception>
     public static Pipeline From(FactSet facts, Policy? policy = null) =>
-        new(facts ?? throw new ArgumentNullException(nameof(facts)), policy ?? Policy.Default);
+        new(facts ?? throw new ArgumentNullException(nameof(facts)), new PropertyHistories(facts), policy ?? Policy.Default);
 
     /// <summary>The world as it was known on a day: later validations, moves, deals, wins and losses are unseen.</summary>
     /// <param name="day">The day; it may lie before or after this pipeline's own.</param>
-    public Pipeline AsOf(LocalDate day) => new(_recorded with { AsOf = day }, Policy);
+    public Pipeline AsOf(LocalDate day) => new(_recorded.AsSeenOn(day), _histories, Policy);
 
     /// <summary>A live pipeline that begins as this one. What is dated after the day is kept, and comes into view when the day reaches it.</summary>
     public LivePipeline ToLive() => LivePipeline.From(_recorded, Policy);

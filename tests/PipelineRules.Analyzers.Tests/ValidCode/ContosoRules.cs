@@ -102,7 +102,7 @@ namespace Contoso.Sales.Rules
 
         protected override Answer Judge(DealContext deal)
         {
-            var words = deal.Priority?.LatestWords ?? Array.Empty<SpokenWord>();
+            var words = deal.Priority?.LatestStatements ?? Array.Empty<StakeholderStatement>();
             foreach (var word in words)
                 if (word.By.Role == StakeholderRole.Champion && !(word.By.LeftOn <= deal.AsOf))
                     return Yes($"{word.By} spoke for it on {word.On}");

@@ -237,7 +237,7 @@ namespace Contoso.Api
             yield return $"{row.Period}: {row.AmountToTarget:N0} {row.Currency} of proactive pipeline are missing.";
             var plan = RepairPlan.For(row, assessment);
             foreach (var (step, place) in plan.Steps.Select((step, place) => (step, place + 1)))
-                yield return $"{place}. {step.Deal.Deal.Name} ({step.Answers} answers): {step.Deal.Questions.FirstOrDefault()?.Ask?.Text}";
+                yield return $"{place}. {step.Deal.Deal.Name} ({step.Repair.Conversations.Count} conversations): {step.Deal.Questions.FirstOrDefault()?.Ask?.Text}";
             if (plan.StillMissing is > 0 and var missing)
                 yield return $"Then {missing:N0} {row.Currency} are still missing: find new priorities.";
         }

@@ -75,8 +75,10 @@ public sealed class RulebookTests
     {
         (true, int value) when setting.ParameterType == typeof(int) => value + 1,
         (true, decimal value) => value + 0.5m,
-        (true, _) => StatedValues.Rank,
+        (true, _) when setting.ParameterType == typeof(StatedValues) => StatedValues.Rank,
+        (true, _) => PastWithoutHistory.AsRecorded,
         (false, int value) when setting.ParameterType == typeof(StatedValues) => (StatedValues)value,
+        (false, int value) when setting.ParameterType == typeof(PastWithoutHistory) => (PastWithoutHistory)value,
         (_, var value) => value,
     })])!;
 

@@ -75,11 +75,44 @@ public sealed class LivePipelineTests
     }
 
     [Fact]
-    public void The_first_move_makes_the_history_of_every_deal_known_until_it_is_removed()
+    public void The_first_move_makes_the_history_of_every_deal_known_for_good()
     {
         var (live, move) = (LivePipeline.From(Some.Facts.WithoutHistory() with { Deals = [Some.Deal, s_other] }), Some.Move(Some.Day, null, Some.Day));
         Assert.Equal(2, live.Add(move).Affected.Count(deal => deal.Movement.Known));
-        Assert.Equal(2, live.Remove(move).Affected.Count(deal => !deal.Movement.Known));
+        Assert.True(Assert.Single(live.Remove(move).Affected).Movement.Known);
+        Assert.Empty(live.Facts.CloseDateChanges!);
+    }
+
+    [Fact]
+    public void Changes_made_together_are_one_change()
+    {
+        var before = _live.Find("D-1");
+        var later = Some.Day.PlusDays(40);
+        var change = _live.Apply(
+            FactChange.Put(Some.Deal with { CloseDate = later }), FactChange.Add(Some.Move(Some.Day, Some.Deal.CloseDate, later)), FactChange.Remove(s_foreign));
+        Assert.Equal(["D-1"], change.Affected.Select(deal => deal.Id));
+        Assert.Equal(["D-1", "D-3"], change.Gone.Select(deal => deal.Id));
+        Assert.Same(before, change.Gone[0]);
+        Assert.Equal(later, _live.Find("D-1")!.CloseDate);
+    }
+
+    [Fact]
+    public void A_deal_that_comes_and_goes_in_one_lot_was_never_there()
+    {
+        var change = _live.Apply(FactChange.Put(new Deal("D-9")), FactChange.Remove(new Deal("D-9")));
+        Assert.Empty(change.Affected);
+        Assert.Empty(change.Gone);
+        Assert.Null(_live.Find("D-9"));
+    }
+
+    [Fact]
+    public void No_change_at_all_touches_nothing() => Assert.False(_live.Apply([]).TouchesCoverage);
+
+    [Fact]
+    public void A_lot_with_a_change_that_is_null_is_not_made()
+    {
+        Assert.Throws<ArgumentException>(() => _live.Apply(FactChange.Remove(Some.Deal), null!));
+        Assert.NotNull(_live.Find("D-1"));
     }
 
     [Fact]

@@ -24,7 +24,8 @@ internal static class DealTable
         "category", DealCategory.Pipeline, "How much the seller counts on it, least first. From bestCase up the deal is forecast.",
         deal => deal.Category, (deal, to) => deal with { Category = to });
     public static readonly ValueProperty<Deal, DealStatus> Status = s_table.Enum(
-        "status", DealStatus.Open, "Whether it is open, won or lost.", deal => deal.Status, (deal, to) => deal with { Status = to });
+        "status", DealStatus.Open, "Whether it is open, won or lost.", deal => deal.Status, (deal, to) => deal with { Status = to },
+        PastView.Dated);
     public static readonly ValueProperty<Deal, string?> Stage = s_table.Text(
         "stage", "The name of its stage in the seller's process.", deal => deal.Stage, (deal, to) => deal with { Stage = to }, recurs: true);
     public static readonly ValueProperty<Deal, LocalDate?> CreatedOn = s_table.Day(

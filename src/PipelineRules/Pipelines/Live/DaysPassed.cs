@@ -12,9 +12,17 @@ internal sealed class DaysPassed(LocalDate from, LocalDate to)
     {
         tables.Stakeholders.Touch(one => Hold(one.LeftOn), reach);
         tables.Priorities.Touch(one => Hold(one.DoneOn) || Hold(one.ChangedOn), reach);
-        tables.Validations.Touch(word => Hold(word.On), reach);
+        tables.Validations.Touch(word => Hold(word.On) || Hold(word.RecordedOn), reach);
         tables.Deals.Touch(deal => Hold(deal.CreatedOn) || Hold(deal.ClosedOn), reach);
         tables.Moves.Touch(move => Hold(move.On), reach);
+        tables.Waivers.Touch(waiver => Hold(waiver.From), reach);
+    }
+
+    /// <summary>Everything, where a day is seen by its histories.</summary>
+    public static void TouchAll(LiveTables tables, Reach reach)
+    {
+        tables.Priorities.Touch(_ => true, reach);
+        tables.Deals.Touch(_ => true, reach);
     }
 
     private bool Hold(LocalDate? day) => day > _earlier && day <= _later;

@@ -9,6 +9,10 @@ internal sealed class Entry<T>(T fact, long number) where T : class
 {
     public static IComparer<Entry<T>> InOrder { get; } = Comparer<Entry<T>>.Create((one, other) => one.Number.CompareTo(other.Number));
 
+    /// <summary>The fact as it was recorded, what is dated later included.</summary>
+    public T Recorded { get; set; } = fact;
+
+    /// <summary>The fact as it is known on the day.</summary>
     public T Fact { get; set; } = fact;
 
     public long Number { get; } = number;

@@ -4,6 +4,7 @@ using System.Linq;
 using NodaTime;
 using PipelineRules.Facts;
 using PipelineRules.Movement;
+using PipelineRules.Pipelines.Past;
 
 namespace PipelineRules.Pipelines.Live;
 
@@ -17,16 +18,20 @@ internal sealed class LiveLinks
     private readonly Dictionary<Entry<Deal>, DealContext> _deals = [];
     private readonly Dictionary<(string Customer, string Priority), LostDeals?> _lost = [];
     private readonly HistoryScope _scope;
+    private readonly PropertyHistories _histories;
+    private PointInTimeView _view;
     private Linker _linker;
 
     public LiveLinks(LiveTables tables, Policy policy, LocalDate day)
     {
         (_tables, _policy) = (tables, policy);
-        (_linker, _scope) = (LinkerOf(day), new HistoryScope(tables.Settings(day)));
+        (_histories, _scope) = (new PropertyHistories(tables.Settings(day)), new HistoryScope(tables.Settings(day)));
+        _view = ViewOf(day);
+        tables.See(_view);
+        _linker = LinkerOf(day);
         foreach (var priority in tables.Priorities.Entries)
             Link(priority);
-        foreach (var customer in tables.Customers.Ids)
-            Link(customer);
+        Link(tables.Customers.Ids);
         foreach (var deal in tables.Deals.Entries)
             Link(deal);
         _lost.Clear();
@@ -41,12 +46,13 @@ internal sealed class LiveLinks
 
     public LiveChange Relink(Reach reach)
     {
+        if (_view.HasMoves == _tables.Moves.IsAbsent)
+            Show(ViewOf(Day), Day);
         var deals = reach.Deals.ToArray();
         var gone = deals.Select(Find).OfType<DealContext>().ToArray();
         foreach (var priority in reach.Priorities)
             Link(priority);
-        foreach (var customer in reach.Customers)
-            Link(customer);
+        Link(reach.Customers);
         foreach (var deal in deals)
             Relink(deal, reach);
         _lost.Clear();
@@ -57,16 +63,29 @@ internal sealed class LiveLinks
     public LiveChange MoveTo(LocalDate day)
     {
         var reach = new Reach(_tables);
-        new DaysPassed(Day, day).Touch(_tables, reach);
+        var (before, after) = (_view, ViewOf(day));
+        if (before.LooksBack || after.LooksBack)
+            DaysPassed.TouchAll(_tables, reach);
+        else
+            new DaysPassed(Day, day).Touch(_tables, reach);
         reach.Everywhere();
-        _linker = LinkerOf(day);
+        _tables.MoveTo(day);
+        Show(after, day);
         return Relink(reach);
     }
 
+    private void Show(PointInTimeView view, LocalDate day)
+    {
+        _view = view;
+        _tables.See(view);
+        _linker = LinkerOf(day);
+    }
+
+    private PointInTimeView ViewOf(LocalDate day) => new(_tables.Settings(day), _histories, !_tables.Moves.IsAbsent, _policy);
+
     private Linker LinkerOf(LocalDate day) => new(
         _tables.Settings(day), _policy, new LiveCompanies(_tables),
-        new KnownFacts<Stakeholder>(_tables.Stakeholders, one => Hindsight.Seen(one, day)),
-        new KnownFacts<CorporateGoal>(_tables.Goals, one => one));
+        new KnownFacts<Stakeholder>(_tables.Stakeholders), new KnownFacts<CorporateGoal>(_tables.Goals), _view);
 
     private DealContext? Find(Entry<Deal> deal) => _deals.TryGetValue(deal, out var context) ? context : null;
 
@@ -75,22 +94,25 @@ internal sealed class LiveLinks
         if (priority.IsGone)
             _priorities.Remove(priority);
         else
-            _priorities[priority] = _linker.Linked(Hindsight.Seen(priority.Fact, Day), StatementsOn(priority));
+            _priorities[priority] = _linker.Linked(priority.Fact, StatementsOn(priority));
     }
 
-    private void Link(string customer)
+    /// <summary>Links customers and whoever stands below them, those above before those below.</summary>
+    private void Link(IEnumerable<string> ids)
     {
-        if (_tables.Customers.First(customer) is { } known)
-            _customers[customer] = _linker.Linked(known.Fact, PrioritiesOf(customer), AboveOf(known.Fact));
-        else
-            _customers.Remove(customer);
+        string[] changed = [.. ids];
+        foreach (var id in changed)
+            _customers.Remove(id);
+        var customers = changed.Select(_tables.Customers.First).OfType<Entry<Customer>>().OrderBy(one => one.Number).Select(one => one.Fact).ToArray();
+        foreach (var row in new CompanyTree(customers).FromTheTop(customers))
+            _customers[customers[row].Id] = _linker.Linked(customers[row], PrioritiesOf(customers[row].Id), AboveOf(customers[row]));
     }
 
     private PriorityContext[] PrioritiesOf(string customer) => _tables.PrioritiesByCustomer[customer]
         .Where(one => string.IsNullOrWhiteSpace(one.Fact.Id) || _tables.Priorities.First(one.Fact.Id) == one)
         .Select(one => _priorities[one].Own).ToArray();
 
-    private CustomerContext? AboveOf(Customer customer) => customer.Parent is { } id && id != customer.Id && _customers.TryGetValue(id, out var parent)
+    private CustomerContext? AboveOf(Customer customer) => customer.Parent is { } id && _customers.TryGetValue(id, out var parent)
         ? parent.Priorities.Count > 0 ? parent : parent.Above
         : null;
 
@@ -113,7 +135,7 @@ internal sealed class LiveLinks
     private DealContext Linked(Deal recorded, Entry<Deal> place)
     {
         var changes = ChangesOf(recorded);
-        var deal = Seen(recorded, changes);
+        var deal = _view.Moved(recorded, changes);
         var (priority, stated) = StatedOf(deal, place);
         var first = FirstKnown(recorded.Id) ?? place;
         return new DealContext(
@@ -133,26 +155,22 @@ internal sealed class LiveLinks
         if (Find(first) is { } linked)
             return linked.Movement;
         var changes = ChangesOf(first.Fact);
-        var deal = Seen(first.Fact, changes);
+        var deal = _view.Moved(first.Fact, changes);
         return Movement(deal, StatedOf(deal, first).Stated, changes);
     }
 
-    private CloseDateMovement Movement(Deal deal, DealStatements stated, IReadOnlyList<CloseDateChange> changes) => _scope.IsKnown(!_tables.Moves.IsAbsent)
+    private CloseDateMovement Movement(Deal deal, DealStatements stated, MovesOfDeal changes) => _scope.IsKnown(!_tables.Moves.IsAbsent)
         ? _linker.Movement(deal, stated, HistoryOf(deal, changes), ChainKey.Of(deal) is { } key ? Lost(key) : null)
         : CloseDateMovement.Unknown;
 
     private Entry<Deal>? FirstKnown(string? id) => _tables.Deals[id].FirstOrDefault(one => !(one.Fact.CreatedOn > Day));
 
-    private Deal Seen(Deal recorded, IReadOnlyList<CloseDateChange> changes) =>
-        Hindsight.Seen(recorded, ChangeChain.CountUpTo(changes, Day) is var known && known < changes.Count ? changes[known] : null, Day);
-
-    private ChangeHistory HistoryOf(Deal deal, IReadOnlyList<CloseDateChange> changes) => new(
-        ChangeChain.CountUpTo(changes, Day) is var known && known < changes.Count ? changes.Take(known).ToArray() : changes,
+    private ChangeHistory HistoryOf(Deal deal, MovesOfDeal moves) => new(
+        ChangeChain.CountUpTo(moves.Ordered, Day) is var known && known < moves.Ordered.Count ? moves.Ordered.Take(known).ToArray() : moves.Ordered,
         _scope.From(!_tables.Moves.IsAbsent),
-        _scope.HasUnreadable(deal.Id) || _tables.Moves[deal.Id].Any(move => move.Fact.On is null));
+        _scope.HasUnreadable(deal.Id) || moves.HasUndated);
 
-    private IReadOnlyList<CloseDateChange> ChangesOf(Deal deal) =>
-        _tables.Moves[deal.Id] is { Count: > 0 } moves ? ChangeChain.Order(moves.Select(move => move.Fact).ToArray()) : [];
+    private MovesOfDeal ChangesOf(Deal deal) => MovesOfDeal.Of(_tables.Moves[deal.Id].Select(move => move.Fact).ToArray());
 
     private LostDeals? Lost((string Customer, string Priority) key)
     {
@@ -166,7 +184,7 @@ internal sealed class LiveLinks
         var lost = _tables.DealsByPriority[key.Priority]
             .Where(one => one.Fact.Status == DealStatus.Lost && one.Fact.Customer == key.Customer && FirstKnown(one.Fact.Id) == one)
             .Select(one => (Changes: ChangesOf(one.Fact), one.Fact))
-            .Select(one => (one.Changes, Deal: Seen(one.Fact, one.Changes)))
+            .Select(one => (one.Changes, Deal: _view.Moved(one.Fact, one.Changes)))
             .Where(one => LostDeal.IsOne(one.Deal))
             .Select(one => new LostDeal(one.Deal, one.Deal.ClosedOn ?? default, HistoryOf(one.Deal, one.Changes)))
             .ToArray();
@@ -182,7 +200,7 @@ internal sealed class LiveLinks
 
     private Waiver[] WaiversFor(Deal deal) => _tables.Deals[deal.Id].Any(one => one.Fact.CreatedOn > Day)
         ? []
-        : _tables.Waivers[deal.Id].Select(waiver => waiver.Fact).ToArray();
+        : _tables.Waivers[deal.Id].Select(waiver => waiver.Fact).Where(_view.IsSeen).ToArray();
 
     private Validation[] StatementsOn(Entry<Priority> priority) => _tables.Priorities.First(priority.Fact.Id) != priority
         ? []
@@ -191,5 +209,5 @@ internal sealed class LiveLinks
     private Validation[] StatementsNaming(Entry<Deal> deal) => Known(_tables.StatementsByDeal[deal.Fact.Id]);
 
     private Validation[] Known(IReadOnlyList<Entry<Validation>> statements) =>
-        statements.Select(statement => statement.Fact).Where(statement => !(statement.On > Day)).ToArray();
+        statements.Select(statement => statement.Fact).Where(_view.IsSeen).ToArray();
 }

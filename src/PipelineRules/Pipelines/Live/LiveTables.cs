@@ -1,29 +1,35 @@
-using System.Linq;
+using System;
 using NodaTime;
 using PipelineRules.Facts;
+using PipelineRules.Pipelines.Past;
 
 namespace PipelineRules.Pipelines.Live;
 
 /// <summary>Every table of facts while it changes, what was dated later included, and what each is found by.</summary>
 internal sealed class LiveTables
 {
-    private readonly FactSet _settings;
+    private FactSet _settings;
 
     public LiveTables(FactSet facts)
     {
         _settings = SettingsOf(facts);
-        Rates = new(facts.Rates, one => one.Currency, (_, reach) => reach.Rates());
-        Customers = new(facts.Customers, one => one.Id, (one, reach) => reach.Customer(one.Fact.Id));
-        Goals = new(facts.Goals, one => one.Id, (one, reach) => reach.Goal(one.Fact.Id));
-        Stakeholders = new(facts.Stakeholders, one => one.Id, (one, reach) => reach.Stakeholder(one.Fact.Id));
-        Priorities = new(facts.Priorities, one => one.Id, (one, reach) => reach.Priority(one), PrioritiesByCustomer, PrioritiesByOwner, PrioritiesByGoal);
-        Validations = new(facts.Validations, one => one.Priority, (one, reach) => reach.Statement(one.Fact), WordsByStakeholder, StatementsByDeal);
-        Deals = new(facts.Deals, one => one.Id, (one, reach) => reach.Deal(one), DealsByCustomer, DealsByPriority);
-        Moves = new(facts.CloseDateChanges, one => one.Deal, (one, reach) => reach.Move(one));
-        Quotas = new(facts.Quotas, one => one.Owner, (_, reach) => reach.Quotas());
-        Team = new(facts.Team, one => one.Member, (_, reach) => reach.Quotas());
-        Waivers = new(facts.Waivers, one => one.Deal, (one, reach) => reach.DealOf(one.Fact.Deal));
+        Rates = new(facts.Rates, one => one.Currency, (_, reach) => reach.Rates(), hasIds: false);
+        Customers = new(facts.Customers, one => one.Id, (one, reach) => reach.Customer(one.Fact.Id), hasIds: true, CustomersByParent);
+        Goals = new(facts.Goals, one => one.Id, (one, reach) => reach.Goal(one.Fact.Id), hasIds: true);
+        Stakeholders = new(facts.Stakeholders, one => one.Id, (one, reach) => reach.Stakeholder(one.Fact.Id), hasIds: true);
+        Priorities = new(facts.Priorities, one => one.Id, (one, reach) => reach.Priority(one), hasIds: true, PrioritiesByCustomer, PrioritiesByOwner, PrioritiesByGoal);
+        Validations = new(facts.Validations, one => one.Priority, (one, reach) => reach.Statement(one.Fact), hasIds: false, WordsByStakeholder, StatementsByDeal);
+        Deals = new(facts.Deals, one => one.Id, (one, reach) => reach.Deal(one), hasIds: true, DealsByCustomer, DealsByPriority);
+        Moves = new(facts.CloseDateChanges, one => one.Deal, (one, reach) => reach.Move(one), hasIds: false);
+        Quotas = new(facts.Quotas, one => one.Owner, (_, reach) => reach.Quotas(), hasIds: false);
+        Team = new(facts.Team, one => one.Member, (_, reach) => reach.Quotas(), hasIds: false);
+        Waivers = new(facts.Waivers, one => one.Deal, (one, reach) => reach.DealOf(one.Fact.Deal), hasIds: false);
+        FieldChanges = new(facts.FieldChanges, one => one.Id, (one, reach) => reach.Field(one.Fact), hasIds: false);
+        FieldHistoryFrom = new(facts.FieldHistoryFrom, one => one.Table, (_, reach) => reach.Everywhere(), hasIds: false);
     }
+
+    /// <summary>Makes a change of whichever table its fact belongs to.</summary>
+    public void Make(FactChange change, Reach reach) => TableOf(change.Fact).Make(change, reach);
 
     public LiveTable<ExchangeRate> Rates { get; }
 
@@ -47,6 +53,12 @@ internal sealed class LiveTables
 
     public LiveTable<Waiver> Waivers { get; }
 
+    public LiveTable<FieldChange> FieldChanges { get; }
+
+    public LiveTable<FieldHistoryStart> FieldHistoryFrom { get; }
+
+    public LiveIndex<Customer> CustomersByParent { get; } = new(one => [one.Parent]);
+
     public LiveIndex<Priority> PrioritiesByCustomer { get; } = new(one => [one.Customer]);
 
     public LiveIndex<Priority> PrioritiesByOwner { get; } = new(one => [one.Owner]);
@@ -57,12 +69,34 @@ internal sealed class LiveTables
 
     public LiveIndex<Validation> StatementsByDeal { get; } = new(one => [one.Deal]);
 
-    public LiveIndex<Deal> DealsByCustomer { get; } = new(one => [one.Customer]);
+    /// <summary>The deals that a customer signs, and those that serve one of its priorities where another company signs.</summary>
+    public LiveIndex<Deal> DealsByCustomer { get; } = new(one => one.ForCustomer is null || one.ForCustomer == one.Customer ? [one.Customer] : [one.Customer, one.ForCustomer]);
 
     public LiveIndex<Deal> DealsByPriority { get; } = new(one => [one.Priority]);
 
     /// <summary>The day and the settings, without any table.</summary>
-    public FactSet Settings(LocalDate day) => _settings with { AsOf = day };
+    public FactSet Settings(LocalDate day) => _settings.AsSeenOn(day);
+
+    /// <summary>Looks at everything as of another day.</summary>
+    public void MoveTo(LocalDate day) => _settings = _settings.AsSeenOn(day);
+
+    /// <summary>Shows the facts as they are known on a day.</summary>
+    public void See(PointInTimeView view)
+    {
+        Customers.See(view.Customers.Seen);
+        Goals.See(view.Goals.Seen);
+        Stakeholders.See(view.Stakeholders.Seen);
+        Priorities.See(view.Priorities.Seen);
+        Deals.See(view.Deals.Seen);
+    }
+
+    public SalesOrganization Organization(LocalDate day) => Settings(day).Organization with
+    {
+        Rates = Rates.Facts,
+        Quotas = Quotas.Facts,
+        Team = Team.Facts,
+        FieldHistoryFrom = FieldHistoryFrom.Facts,
+    };
 
     public FactSet Facts(LocalDate day) => Settings(day) with
     {
@@ -77,6 +111,8 @@ internal sealed class LiveTables
         Quotas = Quotas.Facts,
         Team = Team.Facts,
         Waivers = Waivers.Facts,
+        FieldChanges = FieldChanges.Facts,
+        FieldHistoryFrom = FieldHistoryFrom.Facts,
     };
 
     private static FactSet SettingsOf(FactSet facts) => facts with
@@ -92,5 +128,25 @@ internal sealed class LiveTables
         Quotas = null,
         Team = null,
         Waivers = null,
+        FieldChanges = null,
+        FieldHistoryFrom = null,
+    };
+
+    private ILiveTable TableOf(IFactRecord fact) => fact switch
+    {
+        ExchangeRate => Rates,
+        Customer => Customers,
+        CorporateGoal => Goals,
+        Stakeholder => Stakeholders,
+        Priority => Priorities,
+        Validation => Validations,
+        Deal => Deals,
+        CloseDateChange => Moves,
+        Quota => Quotas,
+        TeamMember => Team,
+        Waiver => Waivers,
+        FieldChange => FieldChanges,
+        FieldHistoryStart => FieldHistoryFrom,
+        _ => throw new ArgumentException($"{fact.GetType().Name} is a fact of no table", nameof(fact)),
     };
 }

@@ -30,10 +30,15 @@ internal sealed class LiveWorld
 
     public FactSet Facts => _tables.Facts(Day);
 
-    public LiveChange Changed(Action<LiveTables, Reach> change)
+    public SalesOrganization Organization => _tables.Organization(Day);
+
+    public LiveChange Apply(IReadOnlyCollection<FactChange> changes)
     {
+        if (changes.Count == 0)
+            return LiveChange.None;
         var reach = new Reach(_tables);
-        change(_tables, reach);
+        foreach (var change in changes)
+            _tables.Make(change, reach);
         return InStep(Links.Relink(reach));
     }
 

@@ -56,6 +56,21 @@ internal sealed class Reach(LiveTables tables)
             DealOf(deal);
     }
 
+    /// <summary>The fact that a change of a property is about.</summary>
+    public void Field(FieldChange change)
+    {
+        if (change.Table == Tables.Customers)
+            Customer(change.Id);
+        else if (change.Table == Tables.Goals)
+            Goal(change.Id);
+        else if (change.Table == Tables.Stakeholders)
+            Stakeholder(change.Id);
+        else if (change.Table == Tables.Priorities)
+            PriorityOf(change.Id);
+        else if (change.Table == Tables.Deals)
+            DealOf(change.Id);
+    }
+
     public void PriorityOf(string? id)
     {
         if (tables.Priorities.First(id) is { } priority)
@@ -71,10 +86,28 @@ internal sealed class Reach(LiveTables tables)
         WithNamesakes(tables.DealsByPriority[priority.Fact.Id]);
     }
 
+    /// <summary>What a customer and its parents are bears on all below it: whose statements count there, and which priorities.</summary>
     public void Customer(string? id)
     {
-        if (id is not null)
-            _customers.Add(id);
+        foreach (var below in AtOrBelow(id))
+        {
+            _customers.Add(below);
+            foreach (var priority in tables.PrioritiesByCustomer[below])
+                Once(priority);
+            WithNamesakes(tables.DealsByCustomer[below]);
+        }
+    }
+
+    private List<string> AtOrBelow(string? id)
+    {
+        var (all, seen) = (new List<string>(), new HashSet<string>(StringComparer.Ordinal));
+        if (id is not null && seen.Add(id))
+            all.Add(id);
+        for (var at = 0; at < all.Count; at++)
+            foreach (var daughter in tables.CustomersByParent[all[at]])
+                if (daughter.Fact.Id is { } below && seen.Add(below))
+                    all.Add(below);
+        return all;
     }
 
     public void Deal(Entry<Deal> deal)
@@ -109,7 +142,7 @@ internal sealed class Reach(LiveTables tables)
     /// <summary>The first move of all makes the history of every deal known.</summary>
     public void Move(Entry<CloseDateChange> move)
     {
-        if (tables.Moves.IsThereFor(move))
+        if (tables.Moves.IsAbsent)
             _deals.UnionWith(tables.Deals.Entries);
         else
             DealOf(move.Fact.Deal);
@@ -124,7 +157,7 @@ internal sealed class Reach(LiveTables tables)
     private void One(Entry<Priority> priority)
     {
         _priorities.Add(priority);
-        if (tables.Customers.First(priority.Fact.Customer) is not null)
-            Customer(priority.Fact.Customer);
+        if (priority.Fact.Customer is { } customer && !_customers.Contains(customer) && tables.Customers.First(customer) is not null)
+            _customers.UnionWith(AtOrBelow(customer));
     }
 }

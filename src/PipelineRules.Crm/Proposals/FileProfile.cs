@@ -1,0 +1,38 @@
+using System.Collections.Generic;
+using System.IO;
+using System.Linq;
+using PipelineRules.Crm.Files;
+
+namespace PipelineRules.Crm.Proposals;
+
+/// <summary>What the columns of a file look like.</summary>
+internal sealed class FileProfile
+{
+    private const int MostRows = 5000;
+
+    /// <exception cref="UnreadableCsvException">It cannot be read.</exception>
+    public FileProfile(string path, ExportFiles files)
+    {
+        Name = Path.GetFileName(path);
+        using var file = files.Open(path, new Dialect());
+        Columns = [.. file.ReadHeader().Names.Select(name => new ColumnProfile(name))];
+        for (; Rows < MostRows && file.Read(); Rows++)
+            for (var place = 0; place < Columns.Count; place++)
+                Columns[place].Look(file[place]);
+    }
+
+    public string Name { get; }
+
+    public IReadOnlyList<ColumnProfile> Columns { get; }
+
+    public int Rows { get; private set; }
+
+    /// <summary>The column that fits a property best, of those that are allowed; null when none does.</summary>
+    public ColumnProfile? Find(string property, System.Func<ColumnProfile, bool>? allowed = null) => Columns
+        .Where(column => column.Name.Length > 0 && (allowed?.Invoke(column) ?? true))
+        .Select(column => (Column: column, Fit: PropertyWords.Fit(property, column.Name)))
+        .Where(one => one.Fit > 0)
+        .OrderByDescending(one => one.Fit)
+        .Select(one => one.Column)
+        .FirstOrDefault();
+}

@@ -1,0 +1,58 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using PipelineRules.Calendars;
+using PipelineRules.Facts;
+
+namespace PipelineRules.Coverage;
+
+/// <summary>The deals of a row of coverage that are not proactive yet, can become so and then still stand in the row.</summary>
+internal sealed class RepairCandidates
+{
+    private readonly CoverageRow _row;
+    private readonly Assessment _assessment;
+    private readonly PlaceOfDeals _places;
+    private readonly TeamTree _team;
+
+    public RepairCandidates(CoverageRow row, Assessment assessment)
+    {
+        (_row, _assessment, _team) = (row, assessment, new TeamTree(assessment.Pipeline.Facts.Team));
+        _places = new PlaceOfDeals(assessment.Pipeline.Calendar, row.Period.Fiscal?.Grain ?? FiscalGrain.Quarter, row.Basis);
+    }
+
+    /// <summary>The deals, in the order of the facts, each with every way to make it proactive.</summary>
+    public IEnumerable<RepairCandidate> All() => _assessment.Deals
+        .Where(deal => deal.Stance < Stance.Proactive && IsInPeriod(deal.Deal))
+        .Select(deal => new RepairCandidate(deal, AmountInRow(deal.Deal), WaysFor(deal)))
+        .Where(candidate => candidate is { Amount: > 0, Ways.Count: > 0 });
+
+    private bool IsInPeriod(DealContext deal) => _places.Of(deal) == _row.Period;
+
+    private RepairWay[] WaysFor(DealAssessment deal) => AmountInRow(deal.Deal) > 0
+        ? new RepairSearch(deal, _assessment.Pipeline, _assessment.Rulebook, IsInPeriod).Ways().ToArray()
+        : [];
+
+    private decimal AmountInRow(DealContext deal) =>
+        _assessment.Pipeline.Reckoned(deal) is { } money && money.Currency == _row.Currency
+            ? Credit.For(deal.Deal, money.Amount).Where(share => IsInRow(share.Owner)).Sum(share => share.Amount)
+            : 0;
+
+    private bool IsInRow(string? owner) => _row.By switch
+    {
+        CoverageBy.Total => true,
+        CoverageBy.Owner => owner == _row.Who,
+        _ => owner is not null && (owner == _row.Who || _team.ManagersOf(owner).Contains(_row.Who)),
+    };
+}
+
+/// <summary>A deal that a plan may take.</summary>
+/// <param name="Deal">The deal.</param>
+/// <param name="Amount">What it adds to proactive pipeline, in the currency of the row.</param>
+/// <param name="Ways">The ways to make it proactive.</param>
+internal sealed record RepairCandidate(DealAssessment Deal, decimal Amount, IReadOnlyList<RepairWay> Ways)
+{
+    /// <summary>Who a way asks, by names that tell people apart; an executive whom nobody knows yet is another for every deal.</summary>
+    public IEnumerable<string> NamesIn(RepairWay way) => way.People
+        .Select(person => person.Id == RepairWay.SomeExecutive ? $"{person.Id} of deal {Deal.Deal.Id}" : person.Id)
+        .Concat(way.Rest.Select(rule => $"{rule} of deal {Deal.Deal.Id}"));
+}

@@ -1,0 +1,74 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using NodaTime;
+using PipelineRules.Facts;
+using PipelineRules.Facts.Schema;
+
+namespace PipelineRules.Pipelines.Past;
+
+/// <summary>All facts as they were known on their day. A table in which nothing was otherwise stays the same list.</summary>
+internal sealed class KnownFactSet
+{
+    public KnownFactSet(FactSet recorded, PropertyHistories histories, Policy policy)
+    {
+        var day = recorded.AsOf;
+        View = new PointInTimeView(recorded, histories, recorded.CloseDateChanges is not null, policy);
+        var facts = recorded with
+        {
+            Rates = Where(recorded.Rates, rate => !(rate.On > day)),
+            Customers = Each(recorded.Customers, View.Customers.Seen),
+            Goals = Each(recorded.Goals, View.Goals.Seen),
+            Stakeholders = Each(recorded.Stakeholders, View.Stakeholders.Seen),
+            Priorities = Each(recorded.Priorities, View.Priorities.Seen),
+            Validations = Where(recorded.Validations, View.IsSeen),
+            Deals = Each(Where(recorded.Deals, deal => !(deal.CreatedOn > day)), deal => View.Moved(View.Deals.Seen(deal), histories.MovesOf(deal.Id))),
+            CloseDateChanges = Where(recorded.CloseDateChanges, move => !(move.On > day)),
+            Waivers = Waivers(recorded, day),
+            FieldChanges = Where(recorded.FieldChanges, change => !(change.On > day)),
+        };
+        Facts = recorded.AsOf < recorded.RecordedOn ? facts with { Problems = [.. recorded.Problems ?? [], .. Lost(day)] } : facts;
+    }
+
+    public FactSet Facts { get; }
+
+    public PointInTimeView View { get; }
+
+    private IEnumerable<Problem> Lost(LocalDate day) =>
+    [
+        .. Lost(FactTables.Customers, View.Customers.Lost, day), .. Lost(FactTables.Goals, View.Goals.Lost, day),
+        .. Lost(FactTables.Stakeholders, View.Stakeholders.Lost, day), .. Lost(FactTables.Priorities, View.Priorities.Lost, day),
+        .. Lost(FactTables.Deals, View.Deals.Lost, day),
+    ];
+
+    private static IEnumerable<Problem> Lost(FactTable table, Dictionary<string, int> lost, LocalDate day) => table.Properties
+        .Where(property => lost.ContainsKey(property.Name))
+        .Select(property => new Problem(
+            ProblemCodes.PastUnknown, table.Name, null, property.Name,
+            FormattableString.Invariant(
+                $"{property.Name} of {lost[property.Name]} of {table.Name} is unknown as of {day:uuuu-MM-dd}: no history of it reaches back to that day")));
+
+    private IReadOnlyList<Waiver>? Waivers(FactSet recorded, LocalDate day)
+    {
+        var later = new HashSet<string?>((recorded.Deals ?? []).Where(deal => deal.CreatedOn > day).Select(deal => deal.Id), StringComparer.Ordinal);
+        return Where(recorded.Waivers, waiver => View.IsSeen(waiver) && !later.Contains(waiver.Deal));
+    }
+
+    private static IReadOnlyList<T>? Where<T>(IReadOnlyList<T>? rows, Func<T, bool> isSeen) =>
+        rows is null || rows.All(isSeen) ? rows : rows.Where(isSeen).ToArray();
+
+    private static IReadOnlyList<T>? Each<T>(IReadOnlyList<T>? rows, Func<T, T> seen) where T : class
+    {
+        T[]? changed = null;
+        for (var place = 0; place < rows?.Count; place++)
+        {
+            var then = seen(rows[place]);
+            if (changed is null && !ReferenceEquals(then, rows[place]))
+                changed = rows.ToArray();
+            if (changed is not null)
+                changed[place] = then;
+        }
+
+        return changed ?? rows;
+    }
+}

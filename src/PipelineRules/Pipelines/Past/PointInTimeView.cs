@@ -1,0 +1,95 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using NodaTime;
+using PipelineRules.Facts;
+using PipelineRules.Facts.Schema;
+using PipelineRules.Movement;
+
+namespace PipelineRules.Pipelines.Past;
+
+/// <summary>Facts as they were known on a day, and what of them nobody can tell any more.</summary>
+internal sealed class PointInTimeView : UnknownProperties
+{
+    private readonly PastDay _past;
+    private readonly PropertyHistories _histories;
+    private readonly bool _areMovesWhole;
+
+    /// <param name="facts">The day and the settings; of its tables only the starts of histories and the reader's problems are read.</param>
+    /// <param name="histories">The recorded changes.</param>
+    /// <param name="hasMoves">Whether there is a table of changes of close dates.</param>
+    /// <param name="policy">What counts where no history reaches back.</param>
+    public PointInTimeView(FactSet facts, PropertyHistories histories, bool hasMoves, Policy policy)
+    {
+        (_past, _histories, HasMoves) = (new PastDay(facts, policy), histories, hasMoves);
+        Customers = new(FactTables.Customers, _past, histories);
+        Goals = new(FactTables.Goals, _past, histories);
+        Stakeholders = new(FactTables.Stakeholders, _past, histories);
+        Priorities = new(FactTables.Priorities, _past, histories);
+        // A change of the day of creation is a correction, and holds for every day.
+        FactProperty[] own = [DealTable.CreatedOn, DealTable.ClosedOn, DealTable.Status, .. hasMoves ? (FactProperty[])[DealTable.CloseDate] : []];
+        Deals = new(FactTables.Deals, _past, histories, own);
+        var scope = new HistoryScope(facts);
+        _areMovesWhole = scope.IsKnown(hasMoves) && !(scope.From(hasMoves) > _past.Day);
+        if (_past.IsUnknownWithoutHistory && !_areMovesWhole)
+            Deals.AddUnknown(DealTable.CloseDate);
+    }
+
+    /// <summary>Whether there is a table of changes of close dates.</summary>
+    public bool HasMoves { get; }
+
+    public TableView<Customer> Customers { get; }
+
+    public TableView<CorporateGoal> Goals { get; }
+
+    public TableView<Stakeholder> Stakeholders { get; }
+
+    public TableView<Priority> Priorities { get; }
+
+    public TableView<Deal> Deals { get; }
+
+    /// <summary>Whether anything may be otherwise than recorded but for what is dated later.</summary>
+    public bool LooksBack => _past.IsPast || _histories.Latest > _past.Day;
+
+    public override bool Contains(string table, string id, string property) => LooksBack && table switch
+    {
+        Tables.Deals => Deals.IsUnknown(id, property),
+        Tables.Priorities => Priorities.IsUnknown(id, property),
+        Tables.Stakeholders => Stakeholders.IsUnknown(id, property),
+        Tables.Goals => Goals.IsUnknown(id, property),
+        Tables.Customers => Customers.IsUnknown(id, property),
+        _ => false,
+    };
+
+    public bool IsSeen(Validation statement) => !(statement.On > _past.Day || statement.RecordedOn > _past.Day);
+
+    public bool IsSeen(Waiver waiver) => !(waiver.From > _past.Day);
+
+    /// <summary>A deal with its close date where it was before the later moves, and open where it was closed later; all else is as it was seen.</summary>
+    /// <param name="seen">The deal as it was seen.</param>
+    /// <param name="moves">All changes of its close date.</param>
+    public Deal Moved(Deal seen, MovesOfDeal moves)
+    {
+        var deal = _past.IsPast && seen.ClosedOn > _past.Day ? seen with { Status = DealStatus.Open, ClosedOn = null } : seen;
+        if (!HasMoves && _histories.Of(Tables.Deals, deal.Id)?.Any(change => change.Property == DealTable.CloseDate.Name) == true)
+            return deal;
+        var (ordered, known) = (moves.Ordered, ChangeChain.CountUpTo(moves.Ordered, _past.Day));
+        var isKnown = !_past.IsUnknownWithoutHistory || (!moves.HasUndated && (known > 0 || _areMovesWhole) && IsConnected(deal, ordered, known));
+        Deals.Set(deal.Id, DealTable.CloseDate, !isKnown);
+        if (isKnown)
+            return known == ordered.Count ? deal : deal with { CloseDate = ordered[known].From };
+        Deals.CountLost(DealTable.CloseDate);
+        return DealTable.CloseDate.Cleared(deal);
+    }
+
+    private static bool IsConnected(Deal deal, IReadOnlyList<CloseDateChange> ordered, int known)
+    {
+        var next = deal.CloseDate;
+        for (var at = ordered.Count - 1; at >= known; at--)
+            if (ordered[at].To != next)
+                return false;
+            else
+                next = ordered[at].From;
+        return known == 0 || ordered[known - 1].To == next;
+    }
+}

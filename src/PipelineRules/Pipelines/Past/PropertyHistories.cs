@@ -1,0 +1,44 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using NodaTime;
+using PipelineRules.Facts;
+
+namespace PipelineRules.Pipelines.Past;
+
+/// <summary>The recorded changes of facts, by fact. They are the same for every day looked at.</summary>
+internal sealed class PropertyHistories
+{
+    private readonly Dictionary<(string Table, string Id), List<FieldChange>> _changes = [];
+    private readonly Lazy<Dictionary<string, MovesOfDeal>> _moves;
+
+    public PropertyHistories(FactSet facts)
+    {
+        foreach (var change in facts.FieldChanges ?? [])
+            if (change is { Table: { } table, Id: { } id })
+            {
+                if (!_changes.TryGetValue((table, id), out var changes))
+                    _changes.Add((table, id), changes = []);
+                changes.Add(change);
+                Latest = change.On is { } on && !(Latest >= on) ? on : Latest;
+            }
+        _moves = new(() => Moves(facts));
+    }
+
+    /// <summary>The day of the latest change; null when there is none with a day.</summary>
+    public LocalDate? Latest { get; }
+
+    public bool Any => _changes.Count > 0;
+
+    /// <summary>The changes of a fact; null when there are none.</summary>
+    public IReadOnlyList<FieldChange>? Of(string table, string? id) =>
+        _changes.Count > 0 && id is not null && _changes.TryGetValue((table, id), out var changes) ? changes : null;
+
+    /// <summary>The changes of a deal's close date.</summary>
+    public MovesOfDeal MovesOf(string? deal) => deal is not null && _moves.Value.TryGetValue(deal, out var moves) ? moves : MovesOfDeal.None;
+
+    private static Dictionary<string, MovesOfDeal> Moves(FactSet facts) => (facts.CloseDateChanges ?? [])
+        .Where(move => !string.IsNullOrWhiteSpace(move.Deal))
+        .GroupBy(move => move.Deal ?? "", StringComparer.Ordinal)
+        .ToDictionary(moves => moves.Key, moves => MovesOfDeal.Of(moves.ToArray()), StringComparer.Ordinal);
+}

@@ -1,0 +1,102 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using NodaTime;
+using PipelineRules.Facts;
+using PipelineRules.Facts.Schema;
+
+namespace PipelineRules.Pipelines.Past;
+
+/// <summary>The facts of a table as they were known on a day, and what of them is unknown.</summary>
+internal sealed class TableView<TFact> where TFact : class
+{
+    private readonly TypedTable<TFact> _table;
+    private readonly PastDay _past;
+    private readonly PropertyHistories _histories;
+    private readonly ValueProperty<TFact, LocalDate?>[] _dated;
+    private readonly TypedProperty<TFact>[] _cleared;
+    private readonly FactProperty[] _except;
+    private readonly HashSet<string> _unknown = new(StringComparer.Ordinal);
+    private readonly Dictionary<(string Id, string Property), bool> _single = [];
+
+    /// <param name="table">The table.</param>
+    /// <param name="past">The day.</param>
+    /// <param name="histories">The recorded changes.</param>
+    /// <param name="except">The properties that somebody else sees to.</param>
+    public TableView(TypedTable<TFact> table, PastDay past, PropertyHistories histories, params FactProperty[] except)
+    {
+        (_table, _past, _histories, _except) = (table, past, histories, except);
+        _dated = [.. table.Days.Where(one => one.Past is PastView.Dated or PastView.LastDated && !except.Contains(one))];
+        _cleared = past.IsUnknownWithoutHistory
+            ? [.. table.Properties.Where(one => one.Past == PastView.Unknown && !except.Contains(one) && !past.IsWhole(table.Name, one.Name))]
+            : [];
+        _unknown.UnionWith(_cleared.Select(one => one.Name));
+    }
+
+    /// <summary>By property, of how many of the facts seen so far it is unknown.</summary>
+    public Dictionary<string, int> Lost { get; } = new(StringComparer.Ordinal);
+
+    public bool IsUnknown(string id, string property) =>
+        _single.TryGetValue((id, property), out var isUnknown) ? isUnknown : _unknown.Contains(property);
+
+    /// <summary>Makes a property of every fact unknown.</summary>
+    public void AddUnknown(FactProperty property) => _unknown.Add(property.Name);
+
+    /// <summary>Says of one fact whether a property is unknown.</summary>
+    public void Set(string? id, FactProperty property, bool isUnknown)
+    {
+        if (id is not null && (isUnknown != _unknown.Contains(property.Name) || _single.ContainsKey((id, property.Name))))
+            _single[(id, property.Name)] = isUnknown;
+    }
+
+    public void CountLost(FactProperty property) => Lost[property.Name] = (Lost.TryGetValue(property.Name, out var count) ? count : 0) + 1;
+
+    /// <summary>The fact as it was known; itself where nothing was otherwise.</summary>
+    public TFact Seen(TFact fact)
+    {
+        var (seen, id) = (fact, _table.Identity[0].Text(fact));
+        foreach (var property in _dated)
+            if (!(property.Get(fact) <= _past.Day))
+                seen = WithoutLaterDay(seen, id, property);
+        foreach (var property in _cleared)
+        {
+            seen = property.Cleared(seen);
+            CountLost(property);
+        }
+
+        return _histories.Of(_table.Name, id) is { } changes ? ByHistory(fact, seen, id, changes) : seen;
+    }
+
+    private TFact WithoutLaterDay(TFact seen, string? id, ValueProperty<TFact, LocalDate?> property)
+    {
+        var isUnknown = property.Past == PastView.LastDated && _past.IsUnknownWithoutHistory && !_past.IsWhole(_table.Name, property.Name);
+        Set(id, property, isUnknown);
+        if (isUnknown)
+            CountLost(property);
+        return property.Cleared(seen);
+    }
+
+    private TFact ByHistory(TFact fact, TFact seen, string? id, IReadOnlyList<FieldChange> changes)
+    {
+        foreach (var same in changes.GroupBy(change => change.Property))
+            if (_table.Find(same.Key) is { } property && property.Kind is not (PropertyKind.Id or PropertyKind.Attributes)
+                && !_except.Contains(property))
+                seen = ByHistory(property, fact, seen, id, same.ToArray());
+        return seen;
+    }
+
+    private TFact ByHistory(TypedProperty<TFact> property, TFact fact, TFact seen, string? id, FieldChange[] changes)
+    {
+        if (!_past.IsPast && !changes.Any(change => change.On > _past.Day))
+            return seen;
+        var isKnown = PropertyChain.TryFind(property, property.Text(fact), changes, _past.Day, _past.IsWhole(_table.Name, property.Name), out var then)
+            || !_past.IsUnknownWithoutHistory || property.Past == PastView.AsRecorded;
+        Set(id, property, !isKnown);
+        if (!isKnown)
+            return property.Cleared(seen);
+        property.TryWithText(seen, then, out var changed);
+        return property is ValueProperty<TFact, LocalDate?> { Past: PastView.Dated or PastView.LastDated } day && day.Get(changed) > _past.Day
+            ? day.With(changed, null)
+            : changed;
+    }
+}
