@@ -15,6 +15,7 @@ internal static class UnknownCap
     public static void Add(DocumentEditor document, SyntaxNode node)
     {
         if (node.FirstAncestorOrSelf<TypeDeclarationSyntax>() is { } rule && rule.AttributeLists.SelectMany(list => list.Attributes).FirstOrDefault(IsRule) is { ArgumentList: { } given } attribute
+            && given.Arguments.Any(argument => argument.NameEquals?.Name.Identifier.ValueText is "No" or "CapOnNo")
             && !given.Arguments.Any(argument => s_names.Contains(argument.NameEquals?.Name.Identifier.ValueText)) && NameOf(document.SemanticModel, attribute) is { } name)
             document.ReplaceNode(given, (now, _) => now is AttributeArgumentListSyntax { Arguments: var arguments } list && !arguments.Any(argument => argument.NameEquals?.Name.Identifier.ValueText == name)
                 ? list.WithArguments(arguments.Add(Argument(name)))

@@ -105,9 +105,9 @@ public sealed class ForecastOnTheLatestSignatureDateTests
             public abstract LocalDate Due();
 
             public Deal One(Deal deal, DealContext context, Priority priority, FiscalPeriod quarter, LocalDate today) =>
-                deal.MustHaveDate is null || context.Deal.MustHaveDate is null || context.MustHaveDate is null ? deal : {{one}};
+                {{(one.Contains("Priority:", StringComparison.Ordinal) ? "" : "deal.MustHaveDate is null || context.Deal.MustHaveDate is null || context.MustHaveDate is null ? deal : ")}}{{one}};
 
-            public Deal Another(Deal deal, DealContext context, LocalDate today) => context.Deal.MustHaveDate is null ? deal : {{another}};
+            public Deal Another(Deal deal, DealContext context, LocalDate today) => {{(another == "deal" ? "" : "context.Deal.MustHaveDate is null ? deal : ")}}{{another}};
         }
         """;
 }
