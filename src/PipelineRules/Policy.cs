@@ -185,9 +185,9 @@ public sealed record Policy
         .. StatedByCustomer == StatedValues.All
             ? (string[])[]
             : [$"Nobody at the customer need have stated {Unstated()}: what is recorded counts as stated."],
-        .. PastWithoutHistory == PastWithoutHistory.AsRecorded
-            ? (string[])["As of a day before the facts were recorded, what no history tells is taken as recorded: today's values may leak into the past."]
-            : [],
+        .. PastWithoutHistory == PastWithoutHistory.Unknown
+            ? (string[])[]
+            : ["As of a day before the facts were recorded, what no history tells counts as it was recorded later."],
     ];
 
     /// <summary>Every setting by its name, in the order of the constructor.</summary>

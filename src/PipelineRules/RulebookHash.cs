@@ -14,9 +14,18 @@ internal static class RulebookHash
     public static string Of(IEnumerable<ListedRule> rules, Policy policy)
     {
         var text = string.Join("\n", rules.Select(Described).Concat(policy.Settings.Select(setting => $"{setting.Name}={Written(setting.Value)}")));
-        using var sha = SHA256.Create();
-        return string.Concat(sha.ComputeHash(Encoding.UTF8.GetBytes(text)).Take(Bytes).Select(one => one.ToString("x2", CultureInfo.InvariantCulture)));
+        return string.Concat(Hash(Encoding.UTF8.GetBytes(text)).Take(Bytes).Select(one => one.ToString("x2", CultureInfo.InvariantCulture)));
     }
+
+#if NET
+    private static byte[] Hash(byte[] text) => SHA256.HashData(text);
+#else
+    private static byte[] Hash(byte[] text)
+    {
+        using var sha = SHA256.Create();
+        return sha.ComputeHash(text);
+    }
+#endif
 
     private static string Described(ListedRule rule) => $"{rule.Name} {(int)rule.CapOnNo} {(int)rule.CapOnUnknown} {rule.Rule.GetType().FullName}";
 

@@ -7,7 +7,7 @@ public sealed class PresetTests
     public static TheoryData<string> Names => [.. CsvPreset.Names];
 
     [Fact]
-    public void There_is_one_for_each_CRM() => Assert.Equal(["dynamics365", "hubspot", "plain", "salesforce"], CsvPreset.Names);
+    public void There_is_one_for_each_CRM() => Assert.Equal(["bitrix24", "dynamics365", "hubspot", "odoo", "pipedrive", "plain", "salesforce", "suitecrm", "zoho"], CsvPreset.Names);
 
     [Theory, MemberData(nameof(Names))]
     public void A_preset_is_a_map_that_users_copy(string name) =>

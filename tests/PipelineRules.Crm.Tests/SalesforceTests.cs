@@ -84,7 +84,7 @@ public sealed class SalesforceTests
     public void The_same_move_in_both_histories_counts_once()
     {
         var history = "\"OpportunityId\",\"CreatedDate\",\"CloseDate\"\n\"006A\",\"2026-01-13 17:16:45\",\"2026-09-30\"\n\"006A\",\"2026-06-01 09:00:00\",\"2026-12-10\"\n";
-        Assert.Single(Read(("OpportunityFieldHistory.csv", FieldHistory), ("OpportunityHistory.csv", history)).CloseDateChanges!.Where(change => change.On is not null));
+        Assert.Single(Read(("OpportunityFieldHistory.csv", FieldHistory), ("OpportunityHistory.csv", history)).CloseDateChanges!, change => change.On is not null);
     }
 
     [Fact]

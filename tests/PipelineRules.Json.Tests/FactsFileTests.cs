@@ -50,7 +50,7 @@ public sealed class FactsFileTests
             s_facts.Validations);
         Assert.Equal([new CloseDateChange("D-1", new LocalDate(2026, 9, 15), new LocalDate(2026, 12, 20), new LocalDate(2027, 1, 20), "Budget round")], s_facts.CloseDateChanges);
         Assert.Equal([new TeamMember("R-1", "M-1"), new TeamMember("M-1")], s_facts.Team);
-        Assert.Equal([new Waiver("D-1", "close-date-has-stayed-put", "Their reorganisation", "M-1", new LocalDate(2026, 12, 1))], s_facts.Waivers);
+        Assert.Equal([new Waiver("D-1", "close-date-has-stayed-put", "Their reorganisation", "M-1", new LocalDate(2026, 12, 1), new LocalDate(2026, 10, 20))], s_facts.Waivers);
     }
 
     [Fact]

@@ -18,7 +18,7 @@ public sealed class ResultsFileTests
     [Fact]
     public void The_results_have_the_names_of_the_contract()
     {
-        Assert.Equal(["asOf", "rulebook", "policy", "deals", "coverage", "problems", "rules"], Names(s_results));
+        Assert.Equal(["notices", "asOf", "rulebook", "policy", "deals", "coverage", "problems", "rules"], Names(s_results));
         Assert.Equal(["name", "version", "rules"], Names(s_results["rulebook"]!));
         Assert.Equal(
             ["id", "name", "customer", "customerName", "owner", "amount", "currency", "category", "closeDate", "mustHaveDate",

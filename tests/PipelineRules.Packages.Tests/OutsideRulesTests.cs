@@ -5,7 +5,7 @@ public sealed class OutsideRulesTests
     [Fact]
     public async Task Somebody_elses_package_is_built_tested_packed_and_asked()
     {
-        var contoso = await Consumer.Of("tests/Contoso.PipelineRules");
+        var contoso = await Consumer.Of("docs/samples/Contoso.PipelineRules");
         Assert.Matches("Passed! .* Passed: +14", await contoso.Dotnet("test", "-c", "Release"));
         await contoso.Dotnet("pack", "--no-build", "-o", "packages", $"-p:PackageVersion={Packed.Version}");
         Assert.Contains("lib/netstandard2.0/Contoso.PipelineRules.dll", new Package(Directory.EnumerateFiles(Path.Combine(contoso.Folder, "packages")).Single()).Files.Keys);

@@ -5,7 +5,7 @@ public sealed class PluginTests
     [FactNeeding("mono")]
     public async Task A_signed_plug_in_in_old_CSharp_runs_on_dotnet_framework()
     {
-        var consumer = await Consumer.Of("tests/PipelineRules.Packages.Tests/Consumers/Plugin");
+        var consumer = await Consumer.Of("docs/samples/Contoso.Plugins");
         await consumer.Dotnet("build", "Host", "--output", "out", "-warnaserror");
         Assert.Equal(
             """

@@ -19,7 +19,7 @@ public sealed class ExplainTests : Desk
     [Fact]
     public async Task A_waiver_is_shown_with_its_reason_author_and_day()
     {
-        var facts = Quarter.Facts with { Waivers = [new("D-3", "forecast-meets-the-must-have-date", "proof runs", "M-1", new(2026, 12, 31))] };
+        var facts = Quarter.Facts with { Waivers = [new("D-3", "forecast-meets-the-must-have-date", "proof runs", "M-1", new(2026, 12, 31), Quarter.Day)] };
         var run = await Run("explain", "D-3", Write(facts));
         Assert.Contains("waived by M-1 until 2026-12-31: proof runs", run.Out.ReplaceLineEndings(" ").Replace("  ", "", StringComparison.Ordinal), StringComparison.Ordinal);
         Assert.Contains("nothing holds it down", run.Line("proactive"), StringComparison.Ordinal);

@@ -145,10 +145,10 @@ public sealed class ImportCommandTests : Desk
     public async Task An_export_that_has_everything_can_be_answered_in_full()
     {
         Write("id,customer,name,owner,priority,amount,currency,category,createdOn,closeDate,mustHaveDate,paperProcess,implementation,fit\n", "deals.csv");
-        Write("id,customer,statement,owner,rank,goals,currentState,desiredState,mustHaveDate,drivingForce,consequenceIfMissed,changedOn\n", "priorities.csv");
+        Write("id,customer,statement,owner,rank,goals,currentState,desiredState,mustHaveDate,drivingForce,consequenceIfMissed,changedOn,lineOfBusiness\n", "priorities.csv");
         Write("id,customer\n", "goals.csv");
-        Write("id,customer,role\n", "stakeholders.csv");
-        Write("priority,stakeholder,on,outcome,evidence,mustHaveDate,recordedBy\n", "validations.csv");
+        Write("id,customer,role,lineOfBusiness\n", "stakeholders.csv");
+        Write("priority,stakeholder,on,outcome,evidence,mustHaveDate,recordedBy,source,rank,goals,deal,fit,signsOn\n", "validations.csv");
         Write("deal,on,from,to\n", "closeDateChanges.csv");
         var run = await Run("import", At(""), "--preset", "plain", "--check");
         Assert.Contains("is proactive", run.Lines[0], StringComparison.Ordinal);
@@ -156,7 +156,7 @@ public sealed class ImportCommandTests : Desk
     }
 
     [Theory]
-    [InlineData("say which CRM wrote the export: --preset dynamics365, hubspot, plain, salesforce; or --map")]
+    [InlineData("say which CRM wrote the export: --preset bitrix24, dynamics365, hubspot, odoo, pipedrive, plain, salesforce, suitecrm, zoho; or --map; or let pipeline-rules init EXPORT propose a map")]
     [InlineData("no preset salesfroce; did you mean salesforce?", "--preset", "salesfroce")]
     [InlineData("--set adds to a map: say --preset or --map too", "--set", "a=b")]
     [InlineData("--set is a; write it as mustHaveDate=Must_Have_Date__c (pipeline-rules import --help shows how)", "--preset", "plain", "--set", "a")]

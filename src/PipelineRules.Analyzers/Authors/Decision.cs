@@ -1,6 +1,8 @@
+using System.Collections.Generic;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
+using PipelineRules.Analyzers.Integrators;
 
 namespace PipelineRules.Analyzers.Authors;
 
@@ -20,8 +22,15 @@ internal static class Decision
     {
         IConditionalOperation choice when choice.Condition == condition => IsAnswer(choice.Type, answer) || Returns(choice.WhenTrue, answer),
         ISwitchExpressionArmOperation arm when arm.Guard == condition => IsAnswer(arm.Value.Type, answer),
+        IVariableInitializerOperation { Parent: IVariableDeclaratorOperation { Symbol: var local } } => Uses(condition, local).Any(use => IsMadeBy(use, answer)),
+        ISimpleAssignmentOperation { Target: ILocalReferenceOperation { Local: var local } } assignment when assignment.Value == condition => Uses(condition, local).Any(use => IsMadeBy(use, answer)),
         _ => false,
     };
+
+    // Kept in a local, which decides later.
+    private static IEnumerable<IOperation> Uses(IOperation condition, ILocalSymbol local) => Bodies.Around(condition).Descendants()
+        .Where(part => part is ILocalReferenceOperation { IsDeclaration: false } use && use.Syntax.SpanStart > condition.Syntax.SpanStart && SymbolEqualityComparer.Default.Equals(use.Local, local)
+            && part.Parent is not IAssignmentOperation);
 
     private static bool Returns(IOperation branch, ITypeSymbol answer) =>
         branch.DescendantsAndSelf().Any(step => step is IReturnOperation { ReturnedValue: { } value } && IsAnswer(value.Type, answer));

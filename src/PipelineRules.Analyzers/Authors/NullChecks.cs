@@ -52,9 +52,12 @@ internal sealed class NullChecks
     private static IOperation? Asked(IOperation operation) => operation switch
     {
         IBinaryOperation { OperatorKind: BinaryOperatorKind.Equals or BinaryOperatorKind.NotEquals } same => IsNull(same.LeftOperand) ? same.RightOperand : IsNull(same.RightOperand) ? same.LeftOperand : null,
+        IIsPatternOperation { Pattern: var pattern } when RelationalPatterns.OnlyCompare([pattern]) => null,
         IIsPatternOperation pattern => pattern.Value,
+        IPropertySubpatternOperation { Pattern: var pattern } when RelationalPatterns.OnlyCompare([pattern]) => null,
         IPropertySubpatternOperation part => part.Member,
         ISwitchOperation choice => choice.Value,
+        ISwitchExpressionOperation choice when RelationalPatterns.OnlyCompare(choice.Arms.Select(arm => arm.Pattern)) => null,
         ISwitchExpressionOperation choice => choice.Value,
         ICoalesceOperation fallback => fallback.Value,
         _ => null,

@@ -25,29 +25,33 @@ public sealed class PIPERULE0002UnknownComparedAsNo() : RuleAnalyzer(Diagnostics
 
     private static void Watch(SymbolStartAnalysisContext symbol, INamedTypeSymbol rule, ITypeSymbol answer)
     {
-        var comparisons = new ConcurrentBag<IBinaryOperation>();
+        var comparisons = new ConcurrentBag<(SyntaxNode At, (string Side, IOperation Value)[] Sides)>();
         var checks = NullChecks.Of(symbol, rule);
         symbol.RegisterOperationAction(
             operation =>
             {
                 if (operation.Operation is IBinaryOperation { IsLifted: true } comparison && IsOrdering(comparison) && Decision.IsMadeBy(comparison, answer))
-                    comparisons.Add(comparison);
+                    comparisons.Add((comparison.Syntax, Sides(comparison)));
+                else if (operation.Operation is IIsPatternOperation test && RelationalPatterns.Compared(test.Value, test.Pattern).ToList() is { Count: > 0 } compared && Decision.IsMadeBy(test, answer))
+                    comparisons.Add((test.Syntax, [.. compared.Select(value => ("", value))]));
+                else if (operation.Operation is ISwitchExpressionOperation choice && choice.Value.Type.IsNullable() && SymbolEqualityComparer.Default.Equals(choice.Type, answer) && RelationalPatterns.OnlyCompare(choice.Arms.Select(arm => arm.Pattern)))
+                    comparisons.Add((choice.Arms.First(arm => RelationalPatterns.OnlyCompare([arm.Pattern])).Pattern.Syntax, [("", choice.Value)]));
             },
-            OperationKind.Binary);
+            OperationKind.Binary, OperationKind.IsPattern, OperationKind.SwitchExpression);
         symbol.RegisterSymbolEndAction(end => Look(end, comparisons, checks));
     }
 
     private static bool IsOrdering(IBinaryOperation comparison) => comparison.OperatorKind
         is BinaryOperatorKind.LessThan or BinaryOperatorKind.LessThanOrEqual or BinaryOperatorKind.GreaterThan or BinaryOperatorKind.GreaterThanOrEqual;
 
-    private static void Look(SymbolAnalysisContext end, IEnumerable<IBinaryOperation> comparisons, NullChecks checks)
+    private static void Look(SymbolAnalysisContext end, IEnumerable<(SyntaxNode At, (string Side, IOperation Value)[] Sides)> comparisons, NullChecks checks)
     {
-        foreach (var comparison in comparisons.OrderBy(one => one.Syntax.SyntaxTree.FilePath).ThenBy(one => one.Syntax.SpanStart))
-            if (Sides(comparison).Where(side => MayBeMissing(side.Value, checks)).ToList() is { Count: > 0 } missing)
+        foreach (var comparison in comparisons.OrderBy(one => one.At.SyntaxTree.FilePath).ThenBy(one => one.At.SpanStart))
+            if (comparison.Sides.Where(side => MayBeMissing(side.Value, checks)).ToList() is { Count: > 0 } missing)
                 end.ReportDiagnostic(Diagnostic.Create(
                     Diagnostics.UnknownComparedAsNo,
-                    comparison.Syntax.GetLocation(),
-                    ImmutableDictionary<string, string?>.Empty.Add(MissingSides, string.Join(" ", missing.Select(side => side.Side))),
+                    comparison.At.GetLocation(),
+                    missing.Exists(side => side.Side.Length == 0) ? ImmutableDictionary<string, string?>.Empty : ImmutableDictionary<string, string?>.Empty.Add(MissingSides, string.Join(" ", missing.Select(side => side.Side))),
                     string.Join("' or '", missing.Select(side => ValueName.Bare(side.Value)?.Syntax))));
     }
 

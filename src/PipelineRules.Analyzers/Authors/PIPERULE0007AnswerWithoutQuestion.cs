@@ -2,6 +2,7 @@ using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
+using PipelineRules.Analyzers.Integrators;
 
 namespace PipelineRules.Analyzers.Authors;
 
@@ -22,6 +23,7 @@ public sealed class PIPERULE0007AnswerWithoutQuestion() : RuleAnalyzer(Diagnosti
 
     private static bool IsEmpty(IOperation text) => text switch
     {
+        ILocalReferenceOperation local => IsEmptyFrom(local),
         { ConstantValue: { HasValue: true, Value: var words } } => string.IsNullOrWhiteSpace(words as string),
         IConversionOperation conversion => IsEmpty(conversion.Operand),
         IDefaultValueOperation or IObjectCreationOperation { Arguments.Length: 0 } => true,
@@ -30,6 +32,11 @@ public sealed class PIPERULE0007AnswerWithoutQuestion() : RuleAnalyzer(Diagnosti
         IInterpolatedStringOperation { Parts: var parts } => parts.All(IsEmptyPart),
         _ => false,
     };
+
+    // A local that is empty from the start, and never filled.
+    private static bool IsEmptyFrom(ILocalReferenceOperation local) => ValueName.InitialValue(local) is { } initial && IsEmpty(initial)
+        && !Bodies.Around(local).Descendants().Any(part => part is IAssignmentOperation { Target: ILocalReferenceOperation filled } && SymbolEqualityComparer.Default.Equals(filled.Local, local.Local)
+            || part is IArgumentOperation { Parameter.RefKind: RefKind.Ref or RefKind.Out, Value: ILocalReferenceOperation handed } && SymbolEqualityComparer.Default.Equals(handed.Local, local.Local));
 
     private static bool IsEmptyPart(IOperation part) => part switch
     {

@@ -54,7 +54,8 @@ internal static class ValueName
         _ => false,
     };
 
-    private static IOperation? InitialValue(ILocalReferenceOperation local) =>
+    /// <summary>What a local is given where it is declared; null where it is given nothing.</summary>
+    public static IOperation? InitialValue(ILocalReferenceOperation local) =>
         local.Local.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax() is VariableDeclaratorSyntax { Initializer.Value: { } initial } && initial.Span.End <= local.Syntax.SpanStart
             ? local.SemanticModel?.GetOperation(initial)
             : null;

@@ -17,12 +17,12 @@ internal sealed class ForecastFlow(Compilation compilation, Shapes shapes)
     /// <summary>What is known at each sink of a body; nothing where following it costs too much.</summary>
     public IReadOnlyList<Finding> Follow(ImmutableArray<ControlFlowGraph> graphs, IEnumerable<Sink> sinks, ISymbol owner)
     {
-        var book = new SinkBook([.. sinks.GroupBy(sink => sink.JudgedAt).Select(Together)]);
+        var book = new SinkBook([.. sinks.GroupBy(sink => sink.JudgedAt).Select(Sink.Merge)]);
         var operations = graphs.SelectMany(graph => graph.OriginalOperation.DescendantsAndSelf()).ToList();
-        var (shared, mentioned) = (new SharedSymbols(operations), new MentionedMembers(operations));
+        var facts = BodyFacts.Of(operations, shapes);
         foreach (var graph in graphs)
         {
-            var body = new Body(compilation, shapes, shared, mentioned, book);
+            var body = new Body(compilation, shapes, facts, book);
             body.Run(graph, owner);
             if (body.Budget.IsSpent)
                 return [];
@@ -30,7 +30,4 @@ internal sealed class ForecastFlow(Compilation compilation, Shapes shapes)
 
         return [.. book.Findings];
     }
-
-    // What fills one deal is one forecast, told where it begins.
-    private static Sink Together(IEnumerable<Sink> sinks) => sinks.OrderBy(sink => sink.At.SpanStart).First();
 }

@@ -15,8 +15,11 @@ internal sealed class ForecastReport(Shapes shapes, bool strict)
     {
         if (Descriptor(finding.Knowledge) is not { } descriptor)
             return null;
+        // Where nothing is known, the method that is called is reported itself.
+        if (finding.Sink.IsIndirect && descriptor == Diagnostics.ForecastWithoutCheckingMustHaveDate)
+            return null;
         var members = Members(finding.Subject.Type);
-        if (descriptor == Diagnostics.ForecastWithoutCheckingMustHaveDate && shapes.IsDeal(finding.Subject.Type) && CompilerKnows.Date(finding, members, model))
+        if (descriptor == Diagnostics.ForecastWithoutCheckingMustHaveDate && shapes.IsDeal(finding.Subject.Type) && CompilerKnows.Date(finding, shapes.Of(finding.Subject.Type).Members, model))
             return null;
         if (descriptor != Diagnostics.ForecastWithoutMustHaveDate && new WrittenDown(finding, members, model).IsLookedAt())
             return null;

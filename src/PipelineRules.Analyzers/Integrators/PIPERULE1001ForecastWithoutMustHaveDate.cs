@@ -27,13 +27,14 @@ public sealed class PIPERULE1001ForecastWithoutMustHaveDate() : PipelineAnalyzer
             return;
         var shapes = new Shapes(marks);
         var report = new ForecastReport(shapes, Strictness.Of(compilation.Options));
-        compilation.RegisterOperationBlockStartAction(block => Look(block, shapes, report));
+        var checkedByRules = new RuleCheckedDeals(compilation.Compilation.GetTypeByMetadataName(KnownTypes.FactSet));
+        compilation.RegisterOperationBlockStartAction(block => Look(block, shapes, report, checkedByRules));
     }
 
     // The graph is built only for a body in which something forecasts.
-    private static void Look(OperationBlockStartAnalysisContext block, Shapes shapes, ForecastReport report)
+    private static void Look(OperationBlockStartAnalysisContext block, Shapes shapes, ForecastReport report, RuleCheckedDeals checkedByRules)
     {
-        var finder = new SinkFinder(shapes);
+        var finder = new SinkFinder(shapes, shapes.Summaries(block.Compilation));
         var sinks = new ConcurrentStack<Sink>();
         block.RegisterOperationAction(
             operation =>
@@ -42,16 +43,16 @@ public sealed class PIPERULE1001ForecastWithoutMustHaveDate() : PipelineAnalyzer
                     sinks.Push(sink);
             },
             s_sinks);
-        block.RegisterOperationBlockEndAction(end => Follow(end, shapes, report, sinks));
+        block.RegisterOperationBlockEndAction(end => Follow(end, shapes, report, checkedByRules, sinks));
     }
 
-    private static void Follow(OperationBlockAnalysisContext block, Shapes shapes, ForecastReport report, ConcurrentStack<Sink> sinks)
+    private static void Follow(OperationBlockAnalysisContext block, Shapes shapes, ForecastReport report, RuleCheckedDeals checkedByRules, ConcurrentStack<Sink> sinks)
     {
         if (sinks.IsEmpty)
             return;
         var graphs = block.OperationBlocks.Select(block.GetControlFlowGraph).GroupBy(graph => graph.OriginalOperation).Select(same => same.First()).ToImmutableArray();
         foreach (var finding in new ForecastFlow(block.Compilation, shapes).Follow(graphs, sinks, block.OwningSymbol))
-            if (report.Of(finding, ModelOf(finding, graphs)) is { } diagnostic)
+            if (report.Of(finding, ModelOf(finding, graphs)) is { } diagnostic && !checkedByRules.Include(finding, graphs))
                 block.ReportDiagnostic(diagnostic);
     }
 

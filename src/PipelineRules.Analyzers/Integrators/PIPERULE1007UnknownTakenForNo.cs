@@ -18,17 +18,18 @@ public sealed class PIPERULE1007UnknownTakenForNo() : PipelineAnalyzer(Diagnosti
         foreach (var scale in Scale.In(compilation.Compilation))
         {
             var bodies = new ConditionalWeakTable<IOperation, Awareness>();
-            compilation.RegisterOperationAction(operation => Look(operation, scale, bodies), OperationKind.FieldReference);
+            compilation.RegisterOperationAction(operation => Look(operation, scale, bodies), OperationKind.FieldReference, OperationKind.Conversion);
         }
     }
 
     private static void Look(OperationAnalysisContext operation, Scale scale, ConditionalWeakTable<IOperation, Awareness> bodies)
     {
         var best = operation.Operation;
-        if (!scale.IsBest(best))
+        var number = best is IConversionOperation { IsImplicit: false, Type.SpecialType: SpecialType.System_Int32 } cast && scale.Measures(cast.Operand.Type) ? Test.ByNumber(cast, scale.BestNumber) : null;
+        if (number is null && !scale.IsBest(best))
             return;
-        var test = Test.By(best);
-        var rest = (test is null ? Rest.OfSwitch(best) : Rest.Of(test)).ToList();
+        var test = number ?? Test.By(best);
+        var rest = (test is null ? Rest.OfSwitch(best) : Rest.Of(test).Concat(Remainder.Of(test))).ToList();
         var saysWorst = Said.In(rest, scale.Worst);
         if (!saysWorst && (test is not { IsNegative: true } || Filter.Is(test, scale)))
             return;

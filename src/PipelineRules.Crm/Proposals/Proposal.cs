@@ -71,7 +71,7 @@ internal sealed class Proposal
         Day("createdOn", null);
         var closeDate = Day("closeDate", "when the deal is to be signed");
         if (Day("closedOn", null) is null && closeDate is not null && closed is not null)
-            _columns.Add(("closedOn", Object(("column", Quoted(closeDate.Name)), ("where", closed)), "the close date of a closed deal, for want of another day"));
+            _columns.Add(("closedOn", Object([("column", Quoted(closeDate.Name)), ("where", closed), .. Dates(closeDate)]), "the close date of a closed deal, for want of another day"));
         Day("mustHaveDate", null);
         return new(Json(history), _doubts);
     }
@@ -191,9 +191,17 @@ internal sealed class Proposal
         var formats = column.Days.Formats.ToArray();
         if (column.Days.IsAsked)
             Doubt($"{column.Name}: does the day or the month stand first? It is read as {formats[0]}");
-        _columns.Add((property, formats.Length == 0 ? Quoted(column.Name) : Object(("column", Quoted(column.Name)), ("dates", formats.Length == 1 ? Quoted(formats[0]) : $"[{string.Join(", ", formats.Select(Quoted))}]")), comment));
+        _columns.Add((property, formats.Length == 0 ? Quoted(column.Name) : Object([("column", Quoted(column.Name)), .. Dates(column)]), comment));
         return column;
     }
+
+    /// <summary>How the days of a column are written, where that has to be said.</summary>
+    private static IEnumerable<(string Name, string Json)> Dates(ColumnProfile column) => column.Days.Formats.Select(Quoted).ToArray() switch
+    {
+        [] => [],
+        [var one] => [("dates", one)],
+        var many => [("dates", $"[{string.Join(", ", many)}]")],
+    };
 
     private string Json(FileProfile? history)
     {

@@ -6,17 +6,18 @@ using System.Linq;
 
 namespace PipelineRules.Tool.Commands;
 
-/// <summary>Help that ends in examples.</summary>
+/// <summary>Help that begins with examples.</summary>
 internal sealed class ExampleHelp(Shell shell) : SynchronousCommandLineAction
 {
     public override bool ClearsParseErrors => true;
 
     public override int Invoke(ParseResult parseResult)
     {
-        new HelpAction { MaxWidth = shell.Width }.Invoke(parseResult);
         shell.OutText.WriteLine("Examples:");
         foreach (var example in ExamplesOf(parseResult.CommandResult.Command))
             shell.OutText.WriteLine($"  pipeline-rules {example.Line}\n      {example.Does}");
+        shell.OutText.WriteLine();
+        new HelpAction { MaxWidth = shell.Width }.Invoke(parseResult);
         return ExitCodes.Done;
     }
 

@@ -6,6 +6,7 @@ using System.Linq;
 using System.Threading;
 using NodaTime;
 using PipelineRules.Crm;
+using PipelineRules.Facts;
 using PipelineRules.Json;
 using PipelineRules.Tool.Formats;
 using PipelineRules.Tool.Imports;
@@ -59,7 +60,7 @@ internal sealed class ImportCommand : ToolCommand
         if (map is null && Directory.Exists(path) && !parsed.GetValue(_check))
             return Tables(path, parsed, stop);
         if (map is null)
-            throw new UsageException($"say which CRM wrote the export: --preset {string.Join(", ", CsvPreset.Names)}; or --map");
+            throw new UsageException(WithoutMap);
         using var input = new ExportInput(path, Shell, stop);
         return parsed.GetValue(_check) ? Check(input.Path, map, parsed, stop) : Import(input.Path, map, parsed, stop);
     }
@@ -78,10 +79,24 @@ internal sealed class ImportCommand : ToolCommand
     /// <summary>The facts of a folder of tables, which needs no map.</summary>
     private int Tables(string folder, ParseResult parsed, CancellationToken stop)
     {
-        var facts = new FactsDay(Shell).Read(FactsSource.Of(folder, null, Shell, new Patience(Shell, stop)), parsed.GetValue(_asOf));
+        var facts = TablesOf(folder, parsed, stop);
         Write(utf8 => FactsFile.Write(utf8, facts), parsed, stop);
         return Told(null, facts.Problems ?? [], parsed);
     }
+
+    private FactSet TablesOf(string folder, ParseResult parsed, CancellationToken stop)
+    {
+        try
+        {
+            return new FactsDay(Shell).Read(FactsSource.Of(folder, null, Shell, new Patience(Shell, stop)), parsed.GetValue(_asOf));
+        }
+        catch (UnreadableCsvException none) when (none.File == folder)
+        {
+            throw new UsageException(WithoutMap);
+        }
+    }
+
+    private static string WithoutMap => $"say which CRM wrote the export: --preset {string.Join(", ", CsvPreset.Names)}; or --map; or let pipeline-rules init EXPORT propose a map";
 
     private int Check(string path, CsvMap map, ParseResult parsed, CancellationToken stop)
     {
@@ -104,7 +119,7 @@ internal sealed class ImportCommand : ToolCommand
         return (facts.Deals?.Count() ?? 0) + (facts.CloseDateChanges?.Count() ?? 0);
     }
 
-    private int Told(CsvExport? export, IReadOnlyList<Facts.Problem> problems, ParseResult parsed)
+    private int Told(CsvExport? export, IReadOnlyList<Problem> problems, ParseResult parsed)
     {
         _problems.TellLoud(problems, parsed, Shell.Error);
         _problems.TellTexts(export?.Texts ?? [], parsed, Shell.Error);

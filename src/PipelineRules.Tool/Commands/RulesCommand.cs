@@ -12,7 +12,13 @@ namespace PipelineRules.Tool.Commands;
 /// <summary>What is asked of deals.</summary>
 internal sealed class RulesCommand : ToolCommand
 {
-    private readonly Argument<string?> _name = new("NAME") { Description = "The rule to show in detail; all in a list when not given", Arity = ArgumentArity.ZeroOrOne };
+    private readonly Argument<string?> _name = new("NAME")
+    {
+        Description = "The rule to show in detail; all in a list when not given",
+        HelpName = "NAME",
+        Arity = ArgumentArity.ZeroOrOne,
+    };
+
     private readonly PolicyOption _policy = new();
     private readonly RulesOption _rules = new();
     private readonly OutputOptions _output = new(AllFormats.Default);

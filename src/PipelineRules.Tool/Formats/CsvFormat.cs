@@ -35,8 +35,14 @@ internal sealed class CsvFormat() : Format("csv")
             case decimal number: csv.WriteField(number, default); break;
             case int number: csv.WriteField(number, default); break;
             case bool flag: csv.WriteField(flag ? "true" : "false"); break;
-            case IEnumerable<string> many: csv.WriteField(FormulaGuard.Of(string.Join(' ', many))); break;
-            default: csv.WriteField(FormulaGuard.Of($"{cell}")); break;
+            case IEnumerable<string> many: WriteText(csv, string.Join(' ', many)); break;
+            default: WriteText(csv, $"{cell}"); break;
         }
+    }
+
+    private static void WriteText(CsvWriter csv, string text)
+    {
+        var guarded = FormulaGuard.Of(text);
+        csv.WriteField(guarded, guarded is ['\'', ..] ? CsvQuoting.Always : CsvQuoting.WhenNeeded);
     }
 }

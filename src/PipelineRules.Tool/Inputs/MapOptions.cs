@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.CommandLine;
 using System.CommandLine.Parsing;
@@ -53,10 +54,22 @@ internal sealed class MapOptions
     private static CsvMap? Whole(string? preset, string? map) => (preset, map) switch
     {
         (null, null) => null,
-        (null, { } path) => CsvMap.Parse(Text(path)),
+        (null, { } path) => Read(path, CsvMap.Parse),
         ({ } name, null) => CsvPreset.Named(Known(name)),
-        ({ } name, { } path) => CsvPreset.Named(Known(name)).With(Text(path)),
+        ({ } name, { } path) => Read(path, CsvPreset.Named(Known(name)).With),
     };
+
+    private static CsvMap Read(string path, Func<string, CsvMap> parse)
+    {
+        try
+        {
+            return parse(Text(path));
+        }
+        catch (CsvMapException flaw)
+        {
+            throw new UsageException($"{path}: {flaw.Message}");
+        }
+    }
 
     private static string Known(string preset) => CsvPreset.Names.Contains(preset)
         ? preset

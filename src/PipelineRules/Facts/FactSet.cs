@@ -134,5 +134,5 @@ public sealed record FactSet(
 
     /// <summary>The same facts, looked at as of another day. They stay recorded on the day on which they were: as of an earlier one, what no history tells is unknown.</summary>
     /// <param name="day">The day; it may lie before or after <see cref="AsOf"/>.</param>
-    public FactSet AsSeenOn(LocalDate day) => this with { AsOf = day, RecordedOn = RecordedOn ?? (day < AsOf ? AsOf : null) };
+    public FactSet AsSeenOn(LocalDate day) => this with { AsOf = day, RecordedOn = RecordedOn ?? AsOf };
 }

@@ -123,9 +123,6 @@ public static class ProblemCodes
     /// <summary>What a property was on the day looked at is unknown, of so many facts: that day is before the facts were recorded, and no history reaches back to it.</summary>
     public const string PastUnknown = "past-unknown";
 
-    /// <summary>The day looked at is before the facts were recorded, and the policy lets what was recorded later count for it.</summary>
-    public const string PastAsRecorded = "past-as-recorded";
-
     /// <summary>A change names no table, property or fact that there is, and so tells nothing.</summary>
     public const string UnknownField = "unknown-field";
 

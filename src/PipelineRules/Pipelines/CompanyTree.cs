@@ -35,9 +35,10 @@ internal sealed class CompanyTree : ICompanyTree
         above == company
         || (_ids.TryGetValue(above, out var high) && _ids.TryGetValue(company, out var low) && _first[high] <= _first[low] && _last[low] <= _last[high]);
 
-    /// <summary>The rows of customers, those above others before them. Of companies in a cycle one comes first.</summary>
+    /// <summary>The rows of customers, those above others before them. Of companies in a cycle the first by its id comes first.</summary>
     public IEnumerable<int> FromTheTop(IReadOnlyList<Customer> customers) => Enumerable.Range(0, customers.Count)
-        .OrderBy(row => customers[row].Id.NullIfBlank() is { } id ? _first[_ids[id]] : -1);
+        .OrderBy(row => customers[row].Id.NullIfBlank() is { } id ? _first[_ids[id]] : -1)
+        .ThenBy(row => customers[row].Id, StringComparer.Ordinal);
 
     private int NumberOf(string id)
     {

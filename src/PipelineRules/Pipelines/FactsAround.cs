@@ -42,7 +42,7 @@ internal sealed class FactsAround
     public FactSet Of(Deal deal)
     {
         var companies = CompaniesOf(deal);
-        var priorities = companies.SelectMany(id => _priorities[id]).Concat(_prioritiesById[deal.Priority ?? ""]).Distinct().ToArray();
+        var priorities = companies.SelectMany(id => _priorities[id]).Concat(_prioritiesById[deal.Priority ?? ""]).Distinct(ByReference<Priority>.Comparer).ToArray();
         var stakeholders = companies.SelectMany(id => _stakeholders[id]).ToArray();
         var deals = new[] { deal }.Concat(_deals[deal.Id ?? ""])
             .Concat(_dealsByPriority[deal.Priority ?? ""].Where(one => one.Status == DealStatus.Lost && one.Customer == deal.Customer))

@@ -7,7 +7,7 @@ internal static class OurCode
     private static readonly string[] s_rooms =
     [
         "tests/PipelineRules.Analyzers.Tests/Flow/Cases", "tests/PipelineRules.Analyzers.Tests/ValidCode", "tests/PipelineRules.Analyzers.Tests/FaultyCode",
-        "tests/PipelineRules.Packages.Tests/Consumers", "tests/Contoso.PipelineRules", "src/PipelineRules/Rules", "src/PipelineRules",
+        "tests/PipelineRules.Packages.Tests/Consumers", "docs/samples", "src/PipelineRules/Rules", "src/PipelineRules",
     ];
 
     private static readonly string s_root = RootAbove(new DirectoryInfo(AppContext.BaseDirectory));

@@ -54,8 +54,8 @@ public sealed class PIPERULE1005ForecastOnSellersCalendarTests
         internal static class Imports
         {
             public static Deal Dated(FiscalPeriod quarter, LocalDate due) => new("d1", CloseDate: quarter.End, Category: DealCategory.Commit, MustHaveDate: due); // PIPERULE1005
-            public static Deal Served(FiscalPeriod quarter, Priority priority) => new("d1", Priority: priority.Id, CloseDate: quarter.End); // PIPERULE1003 PIPERULE1005
-            public static Deal Linked(FiscalPeriod quarter, string priority) => new("d1", Priority: priority, CloseDate: quarter.End, Category: DealCategory.Commit); // PIPERULE1003
+            public static Deal Served(FiscalPeriod quarter, Priority priority) => new("d1", Priority: priority.Id, CloseDate: quarter.End); // PIPERULE1005
+            public static Deal Linked(FiscalPeriod quarter, string priority) => new("d1", Priority: priority, CloseDate: quarter.End, Category: DealCategory.Commit);
             public static Deal Undated(FiscalPeriod quarter) => new("d1", CloseDate: quarter.End, Category: DealCategory.Commit); // PIPERULE1001
             public static Deal Early(FiscalPeriod quarter, LocalDate due) => new("d1", CloseDate: quarter.End, Category: DealCategory.Pipeline, MustHaveDate: due);
         }
@@ -135,7 +135,7 @@ public sealed class PIPERULE1005ForecastOnSellersCalendarTests
                     sale.ClosesOn = quarter.LastDay; // PIPERULE1005
             }
 
-            public static Sale Made(DateTime? due) => new() { NeededBy = due, ClosesOn = DateTime.UtcNow.AddMonths(3) }; // PIPERULE1003 PIPERULE1005
+            public static Sale Made(DateTime? due) => new() { NeededBy = due, ClosesOn = DateTime.UtcNow.AddMonths(3) }; // PIPERULE1003
 
             public static Sale FirstOfMonth(DateTime due, int year, int month)
             {

@@ -108,13 +108,6 @@ public sealed class PIPERULE1009ProblemsNeverLookedAtTests
         bool IsNew(Evaluator evaluator, Pipeline pipeline, ISet<Assessment> seen) => seen.Add(evaluator.Assess(pipeline));
         """,
         """
-        async System.Threading.Tasks.Task<int> Later(Evaluator evaluator, Pipeline pipeline)
-            {
-                var assessment = await System.Threading.Tasks.Task.Run(() => evaluator.Assess(pipeline));
-                return assessment.Deals.Count;
-            }
-        """,
-        """
         void Warm(Evaluator evaluator, Pipeline pipeline) => evaluator.Assess(pipeline);
         """,
         """

@@ -71,14 +71,16 @@ public sealed class RulebookTests
             Rulebook.From(new Policy(statedByCustomer: StatedValues.Rank | StatedValues.Goal)).Without("close-date-is-ahead").Notices);
     }
 
-    private static Policy Changed(System.Reflection.ParameterInfo[] settings, int place) => (Policy)Activator.CreateInstance(typeof(Policy), [.. settings.Select((setting, i) => (i == place, setting.DefaultValue) switch
+    private static Policy Changed(System.Reflection.ParameterInfo[] settings, int place) => (Policy)Activator.CreateInstance(
+        typeof(Policy), [.. settings.Select((setting, i) => Value(setting, isChanged: i == place))])!;
+
+    private static object? Value(System.Reflection.ParameterInfo setting, bool isChanged) => (setting.DefaultValue, setting.ParameterType) switch
     {
-        (true, int value) when setting.ParameterType == typeof(int) => value + 1,
-        (true, decimal value) => value + 0.5m,
-        (true, _) => StatedValues.Rank,
-        (false, int value) when setting.ParameterType == typeof(StatedValues) => (StatedValues)value,
-        (_, var value) => value,
-    })])!;
+        (var value, { IsEnum: true } type) => Enum.ToObject(type, Convert.ToInt32(value, null) ^ (isChanged ? 1 : 0)),
+        (int value, _) => value + (isChanged ? 1 : 0),
+        (decimal value, _) => value + (isChanged ? 0.5m : 0),
+        var (value, _) => value,
+    };
 
     [Rule("contoso/always-fine")]
     private sealed class AlwaysFine : DealRule

@@ -182,7 +182,11 @@ public sealed class InheritedMovesTests
     public void A_live_pipeline_inherits_from_the_day_on_which_a_deal_is_lost()
     {
         var lost = s_lost with { ClosedOn = Some.Day.PlusDays(1) };
-        var live = LivePipeline.From(With(lost, Push(lost, 20)));
+        var live = LivePipeline.From(With(lost, Push(lost, 20)) with
+        {
+            RecordedOn = Some.Day.PlusDays(1),
+            FieldHistoryFrom = [new(null, null, Some.Day.PlusDays(-900))],
+        });
         Assert.Equal(0, live.Find("D-1")?.Movement.Pushes?.Any);
         live.MoveTo(Some.Day.PlusDays(1));
         Assert.Equal(1, live.Find("D-1")?.Movement.Pushes?.Any);

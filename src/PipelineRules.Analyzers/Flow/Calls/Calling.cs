@@ -28,8 +28,17 @@ internal sealed class Calling(Interpreter interpreter) : IMeaning
     private Value Cloned(IInvocationOperation clone, Value receiver, State state)
     {
         var copy = Copy.Of(interpreter, clone, state, receiver);
+        if (!copy.IsConstant && state.Shapes.IsDeal(copy.Type) && interpreter.Body.Shells.Include(clone.Syntax))
+            Open(copy, state);
         interpreter.Body.Sinks.Judge(clone.Syntax, state, new Offer(copy, copy));
         return copy;
+    }
+
+    // What a record that is there already does not state is not empty.
+    private static void Open(Value shell, State state)
+    {
+        foreach (var member in state.Shapes.Of(shell.Type).Members.Where(member => state.Of(state.Read(shell, member.Name, member.Type)) != Knowledge.Given))
+            state.Hold(new(shell, member.Name), Value.Elsewhere);
     }
 
     // A function that the framework runs over a sequence is run there, on an element.
@@ -38,8 +47,9 @@ internal sealed class Calling(Interpreter interpreter) : IMeaning
 
     private static Value Called(Call call)
     {
-        call.Interpreter.Body.Sinks.Judge(call.Operation.Syntax, call.State, call.Offer);
-        var result = SequenceCalls.Of(call) ?? FrameworkCalls.Of(call) ?? LateBoundCalls.Of(call) ?? Unknown(call);
+        if (!LateBoundCalls.Changes(call))
+            call.Interpreter.Body.Sinks.Judge(call.Operation.Syntax, call.State, call.Offer);
+        var result = LateBoundCalls.Of(call) ?? SequenceCalls.Of(call) ?? FrameworkCalls.Of(call) ?? InlineCalls.Of(call) ?? SummarizedCalls.Of(call) ?? Unknown(call);
         var after = call with { Arguments = Written(call) };
         Promises.Keep(after, result);
         if (Types.IsBool(Call.Awaited(call.Method.ReturnType)) && !result.IsConstant && Promises.Of(after) is var check && check.WhenTrue.Length + check.WhenFalse.Length > 0)
@@ -53,6 +63,8 @@ internal sealed class Calling(Interpreter interpreter) : IMeaning
         if (!call.IsOfTheFramework && !asks)
             foreach (var value in call.Arguments.Select(argument => argument.Value).Append(call.Receiver ?? Value.Anything))
                 Escape.Of(call.State, value);
+        if (!call.IsOfTheFramework && !asks)
+            call.Interpreter.Body.RunsOtherCode = true;
         if (!call.IsOfTheFramework && !asks || call.Method.Parameters.Any(parameter => parameter.Type.TypeKind == TypeKind.Delegate))
             call.Interpreter.Lambdas.Run(call.State);
         return call.Fresh();
@@ -62,7 +74,7 @@ internal sealed class Calling(Interpreter interpreter) : IMeaning
 
     private static Passed Written(Call call, Passed argument)
     {
-        var value = LateBoundCalls.Out(call) ?? call.Interpreter.Fresh(argument.Operation, call.State, argument.Parameter?.Type);
+        var value = LateBoundCalls.Out(call) ?? SequenceCalls.Out(call) ?? call.Interpreter.Fresh(argument.Operation, call.State, argument.Parameter?.Type);
         call.Interpreter.Writing.Write(argument.Operation.Value, value, call.State);
         return argument with { Value = value };
     }

@@ -1,6 +1,7 @@
 using System;
 using System.Linq;
 using Microsoft.CodeAnalysis;
+using PipelineRules.Analyzers.Flow.Operations;
 using PipelineRules.Analyzers.Flow.States;
 using PipelineRules.Analyzers.Flow.Values;
 
@@ -52,6 +53,8 @@ internal static class Escape
         if (any.IsConstant)
             return;
         OfDeal(state, any);
+        foreach (var one in IndexedElements.In(state, sequence))
+            OfDeal(state, one);
         if (CanGrow(sequence.Type))
             state.SetDeal(any, state.OfDeal(any).Escaped());
     }

@@ -1,3 +1,4 @@
+using Microsoft.CodeAnalysis;
 using PipelineRules.Analyzers.Flow.Operations;
 using PipelineRules.Analyzers.Flow.Values;
 
@@ -14,6 +15,9 @@ internal static class FrameworkCalls
         "GetValueOrDefault" when Types.IsNullable(call.SubjectType) => Types.IsTruth(call.SubjectType) ? subject : Value.Something,
         "get_HasValue" => Condition(call, IsThere(call, subject)),
         "IsNullOrEmpty" or "IsNullOrWhiteSpace" => Condition(call, Check.When(false, Fact.Given(subject))),
+        "ToString" when call.Method.ReturnType.SpecialType == SpecialType.System_String => Value.Something,
+        _ when call.Method is { ReturnType: { SpecialType: SpecialType.System_String, NullableAnnotation: not NullableAnnotation.Annotated }, ContainingType.SpecialType: SpecialType.System_String } => Value.Something,
+        _ when call.Method.ReturnType is { IsReferenceType: true, NullableAnnotation: NullableAnnotation.NotAnnotated, SpecialType: SpecialType.System_String } => Value.Something,
         "Equals" or "ReferenceEquals" => Condition(call, Equal(call, subject)),
         _ => null,
     };

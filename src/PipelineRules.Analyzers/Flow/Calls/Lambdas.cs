@@ -28,7 +28,7 @@ internal sealed class Lambdas(Interpreter interpreter)
     {
         Leak(state);
         if (interpreter.Body.Sinks.IsRecording)
-            Run(lambda, Later(state), null);
+            Run(lambda, Later(state));
     }
 
     /// <summary>Other code runs, and with it maybe any function that was written here.</summary>
@@ -39,32 +39,33 @@ internal sealed class Lambdas(Interpreter interpreter)
         Escape.Stored(state);
     }
 
-    /// <summary>What a function gives for an element, on each path through it.</summary>
-    public IReadOnlyList<(Value Value, State State)> Applied(IOperation function, State state, Value element) =>
-        function is IFlowAnonymousFunctionOperation lambda ? Run(lambda, state.Copy(), element) : [];
+    /// <summary>What a function gives for some values, on each path through it.</summary>
+    public IReadOnlyList<(Value Value, State State)> Applied(IOperation function, State state, params Value?[] values) =>
+        function is IFlowAnonymousFunctionOperation lambda ? Run(lambda, state.Copy(), values) : [];
 
     /// <summary>What is known of an element of which a function says true, or false.</summary>
-    public IReadOnlyCollection<Portrait> Matching(IOperation function, Call call, Value element, bool sense)
+    public IReadOnlyCollection<ValueSummary> Matching(IOperation function, Call call, Value element, bool sense)
     {
         if (function is IMethodReferenceOperation { Method: var method })
-            return [Portrait.With(element.Type, Says(method, sense) ? Knowledge.Given : call.State.OfDeal(element), call.State.Shapes)];
-        var portraits = new List<Portrait>();
+            return [ValueSummary.With(element.Type, Says(method, sense) ? Knowledge.Given : call.State.OfDeal(element), call.State.Shapes)];
+        var summaries = new List<ValueSummary>();
         foreach (var (answer, end) in Applied(function, call.State, element))
         {
             end.Learn(new(answer, sense ? Knowledge.Given : Knowledge.Missing));
             if (!end.IsDead)
-                portraits.Add(Portrait.Of(end, element, element.Type));
+                summaries.Add(ValueSummary.Of(end, element, element.Type));
         }
 
-        return portraits;
+        return summaries;
     }
 
-    private IReadOnlyList<(Value Value, State State)> Run(IFlowAnonymousFunctionOperation lambda, State state, Value? element)
+    private IReadOnlyList<(Value Value, State State)> Run(IFlowAnonymousFunctionOperation lambda, State state, params Value?[] values)
     {
         foreach (var parameter in lambda.Symbol.Parameters)
             interpreter.Body.Enter(parameter, state);
-        if (element is not null && lambda.Symbol.Parameters.FirstOrDefault() is { } first)
-            state.Hold(new(first), element);
+        foreach (var (parameter, value) in lambda.Symbol.Parameters.Zip(values, (parameter, value) => (parameter, value)))
+            if (value is not null)
+                state.Hold(new(parameter), value);
         return Solver.Run(interpreter.Body, interpreter.Graph.GetAnonymousFunctionControlFlowGraph(lambda), state);
     }
 

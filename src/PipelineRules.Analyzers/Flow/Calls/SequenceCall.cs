@@ -1,7 +1,10 @@
 using System;
 using System.Collections.Generic;
+using System.Collections.Immutable;
 using System.Linq;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.FlowAnalysis;
+using Microsoft.CodeAnalysis.Operations;
 using PipelineRules.Analyzers.Flow.Operations;
 using PipelineRules.Analyzers.Flow.States;
 using PipelineRules.Analyzers.Flow.Values;
@@ -19,37 +22,112 @@ internal sealed class SequenceCall(Call call, Value sequence, ITypeSymbol elemen
     /// <summary>One element, of which a condition holds if there is one.</summary>
     public Value Taken()
     {
-        var portrait = Matching(true);
+        if (Place is { } place)
+            return IndexedElements.Read(call.Interpreter, call.Operation, State, sequence, place, Call.Awaited(call.Method.ReturnType));
+        var summary = Matching(true);
         var taken = Sequence.Element(call.Interpreter, call.Operation, State, sequence, Call.Awaited(call.Method.ReturnType));
-        portrait.Paint(State, taken);
+        summary.Apply(State, taken);
         if (call.Name.EndsWith("OrDefault", StringComparison.Ordinal) && !taken.IsConstant)
             State.Set(taken, Knowledge.Unchecked);
         return taken;
     }
 
+    /// <summary>One element, or the value of a key, that an argument hands out: <c>TryDequeue(out var deal)</c>.</summary>
+    public Value HandedOut() => Aggregates.ValueOf(call.SubjectType) is null ? Sequence.Element(call.Interpreter, call.Operation, State, sequence, element) : Looked();
+
+    /// <summary>The value of a key of a dictionary.</summary>
+    public Value Looked() => Aggregates.ValueOf(call.SubjectType) is { } type && call.Arguments.FirstOrDefault(argument => !argument.IsWritten && argument.Value != sequence) is { } key
+        ? IndexedElements.Read(call.Interpreter, call.Operation, State, sequence, IndexedElements.NameOf([key.Operation.Value]), type)
+        : call.Fresh();
+
     /// <summary>What a function makes of the elements.</summary>
-    public Value Mapped()
+    public Value Mapped() => Function is { } function ? Made(call.Interpreter.Lambdas.Applied(function, State, One())) : call.Fresh();
+
+    /// <summary>The elements of the sequences that a function makes of the elements.</summary>
+    public Value Flattened()
     {
+        var one = One();
+        var inner = Functions is [var first, ..] ? call.Interpreter.Lambdas.Applied(first, State, one) : [];
+        if (inner.Count == 0)
+            return Passed();
+        if (Functions is [_, var result])
+            return Made([.. inner.SelectMany(end => call.Interpreter.Lambdas.Applied(result, end.State, one, Element(end.Value, end.State, "inner")))]);
         var made = Types.ElementOf(Call.Awaited(call.Method.ReturnType));
-        var portraits = Applied().Select(end => Portrait.Of(end.State, end.Value, made)).ToList();
-        return portraits.Count == 0 ? call.Fresh() : Sequence.Of(call.Interpreter, call.Operation, State, made, Portrait.Any(portraits));
+        return Of(made, inner.Select(end => end.Value.IsConstant ? ValueSummary.Of(end.State, Value.Elsewhere, made) : ValueSummary.Of(end.State, Sequence.Any(end.State, end.Value, made), made)));
+    }
+
+    /// <summary>The elements of two sequences, side by side.</summary>
+    public Value Paired()
+    {
+        var (one, other) = (One(), Other());
+        return Function is { } function ? Made(call.Interpreter.Lambdas.Applied(function, State, one, other)) : Tupled(one, other);
+    }
+
+    /// <summary>The elements with their numbers.</summary>
+    public Value Numbered() => Tupled(Value.Something, One());
+
+    /// <summary>What a function makes of the elements of two sequences that have the same key.</summary>
+    public Value Matched()
+    {
+        if (Functions is not [var key, var otherKey, var result])
+            return Passed();
+        var (one, other) = (One(), Other());
+        call.Interpreter.Lambdas.Applied(key, State, one);
+        call.Interpreter.Lambdas.Applied(otherKey, State, other);
+        return Made(call.Interpreter.Lambdas.Applied(result, State, one, other));
+    }
+
+    /// <summary>The elements, or what a function makes of them, by keys.</summary>
+    public Value Keyed()
+    {
+        var one = One();
+        var ends = Functions.Select(function => call.Interpreter.Lambdas.Applied(function, State, one)).ToList();
+        var type = Call.Awaited(call.Method.ReturnType);
+        var values = Aggregates.ValueOf(type);
+        var summary = ends is [_, { Count: > 0 } made] ? ValueSummary.Any([.. made.Select(end => ValueSummary.Of(end.State, end.Value, values))]) : ends.Count == 2 ? null : ValueSummary.Of(State, one, values);
+        var dictionary = call.Fresh();
+        if (dictionary.IsConstant || summary is null || Types.ElementOf(type) is not { } pairs)
+            return dictionary;
+        var pair = call.Interpreter.Fresh(call.Operation, State, pairs, Value.Each);
+        State.Hold(new(dictionary, Value.Each), pair);
+        if (!pair.IsConstant)
+            summary.Apply(State, State.Read(pair, "Value", values));
+        return dictionary;
+    }
+
+    /// <summary>The elements that are of a type.</summary>
+    public Value Narrowed()
+    {
+        var type = Types.ElementOf(Call.Awaited(call.Method.ReturnType));
+        return State.Shapes.IsDeal(element) && State.Shapes.IsDeal(type) ? Of(type, [ValueSummary.Of(State, Sequence.Any(State, sequence, element), type)]) : call.Fresh();
+    }
+
+    /// <summary>A collection that has other elements in its places afterwards.</summary>
+    public Value Changed()
+    {
+        IndexedElements.Forget(call.Interpreter, State, sequence);
+        return call.Fresh();
     }
 
     /// <summary>Whether a condition holds of all elements, or of any.</summary>
     public Value Asked(bool all)
     {
         var any = Sequence.Any(State, sequence, element);
-        var holds = !any.IsConstant && Function is not null && Matching(all).Has == Knowledge.Given
-            ? Check.When(all, Fact.Given(State.Table.Member(any, Value.Has)))
-            : Check.Nothing;
-        return call.Interpreter.Condition(call.Operation, State, holds);
+        if (any.IsConstant || Function is null || !State.Shapes.IsDeal(any.Type))
+            return call.Interpreter.Condition(call.Operation, State, Check.Nothing);
+        // All have it, or one at least is without it.
+        var (has, known) = (State.Table.Member(any, Value.Has), (Holds: Matching(true).Has, Fails: Matching(false).Has));
+        var check = all && known.Holds == Knowledge.Given ? Check.True(Fact.Given(has)) : !all && known.Fails == Knowledge.Given ? Check.When(false, Fact.Given(has)) : Check.Nothing;
+        var without = all ? known.Fails : known.Holds;
+        return call.Interpreter.Condition(call.Operation, State, without == Knowledge.Missing ? check.With(Check.When(!all, new Fact(has, Knowledge.Missing | Knowledge.Given))) : check);
     }
 
     /// <summary>The elements that are left in a list.</summary>
     public Value Kept()
     {
-        var portrait = Matching(false);
-        portrait.Paint(State, Sequence.Any(State, sequence, element));
+        var summary = Matching(false);
+        IndexedElements.Forget(call.Interpreter, State, sequence);
+        summary.Apply(State, Sequence.Any(State, sequence, element));
         return call.Fresh();
     }
 
@@ -58,13 +136,16 @@ internal sealed class SequenceCall(Call call, Value sequence, ITypeSymbol elemen
     {
         var other = call.Last?.Value ?? Value.Elsewhere;
         var added = Types.ElementOf(call.Last?.Operation.Value.Type) is { } inner && !other.IsConstant ? Sequence.Any(State, other, inner) : other;
-        return Sequence.Of(call.Interpreter, call.Operation, State, element, Portrait.Any([Itself(), Portrait.Of(State, added, element)]));
+        return Sequence.Of(call.Interpreter, call.Operation, State, element, ValueSummary.Any([Itself(), ValueSummary.Of(State, added, element)]));
     }
 
     /// <summary>The sequence itself, with more in it.</summary>
     public Value Filled()
     {
-        foreach (var argument in call.Arguments.Skip(call.Receiver is null ? 1 : 0))
+        IndexedElements.Forget(call.Interpreter, State, sequence);
+        if (Aggregates.ValueOf(call.SubjectType) is not null)
+            Sequence.AddValue(State, sequence, call.Last?.Value ?? Value.Elsewhere);
+        foreach (var argument in Aggregates.ValueOf(call.SubjectType) is null ? call.Arguments.Skip(call.Receiver is null ? 1 : 0) : [])
             Sequence.Add(State, sequence, State.Shapes.IsDeal(argument.Value.Type) || Types.ElementOf(argument.Value.Type) is not { } inner || argument.Value.IsConstant ? argument.Value : Sequence.Any(State, argument.Value, inner));
         return call.Fresh();
     }
@@ -72,7 +153,7 @@ internal sealed class SequenceCall(Call call, Value sequence, ITypeSymbol elemen
     /// <summary>Sequences of the same elements.</summary>
     public Value Grouped()
     {
-        Applied();
+        RunAll();
         var groups = call.Fresh();
         if (groups.IsConstant || Types.ElementOf(groups.Type) is not { } group)
             return groups;
@@ -85,23 +166,80 @@ internal sealed class SequenceCall(Call call, Value sequence, ITypeSymbol elemen
     /// <summary>Another method: it gives the same elements if it gives any of their type, and else nobody knows.</summary>
     public Value Passed()
     {
-        Applied();
+        RunAll();
         var result = call.Fresh();
         if (!result.IsConstant && Types.ElementOf(result.Type) is { } other)
             State.Hold(new(result, Value.Each), SymbolEqualityComparer.Default.Equals(other, element) ? Sequence.Any(State, sequence, element) : Value.Elsewhere);
         return result;
     }
 
-    private IOperation? Function => call.Arguments.Select(argument => Lambdas.In(argument.Operation.Value)).FirstOrDefault(function => function is not null);
+    private IReadOnlyList<IOperation> Functions => [.. call.Arguments.Select(argument => Lambdas.In(argument.Operation.Value)).OfType<IOperation>()];
 
-    private Portrait Itself() => Portrait.Of(State, Sequence.Any(State, sequence, element), element);
+    private IOperation? Function => Functions is [var first, ..] ? first : null;
 
-    private Portrait Matching(bool sense) => Function is { } function
-        ? Portrait.Any(call.Interpreter.Lambdas.Matching(function, call, One(), sense))
+    // By its index, the same element as before.
+    private string? Place => (call.Name, Arguments: call.Arguments.Skip(call.Receiver is null ? 1 : 0).ToList()) switch
+    {
+        ("ElementAt" or "ElementAtOrDefault", [{ Operation.Value: var index }]) => IndexedElements.NameOf([index]),
+        ("First", []) when IsStored => IndexedElements.First,
+        ("Last", []) when IsStored => IndexedElements.Last,
+        _ => null,
+    };
+
+    // Other sequences may give other elements when they are asked again.
+    private bool IsStored => call.Subject is not null && (call.Operation.Instance ?? call.First?.Operation.Value) switch
+    {
+        IConversionOperation { Operand.Type: var type } => IsCollection(type),
+        { Type: var type } => IsCollection(type),
+        _ => false,
+    };
+
+    private static bool IsCollection(ITypeSymbol? type) => type is IArrayTypeSymbol || type?.Name.EndsWith("List", System.StringComparison.Ordinal) is true || type?.Name.StartsWith("Immutable", System.StringComparison.Ordinal) is true;
+
+    private ValueSummary Itself() => ValueSummary.Of(State, Sequence.Any(State, sequence, element), element);
+
+    private ValueSummary Matching(bool sense) => Function is { } function
+        ? ValueSummary.Any(call.Interpreter.Lambdas.Matching(function, call, One(), sense))
         : Itself();
 
-    private IReadOnlyList<(Value Value, State State)> Applied() =>
-        Function is { } function ? call.Interpreter.Lambdas.Applied(function, call.State, One()) : [];
+    // Each function may forecast.
+    private void RunAll()
+    {
+        if (Functions is not { Count: > 0 } functions)
+            return;
+        var one = One();
+        foreach (var function in functions)
+            call.Interpreter.Lambdas.Applied(function, State, [.. Parameters(function).Select(parameter => SymbolEqualityComparer.Default.Equals(parameter.Type, element) ? one : null)]);
+    }
 
-    private Value One() => Sequence.Element(call.Interpreter, call.Operation, State, sequence, element, "one");
+    private static ImmutableArray<IParameterSymbol> Parameters(IOperation function) => function is IFlowAnonymousFunctionOperation lambda ? lambda.Symbol.Parameters : ImmutableArray<IParameterSymbol>.Empty;
+
+    private Value Made(IReadOnlyList<(Value Value, State State)> ends)
+    {
+        var made = Types.ElementOf(Call.Awaited(call.Method.ReturnType));
+        return ends.Count == 0 ? call.Fresh() : Of(made, ends.Select(end => ValueSummary.Of(end.State, end.Value, made)));
+    }
+
+    private Value Of(ITypeSymbol? made, IEnumerable<ValueSummary> summaries) => Sequence.Of(call.Interpreter, call.Operation, State, made, ValueSummary.Any([.. summaries]));
+
+    private Value Tupled(Value first, Value second)
+    {
+        var type = Types.ElementOf(Call.Awaited(call.Method.ReturnType));
+        var pair = call.Interpreter.Fresh(call.Operation, State, type, "pair");
+        if (pair.IsConstant)
+            return call.Fresh();
+        State.Hold(new(pair, "Item1"), first);
+        State.Hold(new(pair, "Item2"), second);
+        return Of(type, [ValueSummary.Of(State, pair, type)]);
+    }
+
+    private Value One() => Element(sequence, State, "one");
+
+    private Value Element(Value of, State state, string detail) =>
+        Sequence.Element(call.Interpreter, call.Operation, state, of, detail == "one" ? element : Types.ElementOf(of.Type), detail);
+
+    // An element of the other sequence.
+    private Value Other() => call.Arguments.Skip(call.Receiver is null ? 1 : 0).FirstOrDefault(argument => Types.ElementOf(argument.Operation.Value.Type) is not null) is { Value: { IsConstant: false } other }
+        ? Element(other, State, "other")
+        : Value.Elsewhere;
 }

@@ -10,16 +10,23 @@ internal sealed class SharedSymbols
 {
     private readonly HashSet<ISymbol> _captured = new(SymbolEqualityComparer.Default);
     private readonly HashSet<ISymbol> _changed = new(SymbolEqualityComparer.Default);
+    private readonly HashSet<IParameterSymbol> _outer = new(SymbolEqualityComparer.Default);
     private readonly Dictionary<IOperation, HashSet<ISymbol>> _declared = [];
 
-    public SharedSymbols(IEnumerable<IOperation> operations)
+    private readonly InlineFunctions _inline;
+
+    public SharedSymbols(IEnumerable<IOperation> operations, InlineFunctions inline)
     {
+        _inline = inline;
         foreach (var operation in operations)
             Look(operation);
     }
 
     /// <summary>Those that a function inside reads or writes.</summary>
     public IReadOnlyCollection<ISymbol> Captured => _captured;
+
+    /// <summary>The parameters that a body reads and that are not its own: of a primary constructor, or the receiver of an extension block.</summary>
+    public IReadOnlyCollection<IParameterSymbol> Outer => _outer;
 
     public bool Any => _captured.Count > 0;
 
@@ -30,13 +37,24 @@ internal sealed class SharedSymbols
     {
         if (SymbolOf(operation) is not { } symbol)
             return;
+        if (symbol is IParameterSymbol { ContainingSymbol: ITypeSymbol or IMethodSymbol { MethodKind: MethodKind.Constructor } } outer)
+            _outer.Add(outer);
         if (operation is ILocalReferenceOperation { Local.RefKind: not RefKind.None } || operation.Parent is IVariableInitializerOperation { Parent: IVariableDeclaratorOperation { Symbol.RefKind: not RefKind.None } })
             _changed.Add(symbol);
         if (FunctionAround(operation) is not { } function || DeclaredIn(function).Contains(symbol))
             return;
         _captured.Add(symbol);
-        if (IsWritten(operation))
+        if (IsWritten(operation) && !IsInline(function))
             _changed.Add(symbol);
+    }
+
+    // A function that runs where it is called is followed there.
+    private bool IsInline(IOperation? function)
+    {
+        for (; function is not null; function = FunctionAround(function))
+            if (!_inline.Include(function))
+                return false;
+        return true;
     }
 
     private HashSet<ISymbol> DeclaredIn(IOperation function)

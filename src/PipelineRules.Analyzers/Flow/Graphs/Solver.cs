@@ -31,7 +31,16 @@ internal sealed class Solver
     /// <summary>Runs from a state; gives what is returned on each path, and what is known there.</summary>
     public static IReadOnlyList<(Value Value, State State)> Run(Body body, ControlFlowGraph graph, State entry)
     {
-        var solver = new Solver(body, graph, graph.Root, new Interpreter(body, graph), new TellingBlocks(graph, body.Sinks));
+        var solver = new Solver(body, graph, graph.Root, new Interpreter(body, graph), new TellingBlocks(graph, body));
+        solver.Settle(entry);
+        return [.. solver._returns.Values];
+    }
+
+    /// <summary>Does both.</summary>
+    public static IReadOnlyList<(Value Value, State State)> Sum(Body body, ControlFlowGraph graph, State entry)
+    {
+        body.Sinks.Record(true);
+        var solver = new Solver(body, graph, graph.Root, new Interpreter(body, graph), new TellingBlocks(graph, body));
         solver.Settle(entry);
         return [.. solver._returns.Values];
     }
@@ -40,7 +49,7 @@ internal sealed class Solver
     public static void Record(Body body, ControlFlowGraph graph, State entry)
     {
         body.Sinks.Record(true);
-        var telling = new TellingBlocks(graph, body.Sinks);
+        var telling = new TellingBlocks(graph, body);
         new Solver(body, graph, graph.Root, new Interpreter(body, graph), telling, new SinksAhead(graph, telling)).Settle(entry);
     }
 
@@ -137,7 +146,7 @@ internal sealed class Solver
     {
         foreach (var region in branch.LeavingRegions)
             Scope.Leave(region, state);
-        if (branch.Semantics == ControlFlowBranchSemantics.Return)
+        if (branch.Semantics == ControlFlowBranchSemantics.Return || destination.Kind == BasicBlockKind.Exit)
             _returns[branch.Source.Ordinal] = (value, state);
         else
             _arrivals.Arrive(destination.Ordinal, 2 * branch.Source.Ordinal + (branch.IsConditionalSuccessor ? 1 : 0), state);

@@ -1,13 +1,18 @@
 using System.Linq;
+using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.FlowAnalysis;
-using PipelineRules.Analyzers.Flow.Sinks;
+using Microsoft.CodeAnalysis.Operations;
 
 namespace PipelineRules.Analyzers.Flow.Graphs;
 
 /// <summary>The blocks of a graph in which something is forecast, or from which control may go through a finally in which something is.</summary>
-internal sealed class TellingBlocks(ControlFlowGraph graph, SinkBook sinks)
+internal sealed class TellingBlocks(ControlFlowGraph graph, Body body)
 {
-    private readonly bool[] _withSinks = [.. graph.Blocks.Select(sinks.AreIn)];
+    private readonly bool[] _withSinks = [.. graph.Blocks.Select(block => body.Sinks.AreIn(block) || body.Inline.Any && CallsInline(block))];
+
+    // A function written in the body may forecast where it is called.
+    private static bool CallsInline(BasicBlock block) => block.Operations.Concat(block.BranchValue is { } value ? [value] : []).SelectMany(operation => operation.DescendantsAndSelf())
+        .Any(part => part is IInvocationOperation { TargetMethod.MethodKind: MethodKind.LocalFunction or MethodKind.DelegateInvoke });
 
     /// <summary>The finallies that need not be run.</summary>
     public Disposal Disposal { get; } = new(graph);

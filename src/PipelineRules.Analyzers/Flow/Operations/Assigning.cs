@@ -63,9 +63,9 @@ internal sealed class Assigning(Interpreter interpreter) : IMeaning
         for (var at = 0; at < targets.Elements.Length; at++)
         {
             var target = targets.Elements[at];
-            var part = value.Type is null or { IsTupleType: true } && !value.IsConstant
-                ? state.Read(value, $"Item{at + 1}", target.Type)
-                : interpreter.Fresh(parts, state, target.Type, $"{at}");
+            var part = Aggregates.IsPair(value.Type) && !value.IsConstant ? state.Read(value, at == 0 ? "Key" : "Value", target.Type)
+                : value.Type is null or { IsTupleType: true } && !value.IsConstant ? state.Read(value, $"Item{at + 1}", target.Type)
+                    : interpreter.Fresh(parts, state, target.Type, $"{at}");
             if (target is ITupleOperation inner)
                 Spread(inner, target, part, state);
             else

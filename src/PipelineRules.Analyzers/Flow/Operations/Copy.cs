@@ -8,6 +8,16 @@ namespace PipelineRules.Analyzers.Flow.Operations;
 /// <summary>Makes a copy of a deal, whose members hold what those of the first hold.</summary>
 internal static class Copy
 {
+    /// <summary>Puts the attributes of one late-bound record, or of a collection of them, into another.</summary>
+    public static void Attributes(State state, Value from, Value to)
+    {
+        if (to.IsConstant)
+            return;
+        var shape = state.Shapes.Of(to.Type);
+        foreach (var name in shape.Members.Where(member => member.IsLateBound).Select(member => member.Name).Concat(shape.CloseDates))
+            state.Hold(new(to, name), from.IsConstant || !state.Shapes.IsLateBound(from.Type) ? Value.Elsewhere : state.Read(from, name));
+    }
+
     public static Value Of(Interpreter interpreter, IOperation copying, State state, Value from, string detail = "")
     {
         if (from == Value.Elsewhere)

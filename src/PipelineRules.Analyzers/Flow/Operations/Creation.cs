@@ -36,17 +36,28 @@ internal sealed class Creation(Interpreter interpreter, IObjectCreationOperation
         return made;
     }
 
+    /// <summary>The default of a struct, whose members are all empty.</summary>
+    public static Value Empty(Interpreter interpreter, IOperation operation, State state)
+    {
+        var made = Bare(interpreter, operation, state);
+        if (!made.IsConstant)
+            foreach (var member in state.Shapes.Of(operation.Type).Members)
+                state.Hold(new(made, member.Name), Nothing(member));
+        return made;
+    }
+
     private Value Filled(Value? source, ITypeSymbol element) => Sequence.Of(
-        interpreter, creation, state, element, source is null ? Portrait.Any([]) : Portrait.Of(state, Sequence.Any(state, source, element), element));
+        interpreter, creation, state, element, source is null ? ValueSummary.None(element) : ValueSummary.Of(state, Sequence.Any(state, source, element), element));
 
     private void Fill(Value made, List<(IParameterSymbol? Parameter, Value Value)> given)
     {
         var shape = state.Shapes.Of(creation.Type);
         foreach (var (parameter, value) in given)
-            if (state.Shapes.Constructors.MemberFor(shape, parameter) is { } name && (shape.Includes(name) || interpreter.Body.Mentioned.Include(name)))
+            if (state.Shapes.Constructors.MemberFor(shape, parameter) is { } name && (shape.Includes(name) || interpreter.Body.Sinks.DependOn(name) || interpreter.Body.Mentioned.Include(name)))
                 state.Hold(new(made, name), value);
+        var isShell = shape.IsDeal && interpreter.Body.Shells.Include(creation.Syntax);
         foreach (var member in shape.Members.Where(member => !given.Any(argument => state.Shapes.Constructors.MemberFor(shape, argument.Parameter) == member.Name)))
-            state.Hold(new(made, member.Name), state.Shapes.Constructors.Leaves(creation.Constructor, member) ? Nothing(member) : Value.Elsewhere);
+            state.Hold(new(made, member.Name), !isShell && state.Shapes.Constructors.Leaves(creation.Constructor, member) ? Nothing(member) : Value.Elsewhere);
     }
 
     // A member that cannot be null has a day in it from the start, if only the first of all.

@@ -19,7 +19,9 @@ internal sealed class Making(Interpreter interpreter) : IMeaning
         ITypeParameterObjectCreationOperation creation => Creation.Bare(interpreter, creation, state),
         IArrayCreationOperation array => Array(array, state),
         ITupleOperation tuple => Tuple(tuple, state),
-        IDefaultValueOperation nothing => Default(nothing),
+        IAnonymousObjectCreationOperation made => Anonymous(made, state),
+        IDefaultValueOperation nothing => Default(nothing, state),
+        IInterpolatedStringOperation or ITypeOfOperation or INameOfOperation => Text(operation, state),
         IDelegateCreationOperation { Target: IFlowAnonymousFunctionOperation lambda } creation => Lambda(lambda, creation, state),
         IFlowAnonymousFunctionOperation lambda => Lambda(lambda, lambda, state),
         _ => Collection(operation, state),
@@ -48,7 +50,7 @@ internal sealed class Making(Interpreter interpreter) : IMeaning
     {
         foreach (var value in values)
             state.Leak(value);
-        return Sequence.Of(interpreter, making, state, element, Portrait.Any([.. values.Select(value => Portrait.Of(state, value, element))]));
+        return Sequence.Of(interpreter, making, state, element, ValueSummary.Any([.. values.Select(value => ValueSummary.Of(state, value, element))]));
     }
 
     private Value Tuple(ITupleOperation tuple, State state)
@@ -60,12 +62,38 @@ internal sealed class Making(Interpreter interpreter) : IMeaning
         return made;
     }
 
-    private static Value Default(IDefaultValueOperation nothing) =>
-        Types.IsBool(nothing.Type) ? Value.False : Types.Usual(nothing.Type) == Knowledge.Given ? Value.Something : Value.Null;
+    private Value Anonymous(IAnonymousObjectCreationOperation made, State state)
+    {
+        var parts = made.Initializers.OfType<ISimpleAssignmentOperation>()
+            .Select(part => (Name: part.Target is IPropertyReferenceOperation { Property.Name: var name } ? name : "", Value: interpreter.Evaluate(part.Value, state))).ToList();
+        var value = Creation.Bare(interpreter, made, state);
+        foreach (var part in parts)
+            state.Hold(new(value, part.Name), part.Value);
+        return value;
+    }
+
+    // A text that is put together is there.
+    private Value Text(IOperation text, State state)
+    {
+        foreach (var part in text.ChildOperations)
+            interpreter.Evaluate(part, state);
+        return Value.Something;
+    }
+
+    private Value Default(IDefaultValueOperation nothing, State state) => nothing.Type switch
+    {
+        var type when Types.IsBool(type) => Value.False,
+        { IsValueType: true } deal when state.Shapes.IsDeal(deal) => Creation.Empty(interpreter, nothing, state),
+        var type => Types.Usual(type) == Knowledge.Given ? Value.Something : Value.Null,
+    };
 
     private Value Lambda(IFlowAnonymousFunctionOperation lambda, IOperation creation, State state)
     {
-        interpreter.Lambdas.Later(lambda, state);
-        return interpreter.Fresh(creation, state);
+        if (!interpreter.Body.Inline.Include(lambda))
+            interpreter.Lambdas.Later(lambda, state);
+        var value = interpreter.Fresh(creation, state);
+        if (!value.IsConstant)
+            interpreter.Body.Lambdas[value] = (lambda, interpreter.Graph);
+        return value;
     }
 }

@@ -22,6 +22,9 @@ internal sealed class Passing(Interpreter interpreter) : IMeaning
     {
         var operand = interpreter.Evaluate(conversion.Operand, state);
         var value = conversion.OperatorMethod is null ? Narrowed.To(state, conversion.Type, operand) : operand;
+        // What converts a value to another type gives nothing for nothing.
+        if (conversion.OperatorMethod is not null && !state.Shapes.IsDeal(conversion.Type) && !state.Shapes.IsDeal(conversion.Operand.Type))
+            return state.Of(operand) == Knowledge.Given ? Value.Something : interpreter.Fresh(conversion, state);
         if (conversion.OperatorMethod is not null || conversion.IsTryCast && value == operand && !conversion.Conversion.IsImplicit)
             return interpreter.Fresh(conversion, state);
         if (ThrowsOnNothing(conversion))
@@ -31,5 +34,5 @@ internal sealed class Passing(Interpreter interpreter) : IMeaning
 
     // A cast to what cannot be null. Of a truth value it is known whether it is true, and not whether it is there.
     private static bool ThrowsOnNothing(IConversionOperation conversion) =>
-        Types.IsNullable(conversion.Operand.Type) && !Types.IsNullable(conversion.Type) && conversion.Type is { IsValueType: true } && !Types.IsBool(conversion.Type);
+        (Types.IsNullable(conversion.Operand.Type) || conversion.Operand.Type is { IsReferenceType: true }) && conversion.OperatorMethod is null && !Types.IsNullable(conversion.Type) && conversion.Type is { IsValueType: true } && !Types.IsBool(conversion.Type);
 }

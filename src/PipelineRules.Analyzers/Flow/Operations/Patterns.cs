@@ -1,3 +1,5 @@
+using System.Collections.Generic;
+using System.Collections.Immutable;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -15,11 +17,23 @@ internal sealed class Patterns(Interpreter interpreter, State state)
         IConstantPatternOperation constant => Constant(constant, value, type),
         INegatedPatternOperation negated => Check(negated.Pattern, value, type).Not(),
         IBinaryPatternOperation { OperatorKind: BinaryOperatorKind.And } both => Check(both.LeftPattern, value, type).And(Check(both.RightPattern, value, type)),
-        IBinaryPatternOperation either => Check(either.LeftPattern, value, type).Or(Check(either.RightPattern, value, type)),
+        IBinaryPatternOperation either => Either(Check(either.LeftPattern, value, type), Check(either.RightPattern, value, type), value),
         IRecursivePatternOperation parts => Parts(parts, value, type),
         IRelationalPatternOperation => Values.Check.True(Fact.Given(value)),
         _ => Typed(pattern, value, type),
     };
+
+    // By whichever member of a deal: then it has its date.
+    private Check Either(Check left, Check right, Value value)
+    {
+        var either = left.Or(right);
+        return GivesDate(left.WhenTrue, value) && GivesDate(right.WhenTrue, value) ? either with { WhenTrue = either.WhenTrue.Add(Has(value)) } : either;
+    }
+
+    private bool GivesDate(ImmutableArray<Fact> facts, Value deal) =>
+        !deal.IsConstant && state.Shapes.Of(deal.Type).Members.Any(member => facts.Contains(Fact.Given(state.Read(deal, member.Name, member.Type))));
+
+    private Fact Has(Value deal) => Fact.Given(state.Table.Member(deal, Value.Has));
 
     private Check Typed(IPatternOperation pattern, Value value, ITypeSymbol? type) => pattern switch
     {
@@ -53,9 +67,22 @@ internal sealed class Patterns(Interpreter interpreter, State state)
             return itself;
         var all = checks.Aggregate(itself, (sum, next) => sum.And(next.Check));
         // A deal that is null cannot be forecast, so when its one part does not match, that part tells.
-        return checks.Count(check => check.CanFail) == 1 && Covers(parts.MatchedType, type)
-            ? all with { WhenFalse = checks.First(check => check.CanFail).Check.WhenFalse }
-            : all;
+        if (!Covers(parts.MatchedType, type))
+            return all with { WhenFalse = ImmutableArray<Fact>.Empty };
+        var failing = checks.Where(check => check.CanFail).Select(check => check.Check).ToList();
+        return failing.Count == 1 ? all with { WhenFalse = failing[0].WhenFalse }
+            : IsWithoutDate(failing, narrowed) ? all with { WhenFalse = ImmutableArray.Create(Has(narrowed)) }
+            : all with { WhenFalse = ImmutableArray<Fact>.Empty };
+    }
+
+    // All that is asked is whether every member that could carry the date is null: where that fails, one of them has it.
+    private bool IsWithoutDate(List<Check> checks, Value deal)
+    {
+        if (deal.IsConstant || state.Shapes.Of(deal.Type) is not { IsDeal: true } shape)
+            return false;
+        var dates = shape.Members.Select(member => Fact.Missing(state.Read(deal, member.Name, member.Type))).ToList();
+        return dates.TrueForAll(date => checks.Exists(check => check.WhenTrue.Contains(date)))
+            && checks.TrueForAll(check => check.WhenTrue is [var only] && check.WhenFalse.Length == 1 && dates.Contains(only));
     }
 
     private static bool CanFail(IPatternOperation pattern) => pattern is not (IDiscardPatternOperation or IDeclarationPatternOperation { MatchesNull: true });

@@ -18,21 +18,21 @@ internal static class Sequence
         var any = Any(state, sequence, type ?? taking.Type ?? Types.ElementOf(sequence.Type));
         if (any == Value.Elsewhere || any.IsConstant)
             return any;
-        var portrait = Portrait.Of(state, any, any.Type);
+        var summary = ValueSummary.Of(state, any, any.Type);
         var element = interpreter.Fresh(taking, state, any.Type, detail);
-        portrait.Paint(state, element);
+        summary.Apply(state, element);
         Nested(state, any, element);
         return element;
     }
 
     /// <summary>Says of a sequence what its elements are like.</summary>
-    public static Value Of(Interpreter interpreter, IOperation making, State state, ITypeSymbol? element, Portrait portrait)
+    public static Value Of(Interpreter interpreter, IOperation making, State state, ITypeSymbol? element, ValueSummary summary)
     {
         var sequence = interpreter.Fresh(making, state);
         if (sequence.IsConstant)
             return sequence;
         var any = interpreter.Fresh(making, state, element, Value.Each);
-        portrait.Paint(state, any);
+        summary.Apply(state, any);
         state.Hold(new(sequence, Value.Each), any);
         return sequence;
     }
@@ -46,8 +46,19 @@ internal static class Sequence
         var any = Any(state, sequence, added.Type);
         if (any.IsConstant)
             return;
-        var both = Portrait.Any([Portrait.Of(state, any, added.Type), Portrait.Of(state, added, added.Type)]);
-        both.Paint(state, any);
+        var both = ValueSummary.Any([ValueSummary.Of(state, any, added.Type), ValueSummary.Of(state, added, added.Type)]);
+        both.Apply(state, any);
+    }
+
+    /// <summary>Puts one more value into a dictionary.</summary>
+    public static void AddValue(State state, Value dictionary, Value added)
+    {
+        if (dictionary.IsConstant || added.IsConstant || Any(state, dictionary, Types.ElementOf(dictionary.Type)) is not { IsConstant: false } pair)
+            return;
+        state.Leak(added);
+        var any = state.Read(pair, "Value", added.Type);
+        if (!any.IsConstant)
+            ValueSummary.Any([ValueSummary.Of(state, any, added.Type), ValueSummary.Of(state, added, added.Type)]).Apply(state, any);
     }
 
     // A group's elements are those of the sequence that was grouped.

@@ -29,5 +29,16 @@ internal static class Unset
 
     private static bool Sets(IMethodSymbol constructor, string member) =>
         constructor.DeclaringSyntaxReferences.Select(reference => reference.GetSyntax()).OfType<ConstructorDeclarationSyntax>()
-            .Any(declared => declared.Initializer?.ArgumentList.Arguments.Count > 0 || declared.ToString().IndexOf(member, StringComparison.Ordinal) >= 0);
+            .Any(declared => declared.Initializer?.ArgumentList.Arguments.Any(CouldCarry) is true || declared.ToString().IndexOf(member, StringComparison.Ordinal) >= 0);
+
+    // What is passed on to another constructor could be the date, but for a text or a number that is written there: base("opportunity"), base(EntityLogicalName).
+    private static bool CouldCarry(ArgumentSyntax passed) => passed.Expression switch
+    {
+        LiteralExpressionSyntax or InvocationExpressionSyntax { Expression: IdentifierNameSyntax { Identifier.Text: "nameof" } } => false,
+        IdentifierNameSyntax { Identifier.ValueText: var name } => !IsLogicalName(name),
+        MemberAccessExpressionSyntax { Name.Identifier.ValueText: var name } => !IsLogicalName(name),
+        _ => true,
+    };
+
+    private static bool IsLogicalName(string name) => name.EndsWith("Name", StringComparison.Ordinal) || name.EndsWith("TypeCode", StringComparison.Ordinal) || name is "id" or "Id";
 }

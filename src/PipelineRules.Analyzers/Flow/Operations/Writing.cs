@@ -1,6 +1,9 @@
+using System.Collections.Generic;
+using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.FlowAnalysis;
 using Microsoft.CodeAnalysis.Operations;
+using PipelineRules.Analyzers.Flow.Calls;
 using PipelineRules.Analyzers.Flow.States;
 using PipelineRules.Analyzers.Flow.Values;
 
@@ -24,6 +27,7 @@ internal sealed class Writing(Interpreter interpreter)
     /// <summary>Binds a local to a value, unless other code may rebind it unseen.</summary>
     public Value? Hold(ISymbol symbol, Value value, IOperation writing, State state)
     {
+        IndexedElements.Forget(interpreter, state, symbol);
         if (!interpreter.Body.Shared.Contains(symbol))
             state.Hold(new(symbol), Own(value, writing, state));
         return null;
@@ -44,17 +48,36 @@ internal sealed class Writing(Interpreter interpreter)
                 interpreter.Evaluate(argument, state);
         state.Leak(value);
         if (member.Instance is null)
+        {
+            state.Hold(new(member.Member), value);
             return null;
+        }
+
         var holder = interpreter.Evaluate(member.Instance, state);
-        if (!holder.IsConstant && Members.NameOf(member) is { } name)
+        if (member is IPropertyReferenceOperation bag && AttributeBags.Is(bag, state.Shapes))
+            Copy.Attributes(state, value, holder);
+        else if (member is IPropertyReferenceOperation { Arguments: { Length: > 0 } indices } && Types.ElementOf(holder.Type) is not null && !state.Shapes.IsLateBound(holder.Type))
+            Element(holder, indices.Select(index => index.Value), value, state);
+        else if (!holder.IsConstant && Members.NameOf(member) is { } name)
             Change.Member(state, holder, name, value);
+        else if (member is IPropertyReferenceOperation { Arguments.Length: > 0 } && state.Shapes.IsLateBound(holder.Type))
+            Escape.Of(state, holder);
         return holder;
     }
 
     private Value Element(IArrayElementReferenceOperation element, Value value, State state)
     {
         var array = interpreter.Evaluate(element.ArrayReference, state);
-        Sequence.Add(state, array, value);
+        Element(array, element.Indices, value, state);
         return array;
+    }
+
+    private void Element(Value sequence, IEnumerable<IOperation> indices, Value value, State state)
+    {
+        if (Aggregates.ValueOf(sequence.Type) is null)
+            Sequence.Add(state, sequence, value);
+        else
+            Sequence.AddValue(state, sequence, value);
+        IndexedElements.Write(interpreter, state, sequence, IndexedElements.NameOf(indices), value);
     }
 }

@@ -10,35 +10,49 @@ internal static class JudgePoint
 {
     public static SyntaxNode Of(IOperation operation) => operation.Syntax switch
     {
-        BaseObjectCreationExpressionSyntax { Initializer: { } filled } made => (SyntaxNode?)Last(filled) ?? made,
-        AssignmentExpressionSyntax { Parent: InitializerExpressionSyntax filled } one => Last(filled) ?? one,
-        AssignmentExpressionSyntax { Parent: ExpressionStatementSyntax statement } one => LastOfRun(statement, one),
+        BaseObjectCreationExpressionSyntax { Initializer: { } filled } made => Last(filled) ?? made,
+        ExpressionSyntax { Parent: InitializerExpressionSyntax filled } one => Last(Outermost(filled)) ?? one,
+        ExpressionSyntax { Parent: ExpressionStatementSyntax statement } one => LastOfRun(statement, one),
         var itself => itself,
     };
 
-    private static AssignmentExpressionSyntax? Last(InitializerExpressionSyntax filled) =>
-        filled.Expressions.OfType<AssignmentExpressionSyntax>().LastOrDefault(one => one.Right is not InitializerExpressionSyntax);
+    // Attributes = { ["x"] = y } stands within another initializer.
+    private static InitializerExpressionSyntax Outermost(InitializerExpressionSyntax filled) =>
+        filled.Parent is AssignmentExpressionSyntax { Parent: InitializerExpressionSyntax outer } ? Outermost(outer) : filled;
 
-    // Statements in a row that assign to members of one deal.
-    private static AssignmentExpressionSyntax LastOfRun(StatementSyntax statement, AssignmentExpressionSyntax first)
+    private static ExpressionSyntax? Last(InitializerExpressionSyntax filled) => filled.Expressions.Select(Fills).LastOrDefault(fills => fills is not null);
+
+    // What fills a member, or an attribute by its name: an assignment, { "x", y }, or the last of these in a nested initializer.
+    private static ExpressionSyntax? Fills(ExpressionSyntax one) => one switch
+    {
+        AssignmentExpressionSyntax { Right: InitializerExpressionSyntax inner } => Last(inner),
+        AssignmentExpressionSyntax or InitializerExpressionSyntax { RawKind: (int)SyntaxKind.ComplexElementInitializerExpression } => one,
+        _ => null,
+    };
+
+    // Statements in a row that fill one deal.
+    private static ExpressionSyntax LastOfRun(StatementSyntax statement, ExpressionSyntax first)
     {
         var last = first;
         if (Receiver(first) is not { } deal || Siblings(statement) is not { } siblings)
             return last;
         foreach (var next in siblings.SkipWhile(sibling => sibling != statement).Skip(1))
-            if (next is ExpressionStatementSyntax { Expression: AssignmentExpressionSyntax assignment } && Receiver(assignment) is { } other && SyntaxFactory.AreEquivalent(deal, other))
-                last = assignment;
+            if (next is ExpressionStatementSyntax { Expression: var filling } && Receiver(filling) is { } other && SyntaxFactory.AreEquivalent(deal, other))
+                last = filling;
             else
                 break;
         return last;
     }
 
-    private static ExpressionSyntax? Receiver(AssignmentExpressionSyntax assignment) => assignment.Left switch
+    private static ExpressionSyntax? Receiver(ExpressionSyntax filling) => filling switch
     {
-        MemberAccessExpressionSyntax { Expression: IdentifierNameSyntax or ThisExpressionSyntax or MemberAccessExpressionSyntax } member => member.Expression,
-        ElementAccessExpressionSyntax { Expression: IdentifierNameSyntax or MemberAccessExpressionSyntax } member => member.Expression,
+        AssignmentExpressionSyntax { Left: MemberAccessExpressionSyntax { Expression: IdentifierNameSyntax or ThisExpressionSyntax or MemberAccessExpressionSyntax } member } => member.Expression,
+        AssignmentExpressionSyntax { Left: ElementAccessExpressionSyntax { Expression: IdentifierNameSyntax or MemberAccessExpressionSyntax } member } => WithoutBag(member.Expression),
+        InvocationExpressionSyntax { ArgumentList.Arguments: [{ Expression: LiteralExpressionSyntax or IdentifierNameSyntax or MemberAccessExpressionSyntax }, _], Expression: MemberAccessExpressionSyntax { Name.Identifier.Text: "Add" or "TryAdd" or "SetAttributeValue" } call } => WithoutBag(call.Expression),
         _ => null,
     };
+
+    private static ExpressionSyntax WithoutBag(ExpressionSyntax record) => record is MemberAccessExpressionSyntax { Name.Identifier.Text: "Attributes" } member ? member.Expression : record;
 
     private static SyntaxList<StatementSyntax>? Siblings(StatementSyntax statement) => statement.Parent switch
     {

@@ -10,6 +10,6 @@ internal static class MemberMarks
 {
     public static Annotation Of(Shapes shapes, IMemberReferenceOperation member) =>
         member is IPropertyReferenceOperation { Arguments.Length: > 0 } && Members.NameOf(member) is { } name
-            ? shapes.Marks.LateBound.Of(member.Instance?.Type, name.Trim('[', ']'))
+            ? AttributeBags.IsApart(member.Instance) ? Annotation.None : shapes.Marks.LateBound.Of(AttributeBags.Record(member.Instance, shapes)?.Type, name.Trim('[', ']'))
             : shapes.Marks.Of(member.Member);
 }

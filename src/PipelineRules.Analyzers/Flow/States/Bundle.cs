@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using PipelineRules.Analyzers.Flow.Values;
@@ -22,6 +23,11 @@ internal sealed class Bundle : IEquatable<Bundle>
 
     /// <summary>Whether it is one value on all paths.</summary>
     public bool IsOne => Array.TrueForAll(_values, value => value == _values[0]);
+
+    /// <summary>The records of which it is the same attribute that carries the date; none where it is anything else.</summary>
+    public IReadOnlyCollection<Value> Images(Shapes shapes) =>
+        Array.TrueForAll(_values, value => value.Holder is { } record && value.Member == _values[0].Member && shapes.Marks.LateBound.HasStringIndexer(record.Type) && shapes.Of(record.Type).Includes(value.Member))
+            ? [.. _values.Select(value => value.Holder).OfType<Value>().Distinct()] : [];
 
     public ITypeSymbol? Type => _values.Select(value => value.Type).FirstOrDefault(type => type is not null);
 

@@ -34,12 +34,22 @@ internal sealed class Correlation
             correlation.KeepOld();
         if (correlation._varying.Count > Most)
             return;
+        correlation.RelateImages();
         foreach (var varying in correlation._varying.Where(one => one.Value.Member != Value.Has))
         {
             correlation.Relate(varying, Knowledge.Given);
             correlation.Relate(varying, Knowledge.Missing);
         }
     }
+
+    // The date of a record, else that of its image before the change: where one of the two is there, the record has its date.
+    private void RelateImages()
+    {
+        foreach (var pair in _joined.Where(pair => !pair.Value.IsConstant && pair.Key.Images(_result.Shapes) is { Count: > 1 }))
+            Keep(Fact.Given(pair.Value), pair.Key.Images(_result.Shapes).Select(record => Fact.Given(_result.Table.Member(record, Value.Has))));
+    }
+
+    private void Keep(Fact cause, IEnumerable<Fact> facts) => _result.Keep(cause, _result.After(cause).AddRange(facts.Where(fact => !_result.After(cause).Contains(fact))));
 
     private void Relate(Varying varying, Knowledge sense)
     {

@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
+using PipelineRules.Analyzers.Flow.Operations;
 using PipelineRules.Analyzers.Flow.Values;
 
 namespace PipelineRules.Analyzers.Flow.States;
@@ -59,7 +60,9 @@ internal sealed class Join
         if (_paths.Any(bundle, static (path, one) => path.Leaked.Contains(one)))
             _result.Leak(value);
         foreach (var member in _paths.Members(bundle))
-            DescribeMember(bundle, new(value, member));
+            // An element that was read by its index is the same afterwards only where it was read on every path.
+            if (!IndexedElements.IsOne(new(value, member)) || _paths.AllHold(bundle, member))
+                DescribeMember(bundle, new(value, member));
     }
 
     private void DescribeMember(Bundle holder, Place place)

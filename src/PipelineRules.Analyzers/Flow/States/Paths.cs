@@ -35,6 +35,15 @@ internal sealed class Paths(IReadOnlyList<State> states)
         return new(values);
     }
 
+    /// <summary>Whether each path holds something in a member of a bundle.</summary>
+    public bool AllHold(Bundle bundle, string member)
+    {
+        for (var path = 0; path < Count; path++)
+            if (!states[path].Held.ContainsKey(new(bundle[path], member)))
+                return false;
+        return true;
+    }
+
     /// <summary>What a bundle may be.</summary>
     public Knowledge Of(Bundle bundle) => All(bundle, static (state, value) => state.Of(value));
 

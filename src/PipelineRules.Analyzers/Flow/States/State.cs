@@ -73,7 +73,9 @@ internal sealed class State(ValueTable table, Shapes shapes)
             Forget(table.Member(holder, Value.Has));
     }
 
-    public void Drop(object holder) => _held.Remove(new Place(holder));
+    public void Drop(object holder) => Drop(new Place(holder));
+
+    public void Drop(Place place) => _held.Remove(place);
 
     public Knowledge Of(Value value) =>
         Known.TryGetValue(value, out var knowledge) ? knowledge : value is { Member: Value.Has, Holder: { } deal } ? Members(deal) : value.Usual;

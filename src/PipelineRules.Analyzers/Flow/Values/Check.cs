@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Linq;
 
 namespace PipelineRules.Analyzers.Flow.Values;
 
@@ -16,9 +17,12 @@ internal sealed record Check(ImmutableArray<Fact> WhenTrue, ImmutableArray<Fact>
 
     public Check Not() => new(WhenFalse, WhenTrue);
 
-    public Check And(Check other) => new(WhenTrue.AddRange(other.WhenTrue), ImmutableArray<Fact>.Empty);
+    public Check And(Check other) => new(WhenTrue.AddRange(other.WhenTrue), Common(WhenFalse, other.WhenFalse));
 
-    public Check Or(Check other) => new(ImmutableArray<Fact>.Empty, WhenFalse.AddRange(other.WhenFalse));
+    public Check Or(Check other) => new(Common(WhenTrue, other.WhenTrue), WhenFalse.AddRange(other.WhenFalse));
+
+    // What holds either way.
+    private static ImmutableArray<Fact> Common(ImmutableArray<Fact> one, ImmutableArray<Fact> other) => one.IsEmpty || other.IsEmpty ? ImmutableArray<Fact>.Empty : one.Where(other.Contains).ToImmutableArray();
 
     /// <summary>Both at once, for two checks that say the same thing of different values.</summary>
     public Check With(Check other) => new(WhenTrue.AddRange(other.WhenTrue), WhenFalse.AddRange(other.WhenFalse));

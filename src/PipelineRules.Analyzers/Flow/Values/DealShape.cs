@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Linq;
 
 namespace PipelineRules.Analyzers.Flow.Values;
 
@@ -6,6 +7,15 @@ namespace PipelineRules.Analyzers.Flow.Values;
 internal sealed record DealShape(ImmutableArray<DealMember> MustHaveDates, ImmutableArray<DealMember> Priorities)
 {
     public static readonly DealShape None = new(ImmutableArray<DealMember>.Empty, ImmutableArray<DealMember>.Empty);
+
+    /// <summary>The names of the members that carry the forecast close date.</summary>
+    public ImmutableArray<string> CloseDates { get; init; } = ImmutableArray<string>.Empty;
+
+    /// <summary>The names of all members that forecast.</summary>
+    public ImmutableArray<string> Forecasting { get; init; } = ImmutableArray<string>.Empty;
+
+    /// <summary>Whether a logical name carries the date.</summary>
+    public bool IsLateBound { get; } = MustHaveDates.Any(member => member.IsLateBound);
 
     public bool IsDeal => MustHaveDates.Length > 0;
 

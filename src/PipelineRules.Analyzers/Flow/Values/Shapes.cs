@@ -2,7 +2,9 @@ using System.Collections.Concurrent;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
+using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
+using PipelineRules.Analyzers.Flow.Summaries;
 using PipelineRules.Analyzers.Marks;
 
 namespace PipelineRules.Analyzers.Flow.Values;
@@ -14,13 +16,21 @@ internal sealed class Shapes(MarkedSymbols marks, bool ownDateOnly = false)
 {
     private readonly ConcurrentDictionary<ITypeSymbol, DealShape> _known = new(SymbolEqualityComparer.Default);
 
+    private readonly ConditionalWeakTable<Compilation, MethodSummaries> _summaries = new();
+
     public MarkedSymbols Marks => marks;
+
+    /// <summary>What the methods of a compilation do to deals.</summary>
+    public MethodSummaries Summaries(Compilation compilation) => _summaries.GetValue(compilation, one => new(one, this));
 
     public Constructors Constructors { get; } = new(marks);
 
     public DealShape Of(ITypeSymbol? type) => type is null ? DealShape.None : _known.TryGetValue(type, out var shape) ? shape : _known.GetOrAdd(type, Look);
 
     public bool IsDeal(ITypeSymbol? type) => Of(type).IsDeal;
+
+    /// <summary>Whether a type is a late-bound record, which carries its date by a logical name.</summary>
+    public bool IsLateBound(ITypeSymbol? type) => Of(type).IsLateBound;
 
     /// <summary>Whether a type is a deal's, or a sequence's of deals.</summary>
     public bool IsDealOrDeals(ITypeSymbol? type) => IsDeal(type) || IsDeal(Types.ElementOf(type));
@@ -30,7 +40,11 @@ internal sealed class Shapes(MarkedSymbols marks, bool ownDateOnly = false)
         if (type is ITypeParameterSymbol parameter)
             return parameter.ConstraintTypes.Select(Of).FirstOrDefault(shape => shape.IsDeal) ?? DealShape.None;
         var members = Declared(type).ToList();
-        return new(Marked(members, type, Mark.MustHaveDate), ownDateOnly ? ImmutableArray<DealMember>.Empty : Marked(members, type, Mark.CustomerPriority));
+        return new(Marked(members, type, Mark.MustHaveDate), ownDateOnly ? ImmutableArray<DealMember>.Empty : Marked(members, type, Mark.CustomerPriority))
+        {
+            Forecasting = Marked(members, type, Mark.ForecastCloseDate | Mark.ForecastCategory).Select(member => member.Name).ToImmutableArray(),
+            CloseDates = Marked(members, type, Mark.ForecastCloseDate).Select(member => member.Name).ToImmutableArray(),
+        };
     }
 
     private ImmutableArray<DealMember> Marked(List<ISymbol> members, ITypeSymbol type, Mark mark) =>

@@ -8,7 +8,8 @@ internal static class Types
 {
     /// <summary>What is known of any value of a type: what cannot be null is there.</summary>
     public static Knowledge Usual(ITypeSymbol? type) =>
-        type is { IsValueType: true, SpecialType: not SpecialType.System_Boolean } && !IsNullable(type) ? Knowledge.Given : Knowledge.Unchecked;
+        type is { IsValueType: true, SpecialType: not SpecialType.System_Boolean } && !IsNullable(type) || type is { SpecialType: SpecialType.System_String, NullableAnnotation: NullableAnnotation.NotAnnotated }
+            ? Knowledge.Given : Knowledge.Unchecked;
 
     /// <summary>Whether values of a type are told apart. Numbers and the like are not: they are there, and that is all.</summary>
     public static bool AreTracked(ITypeSymbol? type) =>

@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Linq;
 using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
@@ -18,7 +19,18 @@ internal static class AssignedValues
          let target = Target(operation)
          let value = operation is IAssignmentOperation assignment ? assignment.Value : operation.Parent
          where target is not null && value is not null
-         select (target, value)).ToLookup(given => given.target, given => given.value, SymbolEqualityComparer.Default);
+         select ((ISymbol)target, (IOperation)value)).Concat(body.Descendants().OfType<IDeconstructionAssignmentOperation>().SelectMany(Parts)).ToLookup(given => given.Item1, given => given.Item2, SymbolEqualityComparer.Default);
+
+    // What a tuple gives to each; of what takes itself apart, the whole.
+    private static IEnumerable<(ISymbol, IOperation)> Parts(IDeconstructionAssignmentOperation parts)
+    {
+        var target = parts.Target is IDeclarationExpressionOperation { Expression: var declared } ? declared : parts.Target;
+        for (var at = 0; target is ITupleOperation { Elements: var elements } && at < elements.Length; at++)
+            if (Named(elements[at]) is { } symbol)
+                yield return (symbol, Tuple(parts.Value) is { } tuple && at < tuple.Elements.Length ? tuple.Elements[at] : parts);
+    }
+
+    private static ITupleOperation? Tuple(IOperation value) => value is IConversionOperation conversion ? Tuple(conversion.Operand) : value as ITupleOperation;
 
     private static ISymbol? Target(IOperation operation) => operation switch
     {

@@ -21,6 +21,8 @@ internal static class DayArithmetic
         IInvocationOperation { Instance: { } day } call when s_steps.Contains(call.TargetMethod.Name) => day,
         IInvocationOperation { Instance: null, TargetMethod.IsExtensionMethod: true, Arguments: [{ Value: var day }, ..] } call when s_steps.Contains(call.TargetMethod.Name) => day,
         IPropertyReferenceOperation { Instance: { } time } part when s_parts.Contains(part.Property.Name) && DayTypes.IsOfNodaTime(time.Type) => time,
+        IPropertyReferenceOperation { Property.Name: "Value", Instance: { Type.Name: "ParseResult" } parsed } => parsed,
+        IInvocationOperation { TargetMethod.Name: "GetValueOrThrow", Instance: { Type.Name: "ParseResult" } parsed } => parsed,
         IBinaryOperation { OperatorKind: BinaryOperatorKind.Add or BinaryOperatorKind.Subtract } sum => sum.LeftOperand,
         _ => null,
     };

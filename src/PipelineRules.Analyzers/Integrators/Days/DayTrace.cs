@@ -33,7 +33,18 @@ internal sealed class DayTrace
             return new StampZone(_marks, _origins).Of(stamp) == Zone.Open ? stamp : null;
         if (DayArithmetic.Before(origin) is { } before)
             return OpenStamp(before);
-        return origin is IInvocationOperation call && _origins.Depth < DeepestHelper ? OfHelper(call) : null;
+        return _origins.Depth >= DeepestHelper ? null : origin switch
+        {
+            IInvocationOperation call => OfHelper(call),
+            IPropertyReferenceOperation read => OfGetter(read),
+            _ => null,
+        };
+    }
+
+    private IOperation? OfGetter(IPropertyReferenceOperation read)
+    {
+        var inside = new DayTrace(_marks, new Origins(null, _origins));
+        return Helper.ReturnedBy(read).Select(inside.OpenStamp).FirstOrDefault(stamp => stamp is not null);
     }
 
     private IOperation? OfHelper(IInvocationOperation call)

@@ -20,6 +20,7 @@ internal static class GivenValues
     {
         VariableDeclaratorSyntax { Initializer.Value: { } initial } => local.SemanticModel?.GetOperation(initial),
         SingleVariableDesignationSyntax { Parent: PatternSyntax { Parent: IsPatternExpressionSyntax test } } => local.SemanticModel?.GetOperation(test.Expression),
+        SingleVariableDesignationSyntax { Parent: PatternSyntax pattern } when local.SemanticModel?.GetOperation(pattern) is { Parent: IPropertySubpatternOperation part } => part.Member,
         _ => null,
     };
 }

@@ -12,13 +12,18 @@ internal static class Helper
 
     /// <summary>What a call of a helper may return; nothing where the method stands elsewhere, or another may stand in for it.</summary>
     public static IEnumerable<IOperation> ReturnedBy(IInvocationOperation call) =>
-        Declaration(call) is { } declaration && call.SemanticModel?.GetOperation(declaration) is { } body
-            ? body.Descendants().OfType<IReturnOperation>().Where(one => one.Kind == OperationKind.Return && IsOwn(one, body)).Select(one => one.ReturnedValue).OfType<IOperation>().Take(MostReturns)
-            : [];
+        Declaration(call.TargetMethod, call) is { } declaration && call.SemanticModel?.GetOperation(declaration) is { } body ? Returned(body) : [];
 
-    private static SyntaxNode? Declaration(IInvocationOperation call) =>
-        call.TargetMethod is { IsVirtual: false, IsOverride: false, IsAbstract: false } method
-            ? method.OriginalDefinition.DeclaringSyntaxReferences.Where(reference => reference.SyntaxTree == call.Syntax.SyntaxTree).Select(reference => reference.GetSyntax()).FirstOrDefault()
+    /// <summary>What a property's getter may return; nothing where it stands elsewhere, or another may stand in for it.</summary>
+    public static IEnumerable<IOperation> ReturnedBy(IPropertyReferenceOperation read) =>
+        Declaration(read.Property.GetMethod, read) is { } declaration && read.SemanticModel?.GetOperation(declaration) is { } body ? Returned(body) : [];
+
+    private static IEnumerable<IOperation> Returned(IOperation body) =>
+        body.Descendants().OfType<IReturnOperation>().Where(one => one.Kind == OperationKind.Return && IsOwn(one, body)).Select(one => one.ReturnedValue).OfType<IOperation>().Take(MostReturns);
+
+    private static SyntaxNode? Declaration(IMethodSymbol? method, IOperation use) =>
+        method is { IsVirtual: false, IsOverride: false, IsAbstract: false }
+            ? method.OriginalDefinition.DeclaringSyntaxReferences.Where(reference => reference.SyntaxTree == use.Syntax.SyntaxTree).Select(reference => reference.GetSyntax()).FirstOrDefault()
             : null;
 
     private static bool IsOwn(IOperation returned, IOperation body)

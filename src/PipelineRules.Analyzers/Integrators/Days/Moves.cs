@@ -30,10 +30,23 @@ internal sealed class Moves(Shapes shapes)
 
     private static bool IsRead(IOperation value, GivenDay day, IOperation deal) => value switch
     {
+        IMemberReferenceOperation { Instance: IInstanceReferenceOperation { ReferenceKind: InstanceReferenceKind.PatternInput } } read =>
+            Members.NameOf(read) == day.Name && Matched(read) is { } holder && AreOne(holder, deal),
         IMemberReferenceOperation { Instance: { } holder } read => (Members.NameOf(read)?.Trim('[', ']') ?? "") == day.Name && AreOne(holder, deal),
         IInvocationOperation { Instance: { } holder, Arguments: [{ Value.ConstantValue: { HasValue: true, Value: string name } }] } => name == day.Name && AreOne(holder, deal),
         _ => false,
     };
+
+    // What a property pattern is matched with: deal is { CloseDate: { } close }.
+    private static IOperation? Matched(IOperation read) => read.Parent is IPropertySubpatternOperation { Parent: IRecursivePatternOperation { Parent: var test } }
+        ? test switch
+        {
+            IIsPatternOperation asked => asked.Value,
+            ISwitchExpressionArmOperation { Parent: ISwitchExpressionOperation choice } => choice.Value,
+            IPatternCaseClauseOperation { Parent: ISwitchCaseOperation { Parent: ISwitchOperation choice } } => choice.Value,
+            _ => null,
+        }
+        : null;
 
     private static bool AreOne(IOperation one, IOperation other) =>
         (one.IsImplicit && other.IsImplicit) || (!one.IsImplicit && !other.IsImplicit && SyntaxFactory.AreEquivalent(one.Syntax, other.Syntax));

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using Microsoft.CodeAnalysis;
@@ -33,6 +34,8 @@ internal sealed class Origins(IInvocationOperation? call = null, Origins? caller
         null => [],
         ILocalReferenceOperation local => OfLocal(local, seen),
         IParameterReferenceOperation parameter => OfParameter(parameter, seen),
+        IFieldReferenceOperation { Instance: { } tuple, Field: { ContainingType.IsTupleType: true } part } => OfPart(value, tuple, seen, one => Element(one, part)),
+        IPropertyReferenceOperation { Instance: { Type.IsAnonymousType: true } whole, Property: var part } => OfPart(value, whole, seen, one => Element(one, part)),
         _ => Within(value) is { } parts ? parts.SelectMany(part => Of(part, seen)) : [value],
     };
 
@@ -48,6 +51,19 @@ internal sealed class Origins(IInvocationOperation? call = null, Origins? caller
         var given = Argument(parameter.Parameter) is { } argument && caller is not null ? caller.Of(argument) : [parameter];
         return given.Concat(OfAll(GivenValues.Of(parameter), seen));
     }
+
+    // A part of a tuple or of an anonymous object, where it is known of what that was made.
+    private IEnumerable<IOperation> OfPart(IOperation value, IOperation whole, HashSet<ISymbol> seen, Func<IOperation, IOperation?> element)
+    {
+        var parts = Of(whole, NoVariables()).Select(element).ToList();
+        return parts.Count == 0 || parts.Contains(null) ? [value] : parts.SelectMany(part => Of(part, seen));
+    }
+
+    private static IOperation? Element(IOperation whole, IFieldSymbol part) =>
+        whole is ITupleOperation { Elements: var elements } && (part.CorrespondingTupleField ?? part).Name is ['I', 't', 'e', 'm', .. var number] && int.TryParse(number, out var at) && at <= elements.Length ? elements[at - 1] : null;
+
+    private static IOperation? Element(IOperation whole, IPropertySymbol part) => (whole as IAnonymousObjectCreationOperation)?.Initializers.OfType<ISimpleAssignmentOperation>()
+        .FirstOrDefault(filled => filled.Target is IPropertyReferenceOperation { Property.Name: var name } && name == part.Name)?.Value;
 
     private IEnumerable<IOperation> OfAll(IReadOnlyList<IOperation> values, HashSet<ISymbol> seen) => values.Count > MostValues ? [] : values.SelectMany(value => Of(value, seen));
 

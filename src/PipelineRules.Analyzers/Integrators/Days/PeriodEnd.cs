@@ -44,7 +44,7 @@ internal static class PeriodEnd
     private static bool IsDayBefore(IInvocationOperation call, IOperation argument) =>
         call.TargetMethod.Name is "AddDays" or "PlusDays" && argument.ConstantValue.Value is -1 or -1.0 && Trail.Of(call.Instance, MonthsBefore).Any(IsFirst);
 
-    private static IOperation? MonthsBefore(IOperation day) => day is IInvocationOperation { TargetMethod.Name: "AddMonths" or "PlusMonths", Instance: { } before } ? before : null;
+    private static IOperation? MonthsBefore(IOperation day) => day is IInvocationOperation { TargetMethod.Name: "AddMonths" or "PlusMonths" or "AddYears" or "PlusYears", Instance: { } before } ? before : null;
 
     private static bool IsFirst(IOperation day) => day is IObjectCreationOperation { Arguments: [_, _, { Value.ConstantValue.Value: 1 }, ..] } made && DayTypes.IsDay(made.Type);
 }

@@ -19,7 +19,7 @@ internal sealed class SellersForecasts
 
     public SellersForecasts(Shapes shapes)
     {
-        (_shapes, _days, _sinks, _date) = (shapes, new(shapes), new(shapes), new(shapes));
+        (_shapes, _days, _sinks, _date) = (shapes, new(shapes), new(shapes, null), new(shapes));
         (_isNamed, _isWeighed) = (new(_date.IsIn), new(_date.IsWeighedIn));
     }
 
@@ -30,7 +30,10 @@ internal sealed class SellersForecasts
 
     /// <summary>Whether it counts, by what is known there of the deal's own must-have date.</summary>
     public bool Counts(SellersForecast forecast, Knowledge own) =>
-        forecast.Day.Member is IPropertyReferenceOperation { Arguments.Length: > 0 } ? own == Knowledge.Given : !own.May(Knowledge.Missing) || HasKnownPriority(forecast.Day);
+        forecast.Day.Member is IPropertyReferenceOperation { Arguments.Length: > 0 } ? own == Knowledge.Given : !IsReported(own) || HasKnownPriority(forecast.Day);
+
+    // Where the date may be missing, or nobody has looked, PIPERULE1001 and its neighbours speak.
+    private static bool IsReported(Knowledge own) => own.May(Knowledge.Missing) || own.May(Knowledge.Unchecked) && !own.May(Knowledge.Beyond);
 
     // A new deal has the date that it is made with, or that of the priority whose id it takes; a deal that is there already has its own.
     private bool IsInReach(GivenDay day) => day.Whole is not IObjectCreationOperation made || _days.In(made, Mark.MustHaveDate).Any() || HasKnownPriority(day);

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace PipelineRules.Analyzers.Integrators.Days;
@@ -9,6 +10,8 @@ namespace PipelineRules.Analyzers.Integrators.Days;
 /// <summary>Arithmetic that moves a day later by an amount that code states.</summary>
 internal static class Shift
 {
+    private const int DeepestHelper = 3;
+
     private static readonly HashSet<string> s_adders = ["PlusDays", "PlusWeeks", "PlusMonths", "PlusYears", "AddDays", "AddMonths", "AddYears", "Plus", "Add"];
 
     /// <summary>The day that an operation moves later for sure; null where it moves none, or nobody knows which way.</summary>
@@ -20,7 +23,13 @@ internal static class Shift
     };
 
     /// <summary>Every operation from which a value has come by being moved later, once or several times.</summary>
-    public static IEnumerable<IOperation> Starts(IOperation value) => Origins.Here.Of(value).Select(Of).OfType<IOperation>().SelectMany(before => Trail.Of(before, Of));
+    public static IEnumerable<IOperation> Starts(IOperation value) => Starts(value, Origins.Here);
+
+    private static IEnumerable<IOperation> Starts(IOperation value, Origins origins) =>
+        origins.Of(value).SelectMany(origin => Of(origin) is { } before ? Trail.Of(before, Of, origins) : origin is IInvocationOperation call && origins.Depth < DeepestHelper ? Within(call, origins) : []);
+
+    // A helper of the same file moves it.
+    private static IEnumerable<IOperation> Within(IInvocationOperation call, Origins origins) => Helper.ReturnedBy(call).SelectMany(returned => Starts(returned, new Origins(call, origins)));
 
     /// <summary>Whether an amount is above zero: a number, or a span that is made of a number above zero.</summary>
     public static bool IsPositive(IOperation amount) => AreAll(amount, origin => IsAboveZero(origin) || IsSpan(origin));
@@ -28,7 +37,12 @@ internal static class Shift
     private static bool IsSpan(IOperation amount) =>
         amount is IInvocationOperation { Arguments: [{ Value: var number }, ..] } call && call.TargetMethod.Name.StartsWith("From", StringComparison.Ordinal) && AreAll(number, IsAboveZero);
 
-    private static bool AreAll(IOperation amount, Func<IOperation, bool> holds) => Origins.Here.Of(amount).ToList() is { Count: > 0 } origins && origins.All(holds);
+    private static bool AreAll(IOperation amount, Func<IOperation, bool> holds) => Origins.Here.Of(amount).Select(Stated).ToList() is { Count: > 0 } origins && origins.All(holds);
+
+    // What a field that never changes holds.
+    private static IOperation Stated(IOperation amount) => amount is IFieldReferenceOperation { Field: { IsReadOnly: true } field, ConstantValue.HasValue: false }
+        && field.DeclaringSyntaxReferences.Where(reference => reference.SyntaxTree == amount.Syntax.SyntaxTree).Select(reference => reference.GetSyntax()).OfType<VariableDeclaratorSyntax>().FirstOrDefault()?.Initializer?.Value is { } initial
+        && amount.SemanticModel?.GetOperation(initial) is { } stated ? stated : amount;
 
     private static bool IsAboveZero(IOperation amount) => amount.ConstantValue is { HasValue: true, Value: { } number } && IsAboveZero(number);
 

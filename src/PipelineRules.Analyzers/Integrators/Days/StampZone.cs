@@ -74,5 +74,5 @@ internal sealed class StampZone(MarkedSymbols marks, Origins origins)
     // Whoever is handed a stamp or a zone may convert it.
     private static bool HasStampOrZone(IInvocationOperation call) => call.Arguments.Select(argument => argument.Value).Prepend(call.Instance).OfType<IOperation>()
         .SelectMany(given => new[] { given, (given as IConversionOperation)?.Operand ?? given })
-        .Any(given => given.Type is { } type && (DayTypes.IsStamp(type) || ZoneNames.Speaks(type.Name)));
+        .Any(given => given.Type is { } type && (DayTypes.IsStamp(type) || DayTypes.IsZone(type) || ZoneNames.Speaks(type.Name)));
 }

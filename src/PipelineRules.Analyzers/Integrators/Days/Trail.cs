@@ -13,12 +13,13 @@ internal static class Trail
 
     /// <summary>Every operation that may give a value, then those that give what came before, and so on.</summary>
     /// <param name="value">Where to begin; nothing leads back from null.</param>
+    /// <param name="origins">Where values come from; null for the code at hand.</param>
     /// <param name="before">What an operation begins with; null where the way ends.</param>
-    public static IEnumerable<IOperation> Of(IOperation? value, Func<IOperation, IOperation?> before)
+    public static IEnumerable<IOperation> Of(IOperation? value, Func<IOperation, IOperation?> before, Origins? origins = null)
     {
         var (seen, variables, ahead) = (new HashSet<SyntaxNode>(), Origins.NoVariables(), new Queue<IOperation?>([value]));
         while (ahead.Count > 0)
-            foreach (var origin in Origins.Here.Of(ahead.Dequeue(), variables).Where(origin => seen.Count < Longest && seen.Add(origin.Syntax)))
+            foreach (var origin in (origins ?? Origins.Here).Of(ahead.Dequeue(), variables).Where(origin => seen.Count < Longest && seen.Add(origin.Syntax)))
             {
                 yield return origin;
                 ahead.Enqueue(before(origin));

@@ -11,7 +11,7 @@ internal static class ZoneNames
     private static readonly string[] s_dayPickers = ["Picker", "Calendar"];
 
     /// <summary>Whether a name says in whose time a stamp is.</summary>
-    public static bool Speaks(string name) => s_zones.Any(word => Has(name, word));
+    public static bool Speaks(string name) => s_zones.Any(word => NameWords.Has(name, word));
 
     /// <summary>Whether a member says so, by its name or by that of its type, or holds what a person picked from a calendar, or is declared to be a plain day.</summary>
     public static bool Speaks(ISymbol member) => Speaks(member.Name) || IsPicked(member) || member.GetAttributes().Any(SaysPlainDay);
@@ -25,6 +25,4 @@ internal static class ZoneNames
         "ColumnAttribute" => attribute.NamedArguments.Any(named => named.Key == "TypeName" && string.Equals(named.Value.Value as string, "date", StringComparison.OrdinalIgnoreCase)),
         _ => false,
     };
-
-    private static bool Has(string name, string word) => name.IndexOf(word, StringComparison.OrdinalIgnoreCase) >= 0;
 }

@@ -10,32 +10,63 @@ internal sealed class AssessingBody(IOperation body)
 {
     private readonly Lazy<bool> _looksAtProblems = new(() => body.Descendants().Any(ReadsProblems));
     private readonly Lazy<ILookup<ISymbol, IOperation>> _uses =
-        new(() => body.Descendants().OfType<ILocalReferenceOperation>().ToLookup(use => (ISymbol)use.Local, use => Use.Of(use), SymbolEqualityComparer.Default));
+        new(() => body.Descendants().Where(part => Variable(part) is not null).ToLookup(part => Variable(part) ?? throw new InvalidOperationException("it had a name"), part => Use.Of(part), SymbolEqualityComparer.Default));
 
     /// <summary>Whether any problems are read in it: those of an assessment, a pipeline or a table.</summary>
     public bool LooksAtProblems => _looksAtProblems.Value;
 
     /// <summary>Whether all that is done with an assessment, and something is, is to read its members here. Whoever else gets it may look at its problems.</summary>
-    public bool OnlyReads(IOperation assessment)
-    {
-        var value = Use.Of(assessment);
-        return Name(value) is not { } name ? IsRead(value) : _uses.Value.Contains(name) && _uses.Value[name].All(IsRead);
-    }
+    public bool OnlyReads(IOperation assessment) => IsRead(Use.Of(assessment));
 
-    // The local it is kept in, or the variable that runs over several.
-    private static ISymbol? Name(IOperation value) => value.Parent switch
-    {
-        IVariableInitializerOperation { Parent: IVariableDeclaratorOperation { Symbol: var local } } => local,
-        IForEachLoopOperation { LoopControlVariable: IVariableDeclaratorOperation { Symbol: var each } } loop when loop.Collection == value => each,
-        _ => null,
-    };
-
-    private static bool IsRead(IOperation value) => value.Parent switch
+    private bool IsRead(IOperation value) => value.Parent switch
     {
         IPropertyReferenceOperation or IConditionalAccessOperation => true,
         IInvocationOperation call => call.Instance == value,
+        IAwaitOperation awaited => IsRead(Use.Of(awaited)),
+        IVariableInitializerOperation { Parent: IVariableDeclaratorOperation { Symbol: var local } } => IsOnlyRead(local),
+        IForEachLoopOperation { LoopControlVariable: IVariableDeclaratorOperation { Symbol: var each } } loop when loop.Collection == value => IsOnlyRead(each),
+        IIsPatternOperation { Pattern: IRecursivePatternOperation { DeclaredSymbol: var whole } } => whole is null || IsOnlyRead(whole),
+        IIsPatternOperation { Pattern: IDeclarationPatternOperation { DeclaredSymbol: { } whole } } => IsOnlyRead(whole),
+        IReturnOperation returned => CallAround(returned) is { } call && (call.TargetMethod.Name is "Run" or "StartNew" or "Select") && IsRead(Use.Of(call)),
+        IArgumentOperation { Parent: IInvocationOperation { TargetMethod.ContainingNamespace.Name: "Linq" } call } => IsReadByElement(call),
         IArgumentOperation { Parent: IInvocationOperation { TargetMethod.ContainingNamespace: { } room } } => $"{room}" == "PipelineRules.Coverage",
         _ => false,
+    };
+
+    private bool IsOnlyRead(ISymbol variable) => _uses.Value.Contains(variable) && _uses.Value[variable].All(IsRead);
+
+    // A sequence of assessments, of each of which something is read: assessments.SelectMany(one => one.Deals).
+    private bool IsReadByElement(IInvocationOperation call) =>
+        call.Arguments.SelectMany(argument => argument.Value.DescendantsAndSelf()).OfType<IAnonymousFunctionOperation>().FirstOrDefault(lambda => lambda.Parent is not null && lambda.Symbol.Parameters.Length > 0 && IsIn(lambda, call)) is { } reading
+            ? IsOnlyRead(reading.Symbol.Parameters[0])
+            : call.TargetMethod.Name is "ToList" or "ToArray" or "First" or "Single" or "Last" && IsRead(Use.Of(call));
+
+    // A function of this call itself, and of none within it.
+    private static bool IsIn(IOperation lambda, IInvocationOperation call)
+    {
+        var around = lambda.Parent;
+        while (around is IDelegateCreationOperation or IConversionOperation or IArgumentOperation)
+            around = around.Parent;
+        return around == call;
+    }
+
+    private static IInvocationOperation? CallAround(IOperation returned)
+    {
+        var around = returned.Parent;
+        while (around is IBlockOperation)
+            around = around.Parent;
+        if (around is not IAnonymousFunctionOperation)
+            return null;
+        while (around is IAnonymousFunctionOperation or IDelegateCreationOperation or IConversionOperation or IArgumentOperation)
+            around = around.Parent;
+        return around as IInvocationOperation;
+    }
+
+    private static ISymbol? Variable(IOperation part) => part switch
+    {
+        ILocalReferenceOperation { IsDeclaration: false } local => local.Local,
+        IParameterReferenceOperation parameter => parameter.Parameter,
+        _ => null,
     };
 
     private static bool ReadsProblems(IOperation part) =>

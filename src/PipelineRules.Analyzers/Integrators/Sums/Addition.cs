@@ -29,7 +29,26 @@ internal sealed class Addition(MoneyType money)
     // A pair is told where its second amount stands, and so once.
     private bool IsOfSeveral(IOperation sum, IOperation left, IOperation right, IOperation value) =>
         right == value && money.IsBareAmount(left) && sum.Descendants().Where(money.IsAmount).Select(MoneyType.OwnerOf).Distinct().Skip(1).Any()
-        || value is not IBinaryOperation && IsSummedUp(sum);
+        || value is not IBinaryOperation && (IsSummedUp(sum) || IsAccumulated(sum, left, right));
+
+    // Added to what a function was handed by Aggregate: (sum, deal) => (sum.Total + deal.Amount, sum.Count + 1).
+    private static bool IsAccumulated(IOperation sum, IOperation left, IOperation right)
+    {
+        for (var around = sum.Parent; around is not null; around = around.Parent)
+            if (around is IAnonymousFunctionOperation { Symbol.Parameters: [var accumulated, _] } lambda)
+                return IsGivenToAggregate(lambda) && new[] { left, right }.Any(side => side.DescendantsAndSelf().Any(part => part is IParameterReferenceOperation { Parameter: var one } && SymbolEqualityComparer.Default.Equals(one, accumulated)));
+            else if (around is IAnonymousFunctionOperation or ILocalFunctionOperation)
+                return false;
+        return false;
+    }
+
+    private static bool IsGivenToAggregate(IOperation lambda)
+    {
+        var around = lambda.Parent;
+        while (around is IDelegateCreationOperation or IConversionOperation or IArgumentOperation)
+            around = around.Parent;
+        return around is IInvocationOperation { TargetMethod.Name: "Aggregate" or "AggregateAsync" or "AggregateBy" };
+    }
 
     // What is assigned is made of what stood there.
     private static bool IsSummedUp(IOperation sum) => sum.Parent switch

@@ -23,6 +23,8 @@ internal static class Said
         IInvocationOperation call => call.TargetMethod.Name,
         IMemberReferenceOperation reference => reference.Member.Name,
         ILocalReferenceOperation local => local.Local.Name,
+        IVariableDeclaratorOperation declared => declared.Symbol.Name,
+        IArgumentOperation { Parameter: { } parameter } => parameter.Name,
         IParameterReferenceOperation parameter => parameter.Parameter.Name,
         _ => null,
     };

@@ -26,6 +26,9 @@ internal sealed class Scale
         compilation.GetTypeByMetadataName(KnownTypes.Stance) is { } stance ? new Scale(stance, "Proactive", "Unproven", "Reactive") : null,
     }.OfType<Scale>().ToList();
 
+    /// <summary>The number of the best member.</summary>
+    public int BestNumber => _type.GetMembers(_best).OfType<IFieldSymbol>().FirstOrDefault()?.ConstantValue is int number ? number : -1;
+
     public bool IsBest(IOperation operation) => IsMember(operation, _best);
 
     public bool IsOpen(IOperation operation) => IsMember(operation, Open);

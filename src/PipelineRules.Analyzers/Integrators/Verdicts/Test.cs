@@ -21,12 +21,27 @@ internal sealed class Test
     public static Test? By(IOperation member) => member.Parent switch
     {
         IConversionOperation { IsImplicit: true } lifted => By(lifted),
+        IConversionOperation { Type.SpecialType: SpecialType.System_Int32 or SpecialType.System_Byte or SpecialType.System_Int64 } number => By(number),
+        IBinaryOperation { OperatorKind: BinaryOperatorKind.LessThan, RightOperand: var right } less when right == member => Of(less, less.LeftOperand, true),
+        IBinaryOperation { OperatorKind: BinaryOperatorKind.GreaterThanOrEqual, RightOperand: var right } least when right == member => Of(least, least.LeftOperand, false),
         IBinaryOperation { OperatorKind: BinaryOperatorKind.Equals } same => Of(same, Other(same, member), false),
         IBinaryOperation { OperatorKind: BinaryOperatorKind.NotEquals } other => Of(other, Other(other, member), true),
         IArgumentOperation { Parent: IInvocationOperation { TargetMethod.Name: "Equals", Instance: { } value } call } => Of(call, value, false),
         IConstantPatternOperation pattern => By(pattern, null, false),
         _ => null,
     };
+
+    /// <summary>The test that compares a value, cast to a number, with the number of a member; null where it compares something else.</summary>
+    public static Test? ByNumber(IConversionOperation cast, int number) => cast.Parent switch
+    {
+        IBinaryOperation { OperatorKind: BinaryOperatorKind.Equals } same when IsNumber(Other(same, cast), number) => Of(same, cast.Operand, false),
+        IBinaryOperation { OperatorKind: BinaryOperatorKind.NotEquals } other when IsNumber(Other(other, cast), number) => Of(other, cast.Operand, true),
+        IBinaryOperation { OperatorKind: BinaryOperatorKind.LessThan } less when less.LeftOperand == cast && IsNumber(less.RightOperand, number) => Of(less, cast.Operand, true),
+        IBinaryOperation { OperatorKind: BinaryOperatorKind.GreaterThanOrEqual } least when least.LeftOperand == cast && IsNumber(least.RightOperand, number) => Of(least, cast.Operand, false),
+        _ => null,
+    };
+
+    private static bool IsNumber(IOperation operand, int number) => operand is not (IFieldReferenceOperation or IConversionOperation { Operand: IFieldReferenceOperation }) && operand.ConstantValue is { HasValue: true, Value: int value } && value == number;
 
     private static Test? By(IPatternOperation pattern, IOperation? value, bool isNegative) => pattern.Parent switch
     {

@@ -15,5 +15,6 @@ internal static class AllChecks
         QuotaChecks.Run(links);
         TeamChecks.Run(links);
         WaiverChecks.Run(links);
+        FieldChecks.Run(links);
     }
 }

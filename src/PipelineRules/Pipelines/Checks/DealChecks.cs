@@ -18,7 +18,7 @@ internal static class DealChecks
         PropertyChecks.Run(FactTables.Deals, deal, row, links);
         CheckLinks(deal, context, row, links);
         CheckStated(deal, context, row);
-        CheckDays(deal, row);
+        CheckDays(deal, row, links.Facts.AsOf);
         CheckLead("paperProcess", deal.PaperProcess, row);
         CheckLead("implementation", deal.Implementation, row);
         row.Money("amount", deal.Amount);
@@ -52,9 +52,12 @@ internal static class DealChecks
             ProblemCodes.RecordDiffers, "fit", $"matches as recorded, and does not as {context.Mismatch} stated; what was stated counts");
     }
 
-    private static void CheckDays(Deal deal, Row row)
+    private static void CheckDays(Deal deal, Row row, LocalDate asOf)
     {
         row.Report(deal is { Status: DealStatus.Open, ClosedOn: not null }, ProblemCodes.OpenAndClosed, "closedOn", $"is open and was closed on {deal.ClosedOn:uuuu-MM-dd}");
+        row.Report(
+            deal.Status != DealStatus.Open && deal.ClosedOn > asOf, ProblemCodes.ClosedLater, "closedOn",
+            $"is closed, with a day that lies ahead: {deal.ClosedOn:uuuu-MM-dd}; it counts as closed");
         row.Report(deal is { Status: not DealStatus.Open, ClosedOn: null }, ProblemCodes.ClosedWithoutDay, "closedOn", "is closed, and nobody recorded when");
         row.Report(deal.ClosedOn < deal.CreatedOn, ProblemCodes.ClosedBeforeCreated, "closedOn", $"was closed on {deal.ClosedOn:uuuu-MM-dd}, before it was created on {deal.CreatedOn:uuuu-MM-dd}");
         row.Report(deal.CloseDate < deal.CreatedOn, ProblemCodes.ClosedBeforeCreated, "closeDate", $"is to close on {deal.CloseDate:uuuu-MM-dd}, before it was created on {deal.CreatedOn:uuuu-MM-dd}");

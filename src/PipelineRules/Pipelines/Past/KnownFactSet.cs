@@ -27,24 +27,18 @@ internal sealed class KnownFactSet
             Waivers = Waivers(recorded, day),
             FieldChanges = Where(recorded.FieldChanges, change => !(change.On > day)),
         };
-        Facts = recorded.AsOf < recorded.RecordedOn ? facts with { Problems = [.. recorded.Problems ?? [], .. Lost(day, policy)] } : facts;
+        Facts = recorded.AsOf < recorded.RecordedOn ? facts with { Problems = [.. recorded.Problems ?? [], .. Lost(day)] } : facts;
     }
 
     public FactSet Facts { get; }
 
     public PointInTimeView View { get; }
 
-    private IEnumerable<Problem> Lost(LocalDate day, Policy policy) =>
+    private IEnumerable<Problem> Lost(LocalDate day) =>
     [
         .. Lost(FactTables.Customers, View.Customers.Lost, day), .. Lost(FactTables.Goals, View.Goals.Lost, day),
         .. Lost(FactTables.Stakeholders, View.Stakeholders.Lost, day), .. Lost(FactTables.Priorities, View.Priorities.Lost, day),
         .. Lost(FactTables.Deals, View.Deals.Lost, day),
-        .. policy.PastWithoutHistory == PastWithoutHistory.Unknown ? Array.Empty<Problem>() :
-        [
-            new Problem(
-                ProblemCodes.PastAsRecorded, Tables.FactSet, null, "recordedOn",
-                FormattableString.Invariant($"as of {day:uuuu-MM-dd}, before the facts were recorded, what no history tells counts as it was recorded later")),
-        ],
     ];
 
     private static IEnumerable<Problem> Lost(FactTable table, Dictionary<string, int> lost, LocalDate day) => table.Properties

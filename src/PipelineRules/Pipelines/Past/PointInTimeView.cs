@@ -26,7 +26,8 @@ internal sealed class PointInTimeView : UnknownProperties
         Goals = new(FactTables.Goals, _past, histories);
         Stakeholders = new(FactTables.Stakeholders, _past, histories);
         Priorities = new(FactTables.Priorities, _past, histories);
-        FactProperty[] own = hasMoves ? [DealTable.ClosedOn, DealTable.Status, DealTable.CloseDate] : [DealTable.ClosedOn, DealTable.Status];
+        // A change of the day of creation is a correction, and holds for every day.
+        FactProperty[] own = [DealTable.CreatedOn, DealTable.ClosedOn, DealTable.Status, .. hasMoves ? (FactProperty[])[DealTable.CloseDate] : []];
         Deals = new(FactTables.Deals, _past, histories, own);
         var scope = new HistoryScope(facts);
         _areMovesWhole = scope.IsKnown(hasMoves) && !(scope.From(hasMoves) > _past.Day);
@@ -77,8 +78,7 @@ internal sealed class PointInTimeView : UnknownProperties
         Deals.Set(deal.Id, DealTable.CloseDate, !isKnown);
         if (isKnown)
             return known == ordered.Count ? deal : deal with { CloseDate = ordered[known].From };
-        if (deal.CloseDate is not null)
-            Deals.CountLost(DealTable.CloseDate);
+        Deals.CountLost(DealTable.CloseDate);
         return DealTable.CloseDate.Cleared(deal);
     }
 

@@ -33,7 +33,7 @@ internal sealed class TableView<TFact> where TFact : class
         _unknown.UnionWith(_cleared.Select(one => one.Name));
     }
 
-    /// <summary>By property, how many of the facts seen so far have it unknown though it is recorded now.</summary>
+    /// <summary>By property, of how many of the facts seen so far it is unknown.</summary>
     public Dictionary<string, int> Lost { get; } = new(StringComparer.Ordinal);
 
     public bool IsUnknown(string id, string property) =>
@@ -56,14 +56,14 @@ internal sealed class TableView<TFact> where TFact : class
     {
         var (seen, id) = (fact, _table.Identity[0].Text(fact));
         foreach (var property in _dated)
-            if (property.Get(fact) > _past.Day)
+            if (!(property.Get(fact) <= _past.Day))
                 seen = WithoutLaterDay(seen, id, property);
         foreach (var property in _cleared)
-            if (!property.IsAbsent(fact))
-            {
-                seen = property.Cleared(seen);
-                CountLost(property);
-            }
+        {
+            seen = property.Cleared(seen);
+            CountLost(property);
+        }
+
         return _histories.Of(_table.Name, id) is { } changes ? ByHistory(fact, seen, id, changes) : seen;
     }
 
@@ -73,7 +73,7 @@ internal sealed class TableView<TFact> where TFact : class
         Set(id, property, isUnknown);
         if (isUnknown)
             CountLost(property);
-        return property.With(seen, null);
+        return property.Cleared(seen);
     }
 
     private TFact ByHistory(TFact fact, TFact seen, string? id, IReadOnlyList<FieldChange> changes)

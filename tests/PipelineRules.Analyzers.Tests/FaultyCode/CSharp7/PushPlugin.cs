@@ -51,7 +51,7 @@ namespace Fabrikam.Plugins
         {
             foreach (var opportunity in service.Open(seller).ToList())
             {
-                var change = new Entity { Id = opportunity.Id };
+                var change = new Entity();
                 if (opportunity.Contains("fabrikam_musthavedate"))
                 {
                     change["fabrikam_musthavedate"] = opportunity["fabrikam_musthavedate"];

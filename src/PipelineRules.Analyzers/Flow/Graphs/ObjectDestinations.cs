@@ -1,0 +1,92 @@
+using System.Collections.Generic;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
+using PipelineRules.Analyzers.Flow.Calls;
+using PipelineRules.Analyzers.Flow.Values;
+
+namespace PipelineRules.Analyzers.Flow.Graphs;
+
+/// <summary>Where objects that are made in a body go, by way of locals, collections and projections.</summary>
+/// <param name="operations">All operations of the body.</param>
+internal sealed class ObjectDestinations(IReadOnlyList<IOperation> operations)
+{
+    // After so many steps nobody can tell.
+    private const int Most = 100;
+
+    /// <summary>The arguments, the assignments to members and the returns at which an object, or a collection that holds it, arrives.</summary>
+    public IReadOnlyCollection<IOperation> Of(IOperation made)
+    {
+        var (found, seen, ahead) = (new List<IOperation>(), new HashSet<IOperation>(), new Queue<IOperation>([made]));
+        while (ahead.Count > 0 && seen.Count < Most)
+            if (ahead.Dequeue() is var next && seen.Add(next))
+                foreach (var further in Next(next, found))
+                    ahead.Enqueue(further);
+        return found;
+    }
+
+    private IEnumerable<IOperation> Next(IOperation value, List<IOperation> found)
+    {
+        switch (value.Parent)
+        {
+            case IConversionOperation or IParenthesizedOperation or IAwaitOperation or ICoalesceOperation or ISwitchExpressionArmOperation or ISwitchExpressionOperation or IArrayInitializerOperation or IArrayCreationOperation
+                or ITupleOperation or IDelegateCreationOperation or IAnonymousFunctionOperation or IBlockOperation or IConditionalAccessOperation or ITranslatedQueryOperation:
+                return [value.Parent];
+            case IConditionalOperation choice when choice.Condition != value:
+                return [choice];
+            case IObjectOrCollectionInitializerOperation { Parent: { } filled }:
+                return [filled];
+            case IMemberInitializerOperation { Parent: { } filled }:
+                return [filled];
+            case IVariableInitializerOperation { Parent: IVariableDeclaratorOperation { Symbol: var local } }:
+                return References(local);
+            case ISimpleAssignmentOperation assignment when assignment.Value == value:
+                return Assigned(assignment, found);
+            case IArgumentOperation argument:
+                found.Add(argument);
+                return Passed(argument);
+            case IInvocationOperation { Instance: { } receiver } call when receiver == value && IsSequence(call):
+                return [call];
+            case IReturnOperation returned:
+                found.Add(returned);
+                return FunctionAround(returned) is { } lambda ? [lambda] : [];
+            case { } parent when parent.Syntax is CollectionExpressionSyntax or SpreadElementSyntax:
+                return [parent];
+            default:
+                return [];
+        }
+    }
+
+    private IEnumerable<IOperation> Assigned(ISimpleAssignmentOperation assignment, List<IOperation> found)
+    {
+        if (assignment.Target is ILocalReferenceOperation local)
+            return References(local.Local);
+        found.Add(assignment);
+        return assignment.Parent is IObjectOrCollectionInitializerOperation ? [assignment] : [];
+    }
+
+    // What is put into a collection, or is projected, goes where that goes.
+    private IEnumerable<IOperation> Passed(IArgumentOperation argument) => argument.Parent switch
+    {
+        IObjectCreationOperation made => [made],
+        IInvocationOperation { Instance: ILocalReferenceOperation { Local: var collection } } call when FrameworkSpaces.Include(call.TargetMethod) => References(collection),
+        IInvocationOperation { Instance: IInstanceReferenceOperation { ReferenceKind: InstanceReferenceKind.ImplicitReceiver } } call => call.Parent is { } filled ? [filled] : [],
+        IInvocationOperation call when IsSequence(call) || call.TargetMethod.Name == "FromResult" => [call],
+        _ => [],
+    };
+
+    private static bool IsSequence(IInvocationOperation call) => FrameworkSpaces.IncludeSequences(call.TargetMethod) && Types.ElementOf(Call.Awaited(call.TargetMethod.ReturnType)) is not null;
+
+    private IEnumerable<IOperation> References(ISymbol local) => operations.Where(operation => operation is ILocalReferenceOperation reference && SymbolEqualityComparer.Default.Equals(reference.Local, local));
+
+    private static IOperation? FunctionAround(IOperation operation)
+    {
+        for (var at = operation.Parent; at is not null; at = at.Parent)
+            if (at is IAnonymousFunctionOperation)
+                return at;
+            else if (at is ILocalFunctionOperation)
+                return null;
+        return null;
+    }
+}

@@ -1,0 +1,131 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+using PipelineRules.Analyzers.Flow.Calls;
+using PipelineRules.Analyzers.Flow.Operations;
+using PipelineRules.Analyzers.Flow.Values;
+using PipelineRules.Analyzers.Integrators;
+using PipelineRules.Analyzers.Integrators.Days;
+
+namespace PipelineRules.Analyzers.Flow.Graphs;
+
+/// <summary>New objects that stand for records that are there already, by their ids, and carry what changes alone: what they do not carry is not empty.</summary>
+/// <param name="operations">All operations of the body.</param>
+/// <param name="shapes">The shapes of types.</param>
+internal sealed class UpdateShells(IReadOnlyList<IOperation> operations, Shapes shapes)
+{
+    private static readonly string[] s_updates = ["Update", "Upsert", "Attach", "Patch", "Merge", "Modify", "Entry"];
+    private static readonly string[] s_creations = ["Create", "Add", "Insert"];
+
+    private readonly ObjectDestinations _destinations = new(operations);
+    private readonly Dictionary<SyntaxNode, bool> _known = [];
+
+    /// <summary>Whether the creation, or the <c>with</c>, that stands in a piece of code makes one.</summary>
+    public bool Include(SyntaxNode creation)
+    {
+        if (!_known.TryGetValue(creation, out var known))
+            _known.Add(creation, known = operations.Where(operation => operation.Syntax == creation && operation is IObjectCreationOperation or IWithOperation).Any(IsShell));
+        return known;
+    }
+
+    private bool IsShell(IOperation made)
+    {
+        if (shapes.IsLateBound(made.Type) && LocalOf(made) is { } record && operations.Any(operation => IsFilledInLoop(operation, record)))
+            return true;
+        var ids = Ids(made).ToList();
+        if (ids.Count == 0)
+            return false;
+        var goesTo = _destinations.Of(made).Select(NameAt).ToList();
+        return goesTo.Exists(IsUpdate) || ids.Exists(IsGivenByStore) && !goesTo.Exists(IsCreation);
+    }
+
+    // Attributes are copied one by one, nobody can say which: entity[pair.Key] = pair.Value.
+    private bool IsFilledInLoop(IOperation operation, ILocalSymbol record) => operation switch
+    {
+        ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Arguments: [{ Value.ConstantValue.HasValue: false }], Instance: var filled } } => IsOf(filled, record) && IsInLoop(operation),
+        IInvocationOperation { Arguments: [{ Value.ConstantValue.HasValue: false }, ..] } call => IsOf(call.Instance, record) && AttributeWrites.In(call) is null && IsInLoop(operation),
+        _ => false,
+    };
+
+    private bool IsOf(IOperation? filled, ILocalSymbol record) => AttributeBags.Record(filled, shapes) is ILocalReferenceOperation { Local: var local } && SymbolEqualityComparer.Default.Equals(local, record);
+
+    private static bool IsInLoop(IOperation operation)
+    {
+        for (var at = operation.Parent; at is not null; at = at.Parent)
+            if (at is ILoopOperation or IAnonymousFunctionOperation)
+                return true;
+        return false;
+    }
+
+    // The values that say which record it is: an id, or a key.
+    private IEnumerable<IOperation> Ids(IOperation made) => Within(made).Concat(LocalOf(made) is { } local ? Later(local).Concat(Keys(local)) : []);
+
+    private IEnumerable<IOperation> Within(IOperation made) => made switch
+    {
+        IObjectCreationOperation creation => creation.Arguments.Where(argument => argument.ArgumentKind == ArgumentKind.Explicit && IsId(argument, creation)).Select(argument => argument.Value)
+            .Concat(creation.Initializer?.Initializers.SelectMany(Assigned) ?? []),
+        IWithOperation changed => changed.Initializer.Initializers.SelectMany(Assigned).Concat(Ids(changed.Operand)),
+        IConversionOperation conversion => Within(conversion.Operand),
+        _ => [],
+    };
+
+    private IEnumerable<IOperation> Later(ILocalSymbol local) => operations.OfType<ISimpleAssignmentOperation>()
+        .Where(assignment => assignment.Target is IMemberReferenceOperation { Instance: ILocalReferenceOperation { Local: var one } } && SymbolEqualityComparer.Default.Equals(one, local)).SelectMany(Assigned);
+
+    private IEnumerable<IOperation> Keys(ILocalSymbol local) => operations.OfType<IPropertyReferenceOperation>()
+        .Where(keys => keys is { Property.Name: "KeyAttributes", Instance: ILocalReferenceOperation { Local: var one } } && SymbolEqualityComparer.Default.Equals(one, local));
+
+    private static IEnumerable<IOperation> Assigned(IOperation part) => part switch
+    {
+        ISimpleAssignmentOperation { Target: IMemberReferenceOperation member } assignment when IsKey(member) => [assignment.Value],
+        IMemberInitializerOperation { InitializedMember: IPropertyReferenceOperation { Property.Name: "KeyAttributes" } keys } => [keys],
+        _ => [],
+    };
+
+    // Of a late-bound record, whatever its constructor takes besides its logical name.
+    private bool IsId(IArgumentOperation argument, IObjectCreationOperation creation) => argument.Parameter is { } parameter
+        && (IsIdName(parameter.Name, creation.Type) || parameter.Ordinal > 0 && shapes.IsLateBound(creation.Type) && creation.Arguments[0].Value.Type?.SpecialType == SpecialType.System_String);
+
+    private static bool IsKey(IMemberReferenceOperation member) =>
+        member.Member.GetAttributes().Any(attribute => attribute.AttributeClass?.Name is "KeyAttribute" or "PrimaryKeyAttribute" or "BsonIdAttribute")
+        || IsIdName(Members.NameOf(member)?.Trim('[', ']') ?? "", member.Instance?.Type) || Members.NameOf(member) is ['[', ..] key && key.EndsWith("id]", StringComparison.Ordinal);
+
+    private static bool IsIdName(string name, ITypeSymbol? type) =>
+        name.Equals("Id", StringComparison.OrdinalIgnoreCase) || name.Equals($"{type?.Name}Id", StringComparison.OrdinalIgnoreCase) || name is "EntityId" or "RecordId" or "Key" or "RowKey" or "KeyAttributes";
+
+    // Ids of these types are given by the store, so whoever has one has a record; of a text nobody can tell.
+    private static bool IsGivenByStore(IOperation id) => id switch
+    {
+        IPropertyReferenceOperation { Property.Name: "KeyAttributes" } => true,
+        IConversionOperation conversion => IsGivenByStore(conversion.Operand),
+        IInvocationOperation { TargetMethod.Name: "NewGuid" or "CreateVersion7" or "NewSequentialGuid" } or IObjectCreationOperation { Arguments.Length: 0 } or IDefaultValueOperation or { ConstantValue.HasValue: true } => false,
+        { Type: var type } => Types.OfValue(type) is { Name: "Guid" or "EntityReference" or "KeyAttributeCollection" }
+            || Types.OfValue(type) is { SpecialType: SpecialType.System_Int32 or SpecialType.System_Int64 } && Names.Of(id).EndsWith("id", StringComparison.OrdinalIgnoreCase),
+    };
+
+    private static ILocalSymbol? LocalOf(IOperation made) => made.Parent switch
+    {
+        IConversionOperation conversion => LocalOf(conversion),
+        IVariableInitializerOperation { Parent: IVariableDeclaratorOperation declared } => declared.Symbol,
+        ISimpleAssignmentOperation { Target: ILocalReferenceOperation local } assignment when assignment.Value == made => local.Local,
+        _ => null,
+    };
+
+    // What it is handed to: a method, or a request such as UpdateRequest.
+    private static string NameAt(IOperation destination) => destination switch
+    {
+        IArgumentOperation { Parent: IInvocationOperation call } => IsCollection(call.TargetMethod) ? "" : call.TargetMethod.Name,
+        IArgumentOperation { Parent: IObjectCreationOperation made } => made.Type?.Name ?? "",
+        ISimpleAssignmentOperation { Target: IMemberReferenceOperation member } => member.Member.ContainingType.Name,
+        _ => "",
+    };
+
+    private static bool IsCollection(IMethodSymbol method) =>
+        FrameworkSpaces.IncludeSequences(method) && method.ContainingNamespace is { Name: "Generic" or "Concurrent" or "Immutable" or "ObjectModel" or "Linq" or "Collections" };
+
+    private static bool IsUpdate(string name) => s_updates.Any(update => NameWords.Has(name, update));
+
+    private static bool IsCreation(string name) => s_creations.Any(creation => name.StartsWith(creation, StringComparison.Ordinal));
+}

@@ -1,0 +1,44 @@
+using System;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+using PipelineRules.Analyzers.Flow.Values;
+
+namespace PipelineRules.Analyzers.Flow.Operations;
+
+/// <summary>A late-bound record and the collection of its attributes, which are one: <c>entity["x"]</c> and <c>entity.Attributes["x"]</c>.</summary>
+internal static class AttributeBags
+{
+    /// <summary>The record whose attributes an operation gives; the operation itself where it gives no such collection.</summary>
+    public static IOperation? Record(IOperation? given, Shapes shapes) => given switch
+    {
+        IPropertyReferenceOperation property when Is(property, shapes) => Record(property.Instance, shapes),
+        IConversionOperation { OperatorMethod: null } conversion when shapes.IsDeal(conversion.Type) => Record(conversion.Operand, shapes),
+        IInstanceReferenceOperation { ReferenceKind: InstanceReferenceKind.ImplicitReceiver } filled when Filled(filled) is { } member && Is(member, shapes) => Record(member.Instance, shapes),
+        _ => given,
+    };
+
+    /// <summary>Whether a property gives the collection of a record's attributes.</summary>
+    public static bool Is(IPropertyReferenceOperation property, Shapes shapes) =>
+        property is { Arguments.Length: 0, Instance: { } record } && !IsApart(property)
+        && shapes.Marks.LateBound.Any && shapes.IsLateBound(record.Type) && shapes.Marks.LateBound.HasStringIndexer(property.Type);
+
+    /// <summary>Whether an operation gives texts, keys or the like, which stand apart from the attributes that have the same names.</summary>
+    public static bool IsApart(IOperation? given) => given switch
+    {
+        IPropertyReferenceOperation { Property.Name: "FormattedValues" or "KeyAttributes" } => true,
+        IConversionOperation conversion => IsApart(conversion.Operand),
+        IInstanceReferenceOperation { ReferenceKind: InstanceReferenceKind.ImplicitReceiver } filled => Filled(filled) is { } member && IsApart(member),
+        _ => given?.Type?.Name.StartsWith("FormattedValue", StringComparison.Ordinal) is true,
+    };
+
+    // The member that a nested initializer fills: Attributes = { ["x"] = y }.
+    private static IPropertyReferenceOperation? Filled(IOperation receiver)
+    {
+        for (var (inner, at) = (receiver, receiver.Parent); at is not null; (inner, at) = (at, at.Parent))
+            if (at is IMemberInitializerOperation member && member.Initializer == inner)
+                return member.InitializedMember as IPropertyReferenceOperation;
+            else if (at is IObjectCreationOperation or IWithOperation)
+                return null;
+        return null;
+    }
+}

@@ -1,0 +1,25 @@
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using PipelineRules.Analyzers.Flow.States;
+using PipelineRules.Analyzers.Flow.Values;
+
+namespace PipelineRules.Analyzers.Flow.Summaries;
+
+/// <summary>What a method of the same compilation does to the deals that it is called on or passed.</summary>
+/// <param name="Effects">By parameter, and by <see cref="This"/> for the deal that it is called on.</param>
+/// <param name="RunsOtherCode">Whether it runs code that is not known, or changes deals that it is not passed.</param>
+/// <param name="Returned">The deal that it gives back, one that it was passed; null where it gives back another or none.</param>
+/// <param name="Result">What is known of a deal that it gives back; null where it gives back none.</param>
+internal sealed record MethodSummary(ImmutableDictionary<int, SubjectEffect> Effects, bool RunsOtherCode, int? Returned, ValueSummary? Result)
+{
+    /// <summary>The place of the deal that a method is called on.</summary>
+    public const int This = -1;
+}
+
+/// <summary>What a method does to one deal.</summary>
+/// <param name="Members">Of each member that it changes, what is known afterwards.</param>
+/// <param name="Ensured">Whether the deal has its date once the method has returned.</param>
+/// <param name="WhenTrue">Whether the deal has its date where the method gives true.</param>
+/// <param name="WhenFalse">Whether the deal has its date where the method gives false.</param>
+/// <param name="Forecasts">Whether it forecasts the deal, with the date that the deal came with, and does not ask for it.</param>
+internal sealed record SubjectEffect(IReadOnlyDictionary<string, Knowledge> Members, bool Ensured, Knowledge WhenTrue, Knowledge WhenFalse, bool Forecasts);

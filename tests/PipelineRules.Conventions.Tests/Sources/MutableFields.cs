@@ -1,0 +1,35 @@
+namespace PipelineRules.Conventions.Tests.Sources;
+
+/// <summary>The fields that may change, each with the reason.</summary>
+internal static class MutableFields
+{
+    public static readonly IReadOnlyDictionary<string, string> WithReasons = new Dictionary<string, string>
+    {
+        ["src/PipelineRules/DealRule.cs _explaining"] = "a rule makes its explaining twin when it is first asked why, and keeps it",
+        ["src/PipelineRules/ListedRule.cs _described"] = "a built-in rule's attribute is read when its words are first asked for, and kept: reading it takes a fresh process long",
+        ["src/PipelineRules/Assessments/DealAssessment.cs _findings"] = "a deal's findings are put together when they are first read, and kept",
+        ["src/PipelineRules/Assessments/Finding.cs _words"] = "a finding's words are put together when they are first read, and kept",
+        ["src/PipelineRules/Facts/FactChanges.cs _isAbsent"] = "a table that was absent comes into being with its first fact",
+        ["src/PipelineRules/Pipelines/Live/Entries.cs _came"] = "a table that changes counts what came, so that the order in which it came stays told",
+        ["src/PipelineRules/Pipelines/Live/Entries.cs _gone"] = "a table that changes counts its gaps, so that it knows when to close them",
+        ["src/PipelineRules/Pipelines/Live/LiveLinks.cs _linker"] = "facts are linked as of a day, and the day moves",
+        ["src/PipelineRules/Pipelines/Live/Reach.cs _isEverywhere"] = "a change says how far it reaches while it is made",
+        ["src/PipelineRules/Pipelines/Live/LiveWorld.cs _rates"] = "a live pipeline's rates change",
+        ["src/PipelineRules/Pipelines/Live/LiveWorld.cs _problems"] = "problems are found anew after a change",
+        ["src/PipelineRules/Coverage/LiveCoverage.cs _tallies"] = "other quotas, teams or rates give other sums",
+        ["src/PipelineRules/Coverage/LiveTallies.cs _rows"] = "who rolls up to whom is looked at anew when an owner comes or goes",
+        ["src/PipelineRules.NRules/PipelineSession.cs _terms"] = "a session's quotas, teams, rates and day change",
+        ["src/PipelineRules.NRules/Aggregation/CoverageAggregator.cs _terms"] = "a session's quotas, teams, rates and day change",
+        ["src/PipelineRules.NRules/Aggregation/CoverageAggregator.cs _coverage"] = "coverage begins with the terms, which come as a fact",
+        ["src/PipelineRules.Json/Reading/JsonCursor.cs _json"] = "the framework's reader is a struct that moves: a readonly field would move a copy of it",
+        ["src/PipelineRules.Json/Reading/DocumentPath.cs _steps"] = "the way to a value grows with the depth, and is stepped along for every value of a file",
+        ["src/PipelineRules.Json/Reading/DocumentPath.cs _count"] = "the way to a value grows with the depth, and is stepped along for every value of a file",
+        ["src/PipelineRules.Crm/Files/CsvFile.cs _hasStrayQuotes"] = "the reader tells of a stray quote through a callback while it reads a row",
+        ["src/PipelineRules.Crm/Files/OpenQuote.cs _line"] = "a search through text knows where it stands; one object is one search",
+        ["src/PipelineRules.Crm/Files/OpenQuote.cs _column"] = "a search through text knows where it stands; one object is one search",
+        ["src/PipelineRules.Crm/Files/Survey.cs _linesBefore"] = "a look through a file knows how many lines it has passed; one object is one look",
+        ["src/PipelineRules.Analyzers/Flow/States/Table.cs _pairs"] = "a table shares its pairs with its copies, and takes pairs of its own when it is written to",
+        ["src/PipelineRules.Analyzers/Flow/States/Table.cs _isShared"] = "a table shares its pairs with its copies, and takes pairs of its own when it is written to",
+        ["src/PipelineRules.Analyzers/Flow/States/Aliases.cs _pairs"] = "which deals may be one changes from step to step, and a set that never changes costs nothing to copy",
+    };
+}
