@@ -51,6 +51,7 @@ internal sealed class CoverageOrganization
         rows.AddDeals();
         foreach (var quota in _quotas.All)
             rows.Add(quota);
+        rows.AddTeams();
         return new CoverageTable(_basis, rows.InOrder().Select(row => Row(row.Key, row.Value, rollUp[row.Key.Who], cells)).ToArray(), _quotas.Problems);
     }
 

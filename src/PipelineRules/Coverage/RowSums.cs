@@ -12,15 +12,29 @@ internal sealed class RowSums(Cells cells, RollUp rollUp)
     public void AddDeals()
     {
         foreach (var cell in cells.All)
-            foreach (var row in rollUp.RowsOf(cell.Key.Who))
+            foreach (var row in rollUp.NearestRowsOf(cell.Key.Who))
                 At(row, cell.Key.Period, cell.Key.Currency).Add(cell.Value);
     }
 
     public void Add(DatedQuota quota)
     {
         var (period, currency) = (cells.Periods.NumberOf(quota.Period), cells.Currencies.NumberOf(quota.Amount.Currency));
-        foreach (var row in rollUp.RowsOf(cells.Owners.NumberOf(quota.Owner)))
+        foreach (var row in rollUp.NearestRowsOf(cells.Owners.NumberOf(quota.Owner)))
             At(row, period, currency).AddQuota(quota.Amount.Amount);
+    }
+
+    /// <summary>Counts the figures of every team in the one above it.</summary>
+    public void AddTeams()
+    {
+        var teams = _rows.Keys.Where(cell => rollUp[cell.Who].By == CoverageBy.Team).GroupBy(cell => cell.Who).ToDictionary(cells => cells.Key, cells => cells.ToList());
+        foreach (var (team, above) in rollUp.TeamsFromBelow())
+            if (teams.TryGetValue(team, out var own))
+            {
+                if (!teams.TryGetValue(above, out var there))
+                    teams.Add(above, there = []);
+                foreach (var cell in own)
+                    AddTo(above, cell, there);
+            }
     }
 
     /// <summary>The whole first, then teams, then owners; in each by name, period and currency.</summary>
@@ -29,6 +43,15 @@ internal sealed class RowSums(Cells cells, RollUp rollUp)
         var (rows, places) = (_rows.ToArray(), Places());
         Array.Sort(rows.Select(row => places(row.Key)).ToArray(), rows);
         return rows;
+    }
+
+    private void AddTo(int above, Cell cell, List<Cell> there)
+    {
+        var before = _rows.Count;
+        var tally = At(above, cell.Period, cell.Currency);
+        if (_rows.Count > before)
+            there.Add(new Cell(above, cell.Period, cell.Currency));
+        tally.AddWithQuota(_rows[cell]);
     }
 
     private Func<Cell, long> Places()

@@ -58,5 +58,12 @@ internal sealed class Tally
         Reactive += other.Reactive;
     }
 
+    public void AddWithQuota(Tally other)
+    {
+        Add(other);
+        if (other.Quota is { } quota)
+            AddQuota(quota);
+    }
+
     public void AddQuota(decimal quota) => Quota = quota + (Quota ?? 0);
 }

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using NodaTime;
 using PipelineRules.Calendars;
+using PipelineRules.Facts.Split;
 
 namespace PipelineRules.Facts;
 

@@ -4,37 +4,46 @@ using PipelineRules.Facts;
 
 namespace PipelineRules;
 
-/// <summary>Who reports to whom. Circles are cut: nobody in one rolls up to anybody.</summary>
+/// <summary>Who reports to whom. Circles are cut: nobody in one rolls up to anybody. They are found once, in one walk over all members.</summary>
 internal sealed class TeamTree
 {
     private readonly Dictionary<string, string> _managers = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _inCircles = new(StringComparer.Ordinal);
 
     public TeamTree(IReadOnlyList<TeamMember>? team)
     {
         foreach (var row in team ?? [])
             if (row is { Member: { } member, Manager: { } manager } && !_managers.ContainsKey(member))
                 _managers.Add(member, manager);
+        FindCircles();
     }
 
-    public bool IsInCircle(string? member)
-    {
-        var (slow, fast) = (member, member);
-        do
-        {
-            (slow, fast) = (Above(slow), Above(Above(fast)));
-            if (slow is not null && slow == member)
-                return true;
-        }
-        while (fast is not null && slow != fast);
-        return false;
-    }
+    public bool IsInCircle(string? member) => member is not null && _inCircles.Contains(member);
+
+    /// <summary>Whom the member's figures roll up to next; null for nobody.</summary>
+    public string? ManagerOf(string member) => _inCircles.Contains(member) ? null : Above(member);
 
     /// <summary>Everybody the member's figures roll up to, nearest first, the member not included.</summary>
     public IEnumerable<string> ManagersOf(string member)
     {
-        for (var at = member; !IsInCircle(at) && Above(at) is { } manager; at = manager)
-            yield return manager;
+        for (var at = ManagerOf(member); at is not null; at = ManagerOf(at))
+            yield return at;
     }
 
-    private string? Above(string? member) => member is not null && _managers.TryGetValue(member, out var manager) ? manager : null;
+    /// <summary>Walks up from every member as far as nobody walked before. A walk that ends on its own way has found a circle.</summary>
+    private void FindCircles()
+    {
+        var walks = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var start in _managers.Keys)
+        {
+            string? at = start;
+            for (; at is not null && !walks.ContainsKey(at); at = Above(at))
+                walks.Add(at, start);
+            for (; at is not null && walks[at] == start && _inCircles.Add(at); at = Above(at))
+            {
+            }
+        }
+    }
+
+    private string? Above(string member) => _managers.TryGetValue(member, out var manager) ? manager : null;
 }

@@ -9,6 +9,7 @@ internal static class MutableFields
         ["src/PipelineRules/ListedRule.cs _described"] = "a built-in rule's attribute is read when its words are first asked for, and kept: reading it takes a fresh process long",
         ["src/PipelineRules/Assessments/DealAssessment.cs _findings"] = "a deal's findings are put together when they are first read, and kept",
         ["src/PipelineRules/Assessments/Finding.cs _words"] = "a finding's words are put together when they are first read, and kept",
+        ["src/PipelineRules/Facts/FactChanges.cs _isAbsent"] = "a table that was absent comes into being with its first fact",
         ["src/PipelineRules/Pipelines/Live/Entries.cs _came"] = "a table that changes counts what came, so that the order in which it came stays told",
         ["src/PipelineRules/Pipelines/Live/Entries.cs _gone"] = "a table that changes counts its gaps, so that it knows when to close them",
         ["src/PipelineRules/Pipelines/Live/LiveLinks.cs _linker"] = "facts are linked as of a day, and the day moves",

@@ -1,0 +1,170 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+
+namespace PipelineRules.Facts.Split;
+
+/// <summary>The facts of one customer while they are gathered.</summary>
+internal sealed class CustomerPart
+{
+    private readonly CustomerSplit _all;
+    private readonly Queue<Action> _ahead = new();
+    private readonly PickedRows<Customer> _customers;
+    private readonly PickedRows<CorporateGoal> _goals;
+    private readonly PickedRows<Stakeholder> _stakeholders;
+    private readonly PickedRows<Priority> _priorities;
+    private readonly PickedRows<Validation> _statements;
+    private readonly PickedRows<Deal> _deals;
+    private readonly PickedRows<CloseDateChange> _moves;
+    private readonly PickedRows<Waiver> _waivers;
+    private readonly PickedRows<FieldChange> _fieldChanges;
+
+    public CustomerPart(CustomerSplit all)
+    {
+        _all = all;
+        _customers = new(all.Customers, Follow);
+        _goals = new(all.Goals, Follow);
+        _stakeholders = new(all.Stakeholders, Follow);
+        _priorities = new(all.Priorities, Follow);
+        _statements = new(all.Statements, Follow);
+        _deals = new(all.Deals, Follow);
+        _moves = new(all.Moves, _ => { });
+        _waivers = new(all.Waivers, _ => { });
+        _fieldChanges = new(all.FieldChanges, _ => { });
+    }
+
+    public void TakeAllOf(string customer)
+    {
+        if (customer.Length > 0)
+            TakeCustomer(customer);
+        _goals.Add(_all.Goals.OfCustomer(customer), _ahead);
+        _stakeholders.Add(_all.Stakeholders.OfCustomer(customer), _ahead);
+        _priorities.Add(_all.Priorities.OfCustomer(customer), _ahead);
+        _deals.Add(_all.Deals.OfCustomer(customer), _ahead);
+        TakePrioritiesAbove(customer);
+        Finish();
+    }
+
+    /// <summary>Takes what leads to no customer at all, and says whether there is any.</summary>
+    public bool TakeOrphans()
+    {
+        var moves = Without(_all.Moves, one => _all.Deals.ById[one.Deal]);
+        var waivers = Without(_all.Waivers, one => _all.Deals.ById[one.Deal]);
+        var statements = Without(_all.Statements, one => [.. _all.Priorities.ById[one.Priority], .. _all.Deals.ById[one.Deal]]);
+        var changes = Without(_all.FieldChanges, FactOf);
+        _moves.Add(moves, _ahead);
+        _waivers.Add(waivers, _ahead);
+        _statements.Add(statements, _ahead);
+        _fieldChanges.Add(changes, _ahead);
+        Finish();
+        return moves.Length + waivers.Length + statements.Length + changes.Length > 0;
+    }
+
+    public FactSet Facts() => new(
+        _all.Facts.AsOf,
+        Customers: _customers.ToRows(),
+        Goals: _goals.ToRows(),
+        Stakeholders: _stakeholders.ToRows(),
+        Priorities: _priorities.ToRows(),
+        Validations: _statements.ToRows(),
+        Deals: _deals.ToRows(),
+        CloseDateChanges: _moves.ToRows(),
+        Waivers: _waivers.ToRows(),
+        FieldChanges: _fieldChanges.ToRows());
+
+    private void Finish()
+    {
+        while (_ahead.Count > 0)
+            _ahead.Dequeue()();
+    }
+
+    private static int[] Without<T>(RowsByCustomer<T> table, Func<T, IReadOnlyList<int>> leadsTo) =>
+        [.. Enumerable.Range(0, table.Rows.Count).Where(row => leadsTo(table.Rows[row]).Count == 0)];
+
+    private IReadOnlyList<int> FactOf(FieldChange change) => change.Table switch
+    {
+        "customers" => _all.Customers.ById[change.Id],
+        "goals" => _all.Goals.ById[change.Id],
+        "stakeholders" => _all.Stakeholders.ById[change.Id],
+        "priorities" => _all.Priorities.ById[change.Id],
+        "deals" => _all.Deals.ById[change.Id],
+        _ => [],
+    };
+
+    private void Follow(Customer customer)
+    {
+        TakeCustomer(customer.Parent);
+        TakeFields("customers", customer.Id);
+    }
+
+    private void Follow(CorporateGoal goal)
+    {
+        TakeCustomer(goal.Customer);
+        TakeGoal(goal.Id);
+        TakeFields("goals", goal.Id);
+    }
+
+    private void Follow(Stakeholder stakeholder)
+    {
+        TakeCustomer(stakeholder.Customer);
+        TakeStakeholder(stakeholder.Id);
+        TakeFields("stakeholders", stakeholder.Id);
+    }
+
+    private void Follow(Priority priority)
+    {
+        TakeCustomer(priority.Customer);
+        TakePriority(priority.Id);
+        TakeStakeholder(priority.Owner);
+        foreach (var goal in priority.Goals ?? [])
+            TakeGoal(goal);
+        _priorities.Add(_all.PrioritiesByOwner[priority.Owner], _ahead);
+        _statements.Add(_all.Statements.ById[priority.Id], _ahead);
+        TakeFields("priorities", priority.Id);
+    }
+
+    private void Follow(Validation statement)
+    {
+        TakePriority(statement.Priority);
+        TakeStakeholder(statement.Stakeholder);
+        foreach (var goal in statement.Goals ?? [])
+            TakeGoal(goal);
+    }
+
+    private void Follow(Deal deal)
+    {
+        TakeCustomer(deal.ForCustomer);
+        TakePrioritiesAbove(deal.ForCustomer);
+        TakePriority(deal.Priority);
+        foreach (var row in _all.Priorities.ById[deal.Priority])
+            TakePrioritiesOf(_all.Priorities.Rows[row].Customer);
+        _moves.Add(_all.Moves.ById[deal.Id], _ahead);
+        _waivers.Add(_all.Waivers.ById[deal.Id], _ahead);
+        _statements.Add(_all.StatementsByDeal[deal.Id], _ahead);
+        TakeFields("deals", deal.Id);
+    }
+
+    private void TakeCustomer(string? id) => _customers.Add(_all.Customers.ById[id], _ahead);
+
+    private void TakeGoal(string? id) => _goals.Add(_all.Goals.ById[id], _ahead);
+
+    private void TakeStakeholder(string? id) => _stakeholders.Add(_all.Stakeholders.ById[id], _ahead);
+
+    private void TakePriority(string? id) => _priorities.Add(_all.Priorities.ById[id], _ahead);
+
+    private void TakePrioritiesOf(string? customer)
+    {
+        if (customer.NullIfBlank() is { } known)
+            _priorities.Add(_all.Priorities.OfCustomer(known), _ahead);
+    }
+
+    /// <summary>The priorities of a customer and of all companies above it: among them a deal waits its turn.</summary>
+    private void TakePrioritiesAbove(string? customer)
+    {
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        for (var at = customer.NullIfBlank(); at is not null && seen.Add(at); at = _all.Customers.ById[at] is [var first, ..] ? _all.Customers.Rows[first].Parent.NullIfBlank() : null)
+            TakePrioritiesOf(at);
+    }
+
+    private void TakeFields(string table, string id) => _fieldChanges.Add(_all.FieldChanges.ById[CustomerSplit.FieldKey(table, id)], _ahead);
+}
