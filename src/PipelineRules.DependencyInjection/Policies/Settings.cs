@@ -43,7 +43,7 @@ internal sealed class Settings(IConfiguration section)
     public T Word<T>(string name, T usual) where T : struct, Enum =>
         Value(name) is not { } text ? usual
         : Enum.TryParse<T>(text, ignoreCase: true, out var word) && char.IsLetter(text[0]) ? word
-        : Refused(name, text, $"one of {string.Join(", ", Enum.GetNames(typeof(T)))}", usual);
+        : Refused(name, text, $"one of {string.Join(", ", typeof(T).GetEnumNames())}", usual);
 
     public string Placed(string flaw) => section is IConfigurationSection { Path: var path } ? $"{path}: {flaw}" : flaw;
 

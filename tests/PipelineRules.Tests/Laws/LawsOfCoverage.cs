@@ -104,7 +104,7 @@ public sealed class LawsOfCoverage
             var plan = RepairPlan.For(row, assessment);
             Assert.True(plan.Steps.Sum(step => step.Amount) <= row.Sums.Open - row.Sums.Proactive);
             if (plan.StillMissing > 0)
-                Assert.Empty(assessment.Deals.Where(deal => Stays(deal, row, assessment) && !plan.Steps.Any(step => step.Deal.Deal == deal.Deal)));
+                Assert.DoesNotContain(assessment.Deals, deal => Stays(deal, row, assessment) && !plan.Steps.Any(step => step.Deal.Deal == deal.Deal));
         });
     }
 

@@ -122,7 +122,7 @@ internal sealed class AnswersHopedFor(DealContext deal, FactSet around, Policy p
         priority?.Id, by.Id, _day, ValidationOutcome.Confirmed, EvidenceLevel.CustomerEvidenced, mustHave, Source: Source, Rank: rank,
         Goals: goal is null ? null : [goal.Id], Deal: future.Id, Fit: SolutionFit.CustomerConfirmed, SignsOn: future.CloseDate);
 
-    private Stakeholder? DeciderAmong(IReadOnlyList<Stakeholder> people, string? line) =>
+    private static Stakeholder? DeciderAmong(IReadOnlyList<Stakeholder> people, string? line) =>
         people.Where(Decides).OrderBy(person => LinesOfBusiness.AreApart(person.LineOfBusiness, line)).FirstOrDefault();
 
     private bool IsThere(Stakeholder person) => !(person.LeftOn <= _day);

@@ -54,7 +54,7 @@ internal sealed class ConversationBudget
     }
 
     /// <summary>The deals in groups that share nobody.</summary>
-    private static IEnumerable<List<RepairCandidate>> Groups(IReadOnlyList<RepairCandidate> candidates)
+    private static List<List<RepairCandidate>> Groups(IReadOnlyList<RepairCandidate> candidates)
     {
         var (groupOf, groups) = (new Dictionary<string, List<RepairCandidate>>(StringComparer.Ordinal), new List<List<RepairCandidate>>());
         foreach (var candidate in candidates)

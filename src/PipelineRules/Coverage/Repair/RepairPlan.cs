@@ -35,7 +35,7 @@ public sealed class RepairPlan
             return new RepairPlan(target, [], []);
         var all = candidates.All().ToArray();
         var people = new ConversationBudget(all).Cheapest(missing);
-        var steps = Needed(Taken(all, people), missing).ToArray();
+        var steps = Needed(Taken(all, people), missing);
         return new RepairPlan(target, steps, Merged(steps));
     }
 
@@ -47,7 +47,7 @@ public sealed class RepairPlan
         .ThenBy(step => step.Deal.Deal.Id, StringComparer.Ordinal);
 
     // What the seller can do alone costs nothing, so it may be more than is needed.
-    private static IEnumerable<RepairStep> Needed(IEnumerable<RepairStep> steps, decimal missing)
+    private static List<RepairStep> Needed(IEnumerable<RepairStep> steps, decimal missing)
     {
         var all = steps.ToList();
         var surplus = all.Sum(step => step.Amount) - missing;

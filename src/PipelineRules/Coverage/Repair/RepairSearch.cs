@@ -75,7 +75,7 @@ internal sealed class RepairSearch
     }
 
     /// <summary>What of other people's rules would still hold the deal down in a future in which the rule book's own do not; null where those do.</summary>
-    private IReadOnlyList<string>? Rest(FutureFacts future)
+    private string[]? Rest(FutureFacts future)
     {
         var then = Pipeline.From(future.ApplyTo(_around), _pipeline.Policy).Deals.FirstOrDefault(one => one.Deal.Id == future.DealThen.Id);
         if (then is null || _wanted?.Invoke(then) == false)
