@@ -1,12 +1,5 @@
 namespace PipelineRules;
 
-/// <summary>Which company belongs to which.</summary>
-internal interface ICompanyTree
-{
-    /// <summary>Whether one company is another, or stands above it: its parent, the parent of that one, all the way up.</summary>
-    bool IsAtOrAbove(string above, string company);
-}
-
 /// <summary>The companies whose facts count for a deal: its customer, the customer that it is for, and all above either.</summary>
 internal readonly struct Companies(ICompanyTree tree, string? customer, string? forCustomer = null)
 {

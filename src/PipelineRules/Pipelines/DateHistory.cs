@@ -139,11 +139,3 @@ internal sealed class DateHistory
     private static int InOrder(StakeholderStatement one, StakeholderStatement other) =>
         one.On.CompareTo(other.On) is not 0 and var order ? order : string.CompareOrdinal(one.By.Id, other.By.Id);
 }
-
-/// <summary>A statement by which a speaker moved the must-have date that they had stated before later.</summary>
-/// <param name="Statement">The statement.</param>
-/// <param name="Before">What the same speaker had stated before.</param>
-internal readonly record struct SpeakersMove(StakeholderStatement Statement, StakeholderStatement Before)
-{
-    public int Days => Statement.MustHaveDate is { } to && Before.MustHaveDate is { } from ? Period.DaysBetween(from, to) : 0;
-}

@@ -70,10 +70,3 @@ internal sealed class LinkedPriority
     private static CorporateGoal[] Of(CorporateGoal[] goals, Companies companies) =>
         goals.All(goal => companies.Holds(goal.Customer)) ? goals : goals.Where(goal => companies.Holds(goal.Customer)).ToArray();
 }
-
-/// <summary>A statement of somebody who is in the facts, or of a document, on a known day.</summary>
-/// <param name="Validation">The statement as recorded.</param>
-/// <param name="By">Who spoke; null for a document.</param>
-/// <param name="On">The day on which they did.</param>
-/// <param name="Goals">The corporate goals that it names and that are in the facts.</param>
-internal readonly record struct HeardStatement(Validation Validation, Stakeholder? By, LocalDate On, IReadOnlyList<CorporateGoal> Goals);

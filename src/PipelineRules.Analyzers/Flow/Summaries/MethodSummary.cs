@@ -15,11 +15,3 @@ internal sealed record MethodSummary(ImmutableDictionary<int, SubjectEffect> Eff
     /// <summary>The place of the deal that a method is called on.</summary>
     public const int This = -1;
 }
-
-/// <summary>What a method does to one deal.</summary>
-/// <param name="Members">Of each member that it changes, what is known afterwards.</param>
-/// <param name="Ensured">Whether the deal has its date once the method has returned.</param>
-/// <param name="WhenTrue">Whether the deal has its date where the method gives true.</param>
-/// <param name="WhenFalse">Whether the deal has its date where the method gives false.</param>
-/// <param name="Forecasts">Whether it forecasts the deal, with the date that the deal came with, and does not ask for it.</param>
-internal sealed record SubjectEffect(IReadOnlyDictionary<string, Knowledge> Members, bool Ensured, Knowledge WhenTrue, Knowledge WhenFalse, bool Forecasts);
