@@ -1,9 +1,12 @@
 using System.Collections.Generic;
+using System.Collections.Immutable;
 using System.Composition;
 using System.Linq;
+using System.Threading;
+using System.Threading.Tasks;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.Editing;
 using PipelineRules.Analyzers;
 using PipelineRules.Analyzers.Authors;
@@ -15,12 +18,25 @@ namespace PipelineRules.CodeFixes;
 public sealed class MatchNullFirst() : Repair(Diagnostics.UnknownComparedAsNo, "Match the missing value first")
 {
     /// <inheritdoc />
+    protected override async Task<ImmutableArray<Diagnostic>> CertainAsync(Document document, ImmutableArray<Diagnostic> found, CancellationToken cancellation) =>
+        await document.GetSyntaxRootAsync(cancellation).ConfigureAwait(false) is { } root
+            ? found.Where(one => Decision(root.FindNode(one.Location.SourceSpan, getInnermostNodeForTie: true), one) is not null).ToImmutableArray()
+            : ImmutableArray<Diagnostic>.Empty;
+
+    /// <inheritdoc />
     protected override void Mend(DocumentEditor document, SyntaxNode node, Diagnostic diagnostic)
     {
-        if (node.FirstAncestorOrSelf<BinaryExpressionSyntax>() is { } comparison && comparison.Ancestors().FirstOrDefault(around => Decides(around, comparison)) is { } decision)
-            foreach (var missing in Missing(comparison, diagnostic))
-                Mend(document, decision, missing);
+        if (Decision(node, diagnostic) is not var (comparison, decision))
+            return;
+        foreach (var missing in Missing(comparison, diagnostic))
+            Mend(document, decision, missing);
+        UnknownCap.Add(document, node);
     }
+
+    // What is decided by a comparison; null where it is kept for later, or is a pattern.
+    private static (BinaryExpressionSyntax Comparison, SyntaxNode Decision)? Decision(SyntaxNode node, Diagnostic diagnostic) =>
+        diagnostic.Properties.ContainsKey(PIPERULE0002UnknownComparedAsNo.MissingSides) && node.FirstAncestorOrSelf<BinaryExpressionSyntax>() is { } comparison
+        && comparison.Ancestors().FirstOrDefault(around => Decides(around, comparison)) is { } decision ? (comparison, decision) : null;
 
     private static void Mend(DocumentEditor document, SyntaxNode decision, ExpressionSyntax missing)
     {
@@ -32,7 +48,7 @@ public sealed class MatchNullFirst() : Repair(Diagnostics.UnknownComparedAsNo, "
         else if (decision is IfStatementSyntax branch)
             unknown.InsertBefore(branch, document);
         else if (decision is SwitchExpressionArmSyntax { Parent: SwitchExpressionSyntax arms } arm)
-            document.InsertBefore(arm, unknown.Arm(arms));
+            document.InsertBefore(arm, unknown.Arm(arms, arm));
     }
 
     private static bool Decides(SyntaxNode around, SyntaxNode comparison) => around switch

@@ -38,8 +38,8 @@ internal sealed class UnknownFirst(ExpressionSyntax missing, SyntaxNode place)
         ? $"if ({IsMissing}){_lineEnd}{_indent}{{{_lineEnd}{_indent}    return {Unknown};{_lineEnd}{_indent}}}"
         : $"if ({IsMissing}){_lineEnd}{_indent}    return {Unknown};");
 
-    /// <summary><c>null => Unknown(...)</c>, or <c>_ when value is null => Unknown(...)</c> where the <c>switch</c> is on something else.</summary>
-    public SyntaxNode Arm(SwitchExpressionSyntax choice) => SyntaxFactory.ParseExpression(
-        SyntaxFactory.AreEquivalent(choice.GoverningExpression, missing) ? $"_ switch {{ null => {Unknown} }}" : $"_ switch {{ _ when {IsMissing} => {Unknown} }}")
+    /// <summary><c>null => Unknown(...)</c>, or, where the <c>switch</c> is on something else, <c>pattern when value is null => Unknown(...)</c> with the pattern of the arm that compares.</summary>
+    public SyntaxNode Arm(SwitchExpressionSyntax choice, SwitchExpressionArmSyntax comparing) => SyntaxFactory.ParseExpression(
+        SyntaxFactory.AreEquivalent(choice.GoverningExpression, missing) ? $"_ switch {{ null => {Unknown} }}" : $"_ switch {{ {comparing.Pattern.WithoutTrivia()} when {IsMissing} => {Unknown} }}")
         is SwitchExpressionSyntax { Arms: [var arm] } ? arm.WithLeadingTrivia(SyntaxFactory.Whitespace(_indent)).WithTrailingTrivia() : place;
 }

@@ -27,7 +27,7 @@ public sealed class HeadlineTests
         var headlines = Of(Quarter.Facts with { Quotas = null });
         Assert.Equal("No quota is known, so nobody can say what is covered", headlines.Coverage);
         Assert.Equal("Sellers' dates put 5.11M into FY2027-Q4; customers' dates support 2.70M, 2.42M less", headlines.Dates);
-        Assert.Equal("Without a quota nothing says which deals to mend first", headlines.Repair);
+        Assert.Equal("Without a quota nothing says which deals to repair first", headlines.Repair);
     }
 
     [Fact]
@@ -55,5 +55,5 @@ public sealed class HeadlineTests
 
     [Fact]
     public void Repair_says_how_many_answers_reach_the_target() =>
-        Assert.Equal("3 deals made proactive would bring FY2027-Q4 to 2X: 15 answers to get", Of(Quarter.Facts).Repair);
+        Assert.Equal("6 deals made proactive would bring FY2027-Q4 to 2X: 2 conversations to have", Of(Quarter.Facts).Repair);
 }

@@ -94,7 +94,7 @@ public sealed class ImportInputTests : Desk
         Assert.Equal((0, ""), (run.Code, run.Out));
         Assert.Contains($"pipeline-rules import {export} --map {At("our.map.json")} --check", run.Error, StringComparison.Ordinal);
         var assessed = await Run("assess", export, "--map", At("our.map.json"), "--as-of", "2026-11-02", "-f", "csv");
-        Assert.Contains("X-1,,Contoso,,250000.00,USD,pipeline,2026-12-31", assessed.Out, StringComparison.Ordinal);
+        Assert.Contains("X-1,,Contoso,Contoso,,250000.00,USD,pipeline,2026-12-31", assessed.Out, StringComparison.Ordinal);
     }
 
     [Fact]

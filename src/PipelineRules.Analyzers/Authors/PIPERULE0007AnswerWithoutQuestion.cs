@@ -17,7 +17,7 @@ public sealed class PIPERULE0007AnswerWithoutQuestion() : RuleAnalyzer(Diagnosti
     private static void Look(OperationAnalysisContext operation, INamedTypeSymbol dealRule)
     {
         if (operation.Operation is IInvocationOperation { TargetMethod: { Name: "No" or "Unknown" } answer } given && answer.ContainingType.Is(dealRule)
-            && given.Arguments.FirstOrDefault(argument => argument.Parameter?.Name == "ask") is { } ask && IsEmpty(ask.Value))
+            && given.Arguments.FirstOrDefault(argument => argument.Parameter?.Name is "ask" or "question") is { } ask && IsEmpty(ask.Value))
             operation.ReportDiagnostic(Diagnostic.Create(Diagnostics.AnswerWithoutQuestion, ask.Syntax.GetLocation(), answer.Name));
     }
 

@@ -27,12 +27,12 @@ public sealed class PIPERULE1001ForecastWithoutMustHaveDate() : PipelineAnalyzer
             return;
         var shapes = new Shapes(marks);
         var report = new ForecastReport(shapes, Strictness.Of(compilation.Options));
-        var checkedByRules = new RuleCheckedDeals(compilation.Compilation.GetTypeByMetadataName(KnownTypes.FactSet));
-        compilation.RegisterOperationBlockStartAction(block => Look(block, shapes, report, checkedByRules));
+        var factSet = compilation.Compilation.GetTypeByMetadataName(KnownTypes.FactSet);
+        compilation.RegisterOperationBlockStartAction(block => Look(block, shapes, report, factSet));
     }
 
     // The graph is built only for a body in which something forecasts.
-    private static void Look(OperationBlockStartAnalysisContext block, Shapes shapes, ForecastReport report, RuleCheckedDeals checkedByRules)
+    private static void Look(OperationBlockStartAnalysisContext block, Shapes shapes, ForecastReport report, INamedTypeSymbol? factSet)
     {
         var finder = new SinkFinder(shapes, shapes.Summaries(block.Compilation));
         var sinks = new ConcurrentStack<Sink>();
@@ -43,16 +43,17 @@ public sealed class PIPERULE1001ForecastWithoutMustHaveDate() : PipelineAnalyzer
                     sinks.Push(sink);
             },
             s_sinks);
-        block.RegisterOperationBlockEndAction(end => Follow(end, shapes, report, checkedByRules, sinks));
+        block.RegisterOperationBlockEndAction(end => Follow(end, shapes, report, factSet, sinks));
     }
 
-    private static void Follow(OperationBlockAnalysisContext block, Shapes shapes, ForecastReport report, RuleCheckedDeals checkedByRules, ConcurrentStack<Sink> sinks)
+    private static void Follow(OperationBlockAnalysisContext block, Shapes shapes, ForecastReport report, INamedTypeSymbol? factSet, ConcurrentStack<Sink> sinks)
     {
         if (sinks.IsEmpty)
             return;
         var graphs = block.OperationBlocks.Select(block.GetControlFlowGraph).GroupBy(graph => graph.OriginalOperation).Select(same => same.First()).ToImmutableArray();
+        var checkedByRules = new RuleCheckedDeals(factSet, graphs);
         foreach (var finding in new ForecastFlow(block.Compilation, shapes).Follow(graphs, sinks, block.OwningSymbol))
-            if (report.Of(finding, ModelOf(finding, graphs)) is { } diagnostic && !checkedByRules.Include(finding, graphs))
+            if (report.Of(finding, ModelOf(finding, graphs)) is { } diagnostic && !checkedByRules.Include(finding))
                 block.ReportDiagnostic(diagnostic);
     }
 

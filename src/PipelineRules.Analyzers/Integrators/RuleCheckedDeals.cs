@@ -1,6 +1,8 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.FlowAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 using PipelineRules.Analyzers.Flow.Graphs;
@@ -10,17 +12,15 @@ namespace PipelineRules.Analyzers.Integrators;
 
 /// <summary>Deals that are made to go into a set of facts. The rules ask of each whether its must-have date is known, so code need not.</summary>
 /// <param name="factSet">The type of sets of facts; null where the compilation has none.</param>
-internal sealed class RuleCheckedDeals(INamedTypeSymbol? factSet)
+/// <param name="graphs">The graphs of one body.</param>
+internal sealed class RuleCheckedDeals(INamedTypeSymbol? factSet, IEnumerable<ControlFlowGraph> graphs)
 {
+    private readonly Lazy<LocalUses> _uses = new(() => new(graphs.SelectMany(graph => graph.OriginalOperation.DescendantsAndSelf()).ToList()));
+
     /// <summary>Whether the deal of a finding goes into one.</summary>
-    public bool Include(Finding finding, IEnumerable<ControlFlowGraph> graphs)
-    {
-        if (factSet is null)
-            return false;
-        var operations = graphs.SelectMany(graph => graph.OriginalOperation.DescendantsAndSelf()).ToList();
-        var made = operations.LastOrDefault(operation => operation is IObjectCreationOperation or IWithOperation && operation.Type.DerivesFrom(finding.Subject.Type as INamedTypeSymbol) && operation.Syntax.Span.Contains(finding.Sink.At.Span));
-        return made is not null && new ObjectDestinations(operations).Of(made).Any(IsFactSet);
-    }
+    public bool Include(Finding finding) => factSet is not null && SymbolEqualityComparer.Default.Equals(finding.Subject.Type.ContainingNamespace, factSet.ContainingNamespace)
+        && finding.Sink.At.AncestorsAndSelf().Where(code => code is BaseObjectCreationExpressionSyntax or WithExpressionSyntax).Select(_uses.Value.MadeAt).FirstOrDefault(made => made is not null) is { } deal
+        && new ObjectDestinations(_uses.Value).Of(deal).Any(IsFactSet);
 
     private bool IsFactSet(IOperation destination) => destination switch
     {

@@ -17,7 +17,7 @@ public sealed class CheckTheMustHaveDate() : ForecastRepair(
     {
         if (Forecast.Of(node, diagnostic) is not { Before: { } deal } forecast)
             return;
-        var guard = new Guard(deal, forecast.MustHaveDate, forecast.At);
+        var guard = new Guard(deal, [forecast.MustHaveDate, .. forecast.Priorities], forecast.At);
         if (forecast.Deal is WithExpressionSyntax copy)
             new GuardedCopy(guard, copy).WriteTo(document);
         else

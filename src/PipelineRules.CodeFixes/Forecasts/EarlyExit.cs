@@ -27,6 +27,10 @@ internal static class EarlyExit
         _ => null,
     };
 
+    /// <summary>How a method that tells whether all went well is left where it did not; null where other code would be left out.</summary>
+    public static string? WithoutSuccess(StatementSyntax statement) =>
+        statement.Parent is BlockSyntax { Parent: MethodDeclarationSyntax or LocalFunctionStatementSyntax } ? "return false;" : null;
+
     // Each statement from there on names the deal, or what was made of it.
     private static bool IsAllAbout(string deal, StatementSyntax from, SyntaxList<StatementSyntax> all)
     {

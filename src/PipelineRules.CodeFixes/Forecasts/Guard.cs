@@ -7,7 +7,10 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace PipelineRules.CodeFixes.Forecasts;
 
 /// <summary>Asks whether a deal's date is there, in words that the project's version of C# has and laid out as its file is.</summary>
-internal sealed class Guard(ExpressionSyntax deal, string member, SyntaxNode place)
+/// <param name="deal">The deal.</param>
+/// <param name="members">The members that may carry its date: its own, and those that link a priority.</param>
+/// <param name="place">Where it is to stand.</param>
+internal sealed class Guard(ExpressionSyntax deal, IReadOnlyList<string> members, SyntaxNode place)
 {
     private static readonly SyntaxTriviaList s_space = SyntaxFactory.TriviaList(SyntaxFactory.Space);
 
@@ -19,11 +22,11 @@ internal sealed class Guard(ExpressionSyntax deal, string member, SyntaxNode pla
 
     public ExpressionSyntax Deal => deal;
 
-    public ExpressionSyntax IsMissing => SyntaxFactory.ParseExpression(HasPatterns ? $"{Date} is null" : $"{Date} == null");
+    public ExpressionSyntax IsMissing => Asked(HasPatterns ? "is null" : "== null", " && ");
 
-    private ExpressionSyntax IsThere => SyntaxFactory.ParseExpression(HasPatterns ? $"{Date} is not null" : $"{Date} != null");
+    private ExpressionSyntax IsThere => Asked(HasPatterns ? "is not null" : "!= null", " || ");
 
-    private string Date => $"{deal.WithoutTrivia()}.{member}";
+    private ExpressionSyntax Asked(string question, string joint) => SyntaxFactory.ParseExpression(string.Join(joint, members.Select(member => $"{deal.WithoutTrivia()}.{member} {question}")));
 
     private bool HasPatterns => place.SyntaxTree.Options is CSharpParseOptions { LanguageVersion: >= LanguageVersion.CSharp9 };
 

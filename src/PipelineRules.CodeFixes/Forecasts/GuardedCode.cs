@@ -12,6 +12,10 @@ internal sealed class GuardedCode(Guard guard, Forecast forecast)
     {
         switch (Unused(forecast.At))
         {
+            case { Parent: ExpressionStatementSyntax statement } when Returns.Success(statement):
+                if (EarlyExit.WithoutSuccess(statement) is { } failure)
+                    EarlyExit.Before(statement, guard.Unless(statement, failure), document);
+                break;
             case { Parent: ExpressionStatementSyntax statement }:
                 new RunOfAssignments(statement).Wrap(guard, document);
                 break;

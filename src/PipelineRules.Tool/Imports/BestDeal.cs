@@ -16,7 +16,7 @@ internal static class BestDeal
         Goals: given.Rows("goals", new CorporateGoal("G", "C", "a goal", s_mustHaveDate)),
         Stakeholders: given.Rows("stakeholders", Stakeholder("S-1", StakeholderRole.Executive, given), Stakeholder("S-2", StakeholderRole.EconomicBuyer, given)),
         Priorities: given.Rows("priorities", Priority(new("priorities", given))),
-        Validations: given.Rows("validations", Validation("S-1", -20, new("validations", given)), Validation("S-2", -10, new("validations", given))),
+        Validations: given.Rows("validations", Validations(new("validations", given))),
         Deals: [Deal(new("deals", given))],
         CloseDateChanges: given.Any("closeDateChanges") || given.Any("closeDateSnapshots") ? [] : null);
 
@@ -34,13 +34,22 @@ internal static class BestDeal
     private static Priority Priority(RowOf row) => new(
         "P", "C", "a priority", row.Thing("owner", "S-1"), row.Value("rank", 1), row.Thing<string[]>("goals", ["G"]),
         row.Thing("currentState", "so"), row.Thing("desiredState", "otherwise"), row.Value("mustHaveDate", s_mustHaveDate),
-        row.Thing("drivingForce", "a force"), row.Thing("consequenceIfMissed", "a consequence"), row.Value("changedOn", s_day.PlusDays(-60)));
+        row.Thing("drivingForce", "a force"), row.Thing("consequenceIfMissed", "a consequence"), row.Value("changedOn", s_day.PlusDays(-60)),
+        LineOfBusiness: row.Thing("lineOfBusiness", "/"));
 
     private static Stakeholder Stakeholder(string id, StakeholderRole role, Given given) =>
-        new(id, "C", id, new RowOf("stakeholders", given).Word("role", role, StakeholderRole.Other));
+        new(id, "C", id, new RowOf("stakeholders", given).Word("role", role, StakeholderRole.Other), LineOfBusiness: new RowOf("stakeholders", given).Thing("lineOfBusiness", "/"));
+
+    private static Validation[] Validations(RowOf row) =>
+        [Validation("S-1", -40, row), Validation("S-1", -20, row), Validation("S-2", -10, row), Trial(row)];
+
+    private static Validation Trial(RowOf row) => new(
+        row.Thing("priority", "P"), row.Thing("stakeholder", "S-2"), row.Value("on", s_day.PlusDays(-10)),
+        Evidence: row.Word("evidence", EvidenceLevel.CustomerEvidenced, EvidenceLevel.Unknown), Source: row.Thing("source", "a source"),
+        Deal: row.Thing("deal", "D"), Fit: row.Word("fit", SolutionFit.CustomerConfirmed, SolutionFit.Unknown));
 
     private static Validation Validation(string stakeholder, int days, RowOf row) => new(
         row.Thing("priority", "P"), row.Thing("stakeholder", stakeholder), row.Value("on", s_day.PlusDays(days)), ValidationOutcome.Confirmed,
         row.Word("evidence", EvidenceLevel.CustomerEvidenced, EvidenceLevel.Unknown), row.Value("mustHaveDate", s_mustHaveDate),
-        row.Thing("recordedBy", $"R{days}"));
+        row.Thing("recordedBy", $"R{days}"), row.Thing("source", "a source"), row.Value("rank", 1), row.Thing<string[]>("goals", ["G"]));
 }

@@ -55,7 +55,7 @@ public sealed class MatchNullFirstTests
             protected override Answer Judge(DealContext deal) => deal.CloseDate switch
             {
                 null => Unknown("When?"),
-                _ when deal.MustHaveDate is null => Unknown($"What is the must have date of {deal.Name}?"),
+                { } close when deal.MustHaveDate is null => Unknown($"What is the must have date of {deal.Name}?"),
                 { } close when close <= deal.MustHaveDate => Yes("in time"),
                 _ => Unknown("Why?"),
             };

@@ -5,11 +5,11 @@ namespace PipelineRules.Analyzers.Tests.Integrators;
 
 public sealed class AnnotateTheCheckTests
 {
-    private const string IfDated = "    public static Deal Forecast(Deal deal, LocalDate day) => IsDated(deal) ? deal with { CloseDate = day } : deal;\n";
+    private const string IfDated = "    public Deal Forecast(Deal deal, LocalDate day) => IsDated(deal) ? deal with { CloseDate = day } : deal;\n";
 
-    private const string IfUndated = "    public static Deal Forecast(Deal deal, LocalDate day) { if (IsUndated(deal)) return deal; return deal with { CloseDate = day }; }\n";
+    private const string IfUndated = "    public Deal Forecast(Deal deal, LocalDate day) { if (IsUndated(deal)) return deal; return deal with { CloseDate = day }; }\n";
 
-    private const string Demanded = "    public static Deal Forecast(Deal deal, LocalDate day) { Demand(deal); return deal with { CloseDate = day }; }\n";
+    private const string Demanded = "    public Deal Forecast(Deal deal, LocalDate day) { Demand(deal); return deal with { CloseDate = day }; }\n";
 
     [Theory]
     [InlineData("deal.MustHaveDate is not null")]
@@ -22,8 +22,8 @@ public sealed class AnnotateTheCheckTests
     [InlineData("deal.MustHaveDate > deal.CreatedOn")]
     public void A_helper_that_tells_of_the_date_says_so(string check) => Repaired.Turns(
         new AnnotateTheCheck(),
-        Sales.Desk($"{IfDated}    private static bool IsDated(Deal deal) => {check};"),
-        Sales.Desk($"{IfDated}    private static bool IsDated([HasMustHaveDateWhen(true)] Deal deal) => {check};"));
+        Desk($"{IfDated}    protected virtual bool IsDated(Deal deal) => {check};"),
+        Desk($"{IfDated}    protected virtual bool IsDated([HasMustHaveDateWhen(true)] Deal deal) => {check};"));
 
     [Theory]
     [InlineData("deal.MustHaveDate is null")]
@@ -31,16 +31,16 @@ public sealed class AnnotateTheCheckTests
     [InlineData("!deal.MustHaveDate.HasValue")]
     public void One_that_tells_that_it_is_missing_says_that(string check) => Repaired.Turns(
         new AnnotateTheCheck(),
-        Sales.Desk($$"""{{IfUndated}}    private static bool IsUndated(Deal deal) { return {{check}}; }"""),
-        Sales.Desk($$"""{{IfUndated}}    private static bool IsUndated([HasMustHaveDateWhen(false)] Deal deal) { return {{check}}; }"""));
+        Desk($$"""{{IfUndated}}    protected virtual bool IsUndated(Deal deal) { return {{check}}; }"""),
+        Desk($$"""{{IfUndated}}    protected virtual bool IsUndated([HasMustHaveDateWhen(false)] Deal deal) { return {{check}}; }"""));
 
     [Theory]
     [InlineData("if (deal.MustHaveDate is null) throw new InvalidOperationException();")]
     [InlineData("_ = deal.MustHaveDate ?? throw new InvalidOperationException();")]
     public void One_that_throws_without_it_ensures_it(string demand) => Repaired.Turns(
         new AnnotateTheCheck(),
-        Sales.Desk($$"""{{Demanded}}    private static void Demand(Deal deal) { {{demand}} }"""),
-        Sales.Desk($$"""{{Demanded}}    private static void Demand([EnsuresMustHaveDate] Deal deal) { {{demand}} }"""));
+        Desk($$"""{{Demanded}}    protected virtual void Demand(Deal deal) { {{demand}} }"""),
+        Desk($$"""{{Demanded}}    protected virtual void Demand([EnsuresMustHaveDate] Deal deal) { {{demand}} }"""));
 
     [Fact]
     public void A_property_of_their_own_type_says_it_of_itself_and_the_namespace_is_used() => Repaired.Turns(
@@ -49,20 +49,20 @@ public sealed class AnnotateTheCheckTests
         Own("using PipelineRules.Annotations;\n", "    [HasMustHaveDateWhen(true)]\n"));
 
     [Theory]
-    [InlineData(IfDated + "    private static bool IsDated(Deal deal) => deal.IsForecast;")]
-    [InlineData(IfDated + "    private static bool IsDated(Deal deal) => deal.MustHaveDate is null || deal.IsForecast;")]
-    [InlineData(IfDated + "    private static bool IsDated(Deal deal) { var due = deal.MustHaveDate; return due is not null; }")]
-    [InlineData(Demanded + "    private static void Demand(Deal deal) { if (deal.MustHaveDate is null) Console.WriteLine(deal); }")]
-    [InlineData(Demanded + "    private static void Demand(Deal deal) { if (deal.IsForecast) return; if (deal.MustHaveDate is null) throw new InvalidOperationException(); }")]
-    [InlineData(Demanded + "    private static async Task Demand(Deal deal) { await Task.Yield(); if (deal.MustHaveDate is null) throw new InvalidOperationException(); }")]
-    public void Where_the_body_does_not_show_it_nothing_is_offered(string members) => Repaired.IsNotOffered(new AnnotateTheCheck(), Sales.Desk(members));
+    [InlineData(IfDated + "    protected virtual bool IsDated(Deal deal) => deal.IsForecast;")]
+    [InlineData(IfDated + "    protected virtual bool IsDated(Deal deal) => deal.MustHaveDate is null || deal.IsForecast;")]
+    [InlineData(IfDated + "    protected virtual bool IsDated(Deal deal) { var due = deal.MustHaveDate; return due is not null; }")]
+    [InlineData(Demanded + "    protected virtual void Demand(Deal deal) { if (deal.MustHaveDate is null) Console.WriteLine(deal); }")]
+    [InlineData(Demanded + "    protected virtual void Demand(Deal deal) { if (deal.IsForecast) return; if (deal.MustHaveDate is null) throw new InvalidOperationException(); }")]
+    [InlineData(Demanded + "    protected virtual async Task Demand(Deal deal) { await Task.Yield(); if (deal.MustHaveDate is null) throw new InvalidOperationException(); }")]
+    public void Where_the_body_does_not_show_it_nothing_is_offered(string members) => Repaired.IsNotOffered(new AnnotateTheCheck(), Desk(members));
 
     [Theory]
     [InlineData(FixAllScope.Document)]
     [InlineData(FixAllScope.Project)]
     [InlineData(FixAllScope.Solution)]
     public void One_attribute_serves_all_who_ask_the_helper(FixAllScope scope) => RepairedEverywhere.Turns(
-        new AnnotateTheCheck(), [Sales.Desk(Twice("Deal deal"))], [Sales.Desk(Twice("[HasMustHaveDateWhen(true)] Deal deal"))], scope);
+        new AnnotateTheCheck(), [Desk(Twice("Deal deal"))], [Desk(Twice("[HasMustHaveDateWhen(true)] Deal deal"))], scope);
 
     [Theory]
     [InlineData(FixAllScope.Project)]
@@ -73,13 +73,16 @@ public sealed class AnnotateTheCheckTests
         [Guarded, Guards("using PipelineRules.Annotations;\n", "[HasMustHaveDateWhen(true)] Deal")],
         scope);
 
+    // Another may stand in for a virtual helper, so nobody looks into it.
+    private static string Desk(string members) => Sales.Desk(members).Replace("internal static class Desk", "internal class Desk", StringComparison.Ordinal);
+
     private const string Guarded = """
         using NodaTime;
         using PipelineRules.Facts;
 
-        internal static class Desk
+        internal sealed class Desk(Guards guards)
         {
-            public static Deal Forecast(Deal deal, LocalDate day) => !Guards.IsDated(deal) ? deal : deal with { CloseDate = day };
+            public Deal Forecast(Deal deal, LocalDate day) => !guards.IsDated(deal) ? deal : deal with { CloseDate = day };
         }
         """;
 
@@ -87,16 +90,16 @@ public sealed class AnnotateTheCheckTests
         // The guards of the house.
         {{use}}using PipelineRules.Facts;
 
-        internal static class Guards
+        internal class Guards
         {
-            public static bool IsDated({{parameter}} deal) => deal.MustHaveDate is not null;
+            public virtual bool IsDated({{parameter}} deal) => deal.MustHaveDate is not null;
         }
         """;
 
     private static string Twice(string parameter) => $"""
-            public static Deal One(Deal deal, LocalDate day) => IsDated(deal) ? deal with <[ CloseDate = day ]> : deal;
-            public static Deal Other(Deal deal) => IsDated(deal) ? deal with <[ Category = DealCategory.Commit ]> : deal;
-            private static bool IsDated({parameter}) => deal.MustHaveDate is not null;
+            public Deal One(Deal deal, LocalDate day) => IsDated(deal) ? deal with <[ CloseDate = day ]> : deal;
+            public Deal Other(Deal deal) => IsDated(deal) ? deal with <[ Category = DealCategory.Commit ]> : deal;
+            protected virtual bool IsDated({parameter}) => deal.MustHaveDate is not null;
         """.Replace("<[", "{", StringComparison.Ordinal).Replace("]>", "}", StringComparison.Ordinal);
 
     private static string Own(string use, string mark) => $$"""
@@ -109,10 +112,10 @@ public sealed class AnnotateTheCheckTests
             [AttributeUsage(AttributeTargets.All)] internal sealed class ForecastCloseDateAttribute : Attribute;
         }
 
-        public sealed record Sale([property: Contoso.MustHaveDate] LocalDate? NeededBy, [property: Contoso.ForecastCloseDate] LocalDate? ClosesOn)
+        public record Sale([property: Contoso.MustHaveDate] LocalDate? NeededBy, [property: Contoso.ForecastCloseDate] LocalDate? ClosesOn)
         {
             /// <summary>Whether the day is known.</summary>
-        {{mark}}    public bool IsDated => NeededBy is not null;
+        {{mark}}    public virtual bool IsDated => NeededBy is not null;
 
             public static Sale Close(Sale sale, LocalDate day) => sale.IsDated ? sale with { ClosesOn = day } : sale;
         }

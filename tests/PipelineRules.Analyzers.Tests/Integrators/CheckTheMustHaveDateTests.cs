@@ -9,7 +9,7 @@ public sealed class CheckTheMustHaveDateTests
     [Theory]
     [InlineData(
         "    public static Deal Forecast(Deal deal, LocalDate close) => deal with { CloseDate = close };",
-        "    public static Deal Forecast(Deal deal, LocalDate close) => deal.MustHaveDate is null ? deal : deal with { CloseDate = close };")]
+        "    public static Deal Forecast(Deal deal, LocalDate close) => deal.MustHaveDate is null && deal.Priority is null ? deal : deal with { CloseDate = close };")]
     [InlineData(
         """
             public static Deal Forecast(Deal deal, LocalDate close)
@@ -26,7 +26,7 @@ public sealed class CheckTheMustHaveDateTests
                 Console.WriteLine(deal);
 
                 // It is counted on.
-                if (deal.MustHaveDate is null)
+                if (deal.MustHaveDate is null && deal.Priority is null)
                     return deal;
                 return deal with { CloseDate = close };
             }
@@ -36,7 +36,7 @@ public sealed class CheckTheMustHaveDateTests
             public static Deal Forecast(Deal deal, LocalDate close)
             {
                 var unlinked = deal with { Priority = null };
-                if (unlinked.MustHaveDate is null)
+                if (unlinked.MustHaveDate is null && unlinked.Priority is null)
                 {
                     Console.WriteLine("no date");
                 }
@@ -48,12 +48,12 @@ public sealed class CheckTheMustHaveDateTests
             public static Deal Forecast(Deal deal, LocalDate close)
             {
                 var unlinked = deal with { Priority = null };
-                if (unlinked.MustHaveDate is null)
+                if (unlinked.MustHaveDate is null && unlinked.Priority is null)
                 {
                     Console.WriteLine("no date");
                 }
 
-                if (unlinked.MustHaveDate is null)
+                if (unlinked.MustHaveDate is null && unlinked.Priority is null)
                 {
                     return unlinked;
                 }
@@ -62,10 +62,10 @@ public sealed class CheckTheMustHaveDateTests
         """)]
     [InlineData(
         "    public static List<Deal> All(IEnumerable<Deal> deals, LocalDate close) => deals.Select(deal => deal with { CloseDate = close }).ToList();",
-        "    public static List<Deal> All(IEnumerable<Deal> deals, LocalDate close) => deals.Select(deal => deal.MustHaveDate is null ? deal : deal with { CloseDate = close }).ToList();")]
+        "    public static List<Deal> All(IEnumerable<Deal> deals, LocalDate close) => deals.Select(deal => deal.MustHaveDate is null && deal.Priority is null ? deal : deal with { CloseDate = close }).ToList();")]
     [InlineData(
         "    public static string Named(Deal deal, LocalDate close) => (deal with { CloseDate = close }).Id;",
-        "    public static string Named(Deal deal, LocalDate close) => (deal.MustHaveDate is null ? deal : deal with { CloseDate = close }).Id;")]
+        "    public static string Named(Deal deal, LocalDate close) => (deal.MustHaveDate is null && deal.Priority is null ? deal : deal with { CloseDate = close }).Id;")]
     public void A_copy_is_made_only_where_the_date_is_there(string before, string after) => Repaired.Turns(new CheckTheMustHaveDate(), Sales.Desk(before), Sales.Desk(after));
 
     [Theory]
@@ -211,7 +211,7 @@ public sealed class CheckTheMustHaveDateTests
             {
                 foreach (var deal in deals)
                 {
-                    if (deal.MustHaveDate is null)
+                    if (deal.MustHaveDate is null && deal.Priority is null)
                         continue;
                     var booked = Crm.Book(deal);
                     Console.WriteLine(booked);
@@ -229,7 +229,7 @@ public sealed class CheckTheMustHaveDateTests
         """
             public static void One(Deal deal)
             {
-                if (deal.MustHaveDate is null)
+                if (deal.MustHaveDate is null && deal.Priority is null)
                     return;
                 var booked = Crm.Book(deal);
                 Console.WriteLine(booked);
@@ -285,8 +285,8 @@ public sealed class CheckTheMustHaveDateTests
                         Crm.Commit(one);
                     if (other.NeededBy is not null)
                         Crm.Commit(other);
-                    Console.WriteLine(deal.MustHaveDate is null ? deal : deal with { Category = DealCategory.Commit });
-                    if (deal.MustHaveDate is null)
+                    Console.WriteLine(deal.MustHaveDate is null && deal.Priority is null ? deal : deal with { Category = DealCategory.Commit });
+                    if (deal.MustHaveDate is null && deal.Priority is null)
                         return;
                     Console.WriteLine(Crm.Book(deal));
                 }

@@ -41,4 +41,8 @@ public sealed class RulePageConventions
     public void What_changed_is_told_of_every_rule() => Convention.Holds(
         "Say in docs/rules/changes.md what is new of these rules, or that nothing is",
         StatedRules.All.Select(rule => rule.Name).Where(name => !MarkdownPage.Of(Changes).Links.Contains($"{name}.md")));
+
+    [Fact]
+    public void The_readme_leads_to_every_rule_page() => Convention.Holds(
+        "List these rules in README.md", StatedRules.All.Select(rule => rule.Page).Except(MarkdownPage.Of("README.md").Links));
 }

@@ -16,7 +16,7 @@ internal static class SummarizedCalls
     /// <summary>What such a call gives; null where nobody knows what it does.</summary>
     public static Value? Of(Call call)
     {
-        if (!call.Deals.Any() && !call.State.Shapes.IsDeal(call.Method.ReturnType) || IsMarked(call) || call.Interpreter.Body.Summaries.Of(call.Method) is not { } summary)
+        if (!call.Deals.Any() && !call.State.Shapes.IsDeal(call.Method.ReturnType) || IsMarked(call) || call.Interpreter.Body.SummaryOf(call.Method) is not { } summary)
             return null;
         foreach (var (value, type) in call.Deals.Where(deal => !call.State.Shapes.IsDeal(deal.Type)).ToList())
             Escape.Of(call.State, value);

@@ -15,6 +15,9 @@ namespace PipelineRules.Analyzers.Flow.Graphs;
 /// <summary>One method, accessor or initializer with all functions in it.</summary>
 internal sealed class Body(Compilation compilation, Shapes shapes, BodyFacts facts, SinkBook sinks)
 {
+    // So that bodies within bodies stay far from the end of a thread's stack.
+    private const int DeepestCall = 60;
+
     private readonly Dictionary<(object Where, string What), int> _meetings = [];
 
     public Compilation Compilation => compilation;
@@ -33,7 +36,8 @@ internal sealed class Body(Compilation compilation, Shapes shapes, BodyFacts fac
 
     public SinkBook Sinks => sinks;
 
-    public MethodSummaries Summaries { get; } = shapes.Summaries(compilation);
+    /// <summary>What a method of the same compilation does to deals; null where nobody knows, or where this body is too deep within an expression to look.</summary>
+    public MethodSummary? SummaryOf(IMethodSymbol method) => Budget.Level > DeepestCall ? null : shapes.Summaries(compilation).Of(method);
 
     /// <summary>Whether a method was called of which nobody knows what it does.</summary>
     public bool RunsOtherCode { get; set; }

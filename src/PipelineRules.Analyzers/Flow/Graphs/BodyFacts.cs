@@ -9,7 +9,8 @@ internal sealed record BodyFacts(SharedSymbols Shared, MentionedMembers Mentione
 {
     public static BodyFacts Of(IReadOnlyList<IOperation> operations, Shapes shapes)
     {
-        var inline = new InlineFunctions(operations);
-        return new(new(operations, inline), new(operations), new(operations, shapes), new(operations), inline);
+        var uses = new LocalUses(operations);
+        var inline = new InlineFunctions(operations, uses);
+        return new(new(operations, inline), new(operations), new(uses, shapes), new(operations), inline);
     }
 }

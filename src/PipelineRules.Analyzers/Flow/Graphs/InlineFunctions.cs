@@ -11,14 +11,14 @@ internal sealed class InlineFunctions
     private readonly HashSet<SyntaxNode> _lambdas = [];
     private readonly HashSet<ISymbol> _functions = new(SymbolEqualityComparer.Default);
 
-    public InlineFunctions(IReadOnlyList<IOperation> operations)
+    public InlineFunctions(IReadOnlyList<IOperation> operations, LocalUses uses)
     {
         foreach (var function in operations.OfType<ILocalFunctionOperation>().Where(function => !function.Symbol.IsAsync && !IsIterator(function)))
             _functions.Add(function.Symbol);
         foreach (var taken in operations.OfType<IMethodReferenceOperation>())
             _functions.Remove(taken.Method.OriginalDefinition);
         foreach (var declared in operations.OfType<IVariableDeclaratorOperation>())
-            if (Lambda(declared.Initializer?.Value) is { Symbol.IsAsync: false } lambda && IsOnlyCalled(declared.Symbol, operations))
+            if (Lambda(declared.Initializer?.Value) is { Symbol.IsAsync: false } lambda && uses.Of(declared.Symbol).All(IsCalled))
                 _lambdas.Add(lambda.Syntax);
     }
 
@@ -39,8 +39,7 @@ internal sealed class InlineFunctions
         _ => value as IAnonymousFunctionOperation,
     };
 
-    private static bool IsOnlyCalled(ILocalSymbol local, IReadOnlyList<IOperation> operations) => operations.OfType<ILocalReferenceOperation>()
-        .Where(use => SymbolEqualityComparer.Default.Equals(use.Local, local)).All(use => use.Parent is IInvocationOperation { TargetMethod.MethodKind: MethodKind.DelegateInvoke } call && call.Instance == use);
+    private static bool IsCalled(IOperation use) => use.Parent is IInvocationOperation { TargetMethod.MethodKind: MethodKind.DelegateInvoke } call && call.Instance == use;
 
     private static bool IsIterator(ILocalFunctionOperation function) => function.Descendants().Any(part => part.Kind is OperationKind.YieldReturn or OperationKind.YieldBreak);
 }

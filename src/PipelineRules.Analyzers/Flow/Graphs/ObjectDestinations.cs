@@ -9,8 +9,8 @@ using PipelineRules.Analyzers.Flow.Values;
 namespace PipelineRules.Analyzers.Flow.Graphs;
 
 /// <summary>Where objects that are made in a body go, by way of locals, collections and projections.</summary>
-/// <param name="operations">All operations of the body.</param>
-internal sealed class ObjectDestinations(IReadOnlyList<IOperation> operations)
+/// <param name="uses">Where the locals of the body are used.</param>
+internal sealed class ObjectDestinations(LocalUses uses)
 {
     // After so many steps nobody can tell.
     private const int Most = 100;
@@ -40,7 +40,7 @@ internal sealed class ObjectDestinations(IReadOnlyList<IOperation> operations)
             case IMemberInitializerOperation { Parent: { } filled }:
                 return [filled];
             case IVariableInitializerOperation { Parent: IVariableDeclaratorOperation { Symbol: var local } }:
-                return References(local);
+                return uses.Of(local);
             case ISimpleAssignmentOperation assignment when assignment.Value == value:
                 return Assigned(assignment, found);
             case IArgumentOperation argument:
@@ -61,7 +61,7 @@ internal sealed class ObjectDestinations(IReadOnlyList<IOperation> operations)
     private IEnumerable<IOperation> Assigned(ISimpleAssignmentOperation assignment, List<IOperation> found)
     {
         if (assignment.Target is ILocalReferenceOperation local)
-            return References(local.Local);
+            return uses.Of(local.Local);
         found.Add(assignment);
         return assignment.Parent is IObjectOrCollectionInitializerOperation ? [assignment] : [];
     }
@@ -70,15 +70,13 @@ internal sealed class ObjectDestinations(IReadOnlyList<IOperation> operations)
     private IEnumerable<IOperation> Passed(IArgumentOperation argument) => argument.Parent switch
     {
         IObjectCreationOperation made => [made],
-        IInvocationOperation { Instance: ILocalReferenceOperation { Local: var collection } } call when FrameworkSpaces.Include(call.TargetMethod) => References(collection),
+        IInvocationOperation { Instance: ILocalReferenceOperation { Local: var collection } } call when FrameworkSpaces.Include(call.TargetMethod) => uses.Of(collection),
         IInvocationOperation { Instance: IInstanceReferenceOperation { ReferenceKind: InstanceReferenceKind.ImplicitReceiver } } call => call.Parent is { } filled ? [filled] : [],
         IInvocationOperation call when IsSequence(call) || call.TargetMethod.Name == "FromResult" => [call],
         _ => [],
     };
 
     private static bool IsSequence(IInvocationOperation call) => FrameworkSpaces.IncludeSequences(call.TargetMethod) && Types.ElementOf(Call.Awaited(call.TargetMethod.ReturnType)) is not null;
-
-    private IEnumerable<IOperation> References(ISymbol local) => operations.Where(operation => operation is ILocalReferenceOperation reference && SymbolEqualityComparer.Default.Equals(reference.Local, local));
 
     private static IOperation? FunctionAround(IOperation operation)
     {

@@ -12,27 +12,27 @@ using PipelineRules.Analyzers.Integrators.Days;
 namespace PipelineRules.Analyzers.Flow.Graphs;
 
 /// <summary>New objects that stand for records that are there already, by their ids, and carry what changes alone: what they do not carry is not empty.</summary>
-/// <param name="operations">All operations of the body.</param>
+/// <param name="uses">Where the locals of the body are used.</param>
 /// <param name="shapes">The shapes of types.</param>
-internal sealed class UpdateShells(IReadOnlyList<IOperation> operations, Shapes shapes)
+internal sealed class UpdateShells(LocalUses uses, Shapes shapes)
 {
     private static readonly string[] s_updates = ["Update", "Upsert", "Attach", "Patch", "Merge", "Modify", "Entry"];
     private static readonly string[] s_creations = ["Create", "Add", "Insert"];
 
-    private readonly ObjectDestinations _destinations = new(operations);
+    private readonly ObjectDestinations _destinations = new(uses);
     private readonly Dictionary<SyntaxNode, bool> _known = [];
 
     /// <summary>Whether the creation, or the <c>with</c>, that stands in a piece of code makes one.</summary>
     public bool Include(SyntaxNode creation)
     {
         if (!_known.TryGetValue(creation, out var known))
-            _known.Add(creation, known = operations.Where(operation => operation.Syntax == creation && operation is IObjectCreationOperation or IWithOperation).Any(IsShell));
+            _known.Add(creation, known = uses.MadeAt(creation) is { } made && IsShell(made));
         return known;
     }
 
     private bool IsShell(IOperation made)
     {
-        if (shapes.IsLateBound(made.Type) && LocalOf(made) is { } record && operations.Any(operation => IsFilledInLoop(operation, record)))
+        if (shapes.IsLateBound(made.Type) && LocalOf(made) is { } record && uses.Of(record).Any(IsFilledInLoop))
             return true;
         var ids = Ids(made).ToList();
         if (ids.Count == 0)
@@ -42,14 +42,13 @@ internal sealed class UpdateShells(IReadOnlyList<IOperation> operations, Shapes 
     }
 
     // Attributes are copied one by one, nobody can say which: entity[pair.Key] = pair.Value.
-    private bool IsFilledInLoop(IOperation operation, ILocalSymbol record) => operation switch
+    private bool IsFilledInLoop(IOperation record) => record.Parent switch
     {
-        ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Arguments: [{ Value.ConstantValue.HasValue: false }], Instance: var filled } } => IsOf(filled, record) && IsInLoop(operation),
-        IInvocationOperation { Arguments: [{ Value.ConstantValue.HasValue: false }, ..] } call => IsOf(call.Instance, record) && AttributeWrites.In(call) is null && IsInLoop(operation),
+        IPropertyReferenceOperation bag when AttributeBags.Is(bag, shapes) => IsFilledInLoop(bag),
+        IPropertyReferenceOperation { Arguments: [{ Value.ConstantValue.HasValue: false }], Parent: ISimpleAssignmentOperation assignment } filled => assignment.Target == filled && IsInLoop(assignment),
+        IInvocationOperation { Arguments: [{ Value.ConstantValue.HasValue: false }, ..] } call => call.Instance == record && AttributeWrites.In(call) is null && IsInLoop(call),
         _ => false,
     };
-
-    private bool IsOf(IOperation? filled, ILocalSymbol record) => AttributeBags.Record(filled, shapes) is ILocalReferenceOperation { Local: var local } && SymbolEqualityComparer.Default.Equals(local, record);
 
     private static bool IsInLoop(IOperation operation)
     {
@@ -71,11 +70,10 @@ internal sealed class UpdateShells(IReadOnlyList<IOperation> operations, Shapes 
         _ => [],
     };
 
-    private IEnumerable<IOperation> Later(ILocalSymbol local) => operations.OfType<ISimpleAssignmentOperation>()
-        .Where(assignment => assignment.Target is IMemberReferenceOperation { Instance: ILocalReferenceOperation { Local: var one } } && SymbolEqualityComparer.Default.Equals(one, local)).SelectMany(Assigned);
+    private IEnumerable<IOperation> Later(ILocalSymbol local) => uses.Of(local).Select(use => use.Parent)
+        .Where(member => member is IMemberReferenceOperation).Select(member => member?.Parent).OfType<ISimpleAssignmentOperation>().SelectMany(Assigned);
 
-    private IEnumerable<IOperation> Keys(ILocalSymbol local) => operations.OfType<IPropertyReferenceOperation>()
-        .Where(keys => keys is { Property.Name: "KeyAttributes", Instance: ILocalReferenceOperation { Local: var one } } && SymbolEqualityComparer.Default.Equals(one, local));
+    private IEnumerable<IOperation> Keys(ILocalSymbol local) => uses.Of(local).Select(use => use.Parent).OfType<IPropertyReferenceOperation>().Where(keys => keys.Property.Name == "KeyAttributes");
 
     private static IEnumerable<IOperation> Assigned(IOperation part) => part switch
     {

@@ -87,7 +87,7 @@ internal sealed class Reading(Interpreter interpreter) : IMeaning
     // A property of the same compilation that asks for the date.
     private Value? Summarized(IPropertyReferenceOperation property, State state)
     {
-        if (property is not { Property.GetMethod: { } getter, Instance: { } instance } || !state.Shapes.IsDeal(instance.Type) || interpreter.Body.Summaries.Of(getter) is not { } summary)
+        if (property is not { Property.GetMethod: { } getter, Instance: { } instance } || !state.Shapes.IsDeal(instance.Type) || interpreter.Body.SummaryOf(getter) is not { } summary)
             return null;
         var deal = interpreter.Evaluate(instance, state);
         var check = Calls.SummarizedCalls.Asked(state, summary, place => place == Summaries.MethodSummary.This ? deal : null);

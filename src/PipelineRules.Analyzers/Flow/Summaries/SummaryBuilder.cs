@@ -89,6 +89,8 @@ internal sealed class SummaryBuilder(Compilation compilation, Shapes shapes, IMe
 
     // A deal that it reaches by a field, say, may be one that the caller holds.
     private bool ChangesAnother(IOperation operation) => operation is IAssignmentOperation { Target: IMemberReferenceOperation { Instance: { } holder } member }
-        && holder is not (IInstanceReferenceOperation or IParameterReferenceOperation { Parameter.ContainingSymbol: IMethodSymbol { MethodKind: not MethodKind.Constructor } })
-        && shapes.Of(holder.Type) is { IsDeal: true } shape && Members.NameOf(member) is { } name && shape.Includes(name);
+        && !IsOwn(holder) && shapes.Of(holder.Type) is { IsDeal: true } shape && Members.NameOf(member) is { } name && shape.Includes(name);
+
+    private bool IsOwn(IOperation holder) =>
+        holder is IInstanceReferenceOperation || holder is IParameterReferenceOperation { Parameter: var parameter } && SymbolEqualityComparer.Default.Equals(parameter.ContainingSymbol, method);
 }

@@ -11,12 +11,12 @@ internal static class Remainder
     /// <summary>What such a remainder is called or put into; nothing where the test takes none away.</summary>
     public static IEnumerable<IOperation> Of(Test test) => !test.IsNegative && CallAround(test.Whole) is { } call ? Of(call, true) : [];
 
-    private static IEnumerable<IOperation> Of(IOperation best, bool follow) => Use.Of(best) is var value && value.Parent switch
+    private static List<IOperation> Of(IOperation best, bool follow) => Use.Of(best) is var value && value.Parent switch
     {
         IBinaryOperation { OperatorKind: BinaryOperatorKind.Subtract } difference when difference.RightOperand == value => Named(difference),
         IArgumentOperation { Parent: IInvocationOperation { TargetMethod.Name: "Except" or "ExceptBy" } others, Parameter.Ordinal: > 0 } => Named(others),
-        IArgumentOperation { Parent: IInvocationOperation { TargetMethod.Name: "ToList" or "ToArray" or "ToHashSet" or "Count" } same } => Of(same, follow).ToList(),
-        IPropertyReferenceOperation { Property.Name: "Count" or "Length" } count => Of(count, follow).ToList(),
+        IArgumentOperation { Parent: IInvocationOperation { TargetMethod.Name: "ToList" or "ToArray" or "ToHashSet" or "Count" } same } => Of(same, follow),
+        IPropertyReferenceOperation { Property.Name: "Count" or "Length" } count => Of(count, follow),
         IVariableInitializerOperation { Parent: IVariableDeclaratorOperation { Symbol: var local } } when follow => Bodies.Around(best).Descendants()
             .Where(part => part is ILocalReferenceOperation { IsDeclaration: false } use && SymbolEqualityComparer.Default.Equals(use.Local, local)).SelectMany(use => Of(use, false)).ToList(),
         _ => null,

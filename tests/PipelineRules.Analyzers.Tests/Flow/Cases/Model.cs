@@ -19,7 +19,7 @@ public class Deal
     [HasMustHaveDateWhen(false)] public bool IsUndated() => Due is null;
     [EnsuresMustHaveDate] public void Complete() => Due ??= Crm.Day;
     [RequiresMustHaveDate] public void Forecast(DateOnly day) => Close = day;
-    public void Touch() { }
+    public virtual void Touch() { }
 }
 
 public class Linked
@@ -50,7 +50,8 @@ public static class Crm
     public static readonly DateOnly Day = new(2026, 3, 31);
     public static DateOnly? Maybe() => Day;
     public static bool Flip() => true;
-    public static Deal Load() => new() { Due = Day };
+    public static Func<Deal> Loading { get; set; } = () => new() { Due = Day };
+    public static Deal Load() => Loading();
     public static Task<Deal> LoadAsync() => Task.FromResult(new Deal());
     public static IEnumerable<Deal> All() => [];
     [return: EnsuresMustHaveDate] public static Deal LoadDated() => Load();
