@@ -15,6 +15,7 @@ internal sealed class DaysPassed(LocalDate from, LocalDate to)
         tables.Validations.Touch(word => Hold(word.On) || Hold(word.RecordedOn), reach);
         tables.Deals.Touch(deal => Hold(deal.CreatedOn) || Hold(deal.ClosedOn), reach);
         tables.Moves.Touch(move => Hold(move.On), reach);
+        tables.FieldChanges.Touch(change => Hold(change.On), reach);
         tables.Waivers.Touch(waiver => Hold(waiver.From), reach);
     }
 
