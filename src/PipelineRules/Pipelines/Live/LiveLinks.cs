@@ -69,7 +69,7 @@ internal sealed class LiveLinks
         if (before.LooksBack || after.LooksBack)
             DaysPassed.TouchAll(_tables, reach);
         else
-            new DaysPassed(Day, day).Touch(_tables, reach);
+            new DaysPassed(Day, day, _policy).Touch(_tables, reach);
         reach.Everywhere();
         _tables.MoveTo(day);
         Show(after, day);
