@@ -11,7 +11,8 @@ public sealed class LawsOfLivePipelines
         Assert.All(changing.Steps(), step =>
         {
             var fresh = step.Fresh;
-            Assert.Equal(fresh.Deals.Said(fresh.Reckoned), step.Live.Deals.Said(step.Live.Reckoned));
+            Assert.All(fresh.Deals.Said(fresh.Reckoned).Zip(step.Live.Deals.Said(step.Live.Reckoned)), said => Assert.Equal(said.First, said.Second));
+            Assert.Equal(fresh.Deals.Count, step.Live.Deals.Count());
             Assert.Equal(fresh.OpenDeals.Select(deal => deal.Id), step.Live.OpenDeals.Select(deal => deal.Id));
         });
 

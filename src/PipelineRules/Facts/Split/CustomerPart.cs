@@ -45,51 +45,24 @@ internal sealed class CustomerPart
         Finish();
     }
 
-    /// <summary>Takes what leads to no customer at all, and says whether there is any.</summary>
-    public bool TakeOrphans()
+    public void Take(Orphans orphans)
     {
-        var moves = Without(_all.Moves, one => _all.Deals.ById[one.Deal]);
-        var waivers = Without(_all.Waivers, one => _all.Deals.ById[one.Deal]);
-        var statements = Without(_all.Statements, one => [.. _all.Priorities.ById[one.Priority], .. _all.Deals.ById[one.Deal]]);
-        var changes = Without(_all.FieldChanges, FactOf);
-        _moves.Add(moves, _ahead);
-        _waivers.Add(waivers, _ahead);
-        _statements.Add(statements, _ahead);
-        _fieldChanges.Add(changes, _ahead);
+        _moves.Add(orphans.Moves, _ahead);
+        _waivers.Add(orphans.Waivers, _ahead);
+        _statements.Add(orphans.Statements, _ahead);
+        _fieldChanges.Add(orphans.FieldChanges, _ahead);
         Finish();
-        return moves.Length + waivers.Length + statements.Length + changes.Length > 0;
     }
 
     public FactSet Facts() => new(
-        _all.Facts.AsOf,
-        Customers: _customers.ToRows(),
-        Goals: _goals.ToRows(),
-        Stakeholders: _stakeholders.ToRows(),
-        Priorities: _priorities.ToRows(),
-        Validations: _statements.ToRows(),
-        Deals: _deals.ToRows(),
-        CloseDateChanges: _moves.ToRows(),
-        Waivers: _waivers.ToRows(),
-        FieldChanges: _fieldChanges.ToRows());
+        _all.Facts.AsOf, Customers: _customers.ToRows(), Goals: _goals.ToRows(), Stakeholders: _stakeholders.ToRows(), Priorities: _priorities.ToRows(),
+        Validations: _statements.ToRows(), Deals: _deals.ToRows(), CloseDateChanges: _moves.ToRows(), Waivers: _waivers.ToRows(), FieldChanges: _fieldChanges.ToRows());
 
     private void Finish()
     {
         while (_ahead.Count > 0)
             _ahead.Dequeue()();
     }
-
-    private static int[] Without<T>(RowsByCustomer<T> table, Func<T, IReadOnlyList<int>> leadsTo) =>
-        [.. Enumerable.Range(0, table.Rows.Count).Where(row => leadsTo(table.Rows[row]).Count == 0)];
-
-    private IReadOnlyList<int> FactOf(FieldChange change) => change.Table switch
-    {
-        "customers" => _all.Customers.ById[change.Id],
-        "goals" => _all.Goals.ById[change.Id],
-        "stakeholders" => _all.Stakeholders.ById[change.Id],
-        "priorities" => _all.Priorities.ById[change.Id],
-        "deals" => _all.Deals.ById[change.Id],
-        _ => [],
-    };
 
     private void Follow(Customer customer)
     {
@@ -137,7 +110,8 @@ internal sealed class CustomerPart
         TakePrioritiesAbove(deal.ForCustomer);
         TakePriority(deal.Priority);
         foreach (var row in _all.Priorities.ById[deal.Priority])
-            TakePrioritiesOf(_all.Priorities.Rows[row].Customer);
+            foreach (var version in _all.Priorities.VersionsOf(_all.Priorities.Rows[row]))
+                TakePrioritiesOf(version.Customer);
         _moves.Add(_all.Moves.ById[deal.Id], _ahead);
         _waivers.Add(_all.Waivers.ById[deal.Id], _ahead);
         _statements.Add(_all.StatementsByDeal[deal.Id], _ahead);
@@ -152,18 +126,20 @@ internal sealed class CustomerPart
 
     private void TakePriority(string? id) => _priorities.Add(_all.Priorities.ById[id], _ahead);
 
-    private void TakePrioritiesOf(string? customer)
-    {
-        if (customer.NullIfBlank() is { } known)
-            _priorities.Add(_all.Priorities.OfCustomer(known), _ahead);
-    }
+    private void TakePrioritiesOf(string? customer) => _priorities.Add(_all.Priorities.OfCustomer(customer.NullIfBlank()), _ahead);
 
     /// <summary>The priorities of a customer and of all companies above it: among them a deal waits its turn.</summary>
     private void TakePrioritiesAbove(string? customer)
     {
-        var seen = new HashSet<string>(StringComparer.Ordinal);
-        for (var at = customer.NullIfBlank(); at is not null && seen.Add(at); at = _all.Customers.ById[at] is [var first, ..] ? _all.Customers.Rows[first].Parent.NullIfBlank() : null)
-            TakePrioritiesOf(at);
+        var (seen, ahead) = (new HashSet<string>(StringComparer.Ordinal), new Queue<string?>([customer]));
+        while (ahead.Count > 0)
+            if (ahead.Dequeue().NullIfBlank() is { } id && seen.Add(id))
+            {
+                TakePrioritiesOf(id);
+                foreach (var row in _all.Customers.ById[id])
+                    foreach (var version in _all.Customers.VersionsOf(_all.Customers.Rows[row]))
+                        ahead.Enqueue(version.Parent);
+            }
     }
 
     private void TakeFields(string table, string id) => _fieldChanges.Add(_all.FieldChanges.ById[CustomerSplit.FieldKey(table, id)], _ahead);

@@ -1,12 +1,15 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using PipelineRules.Facts.Schema;
 
 namespace PipelineRules.Facts.Split;
 
 /// <summary>Takes facts apart, customer by customer.</summary>
 internal sealed class CustomerSplit
 {
+    private readonly ILookup<string?, FieldChange> _changes;
+
     public FactSet Facts { get; }
 
     public RowsByCustomer<Customer> Customers { get; }
@@ -34,32 +37,30 @@ internal sealed class CustomerSplit
     private CustomerSplit(FactSet facts)
     {
         Facts = facts;
-        Customers = new(facts.Customers, one => one.Id, one => one.Id);
-        Goals = new(facts.Goals, one => one.Id, one => one.Customer);
-        Stakeholders = new(facts.Stakeholders, one => one.Id, one => one.Customer);
-        Priorities = new(facts.Priorities, one => one.Id, one => one.Customer);
+        _changes = (facts.FieldChanges ?? []).ToLookup(FieldKey, StringComparer.Ordinal);
+        Customers = new(facts.Customers, one => one.Id, one => one.Id, one => Versions(FactTables.Customers, one, one.Id));
+        Goals = new(facts.Goals, one => one.Id, one => one.Customer, one => Versions(FactTables.Goals, one, one.Id));
+        Stakeholders = new(facts.Stakeholders, one => one.Id, one => one.Customer, one => Versions(FactTables.Stakeholders, one, one.Id));
+        Priorities = new(facts.Priorities, one => one.Id, one => one.Customer, one => Versions(FactTables.Priorities, one, one.Id));
         Statements = new(facts.Validations, one => one.Priority, _ => null);
-        Deals = new(facts.Deals, one => one.Id, one => one.Customer);
+        Deals = new(facts.Deals, one => one.Id, one => one.Customer, one => Versions(FactTables.Deals, one, one.Id));
         Moves = new(facts.CloseDateChanges, one => one.Deal, _ => null);
         Waivers = new(facts.Waivers, one => one.Deal, _ => null);
         FieldChanges = new(facts.FieldChanges, FieldKey, _ => null);
-        PrioritiesByOwner = RowIndex.Of(Priorities.Rows, one => one.Owner);
-        StatementsByDeal = RowIndex.Of(Statements.Rows, one => one.Deal);
+        PrioritiesByOwner = RowIndex.Of(Priorities.Rows, row => Priorities.VersionsOf(row).Select(one => one.Owner.NullIfBlank()));
+        StatementsByDeal = RowIndex.Of(Statements.Rows, one => [one.Deal.NullIfBlank()]);
     }
 
     public static IReadOnlyList<CustomerFacts> Of(FactSet facts) => new CustomerSplit(facts).Parts();
 
     private CustomerFacts[] Parts()
     {
-        var (groups, nobody) = (Groups(), new CustomerPart(this));
-        var parts = groups.Select(group => (group.Key, Part: PartOf(group))).ToList();
-        if (nobody.TakeOrphans())
+        var parts = Groups().Select(group => (group.Key, Part: PartOf(group))).ToList();
+        if (new Orphans(this) is { Any: true } orphans)
         {
-            var place = parts.FindIndex(part => part.Key.Length == 0);
-            if (place < 0)
-                parts.Add(("", nobody));
-            else
-                parts[place].Part.TakeOrphans();
+            if (parts.FindIndex(part => part.Key.Length == 0) is < 0)
+                parts.Add(("", new CustomerPart(this)));
+            parts.Find(part => part.Key.Length == 0).Part.Take(orphans);
         }
         return [.. parts.Select(part => new CustomerFacts(part.Key.Length == 0 ? null : part.Key, part.Part.Facts()))];
     }
@@ -78,16 +79,15 @@ internal sealed class CustomerSplit
         var firsts = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var id in Customers.Keys.Concat(Deals.Keys).Concat(Priorities.Keys).Concat(Stakeholders.Keys).Concat(Goals.Keys))
             firsts[id] = id;
-        foreach (var same in Deals.ById.Groups)
-            foreach (var row in same.Skip(1))
-                Join(firsts, Deals.KeyOf(same[0]), Deals.KeyOf(row));
+        foreach (var keys in Deals.Rows.Select(Deals.KeysOf).Concat(Deals.ById.Groups.Select(same => same.SelectMany(row => Deals.KeysOf(Deals.Rows[row])))))
+            Join(firsts, [.. keys]);
         return firsts.Keys.ToArray().GroupBy(id => First(firsts, id), StringComparer.Ordinal);
     }
 
-    private static void Join(Dictionary<string, string> firsts, string one, string other)
+    private static void Join(Dictionary<string, string> firsts, string[] keys)
     {
-        var (first, second) = (First(firsts, one), First(firsts, other));
-        firsts[second] = first;
+        foreach (var key in keys)
+            firsts[First(firsts, key)] = First(firsts, keys[0]);
     }
 
     private static string First(Dictionary<string, string> firsts, string id)
@@ -95,6 +95,19 @@ internal sealed class CustomerSplit
         while (firsts[id] != id)
             id = firsts[id] = firsts[firsts[id]];
         return id;
+    }
+
+    /// <summary>A fact as it is, and with each reference that its history says it had.</summary>
+    private IEnumerable<T> Versions<T>(TypedTable<T> table, T fact, string? id) where T : class
+    {
+        yield return fact;
+        if (id is null)
+            yield break;
+        foreach (var change in _changes[FieldKey(table.Name, id)])
+            if (table.Find(change.Property) is { References: not null } property)
+                foreach (var text in new[] { change.From, change.To })
+                    if (property.TryWithText(fact, text, out var version))
+                        yield return version;
     }
 
     private static string? FieldKey(FieldChange change) => change.Table is null || change.Id is null ? null : FieldKey(change.Table, change.Id);

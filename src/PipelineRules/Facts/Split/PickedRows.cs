@@ -17,7 +17,13 @@ internal sealed class PickedRows<T>(RowsByCustomer<T> table, Action<T> follow)
             return;
         foreach (var row in rows)
             if (_rows.Add(row))
-                ahead.Enqueue(() => follow(table.Rows[row]));
+                ahead.Enqueue(() => Follow(table.Rows[row]));
+    }
+
+    private void Follow(T row)
+    {
+        foreach (var version in table.VersionsOf(row))
+            follow(version);
     }
 
     public T[]? ToRows() => table.IsAbsent ? null : [.. _rows.OrderBy(row => row).Select(row => table.Rows[row])];

@@ -12,19 +12,23 @@ internal sealed class RowIndex
 
     public IReadOnlyList<int> this[string? name] => name is not null && _places.TryGetValue(name, out var places) ? places : [];
 
-    public static RowIndex Of<T>(IReadOnlyList<T> rows, Func<T, string?> name)
+    /// <param name="rows">The rows.</param>
+    /// <param name="names">What a row names, each once or more often.</param>
+    public static RowIndex Of<T>(IReadOnlyList<T> rows, Func<T, IEnumerable<string?>> names)
     {
         var index = new RowIndex();
         for (var row = 0; row < rows.Count; row++)
-            if (name(rows[row]).NullIfBlank() is { } known)
-                index.Add(known, row);
+            foreach (var name in names(rows[row]))
+                if (name is not null)
+                    index.Add(name, row);
         return index;
     }
 
-    public void Add(string name, int row)
+    private void Add(string name, int row)
     {
         if (!_places.TryGetValue(name, out var places))
             _places.Add(name, places = []);
-        places.Add(row);
+        if (places.Count == 0 || places[places.Count - 1] != row)
+            places.Add(row);
     }
 }

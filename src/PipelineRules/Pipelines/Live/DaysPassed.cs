@@ -3,7 +3,7 @@ using NodaTime;
 namespace PipelineRules.Pipelines.Live;
 
 /// <summary>What comes into view, or leaves it, when the day moves from one to the other.</summary>
-internal sealed class DaysPassed(LocalDate from, LocalDate to)
+internal sealed class DaysPassed(LocalDate from, LocalDate to, Policy policy)
 {
     private readonly LocalDate _earlier = LocalDate.Min(from, to);
     private readonly LocalDate _later = LocalDate.Max(from, to);
@@ -12,9 +12,10 @@ internal sealed class DaysPassed(LocalDate from, LocalDate to)
     {
         tables.Stakeholders.Touch(one => Hold(one.LeftOn), reach);
         tables.Priorities.Touch(one => Hold(one.DoneOn) || Hold(one.ChangedOn), reach);
-        tables.Validations.Touch(word => Hold(word.On) || Hold(word.RecordedOn), reach);
+        tables.Validations.Touch(word => Hold(word.On) || Hold(word.RecordedOn) || Lapses(word.On), reach);
         tables.Deals.Touch(deal => Hold(deal.CreatedOn) || Hold(deal.ClosedOn), reach);
         tables.Moves.Touch(move => Hold(move.On), reach);
+        tables.FieldChanges.Touch(change => Hold(change.On), reach);
         tables.Waivers.Touch(waiver => Hold(waiver.From), reach);
     }
 
@@ -24,6 +25,10 @@ internal sealed class DaysPassed(LocalDate from, LocalDate to)
         tables.Priorities.Touch(_ => true, reach);
         tables.Deals.Touch(_ => true, reach);
     }
+
+    /// <summary>Whether what was said on a day is in force on one of the two days and not on the other.</summary>
+    private bool Lapses(LocalDate? said) =>
+        said is { } on && DateHistory.IsStated(on, null, _earlier, policy.StatedDays) != DateHistory.IsStated(on, null, _later, policy.StatedDays);
 
     private bool Hold(LocalDate? day) => day > _earlier && day <= _later;
 }

@@ -17,8 +17,8 @@ internal sealed class LiveLinks
     private readonly Dictionary<string, CustomerContext> _customers = new(StringComparer.Ordinal);
     private readonly Dictionary<Entry<Deal>, DealContext> _deals = [];
     private readonly Dictionary<(string Customer, string Priority), LostDeals?> _lost = [];
-    private readonly HistoryScope _scope;
-    private readonly PropertyHistories _histories;
+    private HistoryScope _scope;
+    private PropertyHistories _histories;
     private PointInTimeView _view;
     private Linker _linker;
 
@@ -46,7 +46,9 @@ internal sealed class LiveLinks
 
     public LiveChange Relink(Reach reach)
     {
-        if (_view.HasMoves == _tables.Moves.IsAbsent)
+        if (reach.ToHistory)
+            RenewHistories(reach);
+        else if (_view.HasMoves == _tables.Moves.IsAbsent)
             Show(ViewOf(Day), Day);
         var deals = reach.Deals.ToArray();
         var gone = deals.Select(Find).OfType<DealContext>().ToArray();
@@ -67,11 +69,23 @@ internal sealed class LiveLinks
         if (before.LooksBack || after.LooksBack)
             DaysPassed.TouchAll(_tables, reach);
         else
-            new DaysPassed(Day, day).Touch(_tables, reach);
+            new DaysPassed(Day, day, _policy).Touch(_tables, reach);
         reach.Everywhere();
         _tables.MoveTo(day);
         Show(after, day);
         return Relink(reach);
+    }
+
+    /// <summary>As of a past day, or where histories begin on other days, any fact may be another.</summary>
+    private void RenewHistories(Reach reach)
+    {
+        if (_view.LooksBack || reach.ToHistories)
+        {
+            DaysPassed.TouchAll(_tables, reach);
+            reach.Everywhere();
+        }
+        (_histories, _scope) = (new PropertyHistories(_tables.Settings(Day)), new HistoryScope(_tables.Settings(Day)));
+        Show(ViewOf(Day), Day);
     }
 
     private void Show(PointInTimeView view, LocalDate day)

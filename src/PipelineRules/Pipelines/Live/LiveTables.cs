@@ -9,6 +9,7 @@ namespace PipelineRules.Pipelines.Live;
 internal sealed class LiveTables
 {
     private FactSet _settings;
+    private FactSet? _withHistories;
 
     public LiveTables(FactSet facts)
     {
@@ -18,18 +19,23 @@ internal sealed class LiveTables
         Goals = new(facts.Goals, one => one.Id, (one, reach) => reach.Goal(one.Fact.Id), hasIds: true);
         Stakeholders = new(facts.Stakeholders, one => one.Id, (one, reach) => reach.Stakeholder(one.Fact.Id), hasIds: true);
         Priorities = new(facts.Priorities, one => one.Id, (one, reach) => reach.Priority(one), hasIds: true, PrioritiesByCustomer, PrioritiesByOwner, PrioritiesByGoal);
-        Validations = new(facts.Validations, one => one.Priority, (one, reach) => reach.Statement(one.Fact), hasIds: false, WordsByStakeholder, StatementsByDeal);
+        Validations = new(facts.Validations, one => one.Priority, (one, reach) => reach.Statement(one.Fact), hasIds: false, WordsByStakeholder, StatementsByDeal, StatementsByGoal);
         Deals = new(facts.Deals, one => one.Id, (one, reach) => reach.Deal(one), hasIds: true, DealsByCustomer, DealsByPriority);
         Moves = new(facts.CloseDateChanges, one => one.Deal, (one, reach) => reach.Move(one), hasIds: false);
         Quotas = new(facts.Quotas, one => one.Owner, (_, reach) => reach.Quotas(), hasIds: false);
         Team = new(facts.Team, one => one.Member, (_, reach) => reach.Quotas(), hasIds: false);
         Waivers = new(facts.Waivers, one => one.Deal, (one, reach) => reach.DealOf(one.Fact.Deal), hasIds: false);
         FieldChanges = new(facts.FieldChanges, one => one.Id, (one, reach) => reach.Field(one.Fact), hasIds: false);
-        FieldHistoryFrom = new(facts.FieldHistoryFrom, one => one.Table, (_, reach) => reach.Everywhere(), hasIds: false);
+        FieldHistoryFrom = new(facts.FieldHistoryFrom, one => one.Table, (_, reach) => reach.Histories(), hasIds: false);
     }
 
     /// <summary>Makes a change of whichever table its fact belongs to.</summary>
-    public void Make(FactChange change, Reach reach) => TableOf(change.Fact).Make(change, reach);
+    public void Make(FactChange change, Reach reach)
+    {
+        TableOf(change.Fact).Make(change, reach);
+        if (change.Fact is FieldChange or FieldHistoryStart)
+            _withHistories = null;
+    }
 
     public LiveTable<ExchangeRate> Rates { get; }
 
@@ -67,6 +73,8 @@ internal sealed class LiveTables
 
     public LiveIndex<Validation> WordsByStakeholder { get; } = new(one => [one.Stakeholder]);
 
+    public LiveIndex<Validation> StatementsByGoal { get; } = new(one => one.Goals ?? []);
+
     public LiveIndex<Validation> StatementsByDeal { get; } = new(one => [one.Deal]);
 
     /// <summary>The deals that a customer signs, and those that serve one of its priorities where another company signs.</summary>
@@ -74,11 +82,15 @@ internal sealed class LiveTables
 
     public LiveIndex<Deal> DealsByPriority { get; } = new(one => [one.Priority]);
 
-    /// <summary>The day and the settings, without any table.</summary>
-    public FactSet Settings(LocalDate day) => _settings.AsSeenOn(day);
+    /// <summary>The day, the settings and the histories of properties, without any other table.</summary>
+    public FactSet Settings(LocalDate day)
+    {
+        _withHistories ??= _settings with { FieldChanges = FieldChanges.Facts, FieldHistoryFrom = FieldHistoryFrom.Facts };
+        return day == _withHistories.AsOf ? _withHistories : _withHistories.AsSeenOn(day);
+    }
 
     /// <summary>Looks at everything as of another day.</summary>
-    public void MoveTo(LocalDate day) => _settings = _settings.AsSeenOn(day);
+    public void MoveTo(LocalDate day) => (_settings, _withHistories) = (_settings.AsSeenOn(day), null);
 
     /// <summary>Shows the facts as they are known on a day.</summary>
     public void See(PointInTimeView view)

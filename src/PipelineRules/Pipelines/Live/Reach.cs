@@ -27,9 +27,17 @@ internal sealed class Reach(LiveTables tables)
 
     public bool ToQuotas { get; private set; }
 
+    /// <summary>Whether the history of a property is another.</summary>
+    public bool ToHistory { get; private set; }
+
+    /// <summary>Whether histories begin on other days, which every fact may depend on.</summary>
+    public bool ToHistories { get; private set; }
+
     public bool Holds(Entry<Deal> deal) => _deals.Contains(deal);
 
     public void Everywhere() => (_isEverywhere, ToRates, ToQuotas) = (true, true, true);
+
+    public void Histories() => (ToHistory, ToHistories) = (true, true);
 
     public void Rates() => ToRates = true;
 
@@ -39,6 +47,8 @@ internal sealed class Reach(LiveTables tables)
     {
         foreach (var priority in tables.PrioritiesByGoal[id])
             Once(priority);
+        foreach (var statement in tables.StatementsByGoal[id])
+            Statement(statement.Fact);
     }
 
     public void Stakeholder(string? id)
@@ -58,6 +68,7 @@ internal sealed class Reach(LiveTables tables)
     /// <summary>The fact that a change of a property is about.</summary>
     public void Field(FieldChange change)
     {
+        ToHistory = true;
         if (change.Table == Tables.Customers)
             Customer(change.Id);
         else if (change.Table == Tables.Goals)
