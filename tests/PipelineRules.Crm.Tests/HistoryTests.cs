@@ -77,7 +77,7 @@ public sealed class HistoryTests
         Assert.Equal("deal", Assert.Single(Folder.Mapped(Snapshots, "Deal,On,Close", ",2026-01-01,2026-06-30").Problems!).Property);
 
     [Fact]
-    public void The_pushes_of_a_deal_are_those_of_its_snapshots_before_it_closed()
+    public void The_pushes_of_a_deal_are_those_of_its_snapshots_but_for_the_day_on_which_it_closed()
     {
         using var folder = new Folder();
         folder.Write("deals.csv", "Id,Created,Close,Closed\nD-1,2026-01-01,2026-10-07,1");
@@ -88,7 +88,7 @@ public sealed class HistoryTests
               "closeDateSnapshots": { "file": "history.csv", "columns": { "deal": "Deal", "on": "On", "closeDate": "Close" } } } }
             """);
         var movement = Pipeline.From(MappedCsv.Read(folder.Path, map, new(2027, 12, 1))).Deals[0].Movement;
-        Assert.Equal(2, movement.Pushes!.Value.Any);
+        Assert.Equal(3, movement.Pushes!.Value.Any);
     }
 
     [Property(MaxTest = 30)]

@@ -24,7 +24,7 @@ public sealed partial class ImportingPageTests
             Setting().Matches(command.Groups["rest"].Value).Select(set => KeyValuePair.Create(set.Groups["name"].Value, set.Groups["column"].Value))));
     }
 
-    [Fact]
+    [Fact(Skip = "Restates rule book 1: to be told again by statements.")]
     public void The_custom_fields_of_the_sample_make_a_deal_proactive()
     {
         var facts = Exported.Read(

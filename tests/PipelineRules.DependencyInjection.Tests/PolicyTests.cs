@@ -6,7 +6,7 @@ namespace PipelineRules.DependencyInjection.Tests;
 
 public sealed class PolicyTests
 {
-    public static TheoryData<string> Settings => [.. typeof(Policy).GetConstructors().Single().GetParameters().Select(setting => $"{setting.Name}").Where(name => name != "statedByCustomer")];
+    public static TheoryData<string> Settings => [.. typeof(Policy).GetConstructors().Single().GetParameters().Select(setting => $"{setting.Name}").Where(name => name is not ("statedByCustomer" or "pastWithoutHistory"))];
 
     [Theory]
     [MemberData(nameof(Settings))]
@@ -21,6 +21,10 @@ public sealed class PolicyTests
     [InlineData("statedByCustomer:0=rank", "statedByCustomer:1=fit")]
     public void What_the_customer_must_state_is_read_as_a_list_or_as_one_text(params string[] settings) =>
         Assert.Equal(StatedValues.Rank | StatedValues.Fit, Given.Policy(settings).StatedByCustomer);
+
+    [Fact]
+    public void What_counts_of_the_past_without_a_history_is_read_as_a_word() =>
+        Assert.Equal(PastWithoutHistory.AsRecorded, Given.Policy("pastWithoutHistory=asRecorded").PastWithoutHistory);
 
     [Fact]
     public void An_empty_section_is_the_rule_books_policy() => Assert.Equal(Policy.Default, Given.Policy());

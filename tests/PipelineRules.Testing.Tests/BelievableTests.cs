@@ -30,7 +30,7 @@ public sealed class BelievableTests
     public void A_deal_without_a_must_have_date_has_none() =>
         Verdict.Of(new MustHaveDateIsKnown(), Believable.Facts.WithDeal(deal => deal with { MustHaveDate = Believable.Day }).WithoutMustHaveDate()).Expect(AnswerKind.Unknown);
 
-    [Fact]
+    [Fact(Skip = "Restates rule book 1: to be told again by statements.")]
     public void A_priority_that_slipped_is_no_top_priority() =>
         Verdict.Of(new PriorityIsATopPriority(), Believable.Facts.WithPriority(priority => priority with { Rank = 9 })).Expect(AnswerKind.No);
 
@@ -46,7 +46,7 @@ public sealed class BelievableTests
     public void A_close_date_without_history_may_have_moved() =>
         Verdict.Of(new CloseDateHasStayedPut(), Believable.Facts.WithoutHistory()).Expect(AnswerKind.Unknown);
 
-    [Fact]
+    [Fact(Skip = "Restates rule book 1: to be told again by statements.")]
     public void A_close_date_that_moved_twice_has_not_stayed_put()
     {
         var (first, then, now) = (Believable.Day.PlusDays(20), Believable.Day.PlusDays(50), Believable.Deal.CloseDate);

@@ -48,6 +48,15 @@ internal static class MutableFields
         ["src/PipelineRules.Crm/Unpacking/UnpackedFiles.cs _folder"] = "a folder for unpacked files is made when the first one is unpacked, and removed at the end",
         ["src/PipelineRules.Crm/Unpacking/UnpackedFiles.cs _folders"] = "a folder for unpacked files is made when the first one is unpacked, and removed at the end",
         ["src/PipelineRules.Tool/Inputs/MappedFacts.cs _texts"] = "the texts that were read as won, lost or open are told after the reading",
+        ["src/PipelineRules/Movement/ChangeChain.cs _steps"] = "a walk along changes counts its steps, which a test bounds",
+        ["src/PipelineRules/Movement/DealMoves.cs _held"] = "a walk along changes holds one that may be taken back",
+        ["src/PipelineRules/Movement/DealMoves.cs _isStamped"] = "a walk along changes sees the stamp of the closing once",
+        ["src/PipelineRules/Pipelines/LinesOfBusiness.cs _start"] = "a walk along a path knows where it stands; one object is one walk",
+        ["src/PipelineRules/Pipelines/LinesOfBusiness.cs _end"] = "a walk along a path knows where it stands; one object is one walk",
+        ["src/PipelineRules/Pipelines/LinkedPriority.cs _views"] = "how other companies see a priority is put together when they first look, and kept",
+        ["src/PipelineRules/Pipelines/Live/LiveLinks.cs _view"] = "facts are looked at as of a day, and the day moves",
+        ["src/PipelineRules/Pipelines/Live/LiveTable.cs _seen"] = "facts are looked at as of a day, and the day moves",
+        ["src/PipelineRules/Pipelines/Live/LiveTables.cs _settings"] = "facts are looked at as of a day, and the day moves",
         ["src/PipelineRules.Analyzers/Flow/Summaries/MethodSummaries.cs s_depth"] = "a thread that looks into methods counts how deep it is",
     };
 }
