@@ -18,11 +18,11 @@ public sealed class ResultsFileTests
     [Fact]
     public void The_results_have_the_names_of_the_contract()
     {
-        Assert.Equal(["notices", "asOf", "rulebook", "policy", "deals", "coverage", "problems", "rules"], Names(s_results));
+        Assert.Equal(["notices", "asOf", "rulebook", "policy", "deals", "coverage", "plans", "problems", "rules"], Names(s_results));
         Assert.Equal(["name", "version", "rules"], Names(s_results["rulebook"]!));
         Assert.Equal(
             ["id", "name", "customer", "customerName", "owner", "amount", "currency", "category", "closeDate", "mustHaveDate",
-                "latestSignatureDate", "forecast", "stance", "heldDownBy", "answers", "movement"],
+                "latestSignatureDate", "forecast", "stance", "heldDownBy", "answers", "movement", "chain", "repair"],
             Names(s_deal));
         Assert.Equal(["rule", "answer", "cap", "reason", "ask", "askOf", "waived"], Names(s_deal["answers"]![0]!));
         Assert.Equal(
