@@ -10,7 +10,7 @@ internal static class ResultsSchema
     {
         var schema = old.DeepClone().AsObject();
         var kinds = schema["$defs"]!.AsObject();
-        kinds["deal"] = Row(DealColumns.All, kinds["deal"]!, "answers", "movement");
+        kinds["deal"] = Row(DealColumns.All, kinds["deal"]!, "answers", "movement", "chain", "repair");
         kinds["coverage"] = Row(CoverageColumns.All, kinds["coverage"]!);
         return schema;
     }
