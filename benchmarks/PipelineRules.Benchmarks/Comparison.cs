@@ -36,7 +36,8 @@ internal sealed class Comparison(int deals)
         var contest = new Contest(Contenders(pipeline), Rounds, times: Math.Max(1, 100_000 / deals));
         foreach (var one in contest.Contenders)
             Print(to, one, contest);
-        to.WriteLine($"\nOn the wall, two cores are {contest.RatioOnTheWall(OneCore, TwoCores):F2} times as fast as one over {deals:N0} deals.\n");
+        to.WriteLine(
+            $"\nOn the wall, two cores are {contest.RatioOnTheWall(OneCore, TwoCores):F2} times as fast as one over {deals:N0} deals.\n");
     }
 
     /// <summary>Runs everything over few deals until it is compiled for good.</summary>
@@ -59,7 +60,7 @@ internal sealed class Comparison(int deals)
         new(OneCore, Loop, () => s_evaluator.Assess(pipeline, cores: 1)),
         new(TwoCores, Loop, () => s_evaluator.Assess(pipeline, cores: 2)),
         new(LoopCoverage, LoopCoverage, () => StraightCoverage.Of(pipeline, StraightLoop.Assess(pipeline).Stances)),
-        new(WithCoverage(OneCore), LoopCoverage, () => CoverageTable.Of(s_evaluator.Assess(pipeline, cores: 1))),
+        new(WithCoverage(OneCore), LoopCoverage, () => CoverageTable.Create(s_evaluator.Assess(pipeline, cores: 1))),
         new(Link, Loop, () => Pipeline.From(_facts)),
         .. deals > MostForEngines ? Array.Empty<Contender>() : Engines(pipeline),
     ];
@@ -74,7 +75,7 @@ internal sealed class Comparison(int deals)
     {
         var (assessment, byHand) = (s_evaluator.Assess(pipeline, cores: 2), StraightLoop.Assess(pipeline));
         Verdicts.Of(assessment).MustEqual(byHand, "the hand-written loop");
-        SameCoverage.Must(CoverageTable.Of(assessment), StraightCoverage.Of(pipeline, byHand.Stances));
+        SameCoverage.Must(CoverageTable.Create(assessment), StraightCoverage.Of(pipeline, byHand.Stances));
         if (deals > MostForEngines)
             return;
         RulesEngineRun.Comparable(byHand).MustEqual(s_rulesEngine.Assess(pipeline), "RulesEngine");
@@ -82,5 +83,6 @@ internal sealed class Comparison(int deals)
     }
 
     private void Print(TextWriter to, Contender one, Contest contest) => to.WriteLine(
-        $"| {deals:N0} | {one.Name} | {contest.Nanoseconds(one.Name) / deals:N0} | {contest.Ratio(one.Name, one.Against):F2} | {one.Against} | {contest.Bytes(one.Name) / deals:N0} |");
+        $"| {deals:N0} | {one.Name} | {contest.Nanoseconds(one.Name) / deals:N0} | {contest.Ratio(one.Name, one.Against):F2} | "
+            + $"{one.Against} | {contest.Bytes(one.Name) / deals:N0} |");
 }

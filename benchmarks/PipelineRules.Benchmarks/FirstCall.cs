@@ -51,6 +51,8 @@ internal static class FirstCall
         using var process = Process.Start(start) ?? throw new InvalidOperationException("no process was started");
         var figures = process.StandardOutput.ReadToEnd();
         process.WaitForExit();
-        return [.. figures.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(figure => double.Parse(figure, CultureInfo.InvariantCulture))];
+        return [
+            .. figures.Split(' ', StringSplitOptions.RemoveEmptyEntries)
+                .Select(figure => double.Parse(figure, CultureInfo.InvariantCulture))];
     }
 }

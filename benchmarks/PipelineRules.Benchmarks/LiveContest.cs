@@ -4,7 +4,10 @@ using PipelineRules.Facts;
 
 namespace PipelineRules.Benchmarks;
 
-/// <summary>A live pipeline of one size, and what one change of it costs: to any of its facts, and to the same hundred, which stay in the processor's cache.</summary>
+/// <summary>
+/// A live pipeline of one size, and what one change of it costs: to any of its facts, and to the same hundred, which stay in the
+/// processor's cache.
+/// </summary>
 internal sealed class LiveContest
 {
     private const int Times = 2_000;
@@ -37,10 +40,14 @@ internal sealed class LiveContest
     {
         var (any, few) = (new Contest(OneChange(int.MaxValue), Rounds, Times), new Contest(OneChange(Few), Rounds, Times));
         foreach (var one in any.Contenders)
-            to.WriteLine($"| {_deals:N0} | {one.Name} | {any.Nanoseconds(one.Name) / 1000:F1} | {few.Nanoseconds(one.Name) / 1000:F1} | {any.Bytes(one.Name):N0} |");
+            to.WriteLine(
+                $"| {_deals:N0} | {one.Name} | {any.Nanoseconds(one.Name) / 1000:F1} | {few.Nanoseconds(one.Name) / 1000:F1} | "
+                    + $"{any.Bytes(one.Name):N0} |");
         var all = new Contest(AllDeals(), Rounds, Math.Max(1, 20_000 / _deals));
         foreach (var one in all.Contenders)
-            to.WriteLine($"| {_deals:N0} | {one.Name}, a deal | {all.Nanoseconds(one.Name) / 1000 / _deals:F2} | | {all.Bytes(one.Name) / _deals:N0} |");
+            to.WriteLine(
+                $"| {_deals:N0} | {one.Name}, a deal | {all.Nanoseconds(one.Name) / 1000 / _deals:F2} | | "
+                    + $"{all.Bytes(one.Name) / _deals:N0} |");
     }
 
     private int Rounds => _deals >= 1_000_000 ? 3 : 5;

@@ -19,10 +19,13 @@ internal sealed class OneChange(LivePipeline live, FactSet facts, int among)
         new("a deal's close date", "", Moved),
         new("a deal's close date, and its 26 questions", "", () => Moved().Affected.Select(s_evaluator.Assess).ToArray()),
         new("a deal comes, and goes", "", () => (live.Put(Any(facts.Deals) with { Id = "new" }), live.Remove(new Deal("new")))),
-        new("a move goes, and comes back", "", () => Any(facts.CloseDateChanges) is var move ? (live.Remove(move), live.Add(move)) : default),
-        new("a stakeholder's word goes, and comes back", "", () => Any(facts.Validations) is var word ? (live.Remove(word), live.Add(word)) : default),
+        new("a move goes, and comes back", "",
+        () => Any(facts.CloseDateChanges) is var move ? (live.Remove(move), live.Add(move)) : default),
+        new("a stakeholder's word goes, and comes back", "",
+        () => Any(facts.Validations) is var word ? (live.Remove(word), live.Add(word)) : default),
         new("a priority's rank", "", () => live.Put(Any(facts.Priorities) with { Rank = 1 + _random.Next(5) })),
-        new("a stakeholder leaves", "", () => live.Put(Any(facts.Stakeholders) with { LeftOn = GeneratedFacts.Day.PlusDays(-_random.Next(9)) })),
+        new("a stakeholder leaves", "",
+        () => live.Put(Any(facts.Stakeholders) with { LeftOn = GeneratedFacts.Day.PlusDays(-_random.Next(9)) })),
     ];
 
     private LiveChange Moved() => live.Put(Any(facts.Deals) with { CloseDate = GeneratedFacts.Day.PlusDays(_random.Next(300)) });

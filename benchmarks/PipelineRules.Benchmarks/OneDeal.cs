@@ -29,7 +29,7 @@ internal static class OneDeal
     public static int Reasons(DealAssessment deal) => deal.Findings.Sum(finding => finding.Reason.ToString().Length);
 
     public static int ReasonsAndQuestions(DealAssessment deal) =>
-        deal.Findings.Sum(finding => finding.Reason.ToString().Length + (finding.Ask?.ToString().Length ?? 0));
+        deal.Findings.Sum(finding => finding.Reason.ToString().Length + (finding.Question?.ToString().Length ?? 0));
 
     private static Contender[] Contenders(FactSet facts)
     {

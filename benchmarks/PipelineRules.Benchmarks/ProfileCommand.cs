@@ -9,7 +9,9 @@ internal static class ProfileCommand
 {
     public const string Verb = "profile";
 
-    /// <summary>So few that they stay in the processor's cache: what a rule costs in itself, and not what it costs to fetch a deal.</summary>
+    /// <summary>
+    /// So few that they stay in the processor's cache: what a rule costs in itself, and not what it costs to fetch a deal.
+    /// </summary>
     private const int FewDeals = 1_000;
 
     private const int Deals = 20_000;
@@ -22,7 +24,7 @@ internal static class ProfileCommand
         PrintRules(Pipeline.From(GeneratedFacts.Of(FewDeals)));
         PrintTypes("linking", () => Pipeline.From(facts));
         PrintTypes("assessing", () => new Evaluator(Rulebook.BuiltIn).Assess(pipeline));
-        PrintTypes("coverage", () => CoverageTable.Of(assessment));
+        PrintTypes("coverage", () => CoverageTable.Create(assessment));
         return 0;
     }
 
@@ -40,7 +42,7 @@ internal static class ProfileCommand
     {
         var yes = 0;
         foreach (var deal in pipeline.OpenDeals)
-            yes += rule.Answer(deal).Kind == AnswerKind.Yes ? 1 : 0;
+            yes += rule.Evaluate(deal).Kind == AnswerKind.Yes ? 1 : 0;
         return yes;
     }
 

@@ -4,7 +4,10 @@ using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace PipelineRules.Analyzers;
 
-/// <summary>What every analyzer of ours shares: it runs concurrently, never looks at generated code, and registers nothing where its subject is not in the compilation.</summary>
+/// <summary>
+/// What every analyzer of ours shares: it runs concurrently, never looks at generated code, and registers nothing where its subject is not
+/// in the compilation.
+/// </summary>
 public abstract class PipelineAnalyzer : DiagnosticAnalyzer
 {
     private readonly ImmutableArray<DiagnosticDescriptor> _diagnostics;

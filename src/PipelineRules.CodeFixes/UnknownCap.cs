@@ -6,18 +6,25 @@ using Microsoft.CodeAnalysis.Editing;
 
 namespace PipelineRules.CodeFixes;
 
-/// <summary>The cap that a rule states for Unknown: <c>[Rule("name", Unknown = Stance.Unproven)]</c>.</summary>
+/// <summary>The cap that a rule states for Unknown: <c>[Rule("name", CapOnUnknown =Stance.Unproven)]</c>.</summary>
 internal static class UnknownCap
 {
     private static readonly string[] s_names = ["CapOnUnknown", "Unknown"];
 
-    /// <summary>Adds one to the rule around a node that states caps, and none for Unknown: an answer without a cap holds no deal down.</summary>
+    /// <summary>
+    /// Adds one to the rule around a node that states caps, and none for Unknown: an answer without a cap holds no deal down.
+    /// </summary>
     public static void Add(DocumentEditor document, SyntaxNode node)
     {
-        if (node.FirstAncestorOrSelf<TypeDeclarationSyntax>() is { } rule && rule.AttributeLists.SelectMany(list => list.Attributes).FirstOrDefault(IsRule) is { ArgumentList: { } given } attribute
+        if (node.FirstAncestorOrSelf<TypeDeclarationSyntax>() is { } rule
+            && rule.AttributeLists.SelectMany(list => list.Attributes).FirstOrDefault(IsRule) is { ArgumentList: { } given } attribute
             && given.Arguments.Any(argument => argument.NameEquals?.Name.Identifier.ValueText is "No" or "CapOnNo")
-            && !given.Arguments.Any(argument => s_names.Contains(argument.NameEquals?.Name.Identifier.ValueText)) && NameOf(document.SemanticModel, attribute) is { } name)
-            document.ReplaceNode(given, (now, _) => now is AttributeArgumentListSyntax { Arguments: var arguments } list && !arguments.Any(argument => argument.NameEquals?.Name.Identifier.ValueText == name)
+            && !given.Arguments.Any(argument => s_names.Contains(argument.NameEquals?.Name.Identifier.ValueText))
+            && NameOf(document.SemanticModel, attribute) is { } name)
+            document.ReplaceNode(
+                given, (now, _) =>
+                    now is AttributeArgumentListSyntax { Arguments: var arguments } list
+                        && !arguments.Any(argument => argument.NameEquals?.Name.Identifier.ValueText == name)
                 ? list.WithArguments(arguments.Add(Argument(name)))
                 : now);
     }
@@ -28,6 +35,7 @@ internal static class UnknownCap
         model.GetTypeInfo(attribute).Type is { } type ? s_names.FirstOrDefault(name => type.GetMembers(name).Length > 0) : null;
 
     private static AttributeArgumentSyntax Argument(string name) => SyntaxFactory.AttributeArgument(
-        SyntaxFactory.NameEquals(SyntaxFactory.IdentifierName(name).WithTrailingTrivia(SyntaxFactory.Space)).WithTrailingTrivia(SyntaxFactory.Space), null, SyntaxFactory.ParseExpression("Stance.Unproven"))
+        SyntaxFactory.NameEquals(SyntaxFactory.IdentifierName(name).WithTrailingTrivia(SyntaxFactory.Space))
+            .WithTrailingTrivia(SyntaxFactory.Space), null, SyntaxFactory.ParseExpression("Stance.Unproven"))
         .WithLeadingTrivia(SyntaxFactory.Space);
 }

@@ -8,35 +8,41 @@ using PipelineRules.Facts;
 
 namespace PipelineRules.Crm;
 
-/// <summary>An export of a CRM, opened by a map. One export is for one thread. What it unpacks lies in a folder of its own until it is disposed of.</summary>
+/// <summary>
+/// An export of a CRM, opened by a map. One export is for one thread. What it unpacks lies in a folder of its own until it is disposed of.
+/// </summary>
 public sealed class CsvExport : IDisposable
 {
     private readonly ImportLog _log = new();
-    private readonly Export _export;
+    private readonly ExportReader _exportReader;
 
     private CsvExport(string path, CsvMap map, bool mayLackIds, CancellationToken stop)
     {
         (var whole, AsOf) = SettingsFile.Under(map, path, _log);
-        _export = new(path, whole, _log, mayLackIds, stop);
+        _exportReader = new(path, whole, _log, mayLackIds, stop);
     }
 
     /// <summary>The day as which the facts are to be looked at, where a file beside the export says it; else null.</summary>
     public LocalDate? AsOf { get; }
 
     /// <summary>How much has been read, 0 to 1. It may be asked from any thread.</summary>
-    public double PartRead => _export.Meter.Part;
+    public double PartRead => _exportReader.Meter.Part;
 
     /// <summary>What has been found wrong so far with what has been read.</summary>
     public IReadOnlyList<Problem> Problems => _log.All;
 
     /// <summary>Every property of every table, with the column that gives it or none; rows are not looked at.</summary>
-    public IReadOnlyList<CsvFeed> Feeds => [.. Imports.Feeds.Of(_export.Sources, _export.Headers, _export.Settings)];
+    public IReadOnlyList<ColumnMapping> Feeds =>
+        [.. Imports.ColumnMappings.Create(_exportReader.Sources, _exportReader.Headers, _exportReader.Settings)];
 
-    /// <summary>The texts that have been read so far where the map translates them, and those that it lists and no row had: all of them once everything has been read.</summary>
-    public IReadOnlyList<CsvText> Texts => _export.Texts.All;
+    /// <summary>
+    /// The texts that have been read so far where the map translates them, and those that it lists and no row had: all of them once
+    /// everything has been read.
+    /// </summary>
+    public IReadOnlyList<CsvText> Texts => _exportReader.Texts.All;
 
     /// <summary>Why the export cannot be read, of one that was opened for a look: its deals have no id. Null where it can.</summary>
-    public UnreadableCsvException? Flaw => _export.WithoutIds;
+    public UnreadableCsvException? Flaw => _exportReader.WithoutIds;
 
     /// <summary>Opens an export for a look at what it has, also one that cannot be read for want of ids.</summary>
     /// <param name="path">The folder in which the files are, or one file.</param>
@@ -52,11 +58,13 @@ public sealed class CsvExport : IDisposable
     }
 
     /// <summary>Opens an export: finds its files and reads their headers.</summary>
-    /// <param name="path">The folder in which the files are; or one file, which then stands for the file of the deals, and the others lie beside it.</param>
+    /// <param name="path">The folder in which the files are; or one file, which then stands for the file of the deals, and the others lie
+    /// beside it.</param>
     /// <param name="map">What feeds what.</param>
     /// <param name="stop">Ends the reading, which then throws <see cref="OperationCanceledException"/>.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    /// <exception cref="UnreadableCsvException">A file is missing, empty or no text, or lacks the columns without which there are no deals.</exception>
+    /// <exception cref="UnreadableCsvException">A file is missing, empty or no text, or lacks the columns without which there are no
+    /// deals.</exception>
     public static CsvExport Open(string path, CsvMap map, CancellationToken stop = default)
     {
         ArgumentNullException.ThrowIfNull(path);
@@ -67,19 +75,25 @@ public sealed class CsvExport : IDisposable
     /// <summary>Reads everything into memory.</summary>
     /// <param name="asOf">The day as which the facts are to be looked at; everything dated later is unseen.</param>
     /// <exception cref="UnreadableCsvException">A file cannot be read.</exception>
-    public FactSet Read(LocalDate asOf) => _export.Read(asOf);
+    public FactSet Read(LocalDate asOf) => _exportReader.Read(asOf);
 
-    /// <summary>Reads all but deals and changes of close dates, which are read from their files whenever somebody walks through them: for exports larger than memory.</summary>
+    /// <summary>
+    /// Reads all but deals and changes of close dates, which are read from their files whenever somebody walks through them: for exports
+    /// larger than memory.
+    /// </summary>
     /// <param name="asOf">The day as which the facts are to be looked at; everything dated later is unseen.</param>
     /// <returns>The facts; what is wrong with them is among <see cref="Problems"/> after a walk through each table.</returns>
     /// <exception cref="UnreadableCsvException">A file cannot be read; walking through deals or changes throws it too.</exception>
-    public StreamedFacts Stream(LocalDate asOf) => _export.Stream(asOf);
+    public StreamedFacts Stream(LocalDate asOf) => _exportReader.Stream(asOf);
 
-    /// <summary>Finds where each deal stands, which takes another walk through the files of the deals; who does not ask pays nothing.</summary>
-    /// <returns>By the id of a deal the cell that gives it, or the start of the row where none does. Of several rows with one id it is the first, and of those without an id too, under the empty id.</returns>
+    /// <summary>
+    /// Finds where each deal stands, which takes another walk through the files of the deals; who does not ask pays nothing.
+    /// </summary>
+    /// <returns>By the id of a deal the cell that gives it, or the start of the row where none does. Of several rows with one id it is the
+    /// first, and of those without an id too, under the empty id.</returns>
     /// <exception cref="UnreadableCsvException">A file cannot be read.</exception>
-    public IReadOnlyDictionary<string, CsvPlace> FindDeals() => _export.DealPlaces();
+    public IReadOnlyDictionary<string, CsvPosition> FindDeals() => _exportReader.DealPlaces();
 
     /// <summary>Deletes what was unpacked; the export cannot be read any more.</summary>
-    public void Dispose() => _export.Dispose();
+    public void Dispose() => _exportReader.Dispose();
 }

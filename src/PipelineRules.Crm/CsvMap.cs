@@ -5,7 +5,9 @@ using PipelineRules.Crm.Maps;
 
 namespace PipelineRules.Crm;
 
-/// <summary>Which columns of which files feed which tables and properties of the facts: what <see cref="MappedCsv"/> reads by. It never changes.</summary>
+/// <summary>
+/// Which columns of which files feed which tables and properties of the facts: what <see cref="MappedCsv"/> reads by. It never changes.
+/// </summary>
 /// <remarks>A map is a small JSON file, described in <c>docs/maps.md</c>.</remarks>
 public sealed class CsvMap
 {
@@ -24,18 +26,21 @@ public sealed class CsvMap
     /// <summary>Reads a map from its JSON.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="json"/> is null.</exception>
     /// <exception cref="CsvMapException">It is no JSON, or says something that is not known.</exception>
-    public static CsvMap Parse(string json) => MapFile.Read(json ?? throw new ArgumentNullException(nameof(json)));
+    public static CsvMap Parse(string json) => MapReader.Read(json ?? throw new ArgumentNullException(nameof(json)));
 
     /// <summary>The map with more said by another, which wins where both say something: of a table, of a file, of a property.</summary>
-    /// <param name="json">The other map. A source of it that names no file adds to all of this map's for that table, or, where there is none, reads the file of the deals.</param>
+    /// <param name="json">The other map. A source of it that names no file adds to all of this map's for that table, or, where there is
+    /// none, reads the file of the deals.</param>
     /// <exception cref="ArgumentNullException"><paramref name="json"/> is null.</exception>
     /// <exception cref="CsvMapException">It is no JSON, or says something that is not known.</exception>
-    public CsvMap With(string json) => MapFile.Read(MergedMap.Of(_json, json ?? throw new ArgumentNullException(nameof(json))));
+    public CsvMap With(string json) => MapReader.Read(MergedMap.Merge(_json, json ?? throw new ArgumentNullException(nameof(json))));
 
     /// <summary>The map with columns for single properties.</summary>
     /// <param name="columns">
-    /// Pairs of a property and a column: of deals (<c>mustHaveDate</c>), of another table (<c>customers.name</c>), or of a setting of the map
-    /// and its value (<c>timeZone</c>, <c>currency</c>). Where a property is there more than once, the first column that holds anything counts.
+    /// Pairs of a property and a column: of deals (<c>mustHaveDate</c>), of another table (<c>customers.name</c>), or of a setting of the
+    /// map
+    /// and its value (<c>timeZone</c>, <c>currency</c>). Where a property is there more than once, the first column that holds anything
+    /// counts.
     /// </param>
     /// <exception cref="ArgumentNullException"><paramref name="columns"/> is null.</exception>
     /// <exception cref="CsvMapException">A property is not known.</exception>

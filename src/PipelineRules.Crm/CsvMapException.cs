@@ -3,7 +3,10 @@ using PipelineRules.Crm.Files;
 
 namespace PipelineRules.Crm;
 
-/// <summary>A map says something that cannot be understood. Maps are written by hand, so the message names the place and, for a name that is not known, the nearest that is.</summary>
+/// <summary>
+/// A map says something that cannot be understood. Maps are written by hand, so the message names the place and, for a name that is not
+/// known, the nearest that is.
+/// </summary>
 public sealed class CsvMapException : FormatException
 {
     /// <summary>Says which place of the map is wrong, and why, in one line.</summary>

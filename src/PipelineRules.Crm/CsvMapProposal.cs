@@ -9,7 +9,8 @@ namespace PipelineRules.Crm;
 public sealed record CsvMapProposal(string Json, IReadOnlyList<string> Doubts)
 {
     /// <summary>Looks at an export and proposes a map.</summary>
-    /// <param name="path">One file; or a folder, of whose files the one that looks most like deals is taken, and another that looks like their history.</param>
+    /// <param name="path">One file; or a folder, of whose files the one that looks most like deals is taken, and another that looks like
+    /// their history.</param>
     /// <exception cref="ArgumentNullException"><paramref name="path"/> is null.</exception>
     /// <exception cref="UnreadableCsvException">There is no file that can be read, or none that looks like deals.</exception>
     public static CsvMapProposal For(string path) => Proposals.Proposal.Of(path ?? throw new ArgumentNullException(nameof(path)));

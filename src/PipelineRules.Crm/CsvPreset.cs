@@ -6,14 +6,18 @@ using PipelineRules.Crm.Files;
 
 namespace PipelineRules.Crm;
 
-/// <summary>The maps that come with the library, for what CRMs write when they export. Each is a map like anybody's: copy it, or lay your own over it with <see cref="CsvMap.With(string)"/>.</summary>
+/// <summary>
+/// The maps that come with the library, for what CRMs write when they export. Each is a map like anybody's: copy it, or lay your own over
+/// it with <see cref="CsvMap.With(string)"/>.
+/// </summary>
 public static class CsvPreset
 {
     private const string Ending = ".map.json";
 
     /// <summary>The names of the presets.</summary>
     public static IReadOnlyList<string> Names { get; } =
-        [.. typeof(CsvPreset).Assembly.GetManifestResourceNames().Where(name => name.EndsWith(Ending, StringComparison.Ordinal)).Select(name => name[..^Ending.Length]).Order(StringComparer.Ordinal)];
+        [.. typeof(CsvPreset).Assembly.GetManifestResourceNames().Where(name => name.EndsWith(Ending, StringComparison.Ordinal))
+            .Select(name => name[..^Ending.Length]).Order(StringComparer.Ordinal)];
 
     /// <summary>The preset of a name.</summary>
     /// <param name="name">The name, case left aside: <c>salesforce</c>.</param>

@@ -5,5 +5,5 @@ namespace PipelineRules.DependencyInjection;
 /// <summary>What one caller makes of the rulebook.</summary>
 internal sealed class RulebookChange(Func<Rulebook, Rulebook> change)
 {
-    public Rulebook Of(Rulebook rulebook) => change(rulebook);
+    public Rulebook Apply(Rulebook rulebook) => change(rulebook);
 }

@@ -5,14 +5,19 @@ using System.Linq;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using PipelineRules.Facts;
+using PipelineRules.Json.Codecs;
 using PipelineRules.Json.SingleFacts;
-using PipelineRules.Json.Notations;
 using PipelineRules.Json.Reading;
 
 namespace PipelineRules.Json;
 
-/// <summary>Reads and writes single facts and changes as JSON, on one line each, to be stored or sent: <c>{ "change": "put", "deals": { "id": "D-1" } }</c>.</summary>
-/// <remarks>A fact stands under the name of its table, and looks as it does in a facts file. An amount without a currency stays without one.</remarks>
+/// <summary>
+/// Reads and writes single facts and changes as JSON, on one line each, to be stored or sent:
+/// <c>{ "change": "put", "deals": { "id": "D-1" } }</c>.
+/// </summary>
+/// <remarks>
+/// A fact stands under the name of its table, and looks as it does in a facts file. An amount without a currency stays without one.
+/// </remarks>
 public static class FactJson
 {
     private static readonly JsonWriterOptions s_oneLine = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
@@ -21,20 +26,23 @@ public static class FactJson
     /// <param name="utf8">Where to; it is flushed and stays open.</param>
     /// <param name="fact">The fact.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    public static void Write(Stream utf8, IFactRecord fact) => Write(utf8, fact ?? throw new ArgumentNullException(nameof(fact)), new FactNotation());
+    public static void Write(Stream utf8, IFactRecord fact) =>
+        Write(utf8, fact ?? throw new ArgumentNullException(nameof(fact)), new FactNotation());
 
     /// <summary>Writes one change.</summary>
     /// <param name="utf8">Where to; it is flushed and stays open.</param>
     /// <param name="change">The change.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    public static void Write(Stream utf8, FactChange change) => Write(utf8, change ?? throw new ArgumentNullException(nameof(change)), new FactChangeNotation());
+    public static void Write(Stream utf8, FactChange change) =>
+        Write(utf8, change ?? throw new ArgumentNullException(nameof(change)), new FactChangeNotation());
 
     /// <summary>Writes changes as one list, in their order.</summary>
     /// <param name="utf8">Where to; it is flushed and stays open.</param>
     /// <param name="changes">The changes.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     public static void Write(Stream utf8, IEnumerable<FactChange> changes) =>
-        Write(utf8, (changes ?? throw new ArgumentNullException(nameof(changes))).ToArray(), new ListNotation<FactChange>(new FactChangeNotation()));
+        Write(utf8, (changes ?? throw new ArgumentNullException(nameof(changes))).ToArray(),
+            new ListCodec<FactChange>(new FactChangeNotation()));
 
     /// <summary>Reads one fact.</summary>
     /// <param name="utf8">The text, in UTF-8 with or without its mark; it is read to its end and stays open.</param>
@@ -55,14 +63,16 @@ public static class FactJson
     /// <param name="name">What messages call it.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <exception cref="UnreadableFactsException">It is not JSON, not in UTF-8, or not a list of changes.</exception>
-    public static IReadOnlyList<FactChange> ReadChanges(Stream utf8, string name = "changes") => Read(utf8, name, new ListNotation<FactChange>(new FactChangeNotation()));
+    public static IReadOnlyList<FactChange> ReadChanges(Stream utf8, string name = "changes") =>
+        Read(utf8, name, new ListCodec<FactChange>(new FactChangeNotation()));
 
-    private static void Write<T>(Stream utf8, T value, Notation<T> notation)
+    private static void Write<T>(Stream utf8, T value, JsonCodec<T> jsonCodec)
     {
         using var json = new Utf8JsonWriter(utf8 ?? throw new ArgumentNullException(nameof(utf8)), s_oneLine);
-        notation.Write(json, value);
+        jsonCodec.Write(json, value);
     }
 
-    private static T Read<T>(Stream utf8, string name, Notation<T> notation) =>
-        Document.Read(utf8 ?? throw new ArgumentNullException(nameof(utf8)), name ?? throw new ArgumentNullException(nameof(name)), notation);
+    private static T Read<T>(Stream utf8, string name, JsonCodec<T> jsonCodec) =>
+        JsonDocumentReader.Read(
+            utf8 ?? throw new ArgumentNullException(nameof(utf8)), name ?? throw new ArgumentNullException(nameof(name)), jsonCodec);
 }

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.IO;
 using NodaTime;
 using PipelineRules.Facts;
+using PipelineRules.Json.Codecs;
 using PipelineRules.Json.Reading;
 using PipelineRules.Json.Tables;
 using PipelineRules.Json.Writing;
@@ -10,7 +11,9 @@ using PipelineRules.Json.Writing;
 namespace PipelineRules.Json;
 
 /// <summary>Reads and writes facts as JSON. The schema <c>docs/facts.schema.json</c> says what such a file looks like.</summary>
-/// <remarks>A property that is null and one that is absent mean the same: unknown. A table that is empty and one that is absent do not.</remarks>
+/// <remarks>
+/// A property that is null and one that is absent mean the same: unknown. A table that is empty and one that is absent do not.
+/// </remarks>
 public static class FactsFile
 {
     /// <summary>Reads facts from front to back, without holding the file in memory.</summary>
@@ -18,13 +21,16 @@ public static class FactsFile
     /// <param name="asOf">The day as which the facts are looked at; null for the day that the file says.</param>
     /// <param name="name">What messages call the file.</param>
     /// <exception cref="ArgumentNullException"><paramref name="utf8"/> or <paramref name="name"/> is null.</exception>
-    /// <exception cref="UnreadableFactsException">The file is not JSON, not in UTF-8, or not facts; or neither it nor <paramref name="asOf"/> says the day.</exception>
-    public static FactSet Read(Stream utf8, LocalDate? asOf = null, string name = "facts") => Document.Read(
+    /// <exception cref="UnreadableFactsException">The file is not JSON, not in UTF-8, or not facts; or neither it nor
+    /// <paramref name="asOf"/> says the day.</exception>
+    public static FactSet Read(Stream utf8, LocalDate? asOf = null, string name = "facts") => JsonDocumentReader.Read(
         utf8 ?? throw new ArgumentNullException(nameof(utf8)),
         name ?? throw new ArgumentNullException(nameof(name)),
         FactsTables.All(said => asOf ?? said ?? throw Undated(name)));
 
-    /// <summary>Writes facts so that reading them gives them back, but for <see cref="FactSet.Problems"/>, which are of one reading only.</summary>
+    /// <summary>
+    /// Writes facts so that reading them gives them back, but for <see cref="FactSet.Problems"/>, which are of one reading only.
+    /// </summary>
     /// <param name="utf8">Where to; it is flushed and stays open.</param>
     /// <param name="facts">The facts.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
@@ -40,8 +46,9 @@ public static class FactsFile
     /// <exception cref="ArgumentException">The fiscal calendar is of a kind that is not the library's own.</exception>
     public static void Write(Stream utf8, FactSet facts, IEnumerable<Deal>? deals, IEnumerable<CloseDateChange>? closeDateChanges)
     {
-        using var json = Readable.To(utf8 ?? throw new ArgumentNullException(nameof(utf8)));
-        FactsTables.All(said => said ?? default, deals, closeDateChanges).Write(json, facts ?? throw new ArgumentNullException(nameof(facts)));
+        using var json = IndentedJson.To(utf8 ?? throw new ArgumentNullException(nameof(utf8)));
+        FactsTables.All(said => said ?? default, deals, closeDateChanges)
+            .Write(json, facts ?? throw new ArgumentNullException(nameof(facts)));
     }
 
     private static UnreadableFactsException Undated(string name) =>

@@ -18,7 +18,9 @@ public sealed class UnreadableFactsException : Exception
     /// <summary>The line, 1 the first; null when it is the whole file that is wrong.</summary>
     public long? Line { get; }
 
-    /// <summary>The character in that line, 1 the first, counted as .NET counts characters; null when it is the whole file that is wrong.</summary>
+    /// <summary>
+    /// The character in that line, 1 the first, counted as .NET counts characters; null when it is the whole file that is wrong.
+    /// </summary>
     public long? Column { get; }
 
     /// <summary>The place in the document, as <c>$.deals[3].closeDate</c>; null when it is the whole file that is wrong.</summary>

@@ -13,16 +13,18 @@ using PipelineRules.NRules.Identity;
 
 namespace PipelineRules.NRules;
 
-/// <summary>A rulebook compiled for NRules: any number of sessions, each with facts of its own. It never changes and may be shared between threads.</summary>
+/// <summary>
+/// A rulebook compiled for NRules: any number of sessions, each with facts of its own. It never changes and may be shared between threads.
+/// </summary>
 public sealed class PipelineSessionFactory
 {
     private readonly ISessionFactory _factory;
 
-    internal PipelineSessionFactory(Rulebook rulebook, RulesBeside beside, IDependencyResolver? dependencies)
+    internal PipelineSessionFactory(Rulebook rulebook, AdditionalRules beside, IDependencyResolver? dependencies)
     {
         (Rulebook, Beside) = (rulebook, beside.Listed);
         var compiler = new RuleCompiler();
-        compiler.FactIdentityComparerRegistry.RegisterComparer(PlaceComparer.Instance);
+        compiler.FactIdentityComparerRegistry.RegisterComparer(DealContextComparer.Instance);
         compiler.FactIdentityComparerRegistry.RegisterComparer(RowComparer.Instance);
         _factory = compiler.Compile(Definitions(rulebook).Concat(beside.Definitions));
         _factory.DependencyResolver = dependencies ?? _factory.DependencyResolver;
@@ -31,7 +33,9 @@ public sealed class PipelineSessionFactory
     /// <summary>The rules that deals are asked.</summary>
     public Rulebook Rulebook { get; }
 
-    /// <summary>The rules from beside the rulebook whose classes wear a <see cref="RuleAttribute"/>, which says what their findings do.</summary>
+    /// <summary>
+    /// The rules from beside the rulebook whose classes wear a <see cref="RuleAttribute"/>, which says what their findings do.
+    /// </summary>
     public IReadOnlyList<ListedRule> Beside { get; }
 
     /// <summary>A session that holds the facts of a pipeline, its rules fired.</summary>
@@ -72,9 +76,9 @@ public sealed class PipelineSessionFactory
 
     private static IEnumerable<IRuleDefinition> Definitions(Rulebook rulebook) =>
     [
-        .. (rulebook.Rules.Count == 0 ? [DealIsOpen.Listed] : rulebook.Rules).Select(rule => new FindingsOf(rule).Definition()),
-        new StandingOfOpenDeals(rulebook).Definition(),
-        StandingOfClosedDeals.Definition(),
-        RowsOfCoverage.Definition(),
+        .. (rulebook.Rules.Count == 0 ? [DealIsOpen.Listed] : rulebook.Rules).Select(rule => new FindingsDefinition(rule).Definition()),
+        new OpenDealDefinition(rulebook).Definition(),
+        ClosedDealDefinition.Definition(),
+        CoverageDefinition.Definition(),
     ];
 }

@@ -10,11 +10,13 @@ namespace PipelineRules.Reports;
 /// <param name="Questions">The questions in the order in which they unlock stances, the largest deals first among equals.</param>
 public sealed record Agenda(Customer Customer, IReadOnlyList<AskedQuestion> Questions)
 {
-    /// <summary>The agendas of deals, most at stake first, and those where no amount is known last. A customer with nothing left to ask has none.</summary>
+    /// <summary>
+    /// The agendas of deals, most at stake first, and those where no amount is known last. A customer with nothing left to ask has none.
+    /// </summary>
     /// <param name="deals">The deals to ask about.</param>
     /// <param name="pipeline">The pipeline in which they stand, whose rates make their amounts comparable.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    public static IReadOnlyList<Agenda> Of(IEnumerable<DealAssessment> deals, Pipeline pipeline)
+    public static IReadOnlyList<Agenda> Create(IEnumerable<DealAssessment> deals, Pipeline pipeline)
     {
         ArgumentNullException.ThrowIfNull(deals);
         ArgumentNullException.ThrowIfNull(pipeline);
@@ -22,7 +24,7 @@ public sealed record Agenda(Customer Customer, IReadOnlyList<AskedQuestion> Ques
         [
             .. deals.Where(deal => deal.Questions.Count > 0)
                 .GroupBy(deal => deal.Deal.Customer.Id)
-                .OrderByDescending(customer => AtStake.Of(customer, pipeline))
+                .OrderByDescending(customer => ByAmount.Of(customer, pipeline))
                 .Select(customer => new Agenda(customer.First().Deal.Customer, Asked(customer, pipeline)))
                 .Where(agenda => agenda.Questions.Count > 0),
         ];
@@ -32,9 +34,9 @@ public sealed record Agenda(Customer Customer, IReadOnlyList<AskedQuestion> Ques
     [
         .. from deal in customer
            from finding in deal.Questions
-           let question = finding.Ask
+           let question = finding.Question
            where question is not null
-           orderby finding.Cap, AtStake.Of(deal.Deal, pipeline) descending
+           orderby finding.Cap, ByAmount.Of(deal.Deal, pipeline) descending
            select new AskedQuestion(deal, finding, question),
     ];
 }

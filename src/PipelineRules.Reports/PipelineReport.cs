@@ -6,7 +6,9 @@ using PipelineRules.Facts;
 
 namespace PipelineRules.Reports;
 
-/// <summary>What there is to report of an assessed pipeline. Every format is written from it; each part is put together when it is first read.</summary>
+/// <summary>
+/// What there is to report of an assessed pipeline. Every format is written from it; each part is put together when it is first read.
+/// </summary>
 public sealed class PipelineReport
 {
     private readonly Lazy<CoverageTable> _byCloseDate;
@@ -24,12 +26,17 @@ public sealed class PipelineReport
     {
         Assessment = assessment ?? throw new ArgumentNullException(nameof(assessment));
         Source = source ?? throw new ArgumentNullException(nameof(source));
-        _byCloseDate = new(() => CoverageTable.Of(assessment));
-        _byCustomerDate = new(() => CoverageTable.Of(assessment, CoverageBasis.CustomerDate));
-        _deals = new(() => [.. assessment.Deals.OrderBy(deal => deal.Stance == Stance.Proactive).ThenByDescending(deal => AtStake.Of(deal.Deal, assessment.Pipeline))]);
+        _byCloseDate = new(() => CoverageTable.Create(assessment));
+        _byCustomerDate = new(() => CoverageTable.Create(assessment, CoverageBasis.CustomerDate));
+        _deals =
+            new(() =>
+                [.. assessment.Deals.OrderBy(deal => deal.Stance == Stance.Proactive)
+                    .ThenByDescending(deal => ByAmount.Of(deal.Deal, assessment.Pipeline))]);
         _holds = new(() => new RuleHolds(this).LargestFirst());
-        _agendas = new(() => Agenda.Of(assessment.Deals, assessment.Pipeline));
-        _moves = new(() => (assessment.Pipeline.Facts.CloseDateChanges ?? []).Where(IsMove).OrderBy(move => move.On).ToLookup(move => move.Deal));
+        _agendas = new(() => Agenda.Create(assessment.Deals, assessment.Pipeline));
+        _moves =
+            new(() =>
+                (assessment.Pipeline.Facts.CloseDateChanges ?? []).Where(IsMove).OrderBy(move => move.On).ToLookup(move => move.Deal));
     }
 
     /// <summary>What was found.</summary>
@@ -41,7 +48,9 @@ public sealed class PipelineReport
     /// <summary>The settings.</summary>
     public Policy Policy => Assessment.Pipeline.Policy;
 
-    /// <summary>The ISO 4217 code that most of the report is in: the reporting currency, else that of the most open pipeline; empty without amounts.</summary>
+    /// <summary>
+    /// The ISO 4217 code that most of the report is in: the reporting currency, else that of the most open pipeline; empty without amounts.
+    /// </summary>
     public string Currency => Assessment.Pipeline.Facts.Currency ?? Open.Select(sum => sum.Currency).FirstOrDefault("");
 
     /// <summary>Pipeline against quota by the sellers' close dates.</summary>
@@ -53,7 +62,9 @@ public sealed class PipelineReport
     /// <summary>What the sellers' dates promise against what the customers' support.</summary>
     public IReadOnlyList<DateGap> Gaps => DateGap.Between(ByCloseDate, ByCustomerDate);
 
-    /// <summary>The open deals: those that are not proactive first, the largest first among them, and those without a known amount last.</summary>
+    /// <summary>
+    /// The open deals: those that are not proactive first, the largest first among them, and those without a known amount last.
+    /// </summary>
     public IReadOnlyList<DealAssessment> Deals => _deals.Value;
 
     /// <summary>The rules that hold the forecast down, the largest amount first.</summary>
@@ -64,20 +75,24 @@ public sealed class PipelineReport
 
     /// <summary>The recorded changes of a deal's close date to another day, oldest first.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="deal"/> is null.</exception>
-    public IEnumerable<CloseDateChange> MovesOf(DealContext deal) => _moves.Value[(deal ?? throw new ArgumentNullException(nameof(deal))).Id];
+    public IEnumerable<CloseDateChange> MovesOf(DealContext deal) =>
+        _moves.Value[(deal ?? throw new ArgumentNullException(nameof(deal))).Id];
 
     /// <summary>What the open pipeline adds up to by currency, the reporting one first.</summary>
     public IReadOnlyList<(string Currency, DealSums Sums)> Open =>
     [
         .. ByCloseDate.RowsBy(CoverageBy.Total)
-            .GroupBy(row => row.Currency, (currency, rows) => (currency, Sums: rows.Aggregate(default(DealSums), (sum, row) => sum + row.Sums)))
+            .GroupBy(
+                row => row.Currency, (currency, rows) => (currency, Sums: rows.Aggregate(default(DealSums), (sum, row) => sum + row.Sums)))
             .Where(sum => sum.Sums.Open != 0)
             .OrderByDescending(sum => sum.currency == Assessment.Pipeline.Facts.Currency).ThenByDescending(sum => sum.Sums.Open),
     ];
 
     /// <summary>This period and those after it that have quota or open pipeline, in the report's currency.</summary>
     public IEnumerable<CoverageRow> Ahead => ByCloseDate.RowsBy(CoverageBy.Total)
-        .Where(row => row.Period.Fiscal is { } period && period.End >= Assessment.AsOf && row.Currency == Currency && (row.Quota is not null || row.Sums.Open > 0));
+        .Where(
+            row => row.Period.Fiscal is { } period && period.End >= Assessment.AsOf && row.Currency == Currency
+                && (row.Quota is not null || row.Sums.Open > 0));
 
     /// <summary>The first of these with quota left to cover: what a forecast call is about. Null when there is none.</summary>
     public CoverageRow? Focus => Ahead.FirstOrDefault(row => row.State == CoverageState.Open);
@@ -88,7 +103,7 @@ public sealed class PipelineReport
     /// <summary>A deal's amount in <see cref="Currency"/>; null where it is not known, or in a currency without a rate.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="deal"/> is null.</exception>
     public decimal? AmountOf(DealContext deal) =>
-        Assessment.Pipeline.Reckoned(deal) is { } money && money.Currency == Currency ? money.Amount : null;
+        Assessment.Pipeline.ReportingAmount(deal) is { } money && money.Currency == Currency ? money.Amount : null;
 
     private static bool IsMove(CloseDateChange? change) => change is { From: { } from, To: { } to } && from != to;
 }

@@ -14,7 +14,7 @@ internal sealed class RuleHolds(PipelineReport report)
            from finding in deal.Findings
            where finding.HoldsDown
            group amount by finding.Rule into held
-           let hold = new RuleHold(held.Key, held.Count(), Sum.OfKnown(held))
+           let hold = new RuleHold(held.Key, held.Count(), KnownSum.OfKnown(held))
            orderby hold.Amount descending, hold.Deals descending
            select hold,
     ];

@@ -4,13 +4,17 @@ using PipelineRules.Facts;
 
 namespace PipelineRules.Testing;
 
-/// <summary>One step of facts that change, a change of a fact or of the day. It can be made to a live pipeline, and to a set of facts by nothing but lists.</summary>
+/// <summary>
+/// One step of facts that change, a change of a fact or of the day. It can be made to a live pipeline, and to a set of facts by nothing but
+/// lists.
+/// </summary>
 public sealed class Change
 {
     private readonly Func<FactSet, FactSet> _facts;
     private readonly Func<FactSet, Change?> _undo;
 
-    internal Change(FactChange fact, Func<FactSet, FactSet> facts, Func<FactSet, Change?> undo) => (Fact, _facts, _undo) = (fact, facts, undo);
+    internal Change(FactChange fact, Func<FactSet, FactSet> facts, Func<FactSet, Change?> undo) =>
+        (Fact, _facts, _undo) = (fact, facts, undo);
 
     internal Change(LocalDate day) => (Day, _facts, _undo) = (day, facts => facts.AsSeenOn(day), before => new Change(before.AsOf));
 
@@ -28,11 +32,16 @@ public sealed class Change
         return Fact is null ? live.MoveTo(Day ?? live.AsOfDay) : live.Apply(Fact);
     }
 
-    /// <summary>The facts with the change made, found by nothing but lists: what a live pipeline is checked against. Those given stay as they are.</summary>
+    /// <summary>
+    /// The facts with the change made, found by nothing but lists: what a live pipeline is checked against. Those given stay as they are.
+    /// </summary>
     /// <exception cref="ArgumentNullException"><paramref name="facts"/> is null.</exception>
     public FactSet ApplyTo(FactSet facts) => _facts(facts ?? throw new ArgumentNullException(nameof(facts)));
 
-    /// <summary>The change that takes this one back; null when none can: what it removes could only come back in another place, or its table was absent before.</summary>
+    /// <summary>
+    /// The change that takes this one back; null when none can: what it removes could only come back in another place, or its table was
+    /// absent before.
+    /// </summary>
     /// <param name="before">The facts from before this change.</param>
     /// <exception cref="ArgumentNullException"><paramref name="before"/> is null.</exception>
     public Change? Undoing(FactSet before) => _undo(before ?? throw new ArgumentNullException(nameof(before)));

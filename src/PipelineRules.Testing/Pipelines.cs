@@ -7,8 +7,13 @@ using PipelineRules.Testing.Generation;
 
 namespace PipelineRules.Testing;
 
-/// <summary>Whole pipelines thrown with dice: sound deals, and gaps, ids that lead nowhere, late days, shares and three currencies among them.</summary>
-/// <remarks>FsCheck finds them by type: <c>[Property(Arbitrary = [typeof(Pipelines)])]</c> gives a test a <see cref="Pipeline"/> or a <see cref="FactSet"/>.</remarks>
+/// <summary>
+/// Whole pipelines randomly generated: sound deals, and gaps, ids that lead nowhere, late days, shares and three currencies among them.
+/// </summary>
+/// <remarks>
+/// FsCheck finds them by type: <c>[Property(Arbitrary = [typeof(Pipelines)])]</c> gives a test a <see cref="Pipeline"/> or a
+/// <see cref="FactSet"/>.
+/// </remarks>
 public static class Pipelines
 {
     private const int MostDeals = 24;
@@ -28,12 +33,13 @@ public static class Pipelines
         return Arb.From(
             from seed in Gen.Choose(0, int.MaxValue - 1)
             from deals in Gen.Choose(0, MostDeals)
-            select ThrownFacts.Of(seed, deals, fields),
-            Smaller.Of);
+            select RandomFacts.Create(seed, deals, fields),
+            FactShrinker.Shrink);
     }
 
     /// <summary>The pipeline that one seed throws: the same on every machine.</summary>
-    internal static Pipeline Thrown(int seed, IReadOnlyList<string> fields) => Linked(ThrownFacts.Of(seed, 1 + seed % MostDeals, fields));
+    internal static Pipeline Thrown(int seed, IReadOnlyList<string> fields) =>
+        Linked(RandomFacts.Create(seed, 1 + seed % MostDeals, fields));
 
     private static Pipeline Linked(FactSet facts) => Pipeline.From(facts);
 }

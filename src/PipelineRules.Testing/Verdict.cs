@@ -18,7 +18,8 @@ public sealed record Verdict(string Rule, string Deal, AnswerKind Kind, string R
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <exception cref="ArgumentException">No deal is known on the facts' day, or the rule has no name.</exception>
     public static Verdict Of(DealRule rule, FactSet facts) =>
-        Pipeline.From(facts).Deals is [var deal, ..] ? Of(rule, deal) : throw new ArgumentException("no deal is known on the facts' day", nameof(facts));
+        Pipeline.From(facts).Deals is [var deal, ..] ? Of(rule, deal)
+            : throw new ArgumentException("no deal is known on the facts' day", nameof(facts));
 
     /// <summary>What the rule says of a deal.</summary>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
@@ -27,7 +28,9 @@ public sealed record Verdict(string Rule, string Deal, AnswerKind Kind, string R
     {
         var named = NameOf(rule);
         var answer = rule.Explain(deal);
-        return new(named.Name, deal.Name, answer.Kind, $"{answer.Reason}", answer.Ask?.ToString(), answer.Ask?.Of.ToString(), CapOn(answer.Kind, named));
+        return new(
+            named.Name, deal.Name, answer.Kind, $"{answer.Reason}", answer.Question?.ToString(), answer.Question?.Addressee.ToString(),
+            CapOn(answer.Kind, named));
     }
 
     /// <summary>What a rule found in a deal, whichever engine asked it.</summary>
@@ -35,14 +38,18 @@ public sealed record Verdict(string Rule, string Deal, AnswerKind Kind, string R
     public static Verdict Of(Finding finding)
     {
         var found = finding ?? throw new ArgumentNullException(nameof(finding));
-        return new(found.Rule.Name, found.Deal.Name, found.Answer, $"{found.Reason}", found.Ask?.ToString(), found.Ask?.Of.ToString(), found.Cap);
+        return new(
+            found.Rule.Name, found.Deal.Name, found.Answer, $"{found.Reason}", found.Question?.ToString(),
+            found.Question?.Addressee.ToString(), found.Cap);
     }
 
     /// <summary>This verdict, where the rule gave the answer expected.</summary>
     /// <exception cref="UnexpectedVerdictException">It gave another; the message holds the verdict in full.</exception>
     public Verdict Expect(AnswerKind kind) => Kind == kind ? this : throw new UnexpectedVerdictException(kind, this);
 
-    /// <summary>The verdict in one line: <c>No, at best Reactive: closes 2027-04-01; ... Ask the economic buyer: What would have to happen ...?</c></summary>
+    /// <summary>
+    /// The verdict in one line: <c>No, at best Reactive: closes 2027-04-01; ... Ask the economic buyer: What would have to happen ...?</c>
+    /// </summary>
     public override string ToString() => $"{Kind}{AtBest}{(Reason.Length == 0 ? "" : ": ")}{Reason}{Asked}";
 
     private string AtBest => Cap < Stance.Proactive ? $", at best {Cap}" : "";
@@ -55,8 +62,8 @@ public sealed record Verdict(string Rule, string Deal, AnswerKind Kind, string R
 
     private static Stance CapOn(AnswerKind answer, RuleAttribute rule) => answer switch
     {
-        AnswerKind.No => rule.No,
-        AnswerKind.Unknown => rule.Unknown,
+        AnswerKind.No => rule.CapOnNo,
+        AnswerKind.Unknown => rule.CapOnUnknown,
         _ => Stance.Proactive,
     };
 }

@@ -3,8 +3,8 @@ using System.Runtime.InteropServices;
 using System.Threading;
 using PipelineRules.Tool;
 
-Console.OutputEncoding = Shell.Encoding;
-using var shell = new Shell(
+Console.OutputEncoding = ConsoleHost.Encoding;
+using var consoleHost = new ConsoleHost(
     Console.OpenStandardInput(),
     Console.OpenStandardOutput(),
     Console.Error,
@@ -19,4 +19,4 @@ using var hangUp = PosixSignalRegistration.Create(PosixSignal.SIGHUP, signal =>
     signal.Cancel = true;
     stop.Cancel();
 });
-return await PipelineRulesTool.RunAsync(args, shell, stop.Token);
+return await PipelineRulesTool.RunAsync(args, consoleHost, stop.Token);

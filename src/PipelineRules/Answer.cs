@@ -1,6 +1,8 @@
 namespace PipelineRules;
 
-/// <summary>What a rule answers for one deal: its kind, and where the rule was asked to explain itself, the reason and the question to ask.</summary>
+/// <summary>
+/// What a rule answers for one deal: its kind, and where the rule was asked to explain itself, the reason and the question to ask.
+/// </summary>
 public readonly struct Answer
 {
     internal Answer(AnswerKind kind, Explanation? why = null) => (Kind, Why) = (kind, why);
@@ -12,7 +14,7 @@ public readonly struct Answer
     public Sentence? Reason => Why?.Reason;
 
     /// <summary>The question to put to the customer; null for Yes and NotApplicable, and where only the kind was asked for.</summary>
-    public Question? Ask => Why?.Ask;
+    public Question? Question => Why?.Question;
 
     internal Explanation? Why { get; }
 

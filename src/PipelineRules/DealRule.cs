@@ -3,9 +3,13 @@ using System.Runtime.CompilerServices;
 
 namespace PipelineRules;
 
-/// <summary>A law that asks one question of one open deal. Derive from it, override <see cref="Judge"/>, wear a <see cref="RuleAttribute"/>: that is a rule.</summary>
+/// <summary>
+/// A law that asks one question of one open deal. Derive from it, override <see cref="Judge"/>, wear a <see cref="RuleAttribute"/>: that is
+/// a rule.
+/// </summary>
 /// <remarks>
-/// A rule is sealed, has no state that changes, and reads nothing but the deal it is given: the same facts give the same answer on every machine on every day.
+/// A rule is sealed, has no state that changes, and reads nothing but the deal it is given: the same facts give the same answer on every
+/// machine on every day.
 /// Before C# 10, give the words as a plain string, <c>string.Format(...)</c> for example; they are then put together each time.
 /// </remarks>
 public abstract class DealRule
@@ -17,12 +21,12 @@ public abstract class DealRule
     /// <summary>The answer alone, without words. It costs no text.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="deal"/> is null.</exception>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public Answer Answer(DealContext deal) =>
+    public Answer Evaluate(DealContext deal) =>
         Concerns(deal ?? throw new ArgumentNullException(nameof(deal))) ? Judge(deal) : default;
 
     /// <summary>The answer with its reason and, for No and Unknown, the question to ask.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="deal"/> is null.</exception>
-    public Answer Explain(DealContext deal) => (_explaining ??= Explaining()).Answer(deal);
+    public Answer Explain(DealContext deal) => (_explaining ??= Explaining()).Evaluate(deal);
 
     /// <summary>Whether the rule's subject is there at all. Where it is not, the answer is NotApplicable.</summary>
     protected virtual bool Concerns(DealContext deal) => true;
@@ -33,7 +37,8 @@ public abstract class DealRule
     /// <summary>The law holds.</summary>
     /// <param name="reason">The facts that say so.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    protected Answer Yes([InterpolatedStringHandlerArgument("")] Text reason) => Explains ? Explained(AnswerKind.Yes, reason) : new(AnswerKind.Yes);
+    protected Answer Yes([InterpolatedStringHandlerArgument("")] Text reason) =>
+        Explains ? Explained(AnswerKind.Yes, reason) : new(AnswerKind.Yes);
 
     /// <summary>The law is broken.</summary>
     /// <param name="reason">The facts that say so.</param>

@@ -17,8 +17,8 @@ public sealed class ListedRule
     {
         (Rule, IsAdvisory, _described) = (rule, isAdvisory, DescriptionOf(wearer));
         Name = _described.Name;
-        CapOnNo = isAdvisory ? Stance.Proactive : _described.No;
-        CapOnUnknown = isAdvisory ? Stance.Proactive : _described.Unknown;
+        CapOnNo = isAdvisory ? Stance.Proactive : _described.CapOnNo;
+        CapOnUnknown = isAdvisory ? Stance.Proactive : _described.CapOnUnknown;
     }
 
     /// <summary>A rule of which the lister knows what its attribute says, so that it need not be read to judge.</summary>
@@ -35,10 +35,10 @@ public sealed class ListedRule
     public RuleTopic Topic => Described.Topic;
 
     /// <summary>The question the rule asks of a deal; empty when its author gave none.</summary>
-    public string Asks => Described.Asks;
+    public string Question => Described.Question;
 
     /// <summary>Which deals it is asked of, in the plural; empty for all.</summary>
-    public string Of => Described.Of;
+    public string AppliesTo => Described.AppliesTo;
 
     /// <summary>Whether this rulebook has taken away the rule's caps, so that it advises only.</summary>
     public bool IsAdvisory { get; }
@@ -49,12 +49,15 @@ public sealed class ListedRule
     /// <summary>The best stance a deal may have when the answer is Unknown; <see cref="Stance.Proactive"/> is no cap.</summary>
     public Stance CapOnUnknown { get; }
 
-    /// <summary>A rule that is not asked here and states what it finds, an NRules rule for example, by the <see cref="RuleAttribute"/> that its class wears.</summary>
+    /// <summary>
+    /// A rule that is not asked here and states what it finds, an NRules rule for example, by the <see cref="RuleAttribute"/> that its
+    /// class wears.
+    /// </summary>
     /// <exception cref="ArgumentNullException"><paramref name="wearer"/> is null.</exception>
     /// <exception cref="ArgumentException">The class wears none, or the name is not one for a rule from outside.</exception>
-    public static ListedRule Worn(Type wearer)
+    public static ListedRule FromAttribute(Type wearer)
     {
-        var rule = new ListedRule(UnaskedRule.Instance, wearer ?? throw new ArgumentNullException(nameof(wearer)), isAdvisory: false);
+        var rule = new ListedRule(ExternalRule.Instance, wearer ?? throw new ArgumentNullException(nameof(wearer)), isAdvisory: false);
         RuleName.CheckOutside(rule);
         return rule;
     }

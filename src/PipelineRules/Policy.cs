@@ -42,42 +42,44 @@ public sealed record Policy
         StatedValues statedByCustomer = StatedValues.All,
         PastWithoutHistory pastWithoutHistory = PastWithoutHistory.Unknown)
     {
-        TopRank = Setting.AtLeast(1, topRank, nameof(topRank));
-        AnchorDays = Setting.AtLeast(0, anchorDays, nameof(anchorDays));
-        FreshDays = Setting.AtLeast(0, freshDays, nameof(freshDays));
-        ExecutiveFreshDays = Setting.AtLeast(0, executiveFreshDays, nameof(executiveFreshDays));
-        Confirmations = Setting.AtLeast(1, confirmations, nameof(confirmations));
-        AgreementDays = Setting.AtLeast(0, agreementDays, nameof(agreementDays));
-        Pushes = Setting.AtLeast(1, pushes, nameof(pushes));
-        QuarterPushes = Setting.AtLeast(1, quarterPushes, nameof(quarterPushes));
-        UnprovenPushes = Setting.AtLeast(1, unprovenPushes, nameof(unprovenPushes));
-        OutrankingPriorities = Setting.AtLeast(1, outrankingPriorities, nameof(outrankingPriorities));
-        PileDays = Setting.AtLeast(0, pileDays, nameof(pileDays));
-        StatementDaysBefore = Setting.AtLeast(0, statementDaysBefore, nameof(statementDaysBefore));
-        StatementDaysAfter = Setting.AtLeast(0, statementDaysAfter, nameof(statementDaysAfter));
-        SlateDays = Setting.AtLeast(0, slateDays, nameof(slateDays));
-        SameDateDays = Setting.AtLeast(0, sameDateDays, nameof(sameDateDays));
-        EntryDays = Setting.AtLeast(0, entryDays, nameof(entryDays));
-        TakenBackDays = Setting.AtLeast(0, takenBackDays, nameof(takenBackDays));
-        ReopenedDays = Setting.AtLeast(0, reopenedDays, nameof(reopenedDays));
-        StatedDays = Setting.AtLeast(0, statedDays, nameof(statedDays));
-        MustHaveMoves = Setting.AtLeast(1, mustHaveMoves, nameof(mustHaveMoves));
-        MustHaveMoveDays = Setting.AtLeast(0, mustHaveMoveDays, nameof(mustHaveMoveDays));
-        MustHaveDriftDays = Setting.AtLeast(0, mustHaveDriftDays, nameof(mustHaveDriftDays));
-        SigningLeadDays = Setting.AtLeast(0, signingLeadDays, nameof(signingLeadDays));
-        SigningDays = Setting.AtLeast(0, signingDays, nameof(signingDays));
-        PeriodEndDays = Setting.AtLeast(1, periodEndDays, nameof(periodEndDays));
-        LongLeadDays = Setting.AtLeast(0, longLeadDays, nameof(longLeadDays));
-        WaiverDays = Setting.AtLeast(1, waiverDays, nameof(waiverDays));
-        CoverageTarget = Setting.AtLeast(0.01m, coverageTarget, nameof(coverageTarget));
-        CoverageAmple = Setting.AtLeast(coverageTarget, coverageAmple, nameof(coverageAmple));
-        CoverageExcess = Setting.AtLeast(coverageAmple, coverageExcess, nameof(coverageExcess));
+        TopRank = SettingGuard.AtLeast(1, topRank, nameof(topRank));
+        AnchorDays = SettingGuard.AtLeast(0, anchorDays, nameof(anchorDays));
+        FreshDays = SettingGuard.AtLeast(0, freshDays, nameof(freshDays));
+        ExecutiveFreshDays = SettingGuard.AtLeast(0, executiveFreshDays, nameof(executiveFreshDays));
+        Confirmations = SettingGuard.AtLeast(1, confirmations, nameof(confirmations));
+        AgreementDays = SettingGuard.AtLeast(0, agreementDays, nameof(agreementDays));
+        Pushes = SettingGuard.AtLeast(1, pushes, nameof(pushes));
+        QuarterPushes = SettingGuard.AtLeast(1, quarterPushes, nameof(quarterPushes));
+        UnprovenPushes = SettingGuard.AtLeast(1, unprovenPushes, nameof(unprovenPushes));
+        OutrankingPriorities = SettingGuard.AtLeast(1, outrankingPriorities, nameof(outrankingPriorities));
+        PileDays = SettingGuard.AtLeast(0, pileDays, nameof(pileDays));
+        StatementDaysBefore = SettingGuard.AtLeast(0, statementDaysBefore, nameof(statementDaysBefore));
+        StatementDaysAfter = SettingGuard.AtLeast(0, statementDaysAfter, nameof(statementDaysAfter));
+        SlateDays = SettingGuard.AtLeast(0, slateDays, nameof(slateDays));
+        SameDateDays = SettingGuard.AtLeast(0, sameDateDays, nameof(sameDateDays));
+        EntryDays = SettingGuard.AtLeast(0, entryDays, nameof(entryDays));
+        TakenBackDays = SettingGuard.AtLeast(0, takenBackDays, nameof(takenBackDays));
+        ReopenedDays = SettingGuard.AtLeast(0, reopenedDays, nameof(reopenedDays));
+        StatedDays = SettingGuard.AtLeast(0, statedDays, nameof(statedDays));
+        MustHaveMoves = SettingGuard.AtLeast(1, mustHaveMoves, nameof(mustHaveMoves));
+        MustHaveMoveDays = SettingGuard.AtLeast(0, mustHaveMoveDays, nameof(mustHaveMoveDays));
+        MustHaveDriftDays = SettingGuard.AtLeast(0, mustHaveDriftDays, nameof(mustHaveDriftDays));
+        SigningLeadDays = SettingGuard.AtLeast(0, signingLeadDays, nameof(signingLeadDays));
+        SigningDays = SettingGuard.AtLeast(0, signingDays, nameof(signingDays));
+        PeriodEndDays = SettingGuard.AtLeast(1, periodEndDays, nameof(periodEndDays));
+        LongLeadDays = SettingGuard.AtLeast(0, longLeadDays, nameof(longLeadDays));
+        WaiverDays = SettingGuard.AtLeast(1, waiverDays, nameof(waiverDays));
+        CoverageTarget = SettingGuard.AtLeast(0.01m, coverageTarget, nameof(coverageTarget));
+        CoverageAmple = SettingGuard.AtLeast(coverageTarget, coverageAmple, nameof(coverageAmple));
+        CoverageExcess = SettingGuard.AtLeast(coverageAmple, coverageExcess, nameof(coverageExcess));
         StatedByCustomer = (statedByCustomer & ~StatedValues.All) == 0
             ? statedByCustomer
-            : throw new ArgumentOutOfRangeException(nameof(statedByCustomer), statedByCustomer, "statedByCustomer holds something that nobody states");
+            : throw new ArgumentOutOfRangeException(
+                nameof(statedByCustomer), statedByCustomer, "statedByCustomer holds something that nobody states");
         PastWithoutHistory = pastWithoutHistory is PastWithoutHistory.Unknown or PastWithoutHistory.AsRecorded
             ? pastWithoutHistory
-            : throw new ArgumentOutOfRangeException(nameof(pastWithoutHistory), pastWithoutHistory, "pastWithoutHistory is neither unknown nor asRecorded");
+            : throw new ArgumentOutOfRangeException(
+                nameof(pastWithoutHistory), pastWithoutHistory, "pastWithoutHistory is neither unknown nor asRecorded");
     }
 
     /// <summary>The rule book's own settings.</summary>
@@ -86,7 +88,9 @@ public sealed record Policy
     /// <summary>The lowest rank that still is a top priority, that rank included. At least 1.</summary>
     public int TopRank { get; }
 
-    /// <summary>How many days a forecast may lie before the latest signature date and still be anchored to it, that many included. At least 0.</summary>
+    /// <summary>
+    /// How many days a forecast may lie before the latest signature date and still be anchored to it, that many included. At least 0.
+    /// </summary>
     public int AnchorDays { get; }
 
     /// <summary>How many days old the newest confirmation may be and still be fresh, that many included. At least 0.</summary>
@@ -104,16 +108,25 @@ public sealed record Policy
     /// <summary>From how many seller-driven pushes that count on the close date has not stayed put. At least 1.</summary>
     public int Pushes { get; }
 
-    /// <summary>From how many seller-driven pushes across a fiscal quarter that count on it has not stayed in its quarter. At least 1.</summary>
+    /// <summary>
+    /// From how many seller-driven pushes across a fiscal quarter that count on it has not stayed in its quarter. At least 1.
+    /// </summary>
     public int QuarterPushes { get; }
 
-    /// <summary>From how many seller-driven pushes that count on the close date was pushed, so that the deal is unproven. At least 1.</summary>
+    /// <summary>
+    /// From how many seller-driven pushes that count on the close date was pushed, so that the deal is unproven. At least 1.
+    /// </summary>
     public int UnprovenPushes { get; }
 
-    /// <summary>From how many priorities on that outrank a deal's and are due before its must-have date it waits in the procurement pile. At least 1.</summary>
+    /// <summary>
+    /// From how many priorities on that outrank a deal's and are due before its must-have date it waits in the procurement pile. At least
+    /// 1.
+    /// </summary>
     public int OutrankingPriorities { get; }
 
-    /// <summary>How many days before the must-have date such a priority may be due and still stand in the way, that many included. At least 0.</summary>
+    /// <summary>
+    /// How many days before the must-have date such a priority may be due and still stand in the way, that many included. At least 0.
+    /// </summary>
     public int PileDays { get; }
 
     /// <summary>How many days before a push a stakeholder's later date still explains it, that many included. At least 0.</summary>
@@ -122,10 +135,14 @@ public sealed record Policy
     /// <summary>How many days after a push a stakeholder's later date still explains it, that many included. At least 0.</summary>
     public int StatementDaysAfter { get; }
 
-    /// <summary>How many days after the day on which a decider said the must-have date a push still does not count, that many included. At least 0.</summary>
+    /// <summary>
+    /// How many days after the day on which a decider said the must-have date a push still does not count, that many included. At least 0.
+    /// </summary>
     public int SlateDays { get; }
 
-    /// <summary>By how many days a date that a decider said may differ from the one in force and still be the same, that many included. At least 0.</summary>
+    /// <summary>
+    /// By how many days a date that a decider said may differ from the one in force and still be the same, that many included. At least 0.
+    /// </summary>
     public int SameDateDays { get; }
 
     /// <summary>Within how many days of being made a statement must be entered to explain a push, that many included. At least 0.</summary>
@@ -134,7 +151,10 @@ public sealed record Policy
     /// <summary>Within how many days a change of the close date that is taken back is no move, that many included. At least 0.</summary>
     public int TakenBackDays { get; }
 
-    /// <summary>How many days before or after a deal was created one for the same customer and priority may have been lost and still hand down its moves, that many included. At least 0.</summary>
+    /// <summary>
+    /// How many days before or after a deal was created one for the same customer and priority may have been lost and still hand down its
+    /// moves, that many included. At least 0.
+    /// </summary>
     public int ReopenedDays { get; }
 
     /// <summary>For how many days what was stated is in force, that many included. At least 0.</summary>
@@ -146,13 +166,20 @@ public sealed record Policy
     /// <summary>How many days ago such a move may lie and still count, that many included. At least 0.</summary>
     public int MustHaveMoveDays { get; }
 
-    /// <summary>By how many days together such moves may take the date and still leave it in place, that many included. At least 0.</summary>
+    /// <summary>
+    /// By how many days together such moves may take the date and still leave it in place, that many included. At least 0.
+    /// </summary>
     public int MustHaveDriftDays { get; }
 
-    /// <summary>How many days before the day on which the customer means to sign a forecast may lie, that many included. At least 0.</summary>
+    /// <summary>
+    /// How many days before the day on which the customer means to sign a forecast may lie, that many included. At least 0.
+    /// </summary>
     public int SigningLeadDays { get; }
 
-    /// <summary>By how many days a close date may differ from the latest signature date, or from the day on which a decider means to sign, and still be that day, that many included. At least 0.</summary>
+    /// <summary>
+    /// By how many days a close date may differ from the latest signature date, or from the day on which a decider means to sign, and still
+    /// be that day, that many included. At least 0.
+    /// </summary>
     public int SigningDays { get; }
 
     /// <summary>How many of the last days of the seller's fiscal quarter are its end. At least 1.</summary>
@@ -170,16 +197,23 @@ public sealed record Policy
     /// <summary>The coverage up to which it is on target, that much included. At least <see cref="CoverageTarget"/>.</summary>
     public decimal CoverageAmple { get; }
 
-    /// <summary>The coverage above which there is so much pipeline that it cannot be looked after. At least <see cref="CoverageAmple"/>.</summary>
+    /// <summary>
+    /// The coverage above which there is so much pipeline that it cannot be looked after. At least <see cref="CoverageAmple"/>.
+    /// </summary>
     public decimal CoverageExcess { get; }
 
-    /// <summary>What somebody at the customer must have stated. What is not among it counts as stated where it is recorded; a stated value still outranks the record.</summary>
+    /// <summary>
+    /// What somebody at the customer must have stated. What is not among it counts as stated where it is recorded; a stated value still
+    /// outranks the record.
+    /// </summary>
     public StatedValues StatedByCustomer { get; }
 
     /// <summary>What counts as of a day before the facts were recorded, where no history tells what a property was.</summary>
     public PastWithoutHistory PastWithoutHistory { get; }
 
-    /// <summary>What a reader must know before anything that is said by these settings, a sentence each; empty for the rule book's own.</summary>
+    /// <summary>
+    /// What a reader must know before anything that is said by these settings, a sentence each; empty for the rule book's own.
+    /// </summary>
     public IReadOnlyList<string> Notices =>
     [
         .. StatedByCustomer == StatedValues.All

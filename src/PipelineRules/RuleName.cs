@@ -12,7 +12,8 @@ internal static class RuleName
     {
         var parts = rule.Name.Split('/');
         if (parts.Length > 2 || !parts.All(IsKebabCase))
-            throw new ArgumentException($"\"{rule.Name}\" is no rule name: write it in kebab-case, with at most one prefix, as in contoso/budget-is-approved");
+            throw new ArgumentException(
+                $"\"{rule.Name}\" is no rule name: write it in kebab-case, with at most one prefix, as in contoso/budget-is-approved");
         if (parts.Length == 1 && (isOutside || IsFromOutside(rule.Rule)))
             throw new ArgumentException($"\"{rule.Name}\" comes from outside PipelineRules and needs a prefix, as in contoso/{rule.Name}");
     }

@@ -30,14 +30,18 @@ public sealed class Rulebook
     public string Name { get; }
 
     /// <summary>
-    /// The rulebook's version: <c>2.0.0+</c> and a hash of its rules and policy, equal on every machine and target framework. <c>.changed</c> after it says that
-    /// rules were added, left out or exchanged. One given by <see cref="As"/> is as given, with <c>+changed</c> after it once it is no longer the same.
+    /// The rulebook's version: <c>2.0.0+</c> and a hash of its rules and policy, equal on every machine and target framework.
+    /// <c>.changed</c> after it says that
+    /// rules were added, left out or exchanged. One given by <see cref="WithName"/> is as given, with <c>+changed</c> after it once it is
+    /// no longer the same.
     /// </summary>
     public string Version => _version ??= _given is null
         ? $"{Edition}+{RulebookHash.Of(Rules, Policy)}{(_isChanged ? ".changed" : "")}"
         : _given + (_isChanged ? "+changed" : "");
 
-    /// <summary>What a reader must know of the rulebook before anything that it says, a sentence each; empty for the rule book's own settings.</summary>
+    /// <summary>
+    /// What a reader must know of the rulebook before anything that it says, a sentence each; empty for the rule book's own settings.
+    /// </summary>
     public IReadOnlyList<string> Notices => Policy.Notices;
 
     /// <summary>The settings that it was made from: pipelines that its rules are asked of are linked with the same.</summary>
@@ -57,7 +61,7 @@ public sealed class Rulebook
 
     /// <summary>This rulebook without a rule.</summary>
     /// <exception cref="ArgumentException">No rule of it has the name.</exception>
-    public Rulebook Without(string name) => Changed(Rules.Where(rule => rule != Find(name)));
+    public Rulebook Without(string name) => Changed(Rules.Where(rule => rule != Get(name)));
 
     /// <summary>This rulebook with a rule in the place of the one of its name: the same law with other settings, or another law.</summary>
     /// <exception cref="ArgumentException">No rule of it has that name.</exception>
@@ -65,26 +69,29 @@ public sealed class Rulebook
 
     /// <summary>This rulebook with a rule that keeps asking and no longer holds any deal down.</summary>
     /// <exception cref="ArgumentException">No rule of it has the name.</exception>
-    public Rulebook Advisory(string name) => Exchanged(new ListedRule(Find(name).Rule, isAdvisory: true));
+    public Rulebook AsAdvisory(string name) => Exchanged(new ListedRule(Get(name).Rule, isAdvisory: true));
 
     /// <summary>This rulebook under a name and version of its own.</summary>
-    public Rulebook As(string name, string version) => new(name, version, [.. Rules], Policy);
+    public Rulebook WithName(string name, string version) => new(name, version, [.. Rules], Policy);
 
     /// <summary>The rule of a name.</summary>
     /// <exception cref="ArgumentException">No rule of this rulebook has the name.</exception>
-    public ListedRule Find(string name) => Rules.FirstOrDefault(rule => rule.Name == name)
-        ?? throw new ArgumentException($"no rule of this rulebook is called {name}{Nearest.Hint(name, Rules.Select(rule => rule.Name))}", nameof(name));
+    public ListedRule Get(string name) => Rules.FirstOrDefault(rule => rule.Name == name)
+        ?? throw new ArgumentException(
+            $"no rule of this rulebook is called {name}{Nearest.Hint(name, Rules.Select(rule => rule.Name))}", nameof(name));
 
     /// <summary>Throws where facts were linked, or are added up, with another policy than this rulebook's.</summary>
     internal void CheckPolicy(Policy other, string argument)
     {
         if (!Policy.Equals(other))
-            throw new ArgumentException($"it has another policy than the rulebook {Name}; give both the same, {nameof(Rulebook)}.{nameof(From)}(policy) and its {nameof(Policy)}", argument);
+            throw new ArgumentException(
+                $"it has another policy than the rulebook {Name}; give both the same, {nameof(Rulebook)}.{nameof(From)}(policy) and its "
+                    + $"{nameof(Policy)}", argument);
     }
 
     private Rulebook Exchanged(ListedRule changed)
     {
-        var old = Find(changed.Name);
+        var old = Get(changed.Name);
         return Changed(Rules.Select(rule => rule == old ? changed : rule));
     }
 

@@ -13,8 +13,11 @@ internal static class RulebookHash
 
     public static string Of(IEnumerable<ListedRule> rules, Policy policy)
     {
-        var text = string.Join("\n", rules.Select(Described).Concat(policy.Settings.Select(setting => $"{setting.Name}={Written(setting.Value)}")));
-        return string.Concat(Hash(Encoding.UTF8.GetBytes(text)).Take(Bytes).Select(one => one.ToString("x2", CultureInfo.InvariantCulture)));
+        var text =
+            string.Join(
+                "\n", rules.Select(Described).Concat(policy.Settings.Select(setting => $"{setting.Name}={Written(setting.Value)}")));
+        return string.Concat(
+            Hash(Encoding.UTF8.GetBytes(text)).Take(Bytes).Select(one => one.ToString("x2", CultureInfo.InvariantCulture)));
     }
 
 #if NET
@@ -27,7 +30,8 @@ internal static class RulebookHash
     }
 #endif
 
-    private static string Described(ListedRule rule) => $"{rule.Name} {(int)rule.CapOnNo} {(int)rule.CapOnUnknown} {rule.Rule.GetType().FullName}";
+    private static string Described(ListedRule rule) =>
+        $"{rule.Name} {(int)rule.CapOnNo} {(int)rule.CapOnUnknown} {rule.Rule.GetType().FullName}";
 
     // 2 and 2.0 are one setting.
     private static string Written(decimal value) => value.ToString("0.############################", CultureInfo.InvariantCulture);

@@ -28,7 +28,8 @@ internal static class Nearest
 
     /// <summary>What a message adds about a name that is not known: <c> (did you mean closeDate?)</c>. Empty where none is near.</summary>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    public static string Hint(string name, IEnumerable<string> known) => Of(name, known) is { } nearest ? $" (did you mean {nearest}?)" : "";
+    public static string Hint(string name, IEnumerable<string> known) =>
+        Of(name, known) is { } nearest ? $" (did you mean {nearest}?)" : "";
 
     private static int Reach(string name) => (name.Length + 2) / 3;
 

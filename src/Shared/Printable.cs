@@ -15,18 +15,25 @@ internal static class Printable
     /// <summary>The same in quotation marks.</summary>
     public static string Quoted(string? text) => $"\"{Of(text)}\"";
 
-    /// <summary>The text, cut to so many characters where it is longer; an ellipsis is then the last of them. No character of two halves is cut in two.</summary>
+    /// <summary>
+    /// The text, cut to so many characters where it is longer; an ellipsis is then the last of them. No character of two halves is cut in
+    /// two.
+    /// </summary>
     /// <param name="text">The text, as it is: what turns its direction is not taken out of it.</param>
     /// <param name="longest">How many UTF-16 code units are left at most, at least 1.</param>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="longest"/> is below 1.</exception>
     public static string Cut(string text, int longest)
     {
-        var left = longest > 0 ? longest : throw new ArgumentOutOfRangeException(nameof(longest), longest, "at least 1 character must be left, for the ellipsis");
+        var left =
+            longest > 0 ? longest
+                : throw new ArgumentOutOfRangeException(nameof(longest), longest, "at least 1 character must be left, for the ellipsis");
         return (text ?? throw new ArgumentNullException(nameof(text))).Length <= left ? text : text.Remove(Whole(text, left - 1)) + "…";
     }
 
-    /// <summary>The text with every character that breaks a line, turns its direction, or commands a terminal written as <c>\u001B</c>.</summary>
+    /// <summary>
+    /// The text with every character that breaks a line, turns its direction, or commands a terminal written as <c>\u001B</c>.
+    /// </summary>
     public static string Escaped(string text)
     {
         var escaped = new StringBuilder(text.Length);

@@ -4,10 +4,11 @@ using System.Runtime.Loader;
 
 namespace PipelineRules.Analyzers.Tests;
 
-/// <summary>One version of the compiler, with the analyzers, and these tests themselves, loaded anew beside it.</summary>
+/// <summary>One version of the compiler, with the analyzers, and these tests themselves, loaded again beside it.</summary>
 internal sealed class Compiler : AssemblyLoadContext
 {
-    private static readonly Dictionary<string, Lazy<Compiler>> s_all = Versions.ToDictionary(version => version, version => new Lazy<Compiler>(() => new(version)));
+    private static readonly Dictionary<string, Lazy<Compiler>> s_all =
+        Versions.ToDictionary(version => version, version => new Lazy<Compiler>(() => new(version)));
 
     private readonly string _folder;
     private readonly Type _inside;
@@ -15,7 +16,8 @@ internal sealed class Compiler : AssemblyLoadContext
     private Compiler(string version) : base(version)
     {
         _folder = Path.Combine(AppContext.BaseDirectory, "compilers", version);
-        _inside = LoadFromAssemblyPath(typeof(InsideACompiler).Assembly.Location).GetType($"{typeof(InsideACompiler)}", throwOnError: true) ?? typeof(InsideACompiler);
+        _inside = LoadFromAssemblyPath(typeof(InsideACompiler).Assembly.Location).GetType($"{typeof(InsideACompiler)}", throwOnError: true)
+            ?? typeof(InsideACompiler);
     }
 
     /// <summary>The one that the analyzers are compiled against, and two that came after it.</summary>
@@ -28,7 +30,8 @@ internal sealed class Compiler : AssemblyLoadContext
     {
         try
         {
-            return (string[]?)_inside.GetMethod(method)?.Invoke(null, arguments) ?? throw new MissingMethodException(nameof(InsideACompiler), method);
+            return (string[]?)_inside.GetMethod(method)?.Invoke(null, arguments)
+                ?? throw new MissingMethodException(nameof(InsideACompiler), method);
         }
         catch (TargetInvocationException failed) when (failed.InnerException is { } why)
         {
@@ -45,5 +48,6 @@ internal sealed class Compiler : AssemblyLoadContext
         _ => null,
     };
 
-    private Assembly? From(string folder, string name) => Path.Combine(folder, $"{name}.dll") is var path && File.Exists(path) ? LoadFromAssemblyPath(path) : null;
+    private Assembly? From(string folder, string name) =>
+        Path.Combine(folder, $"{name}.dll") is var path && File.Exists(path) ? LoadFromAssemblyPath(path) : null;
 }

@@ -21,12 +21,14 @@ public sealed class CompilerTests
 
     [Fact]
     public void The_analyzers_are_compiled_against_the_oldest() => Assert.Equal(
-        "4.8.0.0", $"{typeof(PipelineAnalyzer).Assembly.GetReferencedAssemblies().Single(used => used.Name == "Microsoft.CodeAnalysis").Version}");
+        "4.8.0.0",
+        $"{typeof(PipelineAnalyzer).Assembly.GetReferencedAssemblies().Single(used => used.Name == "Microsoft.CodeAnalysis").Version}");
 
     [Theory]
     [MemberData(nameof(All))]
     public void They_run_in_this_compiler_and_no_other(string version) => Assert.Equal(
-        [$"{version}.0", Path.Combine(AppContext.BaseDirectory, "compilers", version, "Microsoft.CodeAnalysis.CSharp.dll")], Compiler.Of(version).Ask(nameof(InsideACompiler.Which)));
+        [$"{version}.0", Path.Combine(AppContext.BaseDirectory, "compilers", version, "Microsoft.CodeAnalysis.CSharp.dll")],
+        Compiler.Of(version).Ask(nameof(InsideACompiler.Which)));
 
     [Theory]
     [MemberData(nameof(AllCases))]
@@ -41,5 +43,6 @@ public sealed class CompilerTests
     [Theory]
     [MemberData(nameof(All))]
     public void A_repair_mends_the_rule(string version) => Assert.Contains(
-        "deal.CloseDate is null", Assert.Single(Compiler.Of(version).Ask(nameof(InsideACompiler.Mended), FaultyRule.Source)), StringComparison.Ordinal);
+        "deal.CloseDate is null", Assert.Single(Compiler.Of(version).Ask(nameof(InsideACompiler.Fixed), FaultyRule.Source)),
+        StringComparison.Ordinal);
 }

@@ -9,7 +9,7 @@ internal static class FaultyRule
 
         namespace Contoso;
 
-        [Rule("Closes In Time", No = Stance.Unproven, Unknown = Stance.Unproven)] // PIPERULE0004 PIPERULE0010
+        [Rule("Closes In Time", CapOnNo =Stance.Unproven, CapOnUnknown =Stance.Unproven)] // PIPERULE0004 PIPERULE0010
         public class ClosesInTime : DealRule // PIPERULE0003
         {
             private int _asked; // PIPERULE0006

@@ -8,7 +8,8 @@ namespace PipelineRules.Analyzers.Tests;
 internal static class InsideACompiler
 {
     /// <summary>The compiler's own version, and where it was loaded from.</summary>
-    public static string[] Which() => [$"{typeof(CSharpCompilation).Assembly.GetName().Version}", typeof(CSharpCompilation).Assembly.Location];
+    public static string[] Which() =>
+        [$"{typeof(CSharpCompilation).Assembly.GetName().Version}", typeof(CSharpCompilation).Assembly.Location];
 
     /// <summary>What is found in one file of cases.</summary>
     public static string[] FoundIn(string file) => [.. FlowCases.Found(file)];
@@ -21,5 +22,5 @@ internal static class InsideACompiler
     }
 
     /// <summary>The source after the first value that may be missing is matched first.</summary>
-    public static string[] Mended(string source) => [Repaired.With(new MatchNullFirst(), source)];
+    public static string[] Fixed(string source) => [Repaired.With(new MatchNullFirstCodeFix(), source)];
 }

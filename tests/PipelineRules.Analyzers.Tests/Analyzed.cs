@@ -6,11 +6,14 @@ using Microsoft.CodeAnalysis.Diagnostics;
 namespace PipelineRules.Analyzers.Tests;
 
 /// <summary>Code under all our analyzers.</summary>
-/// <remarks>A line that is to be marked ends in <c>// PIPERULE0003</c>, with several ids apart by spaces. Diagnostics that hide are not left out.</remarks>
+/// <remarks>
+/// A line that is to be marked ends in <c>// PIPERULE0003</c>, with several ids apart by spaces. Diagnostics that hide are not left out.
+/// </remarks>
 internal static partial class Analyzed
 {
     public static readonly ImmutableArray<DiagnosticAnalyzer> All =
-        [.. typeof(PipelineAnalyzer).Assembly.GetTypes().Where(type => !type.IsAbstract && type.IsAssignableTo(typeof(DiagnosticAnalyzer))).Select(type => (DiagnosticAnalyzer)Activator.CreateInstance(type)!)];
+        [.. typeof(PipelineAnalyzer).Assembly.GetTypes().Where(type => !type.IsAbstract && type.IsAssignableTo(typeof(DiagnosticAnalyzer)))
+            .Select(type => (DiagnosticAnalyzer)Activator.CreateInstance(type)!)];
 
     /// <summary>Exactly the marked diagnostics are found, and the code compiles.</summary>
     public static void AsMarked(string source, params AdditionalText[] files) =>
@@ -27,7 +30,9 @@ internal static partial class Analyzed
     }
 
     private static IEnumerable<string> Marks(string source) => source.Split('\n')
-        .SelectMany((line, place) => Mark().Matches(line).SelectMany(mark => mark.Groups[1].Captures).Select(id => $"{place + 1}: {id.Value.Trim()}"))
+        .SelectMany(
+            (line, place) =>
+                Mark().Matches(line).SelectMany(mark => mark.Groups[1].Captures).Select(id => $"{place + 1}: {id.Value.Trim()}"))
         .Order(StringComparer.Ordinal);
 
     private static int LineOf(Diagnostic found) => found.Location.GetLineSpan().StartLinePosition.Line + 1;

@@ -7,7 +7,8 @@ namespace PipelineRules.Analyzers.Tests;
 internal static class DiagnosticTable
 {
     public static readonly IReadOnlyList<DiagnosticDescriptor> All =
-        [.. typeof(Diagnostics).GetFields(BindingFlags.Public | BindingFlags.Static).Select(field => field.GetValue(null)).OfType<DiagnosticDescriptor>()];
+        [.. typeof(Diagnostics).GetFields(BindingFlags.Public | BindingFlags.Static).Select(field => field.GetValue(null))
+            .OfType<DiagnosticDescriptor>()];
 
     public static IEnumerable<string> Ids => All.Select(one => one.Id);
 }

@@ -4,7 +4,10 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace PipelineRules.Analyzers.Tests;
 
-/// <summary>The idioms of integrators, kind by kind, sound and faulty beside each other: exactly the marked lines are found, also by diagnostics that only inform.</summary>
+/// <summary>
+/// The idioms of integrators, kind by kind, sound and faulty beside each other: exactly the marked lines are found, also by diagnostics
+/// that only inform.
+/// </summary>
 public sealed partial class IdiomTests
 {
     private static readonly string s_root = Path.Combine(AppContext.BaseDirectory, "Idioms");
@@ -23,7 +26,11 @@ public sealed partial class IdiomTests
     private static ILookup<string, string> Analyze()
     {
         var compilation = Roslyn.Compile("").RemoveAllSyntaxTrees()
-            .AddSyntaxTrees(Sources.Select(path => CSharpSyntaxTree.ParseText(File.ReadAllText(path), new CSharpParseOptions(LanguageVersion.Latest), Path.GetFileName(path))));
+            .AddSyntaxTrees(
+                Sources.Select(
+                    path =>
+                        CSharpSyntaxTree.ParseText(
+                            File.ReadAllText(path), new CSharpParseOptions(LanguageVersion.Latest), Path.GetFileName(path))));
         return Analyzed.FoundIn(compilation, new AnnotationsText(File.ReadAllLines(Path.Combine(s_root, "PipelineRules.Annotations.txt"))))
             .ToLookup(found => found.Location.SourceTree?.FilePath ?? "", At);
     }
@@ -31,7 +38,9 @@ public sealed partial class IdiomTests
     private static string At(Diagnostic found) => $"{found.Location.GetLineSpan().StartLinePosition.Line + 1}: {found.Id}";
 
     private static IEnumerable<string> Marked(string path) => File.ReadLines(path)
-        .SelectMany((line, place) => Mark().Matches(line).SelectMany(mark => mark.Groups[1].Captures).Select(id => $"{place + 1}: {id.Value.Trim()}"))
+        .SelectMany(
+            (line, place) =>
+                Mark().Matches(line).SelectMany(mark => mark.Groups[1].Captures).Select(id => $"{place + 1}: {id.Value.Trim()}"))
         .Order(StringComparer.Ordinal);
 
     [GeneratedRegex(@"//(\s*PIPERULE\d{4})+\s*$")]

@@ -5,7 +5,10 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace PipelineRules.Analyzers.Tests;
 
-/// <summary>Files of an integration in one folder, compiled together as the team that wrote them would: those in its folder CSharp7 by themselves, in C# 7.3.</summary>
+/// <summary>
+/// Files of an integration in one folder, compiled together as the team that wrote them would: those in its folder CSharp7 by themselves,
+/// in C# 7.3.
+/// </summary>
 internal sealed partial class IntegrationCode(string folder)
 {
     private const string Old = "CSharp7";
@@ -19,9 +22,11 @@ internal sealed partial class IntegrationCode(string folder)
     public IReadOnlyList<string> Marks => [.. Sources.Concat(Annotations).SelectMany(Marked).Order(StringComparer.Ordinal)];
 
     /// <summary>What all analyzers find, with its severity.</summary>
-    public IReadOnlyList<Diagnostic> Found => [.. FoundIn(New, LanguageVersion.Latest), .. FoundIn(Older, LanguageVersion.CSharp7_3, [.. Annotations.Select(Text)])];
+    public IReadOnlyList<Diagnostic> Found =>
+        [.. FoundIn(New, LanguageVersion.Latest), .. FoundIn(Older, LanguageVersion.CSharp7_3, [.. Annotations.Select(Text)])];
 
-    public static string At(Diagnostic found) => $"{Path.GetFileName(found.Location.GetLineSpan().Path)} {found.Location.GetLineSpan().StartLinePosition.Line + 1}: {found.Id}";
+    public static string At(Diagnostic found) =>
+        $"{Path.GetFileName(found.Location.GetLineSpan().Path)} {found.Location.GetLineSpan().StartLinePosition.Line + 1}: {found.Id}";
 
     private IEnumerable<string> Sources => [.. New, .. Older];
 
@@ -33,16 +38,24 @@ internal sealed partial class IntegrationCode(string folder)
 
     private static AdditionalText Text(string path) => new AnnotationsText(File.ReadAllLines(path));
 
-    private static ImmutableArray<Diagnostic> FoundIn(IEnumerable<string> sources, LanguageVersion version, params AdditionalText[] files) => Analyzed.FoundIn(
+    private static ImmutableArray<Diagnostic> FoundIn(
+        IEnumerable<string> sources, LanguageVersion version, params AdditionalText[] files) => Analyzed.FoundIn(
         CSharpCompilation.Create(
             "Integration",
-            sources.Select(path => CSharpSyntaxTree.ParseText(File.ReadAllText(path), new CSharpParseOptions(version), Path.GetFileName(path))),
+            sources.Select(
+                path => CSharpSyntaxTree.ParseText(File.ReadAllText(path), new CSharpParseOptions(version), Path.GetFileName(path))),
             Roslyn.References,
-            new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: version >= LanguageVersion.CSharp8 ? NullableContextOptions.Enable : NullableContextOptions.Disable)),
+            new CSharpCompilationOptions(
+                OutputKind.DynamicallyLinkedLibrary,
+                nullableContextOptions: version >= LanguageVersion.CSharp8 ? NullableContextOptions.Enable
+                    : NullableContextOptions.Disable)),
         files);
 
     private static IEnumerable<string> Marked(string path) => File.ReadLines(path)
-        .SelectMany((line, place) => Mark().Matches(line).SelectMany(mark => mark.Groups[1].Captures).Select(id => $"{Path.GetFileName(path)} {place + 1}: {id.Value.Trim()}"));
+        .SelectMany(
+            (line, place) =>
+                Mark().Matches(line).SelectMany(mark => mark.Groups[1].Captures)
+                    .Select(id => $"{Path.GetFileName(path)} {place + 1}: {id.Value.Trim()}"));
 
     [GeneratedRegex(@"(?://|#)(\s*PIPERULE\d{4})+\s*$")]
     private static partial Regex Mark();

@@ -12,7 +12,9 @@ internal static class Roslyn
 
     public static CSharpCompilation Compile(string[] sources, LanguageVersion version = LanguageVersion.Latest) => CSharpCompilation.Create(
         "Given",
-        sources.Select((source, place) => CSharpSyntaxTree.ParseText(source, new CSharpParseOptions(version), place == 0 ? "Given.cs" : $"Given{place}.cs")),
+        sources.Select(
+            (source, place) =>
+                CSharpSyntaxTree.ParseText(source, new CSharpParseOptions(version), place == 0 ? "Given.cs" : $"Given{place}.cs")),
         References,
         new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
 

@@ -15,6 +15,7 @@ internal sealed class StrictOptions : AnalyzerConfigOptionsProvider
 
     private sealed class Strict : AnalyzerConfigOptions
     {
-        public override bool TryGetValue(string key, [NotNullWhen(true)] out string? value) => (value = key == "build_property.PipelineRulesStrict" ? "true" : null) is not null;
+        public override bool TryGetValue(string key, [NotNullWhen(true)] out string? value) =>
+            (value = key == "build_property.PipelineRulesStrict" ? "true" : null) is not null;
     }
 }

@@ -14,7 +14,8 @@ internal static class Repository
     public static IEnumerable<string> FilesLike(string room, string ending) => Files.Where(file =>
         file.StartsWith(room, StringComparison.Ordinal) && file.EndsWith(ending, StringComparison.Ordinal));
 
-    public static bool Has(string path) => Files.Contains(path) || Files.Any(file => file.StartsWith($"{path.TrimEnd('/')}/", StringComparison.Ordinal));
+    public static bool Has(string path) =>
+        Files.Contains(path) || Files.Any(file => file.StartsWith($"{path.TrimEnd('/')}/", StringComparison.Ordinal));
 
     public static string Read(string path) => File.ReadAllText(Path.Combine(Root, path));
 
@@ -22,7 +23,8 @@ internal static class Repository
 
     private static string RootAbove(DirectoryInfo? folder) => folder switch
     {
-        null => throw new InvalidOperationException("build and run these tests inside the repository: no PipelineRules.sln stands above them"),
+        null =>
+            throw new InvalidOperationException("build and run these tests inside the repository: no PipelineRules.sln stands above them"),
         _ when File.Exists(Path.Combine(folder.FullName, "PipelineRules.sln")) => folder.FullName,
         _ => RootAbove(folder.Parent),
     };

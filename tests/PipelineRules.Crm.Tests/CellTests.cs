@@ -8,10 +8,14 @@ namespace PipelineRules.Crm.Tests;
 public sealed class CellTests
 {
     private static FactSet Amount(string cell, string numbers) =>
-        Folder.Mapped(Folder.DealMap("\"amount\": \"Amount\"", $"\"currency\": \"USD\", \"separator\": \";\", \"numbers\": \"{numbers}\","), "Id;Amount", "D-1;" + cell);
+        Folder.Mapped(
+            Folder.DealMap("\"amount\": \"Amount\"", $"\"currency\": \"USD\", \"separator\": \";\", \"numbers\": \"{numbers}\","),
+            "Id;Amount", "D-1;" + cell);
 
     private static FactSet Closing(string cell, string dates, string settings = "") =>
-        Folder.Mapped(Folder.DealMap("\"closeDate\": \"Close\"", $"{settings} \"separator\": \";\", \"dates\": [{dates}],"), "Id;Close", "D-1;" + cell);
+        Folder.Mapped(
+            Folder.DealMap("\"closeDate\": \"Close\"", $"{settings} \"separator\": \";\", \"dates\": [{dates}],"), "Id;Close",
+            "D-1;" + cell);
 
     [Theory]
     [InlineData("1234.5", "1,234.50", "1234.5")]
@@ -60,7 +64,9 @@ public sealed class CellTests
     {
         var facts = Amount(cell, numbers);
         Assert.Null(Assert.Single(facts.Deals!).Amount);
-        Assert.Equal((ProblemCodes.Unreadable, "deals", "D-1", "amount"), Assert.Single(facts.Problems!) is var one ? (one.Code, one.Table, one.Fact, one.Property) : default);
+        Assert.Equal(
+            (ProblemCodes.Unreadable, "deals", "D-1", "amount"),
+            Assert.Single(facts.Problems!) is var one ? (one.Code, one.Table, one.Fact, one.Property) : default);
     }
 
     [Fact]
@@ -122,7 +128,9 @@ public sealed class CellTests
     public void The_problem_with_a_day_says_what_stands_where()
     {
         var problem = Assert.Single(Folder.Deals("id,closeDate", "D-1,2028-02-29", "D-2,2027-02-29").Problems!);
-        Assert.Equal("D-2 has the closeDate \"2027-02-29\", which is no day written as YYYY-MM-DD, so it counts as unknown (deals.csv, row 3)", problem.Message);
+        Assert.Equal(
+            "D-2 has the closeDate \"2027-02-29\", which is no day written as YYYY-MM-DD, so it counts as unknown (deals.csv, row 3)",
+            problem.Message);
     }
 
     [Fact]
@@ -159,9 +167,12 @@ public sealed class CellTests
     public void A_lead_a_flag_a_word_a_rank_or_splits_that_are_none_are_problems()
     {
         var facts = Folder.Deals(
-            "id,paperProcess,inPaperProcess,category,splits", "D-1,two weeks,perhaps,likely,R-1;R-2", "D-2,P2W,Yes,Best Case,R-1:75%|R-2:25%");
+            "id,paperProcess,inPaperProcess,category,splits", "D-1,two weeks,perhaps,likely,R-1;R-2",
+            "D-2,P2W,Yes,Best Case,R-1:75%|R-2:25%");
         Assert.Equal(["category", "paperProcess", "inPaperProcess", "splits"], facts.Problems!.Select(problem => problem.Property));
-        Assert.Equal((DealCategory.BestCase, true, 75m), (facts.Deals![1].Category, facts.Deals[1].InPaperProcess, facts.Deals[1].Splits![0].Percent));
+        Assert.Equal(
+            (DealCategory.BestCase, true, 75m),
+            (facts.Deals![1].Category, facts.Deals[1].InPaperProcess, facts.Deals[1].Splits![0].Percent));
         Assert.Equal((DealCategory.Pipeline, (IReadOnlyList<DealSplit>?)null), (facts.Deals[0].Category, facts.Deals[0].Splits));
         Assert.Contains("so it counts as pipeline", facts.Problems![0].Message, StringComparison.Ordinal);
     }
@@ -186,7 +197,8 @@ public sealed class CellTests
     public void Whatever_stands_in_a_cell_the_row_stays(NonNull<string> text)
     {
         var cell = "\"" + text.Get.Replace("\"", "\"\"").Replace("\0", "") + "\"";
-        string[] columns = ["amount", "currency", "category", "closeDate", "paperProcess", "inPaperProcess", "splits", "name", "attributes.x"];
+        string[] columns =
+            ["amount", "currency", "category", "closeDate", "paperProcess", "inPaperProcess", "splits", "name", "attributes.x"];
         var facts = Folder.Deals("id," + string.Join(',', columns), "D-1," + string.Join(',', columns.Select(_ => cell)));
         Assert.Equal("D-1", Assert.Single(facts.Deals!).Id);
     }

@@ -14,8 +14,10 @@ public sealed class CsvFolderTests
         var deal = Assert.Single(facts.Deals!);
         Assert.Equal(
             new Deal(
-                "D-1", "C-1", "Claims platform", "R-1", "P-1", new Money(250000.50m, "EUR"), DealCategory.BestCase, DealStatus.Won, "Signed",
-                new(2026, 8, 3), new(2027, 1, 20), new(2027, 1, 21), new(2027, 3, 15), Period.FromWeeks(2), Period.FromMonths(1), true, SolutionFit.CustomerConfirmed),
+                "D-1", "C-1", "Claims platform", "R-1", "P-1", new Money(250000.50m, "EUR"), DealCategory.BestCase, DealStatus.Won,
+                "Signed",
+                new(2026, 8, 3), new(2027, 1, 20), new(2027, 1, 21), new(2027, 3, 15), Period.FromWeeks(2), Period.FromMonths(1), true,
+                SolutionFit.CustomerConfirmed),
             deal with { Splits = null, Attributes = null });
         Assert.Equal([new("R-1", 60), new("R-2", 40), new("R-3", 10, SplitKind.Overlay)], deal.Splits!);
         Assert.Equal("North", deal.Attributes!.Text("region"));
@@ -30,8 +32,10 @@ public sealed class CsvFolderTests
             ("customers.csv", "id,name\nC-1,Contoso"),
             ("goals.csv", "id,customer,statement,target\nG-1,C-1,Cut cost,2027-12-31"),
             ("stakeholders.csv", "id,customer,name,role,title,lineOfBusiness,leftOn\nS-1,C-1,Ada,economicBuyer,CFO,Claims,2026-10-01"),
-            ("priorities.csv", "id,customer,statement,owner,rank,goals,currentState,desiredState,mustHaveDate,drivingForce,consequenceIfMissed,changedOn,doneOn\nP-1,C-1,Settle,S-1,2,G-1;G-2|G-3,slow,fast,2027-03-15,law,fine,2026-02-01,2026-03-01"),
-            ("validations.csv", "priority,stakeholder,on,outcome,evidence,mustHaveDate,recordedBy,source\nP-1,S-1,2026-05-01,changed,customerStated,2027-03-15,R-1,call"),
+            ("priorities.csv",
+            "id,customer,statement,owner,rank,goals,currentState,desiredState,mustHaveDate,drivingForce,consequenceIfMissed,changedOn,doneOn\nP-1,C-1,Settle,S-1,2,G-1;G-2|G-3,slow,fast,2027-03-15,law,fine,2026-02-01,2026-03-01"),
+            ("validations.csv",
+            "priority,stakeholder,on,outcome,evidence,mustHaveDate,recordedBy,source\nP-1,S-1,2026-05-01,changed,customerStated,2027-03-15,R-1,call"),
             ("closeDateChanges.csv", "deal,on,from,to,reason\nD-1,2026-05-01,2026-06-30,2026-09-30,slipped"),
             ("quotas.csv", "owner,period,amount,currency\nR-1,FY2027-Q1,100000,EUR"),
             ("team.csv", "member,manager\nR-1,M-1"),
@@ -39,12 +43,22 @@ public sealed class CsvFolderTests
         Assert.Equal(new ExchangeRate("GBP", 1.17m, new(2026, 1, 1)), Assert.Single(facts.Rates!));
         Assert.Equal(new Customer("C-1", "Contoso"), Assert.Single(facts.Customers!));
         Assert.Equal(new CorporateGoal("G-1", "C-1", "Cut cost", new(2027, 12, 31)), Assert.Single(facts.Goals!));
-        Assert.Equal(new Stakeholder("S-1", "C-1", "Ada", StakeholderRole.EconomicBuyer, "CFO", "Claims", new(2026, 10, 1)), Assert.Single(facts.Stakeholders!));
+        Assert.Equal(
+            new Stakeholder("S-1", "C-1", "Ada", StakeholderRole.EconomicBuyer, "CFO", "Claims", new(2026, 10, 1)),
+            Assert.Single(facts.Stakeholders!));
         var priority = Assert.Single(facts.Priorities!);
         Assert.Equal(["G-1", "G-2", "G-3"], priority.Goals!);
-        Assert.Equal(new Priority("P-1", "C-1", "Settle", "S-1", 2, null, "slow", "fast", new(2027, 3, 15), "law", "fine", new(2026, 2, 1), new(2026, 3, 1)), priority with { Goals = null });
-        Assert.Equal(new Validation("P-1", "S-1", new(2026, 5, 1), ValidationOutcome.Changed, EvidenceLevel.CustomerStated, new(2027, 3, 15), "R-1", "call"), Assert.Single(facts.Validations!));
-        Assert.Equal(new CloseDateChange("D-1", new(2026, 5, 1), new(2026, 6, 30), new(2026, 9, 30), "slipped"), Assert.Single(facts.CloseDateChanges!));
+        Assert.Equal(
+            new Priority(
+                "P-1", "C-1", "Settle", "S-1", 2, null, "slow", "fast", new(2027, 3, 15), "law", "fine", new(2026, 2, 1), new(2026, 3, 1)),
+                priority with { Goals = null });
+        Assert.Equal(
+            new Validation(
+                "P-1", "S-1", new(2026, 5, 1), ValidationOutcome.Changed, EvidenceLevel.CustomerStated, new(2027, 3, 15), "R-1", "call"),
+                Assert.Single(facts.Validations!));
+        Assert.Equal(
+            new CloseDateChange("D-1", new(2026, 5, 1), new(2026, 6, 30), new(2026, 9, 30), "slipped"),
+            Assert.Single(facts.CloseDateChanges!));
         Assert.Equal(new Quota("R-1", "FY2027-Q1", new Money(100000, "EUR")), Assert.Single(facts.Quotas!));
         Assert.Equal(new TeamMember("R-1", "M-1"), Assert.Single(facts.Team!));
         Assert.Equal(new Waiver("D-1", "a-rule", "because", "M-1", new(2026, 12, 31)), Assert.Single(facts.Waivers!));
@@ -63,7 +77,8 @@ public sealed class CsvFolderTests
     [Fact]
     public void A_folder_says_from_when_on_its_history_is_known() => Assert.Equal(
         new LocalDate(2026, 5, 1),
-        Folder.Of(("facts.csv", "historyFrom\n2026-05-01"), ("deals.csv", "id\nD-1"), ("closeDateChanges.csv", "deal,on,from,to")).HistoryFrom);
+        Folder.Of(
+            ("facts.csv", "historyFrom\n2026-05-01"), ("deals.csv", "id\nD-1"), ("closeDateChanges.csv", "deal,on,from,to")).HistoryFrom);
 
     [Fact]
     public void Without_a_history_file_the_moves_are_unknown_and_with_an_empty_one_there_are_none()
@@ -104,7 +119,8 @@ public sealed class CsvFolderTests
             ("facts.csv", "asOf,currency,timeZone,fiscalStartMonth\n2026-09-01,eur,Europe/Berlin,2"),
             ("deals.csv", "id,amount,createdOn\nD-1,99,2026-01-31T23:30:00Z"));
         Assert.Equal((Folder.Day, "EUR", "Europe/Berlin"), (facts.AsOf, facts.Currency, facts.TimeZone));
-        Assert.Equal(new LocalDate(2026, 2, 1), facts.Calendar!.PeriodOf(new LocalDate(2026, 2, 1), Calendars.FiscalGrain.Year)!.Value.Start);
+        Assert.Equal(
+            new LocalDate(2026, 2, 1), facts.Calendar!.PeriodOf(new LocalDate(2026, 2, 1), Calendars.FiscalGrain.Year)!.Value.Start);
         Assert.Equal(new Money(99, "EUR"), facts.Deals![0].Amount);
         Assert.Equal(new LocalDate(2026, 2, 1), facts.Deals[0].CreatedOn);
     }
@@ -143,6 +159,7 @@ public sealed class CsvFolderTests
         var facts = Folder.Of(
             ("deals.csv", "id\nD-1"),
             ("closeDateSnapshots.csv", "deal,on,closeDate\nD-1,2026-01-01,2026-06-30\nD-1,2026-05-01,2026-09-30"));
-        Assert.Equal(new CloseDateChange("D-1", new(2026, 5, 1), new(2026, 6, 30), new(2026, 9, 30)), Assert.Single(facts.CloseDateChanges!));
+        Assert.Equal(
+            new CloseDateChange("D-1", new(2026, 5, 1), new(2026, 6, 30), new(2026, 9, 30)), Assert.Single(facts.CloseDateChanges!));
     }
 }

@@ -10,10 +10,14 @@ public sealed class DynamicsTests
     public void An_export_by_labels_is_read()
     {
         var deal = File(
-            "(Do Not Modify) Opportunity,(Do Not Modify) Row Checksum,(Do Not Modify) Modified On,Topic,Potential Customer,Owner,Currency,Est. Close Date,Est. revenue,Need,Forecast category,Status,Final Decision Date,Created On",
-            "d-1,x,2026-10-01,Claims,Contoso,Ada Berg,Euro,2026-12-10,\"250,000.00\",Must have,Committed,Open,2027-01-15,2026-08-03").Deals![0];
+            "(Do Not Modify) Opportunity,(Do Not Modify) Row Checksum,(Do Not Modify) Modified On,Topic,Potential "
+                + "Customer,Owner,Currency,Est. Close Date,Est. revenue,Need,Forecast category,Status,Final Decision Date,Created On",
+            "d-1,x,2026-10-01,Claims,Contoso,Ada Berg,Euro,2026-12-10,\"250,000.00\",Must "
+                + "have,Committed,Open,2027-01-15,2026-08-03").Deals![0];
         Assert.Equal(("d-1", "Contoso", "Claims", "Ada Berg"), (deal.Id, deal.Customer, deal.Name, deal.Owner));
-        Assert.Equal((new Money(250_000, "EUR"), DealCategory.Commit, DealStatus.Open, SolutionFit.SellerAssumed), (deal.Amount!.Value, deal.Category, deal.Status, deal.Fit));
+        Assert.Equal(
+            (new Money(250_000, "EUR"), DealCategory.Commit, DealStatus.Open, SolutionFit.SellerAssumed),
+            (deal.Amount!.Value, deal.Category, deal.Status, deal.Fit));
         Assert.Equal(Exported.Day(12, 10), deal.CloseDate);
     }
 
@@ -22,7 +26,8 @@ public sealed class DynamicsTests
     {
         var deals = File(
             "opportunityid,name,estimatedclosedate,estimatedvalue,actualvalue,actualclosedate,transactioncurrencyid,need,msdyn_forecastcategory,statecode",
-            "d-1,Claims,2026-12-10,10,,,EUR,3,100000002,0", "d-2,Desk,2026-03-31,10,12,2026-04-02,EUR,0,100000005,1", "d-3,Fleet,2026-03-31,10,0,2026-04-03,EUR,0,100000006,2").Deals!;
+            "d-1,Claims,2026-12-10,10,,,EUR,3,100000002,0", "d-2,Desk,2026-03-31,10,12,2026-04-02,EUR,0,100000005,1",
+            "d-3,Fleet,2026-03-31,10,0,2026-04-03,EUR,0,100000006,2").Deals!;
         Assert.Equal([DealStatus.Open, DealStatus.Won, DealStatus.Lost], deals.Select(deal => deal.Status));
         Assert.Equal([10m, 12m, 10m], deals.Select(deal => deal.Amount!.Value.Amount));
         Assert.Equal((DealCategory.BestCase, SolutionFit.Mismatch), (deals[0].Category, deals[0].Fit));
@@ -31,7 +36,9 @@ public sealed class DynamicsTests
 
     [Fact]
     public void Confirm_interest_is_printed_the_wrong_way_round_and_read_the_right_one() =>
-        Assert.Equal([true, false], File("opportunityid,confirminterest", "d-1,0", "d-2,1").Deals!.Select(deal => deal.Attributes!.Flag("confirmInterest")!.Value));
+        Assert.Equal(
+            [true, false],
+            File("opportunityid,confirminterest", "d-1,0", "d-2,1").Deals!.Select(deal => deal.Attributes!.Flag("confirmInterest")!.Value));
 
     [Fact]
     public void The_final_decision_date_is_kept_and_is_no_must_have_date()
@@ -47,14 +54,18 @@ public sealed class DynamicsTests
         var map = CsvPreset.Named("dynamics365").With([new("dates", "D/M/YYYY"), new("dates", "excel")]);
         Assert.Equal(
             [Exported.Day(12, 10), Exported.Day(12, 10)],
-            Exported.File(map, "opportunityid,Est. close date", "d-1,10/12/2026", "d-2,46366").Deals!.Select(deal => deal.CloseDate!.Value));
+            Exported.File(map, "opportunityid,Est. close date", "d-1,10/12/2026", "d-2,46366").Deals!.Select(
+                deal => deal.CloseDate!.Value));
     }
 
     [Fact]
     public void A_customer_is_named_once_however_many_deals_it_has() =>
-        Assert.Equal([new Customer("Contoso", "Contoso")], File("opportunityid,Potential Customer", "d-1,Contoso", "d-2,Contoso").Customers!);
+        Assert.Equal(
+            [new Customer("Contoso", "Contoso")], File("opportunityid,Potential Customer", "d-1,Contoso", "d-2,Contoso").Customers!);
 
     [Fact]
     public void A_file_without_deals_says_which_column_it_lacks() =>
-        Assert.Contains("(Do Not Modify) Opportunity", Assert.Throws<UnreadableCsvException>(() => File("Id,Name", "1,x")).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "(Do Not Modify) Opportunity", Assert.Throws<UnreadableCsvException>(() => File("Id,Name", "1,x")).Message,
+            StringComparison.Ordinal);
 }

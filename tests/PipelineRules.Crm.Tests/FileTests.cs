@@ -17,7 +17,9 @@ public sealed class FileTests
     [InlineData('|')]
     public void The_separator_is_found_out(char separator)
     {
-        var facts = Folder.Deals($"id{separator}name{separator}owner", $"D-1{separator}Claims, new; platform{separator}R-1".Replace($"{separator} ", " "));
+        var facts =
+            Folder.Deals(
+                $"id{separator}name{separator}owner", $"D-1{separator}Claims, new; platform{separator}R-1".Replace($"{separator} ", " "));
         Assert.Equal("R-1", facts.Deals![0].Owner);
     }
 
@@ -51,7 +53,9 @@ public sealed class FileTests
     public void A_stray_byte_far_behind_the_first_block_is_found_too()
     {
         var many = string.Concat(Enumerable.Range(2, 20_000).Select(row => $"D-{row},name\n"));
-        Assert.Equal("Gr\u00FCn", Folder.Mapped(s_names, [.. Encoding.ASCII.GetBytes("Id,Name\n" + many), .. "D-1,Gr"u8, 0xFC, .. "n"u8]).Deals![^1].Name);
+        Assert.Equal(
+            "Gr\u00FCn",
+            Folder.Mapped(s_names, [.. Encoding.ASCII.GetBytes("Id,Name\n" + many), .. "D-1,Gr"u8, 0xFC, .. "n"u8]).Deals![^1].Name);
     }
 
     [Fact]
@@ -80,7 +84,8 @@ public sealed class FileTests
     [Fact]
     public void A_file_that_is_not_in_the_encoding_named_is_unreadable_at_its_line_and_column()
     {
-        var flaw = Assert.Throws<UnreadableCsvException>(() => NameIn([.. "Id,Name\nD-1,Gr"u8, 0xFC, .. "n"u8], "\"encoding\": \"utf-8\","));
+        var flaw =
+            Assert.Throws<UnreadableCsvException>(() => NameIn([.. "Id,Name\nD-1,Gr"u8, 0xFC, .. "n"u8], "\"encoding\": \"utf-8\","));
         Assert.Equal(("file.csv", 2L, 7L), (flaw.File, flaw.Line, flaw.Column));
     }
 
@@ -151,7 +156,8 @@ public sealed class FileTests
         var facts = Folder.Deals("id,name,stage", "D-1,Claims", "D-2,Fleet,x,y", "D-3,Desk,z,,");
         Assert.Equal(["D-1", "D-2", "D-3"], facts.Deals!.Select(deal => deal.Id));
         Assert.Equal(["D-1", "D-2"], facts.Problems!.Select(problem => problem.Fact));
-        Assert.Equal("D-1 has 2 cells where the header has 3; those missing count as unknown (deals.csv, row 2)", facts.Problems![0].Message);
+        Assert.Equal(
+            "D-1 has 2 cells where the header has 3; those missing count as unknown (deals.csv, row 2)", facts.Problems![0].Message);
     }
 
     [Fact]
@@ -186,7 +192,9 @@ public sealed class FileTests
         {
             var bytes = new byte[random.Next(1, 400)];
             random.NextBytes(bytes);
-            Array.ForEach(Enumerable.Range(0, bytes.Length).ToArray(), at => bytes[at] = run % 2 == 0 ? bytes[at] : "id,\";\n\r\t1-D "u8[bytes[at] % 12]);
+            Array.ForEach(
+                Enumerable.Range(0, bytes.Length).ToArray(),
+                at => bytes[at] = run % 2 == 0 ? bytes[at] : "id,\";\n\r\t1-D "u8[bytes[at] % 12]);
             var flaw = Record.Exception(() => Folder.Mapped(s_names, bytes));
             Assert.True(flaw is null or UnreadableCsvException, flaw?.ToString());
             Assert.DoesNotContain('\n', flaw?.Message ?? "");
@@ -197,7 +205,8 @@ public sealed class FileTests
     public void Control_characters_are_escaped_in_messages()
     {
         var problem = Assert.Single(Folder.Deals("id,closeDate", "D\u001b[31m,\"\u0007so\non\u202e\"").Problems!);
-        Assert.StartsWith("D\\u001B[31m has the closeDate \"\\u0007so\\u000Aon\\u202E\", which is no day", problem.Message, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "D\\u001B[31m has the closeDate \"\\u0007so\\u000Aon\\u202E\", which is no day", problem.Message, StringComparison.Ordinal);
     }
 
     [Fact]

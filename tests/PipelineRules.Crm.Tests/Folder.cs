@@ -32,7 +32,9 @@ internal sealed class Folder : IDisposable
         return WithoutWordOfStatus(MappedCsv.Read(folder.Path, CsvMap.Parse(map), Day));
     }
 
-    /// <summary>The facts without what is said of deals that do not say whether they are open, as the short ones of most tests do not.</summary>
+    /// <summary>
+    /// The facts without what is said of deals that do not say whether they are open, as the short ones of most tests do not.
+    /// </summary>
     public static FactSet WithoutWordOfStatus(FactSet facts) =>
         facts with { Problems = [.. (facts.Problems ?? []).Where(problem => problem.Code != ProblemCodes.UnknownStatus)] };
 

@@ -24,7 +24,9 @@ public sealed class HubSpotTests
 
     [Fact]
     public void Without_a_flag_the_stages_that_every_portal_has_tell_it() =>
-        Assert.Equal([DealStatus.Won, DealStatus.Lost, DealStatus.Open], File("Record ID,Deal Stage", "1,Closed Won,", "2,closedlost", "3,Dead Deals").Deals!.Select(deal => deal.Status));
+        Assert.Equal(
+            [DealStatus.Won, DealStatus.Lost, DealStatus.Open],
+            File("Record ID,Deal Stage", "1,Closed Won,", "2,closedlost", "3,Dead Deals").Deals!.Select(deal => deal.Status));
 
     [Fact]
     public void An_amount_with_a_dollar_sign_is_in_the_currency_of_the_map() =>
@@ -32,11 +34,15 @@ public sealed class HubSpotTests
 
     [Fact]
     public void An_amount_whose_currency_is_not_in_the_export_is_the_one_in_the_companys() =>
-        Assert.Equal([new Money(9, "USD")], File("Record ID,Amount,Amount in company currency", "1,10,9").Deals!.Select(deal => deal.Amount!.Value));
+        Assert.Equal(
+            [new Money(9, "USD")], File("Record ID,Amount,Amount in company currency", "1,10,9").Deals!.Select(deal => deal.Amount!.Value));
 
     [Fact]
     public void An_amount_whose_currency_is_in_the_export_is_in_that() =>
-        Assert.Equal([new(10, "EUR"), new Money(9, "USD")], File("Record ID,Amount,Amount in company currency,Currency", "1,10,9,EUR", "2,10,9,").Deals!.Select(deal => deal.Amount!.Value));
+        Assert.Equal(
+            [new(10, "EUR"), new Money(9, "USD")],
+            File("Record ID,Amount,Amount in company currency,Currency", "1,10,9,EUR", "2,10,9,").Deals!.Select(
+                deal => deal.Amount!.Value));
 
     [Theory]
     [InlineData("Best case", DealCategory.BestCase)]
@@ -51,8 +57,11 @@ public sealed class HubSpotTests
     public void Merged_deals_count_once_and_so_do_their_moves()
     {
         using var folder = Exported.Of(
-            ("hubspot-crm-exports-all-deals-2026-11-02.csv", "Record ID,Deal Name,Amount,Merged Deal IDs\n1,Claims,5,\n2,Claims again,5,\n9,Claims,5,1;2\n"),
-            ("property-history.csv", "Record ID,Property,Value,Timestamp\n1,Close Date,2026-06-30,2026-01-01 10:00\n1,Close Date,2026-09-30,2026-03-01 10:00\n9,Close Date,2026-09-30,2026-04-01 10:00\n"));
+            ("hubspot-crm-exports-all-deals-2026-11-02.csv",
+            "Record ID,Deal Name,Amount,Merged Deal IDs\n1,Claims,5,\n2,Claims again,5,\n9,Claims,5,1;2\n"),
+            ("property-history.csv",
+            "Record ID,Property,Value,Timestamp\n1,Close Date,2026-06-30,2026-01-01 10:00\n1,Close Date,2026-09-30,2026-03-01 "
+                + "10:00\n9,Close Date,2026-09-30,2026-04-01 10:00\n"));
         var facts = MappedCsv.Read(folder.Path, s_dollars, Folder.Day);
         Assert.Equal(["9"], facts.Deals!.Select(deal => deal.Id));
         Assert.Empty(facts.CloseDateChanges!);
@@ -66,8 +75,11 @@ public sealed class HubSpotTests
     public void The_close_date_that_closing_resets_is_no_push()
     {
         using var folder = Exported.Of(
-            ("hubspot-crm-exports-all-deals.csv", "Record ID,Create Date,Close Date,Is Closed (numeric),Is Closed Won\n1,2026-01-05 09:00,2026-05-12 14:00,1,true\n"),
-            ("property-history.csv", "Record ID,Property,Value,Timestamp\n1,Close Date,2026-01-31,2026-01-05 09:00\n1,Close Date,2026-04-30,2026-02-01 09:00\n1,Close Date,2026-05-12,2026-05-12 14:00\n"));
+            ("hubspot-crm-exports-all-deals.csv",
+            "Record ID,Create Date,Close Date,Is Closed (numeric),Is Closed Won\n1,2026-01-05 09:00,2026-05-12 14:00,1,true\n"),
+            ("property-history.csv",
+            "Record ID,Property,Value,Timestamp\n1,Close Date,2026-01-31,2026-01-05 09:00\n1,Close Date,2026-04-30,2026-02-01 "
+                + "09:00\n1,Close Date,2026-05-12,2026-05-12 14:00\n"));
         Assert.Equal(1, Exported.Pushes(MappedCsv.Read(folder.Path, s_dollars, Folder.Day), "1"));
     }
 
@@ -81,7 +93,11 @@ public sealed class HubSpotTests
     [Fact]
     public void Several_exports_in_one_folder_are_no_guess()
     {
-        using var folder = Exported.Of(("hubspot-crm-exports-all-deals-1.csv", "Record ID\n1\n"), ("hubspot-crm-exports-all-deals-2.csv", "Record ID\n1\n"));
-        Assert.Contains("give one of them", Assert.Throws<UnreadableCsvException>(() => CsvExport.Open(folder.Path, s_dollars)).Message, StringComparison.Ordinal);
+        using var folder =
+            Exported.Of(
+                ("hubspot-crm-exports-all-deals-1.csv", "Record ID\n1\n"), ("hubspot-crm-exports-all-deals-2.csv", "Record ID\n1\n"));
+        Assert.Contains(
+            "give one of them", Assert.Throws<UnreadableCsvException>(() => CsvExport.Open(folder.Path, s_dollars)).Message,
+            StringComparison.Ordinal);
     }
 }

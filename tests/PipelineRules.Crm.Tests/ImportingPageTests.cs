@@ -21,7 +21,8 @@ public sealed partial class ImportingPageTests
         var commands = Command().Matches(s_page);
         Assert.True(commands.Count >= 8);
         Assert.All(commands, command => CsvPreset.Named(command.Groups["preset"].Value).With(
-            Setting().Matches(command.Groups["rest"].Value).Select(set => KeyValuePair.Create(set.Groups["name"].Value, set.Groups["column"].Value))));
+            Setting().Matches(command.Groups["rest"].Value)
+                .Select(set => KeyValuePair.Create(set.Groups["name"].Value, set.Groups["column"].Value))));
     }
 
     [Fact(Skip = "Restates rule book 1: to be told again by statements.")]
@@ -38,7 +39,9 @@ public sealed partial class ImportingPageTests
             ("Contact.csv", "Id,AccountId,LastName\n003A,001A,Berg\n"),
             ("OpportunityContactRole.csv", "ContactId,Role\n003A,Executive Sponsor\n"));
         Assert.Empty(facts.Problems!);
-        Assert.Equal([Stance.Proactive, Stance.Unproven], new Evaluator(Rulebook.BuiltIn).Assess(Pipeline.From(facts)).Deals.Select(deal => deal.Stance));
+        Assert.Equal(
+            [Stance.Proactive, Stance.Unproven],
+            new Evaluator(Rulebook.BuiltIn).Assess(Pipeline.From(facts)).Deals.Select(deal => deal.Stance));
         Assert.Equal(["006A"], facts.Priorities!.Select(priority => priority.Id));
     }
 }

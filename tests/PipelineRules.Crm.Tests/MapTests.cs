@@ -41,7 +41,9 @@ public sealed class MapTests
     [Fact]
     public void A_property_may_be_fed_for_some_rows_only()
     {
-        var map = Folder.DealMap("\"closedOn\": { \"column\": \"Close\", \"where\": { \"Closed\": [\"1\", \"true\"] } }, \"closeDate\": \"Close\"");
+        var map =
+            Folder.DealMap(
+                "\"closedOn\": { \"column\": \"Close\", \"where\": { \"Closed\": [\"1\", \"true\"] } }, \"closeDate\": \"Close\"");
         var facts = Folder.Mapped(map, "Id,Close,Closed", "D-1,2026-01-01,1", "D-2,2026-01-01,0", "D-3,2026-01-01,TRUE");
         Assert.Equal([true, false, true], facts.Deals!.Select(deal => deal.ClosedOn is not null));
     }
@@ -102,7 +104,10 @@ public sealed class MapTests
     [Fact]
     public void A_token_for_nothing_is_nothing()
     {
-        var map = Folder.DealMap("\"customer\": \"AccountId\", \"name\": { \"column\": \"Name\", \"nulls\": [\"-\"] }", "\"nulls\": [\"000000000000000AAA\"],");
+        var map =
+            Folder.DealMap(
+                "\"customer\": \"AccountId\", \"name\": { \"column\": \"Name\", \"nulls\": [\"-\"] }",
+                "\"nulls\": [\"000000000000000AAA\"],");
         var deal = Folder.Mapped(map, "Id,AccountId,Name", "D-1,000000000000000AAA,-").Deals![0];
         Assert.Equal((null, null), (deal.Customer, deal.Name));
     }

@@ -8,9 +8,10 @@ namespace PipelineRules.Crm.Tests;
 
 public sealed class PlaceTests
 {
-    private static readonly string[] s_cells = ["x", "", " ", "Grün", "Łódź 🚢", "\"a, b\"", "\"one\ntwo\"", "\"one\r\n\"\"two\"\"\r\n\"", "5\" pipe", "\"\""];
+    private static readonly string[] s_cells =
+        ["x", "", " ", "Grün", "Łódź 🚢", "\"a, b\"", "\"one\ntwo\"", "\"one\r\n\"\"two\"\"\r\n\"", "5\" pipe", "\"\""];
 
-    private static IReadOnlyDictionary<string, CsvPlace> In(byte[] file, string columns = "\"id\": \"Id\"", string more = "")
+    private static IReadOnlyDictionary<string, CsvPosition> In(byte[] file, string columns = "\"id\": \"Id\"", string more = "")
     {
         using var folder = new Folder();
         File.WriteAllBytes(Path.Combine(folder.Path, "file.csv"), file);
@@ -18,10 +19,10 @@ public sealed class PlaceTests
         return CsvExport.Open(folder.Path, CsvMap.Parse(map)).FindDeals();
     }
 
-    private static IReadOnlyDictionary<string, CsvPlace> In(string text, string columns = "\"id\": \"Id\"", string more = "") =>
+    private static IReadOnlyDictionary<string, CsvPosition> In(string text, string columns = "\"id\": \"Id\"", string more = "") =>
         In(Encoding.UTF8.GetBytes(text), columns, more);
 
-    private static CsvPlace At(long line, long column) => new("file.csv", line, column);
+    private static CsvPosition At(long line, long column) => new("file.csv", line, column);
 
     [Fact]
     public void A_deal_stands_where_its_id_does()
@@ -66,7 +67,9 @@ public sealed class PlaceTests
         {
             var text = "A,Id,B\n" + string.Concat(rows.Select((row, at) => $"{row.Item1},D-{at}!,{row.Item2}\n"));
             var lines = Regex.Split(text, "\r\n|\n|\r");
-            return In(text) is var places && places.Count == rows.Count && places.All(one => lines[one.Value.Line - 1][((int)one.Value.Column - 1)..].StartsWith(one.Key, StringComparison.Ordinal));
+            return In(text) is var places && places.Count == rows.Count
+                && places.All(
+                    one => lines[one.Value.Line - 1][((int)one.Value.Column - 1)..].StartsWith(one.Key, StringComparison.Ordinal));
         });
 
     [Fact]
@@ -82,7 +85,9 @@ public sealed class PlaceTests
     [Fact]
     public void The_cell_that_gives_the_id_is_the_place()
     {
-        var places = In("Name,Id,Old Id\nClaims,D-1,X-1\nFleet,,X-2\n", """ "id": [{ "column": "Id" }, { "column": "Old Id", "values": { "X-2": "D-2" } }] """);
+        var places =
+            In("Name,Id,Old Id\nClaims,D-1,X-1\nFleet,,X-2\n",
+                """ "id": [{ "column": "Id" }, { "column": "Old Id", "values": { "X-2": "D-2" } }] """);
         Assert.Equal((At(2, 8), At(3, 8)), (places["D-1"], places["D-2"]));
     }
 
@@ -105,7 +110,7 @@ public sealed class PlaceTests
             { "tables": { "deals": [{ "file": "new deals.csv", "columns": { "id": "Id" } }, { "file": "Ältere.csv", "distinct": true, "columns": { "id": "Id" } }] } }
             """);
         var places = CsvExport.Open(folder.Path, map).FindDeals();
-        Assert.Equal((new CsvPlace("new deals.csv", 2, 1), new CsvPlace("Ältere.csv", 3, 1)), (places["D-1"], places["D-2"]));
+        Assert.Equal((new CsvPosition("new deals.csv", 2, 1), new CsvPosition("Ältere.csv", 3, 1)), (places["D-1"], places["D-2"]));
     }
 
     [Fact]
@@ -119,7 +124,7 @@ public sealed class PlaceTests
     public void Every_deal_of_a_folder_of_tables_has_its_place()
     {
         using var folder = Exported.Of(("Deals.csv", "name,id\n\"two\nlines\",D-1\n"), ("customers.csv", "id\nC-1\n"));
-        Assert.Equal(new CsvPlace("Deals.csv", 3, 8), Assert.Single(CsvFolder.FindDeals(folder.Path)).Value);
+        Assert.Equal(new CsvPosition("Deals.csv", 3, 8), Assert.Single(CsvFolder.FindDeals(folder.Path)).Value);
     }
 
     [Fact]

@@ -15,7 +15,8 @@ public sealed class SampleMapTests
 
     private static Pipeline Maven() => Read(
         "maven.map.json", new(2026, 1, 1),
-        ("accounts.csv", "account,sector,year_established,revenue,employees,office_location,subsidiary_of\r\nContoso,technolgy,1996,1100.04,2822,Philipines,\r\n"),
+        ("accounts.csv",
+        "account,sector,year_established,revenue,employees,office_location,subsidiary_of\r\nContoso,technolgy,1996,1100.04,2822,Philipines,\r\n"),
         ("sales_teams.csv", "sales_agent,manager,regional_office\r\nAda Berg,Cleo Diaz,Central\r\nBen Cho,Cleo Diaz,East\r\n"),
         ("sales_pipeline.csv", """
             opportunity_id,sales_agent,product,account,deal_stage,engage_date,close_date,close_value
@@ -39,7 +40,9 @@ public sealed class SampleMapTests
     public void Maven_reports_deals_without_a_customer_and_nothing_else()
     {
         var pipeline = Maven();
-        Assert.All(pipeline.Problems, problem => Assert.Equal((ProblemCodes.MissingId, "deals", "customer"), (problem.Code, problem.Table, problem.Property)));
+        Assert.All(
+            pipeline.Problems,
+            problem => Assert.Equal((ProblemCodes.MissingId, "deals", "customer"), (problem.Code, problem.Table, problem.Property)));
         Assert.Equal(["A3", "A4"], pipeline.Problems.Select(problem => problem.Fact));
     }
 
@@ -88,7 +91,8 @@ public sealed class SampleMapTests
                 "008B","006A","2026-01-13 17:16:45","2026-03-22 00:00:00","0"
                 """));
         Assert.Equal([0, 0], pipeline.Deals.Select(deal => deal.Movement.Pushes!.Value.Any));
-        Assert.Equal([(DealStatus.Open, "001A"), (DealStatus.Lost, null)], pipeline.Deals.Select(deal => (deal.Deal.Status, deal.Deal.Customer)));
+        Assert.Equal(
+            [(DealStatus.Open, "001A"), (DealStatus.Lost, null)], pipeline.Deals.Select(deal => (deal.Deal.Status, deal.Deal.Customer)));
         Assert.Equal(new LocalDate(2026, 3, 22), pipeline.Deals[0].CloseDate);
     }
 }

@@ -8,7 +8,8 @@ namespace PipelineRules.Crm.Tests;
 public sealed class TimeZoneLaw
 {
     private static readonly string[] s_deals =
-        ["Id,Category,CloseDate,MustHave", "D-1,commit,2026-10-31,2026-11-01", "D-2,commit,2026-11-02,2026-11-02", "D-3,bestCase,2027-01-31,2027-01-31"];
+        ["Id,Category,CloseDate,MustHave", "D-1,commit,2026-10-31,2026-11-01", "D-2,commit,2026-11-02,2026-11-02",
+            "D-3,bestCase,2027-01-31,2027-01-31"];
 
     [Property(MaxTest = 100, Arbitrary = [typeof(TimeZoneLaw)])]
     public void Days_of_the_calendar_give_the_same_verdict_under_every_time_zone(DateTimeZone file, DateTimeZone machine)
@@ -19,11 +20,14 @@ public sealed class TimeZoneLaw
         Assert.Equal(verdicts, Verdicts(file.Id));
     }
 
-    public static Arbitrary<DateTimeZone> Zones() => Gen.Elements(DateTimeZoneProviders.Tzdb.Ids.Select(id => DateTimeZoneProviders.Tzdb[id]).ToArray()).ToArbitrary();
+    public static Arbitrary<DateTimeZone> Zones() =>
+        Gen.Elements(DateTimeZoneProviders.Tzdb.Ids.Select(id => DateTimeZoneProviders.Tzdb[id]).ToArray()).ToArbitrary();
 
     private static string[] Verdicts(string zone)
     {
-        var map = Folder.DealMap("\"category\": \"Category\", \"closeDate\": \"CloseDate\", \"mustHaveDate\": \"MustHave\"", $"\"timeZone\": \"{zone}\",");
+        var map =
+            Folder.DealMap(
+                "\"category\": \"Category\", \"closeDate\": \"CloseDate\", \"mustHaveDate\": \"MustHave\"", $"\"timeZone\": \"{zone}\",");
         var assessment = new Evaluator(Rulebook.BuiltIn).Assess(Pipeline.From(Folder.Mapped(map, s_deals)));
         return [.. assessment.Deals.SelectMany(deal => deal.Findings.Select(finding => $"{deal} {finding}: {finding.Reason}"))];
     }

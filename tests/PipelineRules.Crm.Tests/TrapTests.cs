@@ -14,12 +14,14 @@ public sealed class TrapTests
     [Fact]
     public void A_fiscal_year_that_is_stored_is_not_believed() => Assert.Equal(
         "FY2026-Q4",
-        $"{CoveragePeriod.Of(Salesforce(("Opportunity.csv", "Id,Amount,CloseDate,FiscalYear,FiscalQuarter,Fiscal\n006A,5,2026-12-10,2013,1,2013 1\n")).Deals[0])}");
+        $"{CoveragePeriod.For(Salesforce(("Opportunity.csv", "Id,Amount,CloseDate,FiscalYear,FiscalQuarter,Fiscal\n006A,5,2026-12-10,2013,1,2013 1\n")).Deals[0])}");
 
     [Fact]
     public void The_sellers_ranking_of_a_customer_is_no_priority_of_the_customers()
     {
-        var pipeline = Salesforce(("Opportunity.csv", "Id,AccountId\n006A,001A\n"), ("Account.csv", "Id,Name,CustomerPriority__c\n001A,Contoso,High\n"));
+        var pipeline =
+            Salesforce(
+                ("Opportunity.csv", "Id,AccountId\n006A,001A\n"), ("Account.csv", "Id,Name,CustomerPriority__c\n001A,Contoso,High\n"));
         Assert.Null(pipeline.Deals[0].Priority);
         Assert.Null(pipeline.Facts.Priorities);
     }
@@ -30,12 +32,15 @@ public sealed class TrapTests
 
     [Fact]
     public void A_probability_beyond_all_reason_changes_nothing() =>
-        Assert.Empty(Salesforce(("Opportunity.csv", "Id,AccountId,Probability\n006A,001A,1000\n"), ("Account.csv", "Id,Name\n001A,Contoso\n")).Problems);
+        Assert.Empty(
+            Salesforce(
+                ("Opportunity.csv", "Id,AccountId,Probability\n006A,001A,1000\n"), ("Account.csv", "Id,Name\n001A,Contoso\n")).Problems);
 
     [Fact]
     public void A_row_that_is_there_twice_is_a_problem_and_counts_once()
     {
-        var pipeline = Salesforce(("Opportunity.csv", "Id,AccountId,Amount\n006A,001A,5\n006A,001A,5\n"), ("Account.csv", "Id,Name\n001A,Contoso\n"));
+        var pipeline =
+            Salesforce(("Opportunity.csv", "Id,AccountId,Amount\n006A,001A,5\n006A,001A,5\n"), ("Account.csv", "Id,Name\n001A,Contoso\n"));
         Assert.Contains("twice", Assert.Single(pipeline.Problems).Message, StringComparison.Ordinal);
         Assert.Single(pipeline.Deals);
         Assert.Equal(5, pipeline.Find("006A")?.Amount?.Amount);
@@ -55,7 +60,8 @@ public sealed class TrapTests
     {
         using var folder = Exported.Of(
             ("hubspot-crm-exports-all-deals.csv", "Record ID,Create Date,Close Date\n1,2026-10-05 09:00,2027-02-15\n"),
-            ("property-history.csv", "Record ID,Property,Value,Timestamp\n1,Close Date,2026-10-31,2026-10-05 09:00\n1,Close Date,2027-02-15,2026-10-05 09:40\n"));
+            ("property-history.csv",
+            "Record ID,Property,Value,Timestamp\n1,Close Date,2026-10-31,2026-10-05 09:00\n1,Close Date,2027-02-15,2026-10-05 09:40\n"));
         Assert.Equal(0, Exported.Pushes(MappedCsv.Read(folder.Path, s_hubSpot, Folder.Day), "1"));
     }
 
@@ -71,7 +77,9 @@ public sealed class TrapTests
 
     [Theory, InlineData("Est. close date"), InlineData("Est. Close Date"), InlineData("EST. CLOSE DATE"), InlineData("estimatedclosedate")]
     public void Labels_drift(string label) =>
-        Assert.Equal(Exported.Day(12, 10), Exported.File("dynamics365", $"(Do Not Modify) Opportunity,{label}", "d-1,2026-12-10").Deals![0].CloseDate);
+        Assert.Equal(
+            Exported.Day(12, 10),
+            Exported.File("dynamics365", $"(Do Not Modify) Opportunity,{label}", "d-1,2026-12-10").Deals![0].CloseDate);
 
     [Fact]
     public void Who_has_left_keeps_the_deals_and_who_has_none_keeps_the_quota()
@@ -81,7 +89,9 @@ public sealed class TrapTests
             ("Account.csv", "Id,Name\n001A,Contoso\n"),
             ("User.csv", "Id,ManagerId\n005A,\n"),
             ("ForecastingQuota.csv", "QuotaOwnerId,StartDate,QuotaAmount\n005A,2026-10-01,7\n005A,2026-11-01,8\n005A,2026-12-01,9\n"));
-        var rows = CoverageTable.Of(new Evaluator(Rulebook.BuiltIn).Assess(pipeline)).RowsBy(CoverageBy.Owner).Where(row => $"{row.Period}" == "FY2026-Q4").ToDictionary(row => row.Who ?? "");
+        var rows =
+            CoverageTable.Create(new Evaluator(Rulebook.BuiltIn).Assess(pipeline)).RowsBy(CoverageBy.Owner)
+                .Where(row => $"{row.Period}" == "FY2026-Q4").ToDictionary(row => row.Who ?? "");
         Assert.Equal((5, null), (rows["005GONE"].Sums.Open, rows["005GONE"].Quota));
         Assert.Equal((0, 24m), (rows["005A"].Sums.Open, rows["005A"].Quota));
     }

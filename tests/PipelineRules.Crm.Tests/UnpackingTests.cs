@@ -17,7 +17,8 @@ public sealed class UnpackingTests
         return Folder.WithoutWordOfStatus(MappedCsv.Read(path, map, Folder.Day));
     }
 
-    private static FactSet Json(string json, string preset, string name = "answer.json") => Read(name, Encoding.UTF8.GetBytes(json), CsvPreset.Named(preset).Set("currency", "EUR"));
+    private static FactSet Json(string json, string preset, string name = "answer.json") =>
+        Read(name, Encoding.UTF8.GetBytes(json), CsvPreset.Named(preset).Set("currency", "EUR"));
 
     private static byte[] Zip(params (string Name, string Text)[] files)
     {
@@ -48,11 +49,18 @@ public sealed class UnpackingTests
         return Zip(
         [
             ("[Content_Types].xml", "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"/>"),
-            ("_rels/.rels", $"<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\"><Relationship Id=\"r\" Type=\"{relations}/officeDocument\" Target=\"xl/workbook.xml\"/></Relationships>"),
-            ("xl/workbook.xml", $"<workbook xmlns=\"{main}\" xmlns:r=\"{relations}\"><sheets>{string.Concat(numbered.Select(one => $"<sheet name=\"{one.Name}\" sheetId=\"{one.Number}\" r:id=\"r{one.Number}\"/>"))}</sheets></workbook>"),
-            ("xl/_rels/workbook.xml.rels", $"<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">{string.Concat(numbered.Select(one => $"<Relationship Id=\"r{one.Number}\" Type=\"{relations}/worksheet\" Target=\"worksheets/sheet{one.Number}.xml\"/>"))}<Relationship Id=\"s\" Type=\"{relations}/styles\" Target=\"styles.xml\"/></Relationships>"),
-            ("xl/styles.xml", $"<styleSheet xmlns=\"{main}\"><fonts><font/></fonts><fills><fill/></fills><borders><border/></borders><cellStyleXfs><xf/></cellStyleXfs><cellXfs><xf/><xf numFmtId=\"14\" applyNumberFormat=\"1\"/></cellXfs></styleSheet>"),
-            .. numbered.Select(one => ($"xl/worksheets/sheet{one.Number}.xml", $"<worksheet xmlns=\"{main}\">{one.Columns}<sheetData>{one.Rows}</sheetData></worksheet>")),
+            ("_rels/.rels",
+            $"<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\"><Relationship Id=\"r\" "
+                + $"Type=\"{relations}/officeDocument\" Target=\"xl/workbook.xml\"/></Relationships>"),
+            ("xl/workbook.xml",
+            $"<workbook xmlns=\"{main}\" xmlns:r=\"{relations}\"><sheets>{string.Concat(numbered.Select(one => $"<sheet name=\"{one.Name}\" sheetId=\"{one.Number}\" r:id=\"r{one.Number}\"/>"))}</sheets></workbook>"),
+            ("xl/_rels/workbook.xml.rels",
+            $"<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">{string.Concat(numbered.Select(one => $"<Relationship Id=\"r{one.Number}\" Type=\"{relations}/worksheet\" Target=\"worksheets/sheet{one.Number}.xml\"/>"))}<Relationship Id=\"s\" Type=\"{relations}/styles\" Target=\"styles.xml\"/></Relationships>"),
+            ("xl/styles.xml",
+            $"<styleSheet xmlns=\"{main}\"><fonts><font/></fonts><fills><fill/></fills><borders><border/></borders><cellStyleXfs><xf/></cellStyleXfs><cellXfs><xf/><xf numFmtId=\"14\" applyNumberFormat=\"1\"/></cellXfs></styleSheet>"),
+            .. numbered.Select(
+                one => ($"xl/worksheets/sheet{one.Number}.xml",
+                $"<worksheet xmlns=\"{main}\">{one.Columns}<sheetData>{one.Rows}</sheetData></worksheet>")),
         ]);
     }
 
@@ -67,15 +75,22 @@ public sealed class UnpackingTests
     [Fact]
     public void A_workbook_is_read_by_the_types_of_its_cells_whatever_way_of_writing_is_set()
     {
-        var book = Workbook(("All", "", Row(Text("id"), Text("amount"), Text("closeDate")) + Row(Number("4711"), Number("1234.567"), Day("46371"))));
+        var book =
+            Workbook(
+                ("All", "", Row(Text("id"), Text("amount"), Text("closeDate")) + Row(Number("4711"), Number("1234.567"), Day("46371"))));
         foreach (var map in (CsvMap[])[s_plain, s_plain.With([new("numbers", "1.234,50"), new("dates", "DD.MM.YYYY")])])
-            Assert.Equal(new("4711", Amount: new Money(1234.567m, "EUR"), CloseDate: new(2026, 12, 15)), Assert.Single(Read("deals.xlsx", book, map).Deals!));
+            Assert.Equal(
+                new("4711", Amount: new Money(1234.567m, "EUR"), CloseDate: new(2026, 12, 15)),
+                Assert.Single(Read("deals.xlsx", book, map).Deals!));
     }
 
     [Fact]
     public void Hidden_columns_are_passed_over_but_for_those_of_Dynamics_that_hold_the_id()
     {
-        var book = Workbook(("All", "<cols><col min=\"1\" max=\"2\" width=\"0\" hidden=\"1\"/></cols>", Row(Text("(Do Not Modify) Opportunity"), Text("Topic"), Text("Name")) + Row(Text("g-1"), Text("hidden"), Text("shown"))));
+        var book =
+            Workbook(
+                ("All", "<cols><col min=\"1\" max=\"2\" width=\"0\" hidden=\"1\"/></cols>",
+                Row(Text("(Do Not Modify) Opportunity"), Text("Topic"), Text("Name")) + Row(Text("g-1"), Text("hidden"), Text("shown"))));
         var deal = Read("opportunities.xlsx", book, CsvPreset.Named("dynamics365")).Deals![0];
         Assert.Equal(("g-1", "shown"), (deal.Id, deal.Name));
     }
@@ -83,9 +98,15 @@ public sealed class UnpackingTests
     [Fact]
     public void A_title_above_the_table_is_passed_over_and_a_sheet_may_be_named()
     {
-        var book = Workbook(("Cover", "", Row(Text("nothing"), Text("here"))), ("Deals", "", Row(Text("Pipeline by owner")) + Row() + Row(Text("id"), Text("name")) + Row(Text("D-1"), Text("Claims"))));
+        var book =
+            Workbook(
+                ("Cover", "", Row(Text("nothing"), Text("here"))),
+                ("Deals", "", Row(Text("Pipeline by owner")) + Row() + Row(Text("id"), Text("name")) + Row(Text("D-1"), Text("Claims"))));
         Assert.Equal("Claims", Read("deals.xlsx", book, s_plain.Set("sheet", "deals")).Deals![0].Name);
-        Assert.Contains("did you mean Deals?", Assert.Throws<UnreadableCsvException>(() => Read("deals.xlsx", book, s_plain.Set("sheet", "Dels"))).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "did you mean Deals?",
+            Assert.Throws<UnreadableCsvException>(() => Read("deals.xlsx", book, s_plain.Set("sheet", "Dels"))).Message,
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -149,19 +170,27 @@ public sealed class UnpackingTests
     [InlineData("PK\u0003\u0004 broken", "zip archive or an Excel workbook")]
     [InlineData("{\"id\":", "this is no JSON")]
     public void What_cannot_be_read_is_named_as_what_it_is(string content, string said) =>
-        Assert.Contains(said, Assert.Throws<UnreadableCsvException>(() => Read("export.dat", Encoding.Latin1.GetBytes(content), s_plain)).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            said, Assert.Throws<UnreadableCsvException>(() => Read("export.dat", Encoding.Latin1.GetBytes(content), s_plain)).Message,
+            StringComparison.Ordinal);
 
     [Fact]
     public void Charsets_go_by_their_names_and_a_file_without_a_header_by_the_maps()
     {
-        var map = CsvMap.Parse("""{ "encoding": "iso-8859-2", "separator": ";", "header": ["id", "name"], "tables": { "deals": { "file": "x.csv", "columns": { "id": "id", "name": "name" } } } }""");
-        Assert.Equal(("D-1", "Łódź"), Read("x.csv", CodePagesEncodingProvider.Instance.GetEncoding("iso-8859-2")!.GetBytes("D-1;Łódź\n"), map).Deals!.Select(deal => (deal.Id, deal.Name)).Single());
+        var map =
+            CsvMap.Parse(
+                """{ "encoding": "iso-8859-2", "separator": ";", "header": ["id", "name"], "tables": { "deals": { "file": "x.csv", "columns": { "id": "id", "name": "name" } } } }""");
+        Assert.Equal(
+            ("D-1", "Łódź"),
+            Read("x.csv", CodePagesEncodingProvider.Instance.GetEncoding("iso-8859-2")!.GetBytes("D-1;Łódź\n"), map).Deals!.Select(
+                deal => (deal.Id, deal.Name)).Single());
     }
 
     [Fact]
     public void Facts_csv_holds_for_plain_tables_and_what_is_set_wins()
     {
-        using var folder = Exported.Of(("facts.csv", "asOf,currency,timeZone\n2026-10-01,CHF,Europe/Zurich\n"), ("deals.csv", "id,amount\nD-1,5\n"));
+        using var folder =
+            Exported.Of(("facts.csv", "asOf,currency,timeZone\n2026-10-01,CHF,Europe/Zurich\n"), ("deals.csv", "id,amount\nD-1,5\n"));
         using var export = CsvExport.Open(folder.Path, CsvPreset.Named("plain"));
         Assert.Equal(new(2026, 10, 1), export.AsOf!.Value);
         Assert.Equal(("CHF", "Europe/Zurich"), export.Read(Folder.Day) switch { var facts => (facts.Currency, facts.TimeZone) });
@@ -171,7 +200,10 @@ public sealed class UnpackingTests
     [Fact]
     public void Rates_that_Salesforce_states_the_other_way_round_are_turned()
     {
-        var facts = Exported.Read("salesforce", ("Opportunity.csv", "Id,IsClosed\n006A,0\n"), ("DatedConversionRate.csv", "IsoCode,ConversionRate,StartDate\nEUR,0.8,2026-01-01\n"));
+        var facts =
+            Exported.Read(
+                "salesforce", ("Opportunity.csv", "Id,IsClosed\n006A,0\n"),
+                ("DatedConversionRate.csv", "IsoCode,ConversionRate,StartDate\nEUR,0.8,2026-01-01\n"));
         Assert.Equal(new("EUR", 1.25m, new(2026, 1, 1)), Assert.Single(facts.Rates!));
     }
 

@@ -7,9 +7,11 @@ namespace PipelineRules.DependencyInjection.Tests;
 
 public sealed class AssessorTests : IDisposable
 {
-    private static readonly FactSet Poor = Believable.Facts with
+    private static readonly FactSet Poor = SampleFacts.Facts with
     {
-        Deals = [Believable.Deal, Believable.Deal with { Id = "D-2", Priority = "P-9" }, Believable.Deal with { Id = "D-3", Priority = "P-8", Category = DealCategory.Pipeline }],
+        Deals =
+            [SampleFacts.Deal, SampleFacts.Deal with { Id = "D-2", Priority = "P-9" },
+                SampleFacts.Deal with { Id = "D-3", Priority = "P-8", Category = DealCategory.Pipeline }],
     };
 
     private readonly Heard _heard = new();
@@ -31,7 +33,7 @@ public sealed class AssessorTests : IDisposable
     [Fact]
     public void The_hosts_policy_and_rulebook_count()
     {
-        var assessment = Assessor.Assess(Believable.Facts);
+        var assessment = Assessor.Assess(SampleFacts.Facts);
         Assert.Equal((15, 36), (assessment.Pipeline.Policy.FreshDays, assessment.Rulebook.Rules.Count));
     }
 
@@ -49,15 +51,22 @@ public sealed class AssessorTests : IDisposable
         Assessor.Assess(Poor);
         Assert.Equal("2 Warning: Found problem dangling-id 2 times in the facts", _notebook.Lines[1]);
         Assert.Equal("3 Error: Rule contoso/fails failed on 3 deals; its answer counts as Unknown there", _notebook.Lines[2]);
-        Assert.Matches(@"^1 Information: Assessed 3 open deals as of 2026-11-02 in \d+\.\d ms: 1 proactive, 1 reactive, 1 unproven$", _notebook.Lines[0]);
+        Assert.Matches(
+            @"^1 Information: Assessed 3 open deals as of 2026-11-02 in \d+\.\d ms: 1 proactive, 1 reactive, 1 unproven$",
+            _notebook.Lines[0]);
     }
 
     [Fact]
     public void Nothing_names_a_customer_a_deal_or_a_person()
     {
         Assessor.Assess(Poor);
-        var told = string.Join('\n', _notebook.Lines.Concat(_heard.Counts).Concat(_heard.Activities.SelectMany(run => run.TagObjects).Select(tag => $"{tag}")));
-        Assert.All(["Contoso", "Claims", "Ada", "Ben", "D-1", "D-2", "C-1", "R-1"], name => Assert.DoesNotContain(name, told.Replace("contoso/fails", "", StringComparison.Ordinal), StringComparison.Ordinal));
+        var told =
+            string.Join(
+                '\n', _notebook.Lines.Concat(_heard.Counts)
+                    .Concat(_heard.Activities.SelectMany(run => run.TagObjects).Select(tag => $"{tag}")));
+        Assert.All(
+            ["Contoso", "Claims", "Ada", "Ben", "D-1", "D-2", "C-1", "R-1"],
+            name => Assert.DoesNotContain(name, told.Replace("contoso/fails", "", StringComparison.Ordinal), StringComparison.Ordinal));
     }
 
     [Fact]
@@ -81,7 +90,9 @@ public sealed class AssessorTests : IDisposable
         Assessor.Assess(Poor);
         var run = Assert.Single(_heard.Activities);
         Assert.Equal(
-            $"pipeline_rules.as_of=2026-11-02 pipeline_rules.rulebook.name=built-in pipeline_rules.rulebook.version={Assessor.Assess(Poor).Rulebook.Version} pipeline_rules.deals=3 pipeline_rules.problems=5",
+            $"pipeline_rules.as_of=2026-11-02 pipeline_rules.rulebook.name=built-in "
+                + $"pipeline_rules.rulebook.version={Assessor.Assess(Poor).Rulebook.Version} pipeline_rules.deals=3 "
+                + $"pipeline_rules.problems=5",
             string.Join(' ', run.TagObjects.Select(tag => $"{tag.Key}={tag.Value}")));
     }
 
@@ -90,7 +101,9 @@ public sealed class AssessorTests : IDisposable
     {
         Assessor.Assess(Poor);
         var page = File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "integrating.md"));
-        var names = _heard.Counts.SelectMany(line => line.Split(' ', '=')).Concat(_heard.Activities.SelectMany(run => run.TagObjects).Select(tag => tag.Key))
+        var names =
+            _heard.Counts.SelectMany(line => line.Split(' ', '='))
+                .Concat(_heard.Activities.SelectMany(run => run.TagObjects).Select(tag => tag.Key))
             .Where(word => word.StartsWith("pipeline_rules.", StringComparison.Ordinal)).Append("pipeline_rules.assess");
         Assert.All(names, name => Assert.Contains($"`{name}`", page, StringComparison.Ordinal));
     }
@@ -99,12 +112,12 @@ public sealed class AssessorTests : IDisposable
     public void Without_a_logger_it_works_in_silence()
     {
         using var provider = Given.Services(services => services.AddPipelineRules());
-        Assert.Equal(Stance.Proactive, provider.GetRequiredService<Assessor>().Assess(Believable.Facts).Deals[0].Stance);
+        Assert.Equal(Stance.Proactive, provider.GetRequiredService<Assessor>().Assess(SampleFacts.Facts).Deals[0].Stance);
     }
 
     private static IEnumerable<FactSet> Forever()
     {
         while (true)
-            yield return Believable.Facts;
+            yield return SampleFacts.Facts;
     }
 }

@@ -6,7 +6,8 @@ namespace PipelineRules.DependencyInjection.Tests;
 internal static class Given
 {
     public static IConfigurationSection Section(params string[] settings) => new ConfigurationBuilder()
-        .AddInMemoryCollection(settings.Select(one => one.Split('=')).Select(pair => new KeyValuePair<string, string?>($"PipelineRules:{pair[0]}", pair[1])))
+        .AddInMemoryCollection(
+            settings.Select(one => one.Split('=')).Select(pair => new KeyValuePair<string, string?>($"PipelineRules:{pair[0]}", pair[1])))
         .Build().GetSection("PipelineRules");
 
     public static ServiceProvider Services(Action<IServiceCollection> add)

@@ -11,8 +11,10 @@ internal sealed class Heard : IDisposable
 
     public Heard()
     {
-        _meters.InstrumentPublished = (instrument, listener) => { if (instrument.Meter.Name == "PipelineRules") listener.EnableMeasurementEvents(instrument); };
-        _meters.SetMeasurementEventCallback<long>((instrument, count, tags, _) => Counts.Add($"{instrument.Name} {tags[0].Key}={tags[0].Value} {count}"));
+        _meters.InstrumentPublished =
+            (instrument, listener) => { if (instrument.Meter.Name == "PipelineRules") listener.EnableMeasurementEvents(instrument); };
+        _meters.SetMeasurementEventCallback<long>(
+            (instrument, count, tags, _) => Counts.Add($"{instrument.Name} {tags[0].Key}={tags[0].Value} {count}"));
         _meters.SetMeasurementEventCallback<double>((instrument, _, _, _) => Counts.Add(instrument.Name));
         _meters.Start();
         _activities = new ActivityListener

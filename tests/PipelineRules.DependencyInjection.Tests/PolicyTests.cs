@@ -6,15 +6,19 @@ namespace PipelineRules.DependencyInjection.Tests;
 
 public sealed class PolicyTests
 {
-    public static TheoryData<string> Settings => [.. typeof(Policy).GetConstructors().Single().GetParameters().Select(setting => $"{setting.Name}").Where(name => name is not ("statedByCustomer" or "pastWithoutHistory"))];
+    public static TheoryData<string> Settings =>
+        [.. typeof(Policy).GetConstructors().Single().GetParameters().Select(setting => $"{setting.Name}")
+            .Where(name => name is not ("statedByCustomer" or "pastWithoutHistory"))];
 
     [Theory]
     [MemberData(nameof(Settings))]
-    public void Every_setting_is_read_in_camel_case(string name) => Assert.Equal(Unusual(name), Read(name, Given.Policy($"{name}={Unusual(name)}")));
+    public void Every_setting_is_read_in_camel_case(string name) =>
+        Assert.Equal(Unusual(name), Read(name, Given.Policy($"{name}={Unusual(name)}")));
 
     [Theory]
     [MemberData(nameof(Settings))]
-    public void Every_setting_is_read_in_pascal_case(string name) => Assert.Equal(Unusual(name), Read(name, Given.Policy($"{Pascal(name)}={Unusual(name)}")));
+    public void Every_setting_is_read_in_pascal_case(string name) =>
+        Assert.Equal(Unusual(name), Read(name, Given.Policy($"{Pascal(name)}={Unusual(name)}")));
 
     [Theory]
     [InlineData("statedByCustomer=rank, Fit")]
@@ -54,8 +58,13 @@ public sealed class PolicyTests
 
     private static string Pascal(string name) => char.ToUpperInvariant(name[0]) + name[1..];
 
-    private static string Unusual(string name) => string.Format(CultureInfo.InvariantCulture, "{0}", name == "coverageExcess" ? 9 : name == "coverageAmple" ? 4 : name == "coverageTarget" ? 1 : 11);
+    private static string Unusual(string name) =>
+        string.Format(
+            CultureInfo.InvariantCulture, "{0}",
+            name == "coverageExcess" ? 9 : name == "coverageAmple" ? 4 : name == "coverageTarget" ? 1 : 11);
 
     private static string Read(string name, Policy policy) =>
-        string.Format(CultureInfo.InvariantCulture, "{0}", typeof(Policy).GetProperty(Pascal(name), BindingFlags.Public | BindingFlags.Instance)?.GetValue(policy));
+        string.Format(
+            CultureInfo.InvariantCulture, "{0}",
+            typeof(Policy).GetProperty(Pascal(name), BindingFlags.Public | BindingFlags.Instance)?.GetValue(policy));
 }

@@ -10,7 +10,8 @@ public sealed class RegistrationTests
     public void Without_more_the_rulebook_is_the_built_in_one()
     {
         using var provider = Given.Services(services => services.AddPipelineRules());
-        Assert.Equal(Rulebook.BuiltIn.Rules.Select(rule => rule.Name), provider.GetRequiredService<Rulebook>().Rules.Select(rule => rule.Name));
+        Assert.Equal(
+            Rulebook.BuiltIn.Rules.Select(rule => rule.Name), provider.GetRequiredService<Rulebook>().Rules.Select(rule => rule.Name));
         Assert.Equal(Policy.Default, provider.GetRequiredService<Policy>());
     }
 
@@ -28,8 +29,8 @@ public sealed class RegistrationTests
     {
         using var provider = Given.Services(services => services
             .AddPipelineRules(rules => rules.With(new BudgetIsApproved()))
-            .AddPipelineRules(rules => rules.Advisory("contoso/budget-is-approved")));
-        Assert.True(provider.GetRequiredService<Rulebook>().Find("contoso/budget-is-approved").IsAdvisory);
+            .AddPipelineRules(rules => rules.AsAdvisory("contoso/budget-is-approved")));
+        Assert.True(provider.GetRequiredService<Rulebook>().Get("contoso/budget-is-approved").IsAdvisory);
     }
 
     [Fact]

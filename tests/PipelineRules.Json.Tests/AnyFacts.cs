@@ -11,12 +11,14 @@ public static class AnyFacts
 {
     private static readonly Gen<string> s_text = Gen.Frequency(
         (6, Gen.Choose(0, 12).Select(number => $"X-{number}")),
-        (1, Gen.Elements("", " ", "\"\\/", "\0\u001b[31m\n\r\t", "Größe", "顧客", "🙂", "\u202eevil", "</script>", "null", new string('x', 70_000))),
+        (1, Gen.Elements(
+            "", " ", "\"\\/", "\0\u001b[31m\n\r\t", "Größe", "顧客", "🙂", "\u202eevil", "</script>", "null", new string('x', 70_000))),
         (2, ArbMap.Default.GeneratorFor<NonNull<string>>().Select(one => new string([.. one.Get.Where(c => !char.IsSurrogate(c))]))));
 
     private static readonly Gen<LocalDate> s_day = Gen.Frequency(
         (9, Gen.Choose(-800, 1500).Select(days => new LocalDate(2026, 11, 2).PlusDays(days))),
-        (1, Gen.Elements(LocalDate.MinIsoValue, LocalDate.MaxIsoValue, new LocalDate(1, 1, 1), new LocalDate(2028, 2, 29), new LocalDate(0, 12, 31))));
+        (1, Gen.Elements(
+            LocalDate.MinIsoValue, LocalDate.MaxIsoValue, new LocalDate(1, 1, 1), new LocalDate(2028, 2, 29), new LocalDate(0, 12, 31))));
 
     private static readonly Gen<decimal> s_number = Gen.Frequency(
         (3, Gen.Choose(-100, 1_000_000).Select(cents => cents / 100m)),
@@ -25,7 +27,8 @@ public static class AnyFacts
 
     private static readonly Gen<Period> s_lead =
         from parts in Gen.Frequency((4, Gen.Choose(0, 20)), (1, Gen.Choose(-5, 5_000_000))).ArrayOf(6)
-        select new PeriodBuilder { Years = parts[0], Months = parts[1], Weeks = parts[2], Days = parts[3], Hours = parts[4], Nanoseconds = parts[5] }.Build();
+        select new PeriodBuilder {
+            Years = parts[0], Months = parts[1], Weeks = parts[2], Days = parts[3], Hours = parts[4], Nanoseconds = parts[5] }.Build();
 
     private static readonly Gen<Money> s_money =
         from amount in s_number
@@ -53,7 +56,8 @@ public static class AnyFacts
         from start in Gen.Choose(0, 900)
         from days in Gen.Choose(0, 100)
         let first = new LocalDate(2026, 1, 1).PlusDays(start)
-        select new FiscalPeriod(year, isQuarter ? FiscalGrain.Quarter : FiscalGrain.Month, isQuarter ? (month + 2) / 3 : month, first, first.PlusDays(days));
+        select new FiscalPeriod(
+            year, isQuarter ? FiscalGrain.Quarter : FiscalGrain.Month, isQuarter ? (month + 2) / 3 : month, first, first.PlusDays(days));
 
     private static readonly Gen<FiscalCalendar> s_calendar =
         Gen.OneOf(s_months, s_weeks, s_period.ListOf(5).Select(periods => (FiscalCalendar)new ExplicitFiscalCalendar(periods)));
@@ -135,7 +139,8 @@ public static class AnyFacts
         from waivers in Table(row => new Waiver(row.Text[0], row.Text[1], row.Text[2], row.Text[3], row.Day[0]))
         select facts with
         {
-            Rates = rates, Customers = customers, Goals = goals, Stakeholders = stakeholders, Priorities = priorities, Validations = validations,
+            Rates = rates, Customers = customers, Goals = goals, Stakeholders = stakeholders, Priorities = priorities,
+            Validations = validations,
             Deals = deals, CloseDateChanges = changes, Quotas = quotas, Team = team, Waivers = waivers,
         }).ToArbitrary();
 
@@ -145,9 +150,11 @@ public static class AnyFacts
     private static Gen<IReadOnlyList<T>> Some<T>(Gen<T> one) =>
         Gen.Choose(0, 3).SelectMany(one.ListOf).Select(list => (IReadOnlyList<T>)[.. list]);
 
-    private static Gen<T?> Maybe<T>(Gen<T> gen) where T : class => Gen.Frequency((3, gen.Select(one => (T?)one)), (1, Gen.Constant<T?>(null)));
+    private static Gen<T?> Maybe<T>(Gen<T> gen) where T : class =>
+        Gen.Frequency((3, gen.Select(one => (T?)one)), (1, Gen.Constant<T?>(null)));
 
-    private static Gen<T?> MaybeValue<T>(Gen<T> gen) where T : struct => Gen.Frequency((3, gen.Select(one => (T?)one)), (1, Gen.Constant<T?>(null)));
+    private static Gen<T?> MaybeValue<T>(Gen<T> gen) where T : struct =>
+        Gen.Frequency((3, gen.Select(one => (T?)one)), (1, Gen.Constant<T?>(null)));
 
     private static Gen<T> Word<T>() where T : struct, Enum => Gen.Elements(Enum.GetValues<T>());
 }

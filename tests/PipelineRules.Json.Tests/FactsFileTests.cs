@@ -44,13 +44,23 @@ public sealed class FactsFileTests
         Assert.Equal([new ExchangeRate("USD", 0.92m, new LocalDate(2026, 1, 1))], s_facts.Rates);
         Assert.Equal([new Customer("C-1", "Contoso")], s_facts.Customers);
         Assert.Equal([new CorporateGoal("G-1", "C-1", "Cut claims cost by a tenth", new LocalDate(2027, 12, 31))], s_facts.Goals);
-        Assert.Equal(new Stakeholder("S-2", "C-1", "Ben Cho", StakeholderRole.EconomicBuyer, "CFO", null, new LocalDate(2026, 10, 31)), s_facts.Stakeholders![1]);
         Assert.Equal(
-            [new Validation("P-1", "S-1", new LocalDate(2026, 10, 13), ValidationOutcome.Confirmed, EvidenceLevel.CustomerStated, new LocalDate(2027, 3, 15), "R-1", "call")],
+            new Stakeholder("S-2", "C-1", "Ben Cho", StakeholderRole.EconomicBuyer, "CFO", null, new LocalDate(2026, 10, 31)),
+            s_facts.Stakeholders![1]);
+        Assert.Equal(
+            [new Validation(
+                "P-1", "S-1", new LocalDate(2026, 10, 13), ValidationOutcome.Confirmed, EvidenceLevel.CustomerStated,
+                new LocalDate(2027, 3, 15), "R-1", "call")],
             s_facts.Validations);
-        Assert.Equal([new CloseDateChange("D-1", new LocalDate(2026, 9, 15), new LocalDate(2026, 12, 20), new LocalDate(2027, 1, 20), "Budget round")], s_facts.CloseDateChanges);
+        Assert.Equal(
+            [new CloseDateChange(
+                "D-1", new LocalDate(2026, 9, 15), new LocalDate(2026, 12, 20), new LocalDate(2027, 1, 20), "Budget round")],
+                s_facts.CloseDateChanges);
         Assert.Equal([new TeamMember("R-1", "M-1"), new TeamMember("M-1")], s_facts.Team);
-        Assert.Equal([new Waiver("D-1", "close-date-has-stayed-put", "Their reorganisation", "M-1", new LocalDate(2026, 12, 1), new LocalDate(2026, 10, 20))], s_facts.Waivers);
+        Assert.Equal(
+            [new Waiver(
+                "D-1", "close-date-has-stayed-put", "Their reorganisation", "M-1", new LocalDate(2026, 12, 1),
+                new LocalDate(2026, 10, 20))], s_facts.Waivers);
     }
 
     [Fact]
@@ -67,7 +77,8 @@ public sealed class FactsFileTests
 
     [Fact]
     public void An_amount_without_a_currency_is_in_the_files() =>
-        Assert.Equal([new("R-1", "FY2027-Q4", new Money(500_000, "EUR")), new("R-2", "FY2027", new Money(900_000, "USD"))], s_facts.Quotas!);
+        Assert.Equal(
+            [new("R-1", "FY2027-Q4", new Money(500_000, "EUR")), new("R-2", "FY2027", new Money(900_000, "USD"))], s_facts.Quotas!);
 
     [Fact]
     public void The_files_currency_may_stand_after_the_amounts()
@@ -80,7 +91,8 @@ public sealed class FactsFileTests
     [Fact]
     public void An_amount_without_any_currency_is_a_problem_of_the_pipeline_and_stays_in()
     {
-        var pipeline = Pipeline.From("""{"asOf":"2026-11-02","deals":[{"id":"D-1","amount":1,"customer":"C-1"}],"customers":[{"id":"C-1"}]}""".Read());
+        var pipeline =
+            Pipeline.From("""{"asOf":"2026-11-02","deals":[{"id":"D-1","amount":1,"customer":"C-1"}],"customers":[{"id":"C-1"}]}""".Read());
         Assert.Equal(ProblemCodes.UnknownCurrency, Assert.Single(pipeline.Problems).Code);
         Assert.Equal(new Money(1, ""), pipeline.Facts.Deals![0].Amount);
     }
@@ -120,12 +132,14 @@ public sealed class FactsFileTests
 
     [Fact]
     public void The_order_of_properties_makes_no_difference() =>
-        Assert.Equal(new Customer("C-1", "Contoso"), """{"customers":[{"name":"Contoso","id":"C-1"}],"asOf":"2026-11-02"}""".Read().Customers![0]);
+        Assert.Equal(
+            new Customer("C-1", "Contoso"), """{"customers":[{"name":"Contoso","id":"C-1"}],"asOf":"2026-11-02"}""".Read().Customers![0]);
 
     [Fact]
     public void Names_and_values_may_be_written_with_escapes()
     {
-        var facts = """{"\u0061sOf":"2026-11-\u00302","deals":[{"i\u0064":"\ud83d\ude42","status":"w\u006fn","paperProcess":"\u00502W"}]}""".Read();
+        var facts =
+            """{"\u0061sOf":"2026-11-\u00302","deals":[{"i\u0064":"\ud83d\ude42","status":"w\u006fn","paperProcess":"\u00502W"}]}""".Read();
         Assert.Equal(new Deal("🙂", Status: DealStatus.Won, PaperProcess: Period.FromWeeks(2)), Assert.Single(facts.Deals!));
     }
 
@@ -158,7 +172,8 @@ public sealed class FactsFileTests
 
     [Fact]
     public void What_a_reading_found_wrong_is_not_written() =>
-        Assert.DoesNotContain("unreadable", (s_facts with { Problems = [new("unreadable", "deals", null, null, "")] }).Written(), StringComparison.Ordinal);
+        Assert.DoesNotContain(
+            "unreadable", (s_facts with { Problems = [new("unreadable", "deals", null, null, "")] }).Written(), StringComparison.Ordinal);
 
     [Fact]
     public void A_day_of_another_calendar_is_written_as_the_same_day_in_ours() =>

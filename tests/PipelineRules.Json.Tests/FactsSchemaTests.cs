@@ -72,7 +72,8 @@ public sealed class FactsSchemaTests
     [Fact]
     public void Every_object_allows_no_other_properties()
     {
-        foreach (var one in s_schema.Root["$defs"]!.AsObject().Select(one => one.Value!).Append(s_schema.Root).Where(one => one["properties"] is not null))
+        foreach (var one in s_schema.Root["$defs"]!.AsObject().Select(one => one.Value!).Append(s_schema.Root)
+            .Where(one => one["properties"] is not null))
             Assert.False(one["additionalProperties"]!.GetValue<bool>());
     }
 

@@ -28,7 +28,8 @@ public sealed class FiscalCalendarTests
     {
         var calendar = Assert.IsType<WeekFiscalCalendar>(Read(
             """{"kind":"4-5-4","endMonth":6,"endWeekday":"sunday","yearEndRule":"nearestToMonthEnd","yearNaming":"startYear","leapPeriod":11}"""));
-        Assert.Equal((WeekPattern.FourFiveFour, 6, IsoDayOfWeek.Sunday, YearEndRule.NearestToMonthEnd, YearNaming.StartYear, 11), Terms(calendar));
+        Assert.Equal(
+            (WeekPattern.FourFiveFour, 6, IsoDayOfWeek.Sunday, YearEndRule.NearestToMonthEnd, YearNaming.StartYear, 11), Terms(calendar));
     }
 
     [Fact]
@@ -43,7 +44,8 @@ public sealed class FiscalCalendarTests
     [InlineData("""{"kind":"explicit"}""", "a fiscalCalendar must say its kind, and an explicit one its periods")]
     [InlineData("""{"kind":"gregorian","endMonth":1}""", "endMonth means nothing in a fiscalCalendar of this kind")]
     [InlineData("""{"kind":"gregorian","endWeekday":"friday"}""", "endWeekday means nothing in a fiscalCalendar of this kind")]
-    [InlineData("""{"kind":"gregorian","yearEndRule":"lastWeekdayOfMonth"}""", "yearEndRule means nothing in a fiscalCalendar of this kind")]
+    [InlineData(
+        """{"kind":"gregorian","yearEndRule":"lastWeekdayOfMonth"}""", "yearEndRule means nothing in a fiscalCalendar of this kind")]
     [InlineData("""{"kind":"gregorian","leapPeriod":1}""", "leapPeriod means nothing in a fiscalCalendar of this kind")]
     [InlineData("""{"kind":"gregorian","periods":[]}""", "periods means nothing in a fiscalCalendar of this kind")]
     [InlineData("""{"kind":"4-4-5","startMonth":1}""", "startMonth means nothing in a fiscalCalendar of this kind")]

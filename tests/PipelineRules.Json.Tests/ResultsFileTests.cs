@@ -26,8 +26,10 @@ public sealed class ResultsFileTests
             Names(s_deal));
         Assert.Equal(["rule", "answer", "cap", "reason", "ask", "askOf", "waived"], Names(s_deal["answers"]![0]!));
         Assert.Equal(
-            ["known", "pushes", "sellerDriven", "sellerDrivenAcrossQuarters", "customerDriven", "pulls", "netDriftDays", "originalCloseDate", "since",
-                "counting", "countingAcrossQuarters", "countingOutsideCalendar", "wiped", "slate", "lowerBound", "gaps", "inherited", "inheritedFrom"],
+            ["known", "pushes", "sellerDriven", "sellerDrivenAcrossQuarters", "customerDriven", "pulls", "netDriftDays",
+            "originalCloseDate", "since",
+                "counting", "countingAcrossQuarters", "countingOutsideCalendar", "wiped", "slate", "lowerBound", "gaps", "inherited",
+                "inheritedFrom"],
             Names(s_deal["movement"]!));
         Assert.Equal(["any", "calendarMonth", "fiscalQuarter"], Names(s_deal["movement"]!["pushes"]!));
         Assert.Equal(["code", "table", "fact", "property", "message"], Names(s_results["problems"]![0]!));
@@ -36,7 +38,8 @@ public sealed class ResultsFileTests
     [Fact]
     public void A_row_of_coverage_has_the_names_of_the_contract() => Assert.Equal(
         ["by", "who", "period", "basis", "currency", "deals", "quota", "won", "lost", "toGo", "open", "proactive", "unproven", "reactive",
-            "coverage", "toGoCoverage", "proactiveCoverage", "proactiveToGoCoverage", "state", "band", "excess", "amountTo2X", "amountTo3X"],
+            "coverage", "toGoCoverage", "proactiveCoverage", "proactiveToGoCoverage", "state", "band", "excess", "amountTo2X",
+            "amountTo3X"],
         Names(s_results["coverage"]![0]!));
 
     [Fact]
@@ -52,8 +55,11 @@ public sealed class ResultsFileTests
     {
         var deal = s_assessment.Deals[0];
         Assert.Equal(
-            ["D-1", "Claims platform", "C-1", "Contoso", "R-1", "USD", "commit", "2027-01-20", "2027-03-15", "2027-01-22", Camel(deal.Stance)],
-            new[] { "id", "name", "customer", "customerName", "owner", "currency", "category", "closeDate", "mustHaveDate", "latestSignatureDate", "stance" }.Select(name => Text(s_deal[name])));
+            ["D-1", "Claims platform", "C-1", "Contoso", "R-1", "USD", "commit", "2027-01-20", "2027-03-15", "2027-01-22",
+            Camel(deal.Stance)],
+            new[] {
+                "id", "name", "customer", "customerName", "owner", "currency", "category", "closeDate", "mustHaveDate",
+                "latestSignatureDate", "stance" }.Select(name => Text(s_deal[name])));
         Assert.Equal((250_000.50m, true), (s_deal["amount"]!.GetValue<decimal>(), s_deal["forecast"]!.GetValue<bool>()));
         Assert.Equal(deal.HeldDownBy.Select(finding => finding.Rule.Name), s_deal["heldDownBy"]!.AsArray().Select(Text));
     }
@@ -63,7 +69,8 @@ public sealed class ResultsFileTests
     {
         foreach (var (finding, answer) in s_assessment.Deals[0].Findings.Zip(s_deal["answers"]!.AsArray()))
             Assert.Equal(
-                [finding.Rule.Name, Camel(finding.Answer), Camel(finding.Cap), finding.Reason.ToString(), finding.Ask?.ToString(), finding.Ask?.Of.ToString()],
+                [finding.Rule.Name, Camel(finding.Answer), Camel(finding.Cap), finding.Reason.ToString(), finding.Question?.ToString(),
+                finding.Question?.Addressee.ToString()],
                 new[] { "rule", "answer", "cap", "reason", "ask", "askOf" }.Select(name => Text(answer![name])));
     }
 
@@ -84,12 +91,14 @@ public sealed class ResultsFileTests
     [Fact]
     public void Unknown_movement_is_null_and_not_zero() => Assert.Equal(
         """{"known":false,"pushes":null,"sellerDriven":null,"sellerDrivenAcrossQuarters":null,"customerDriven":null,"pulls":null,"netDriftDays":null,"originalCloseDate":null,"since":null,"counting":null,"countingAcrossQuarters":null,"countingOutsideCalendar":null,"wiped":null,"slate":null,"lowerBound":false,"gaps":[],"inherited":0,"inheritedFrom":[]}""",
-        JsonNode.Parse(Written(Assess(Sample.Complete.Read() with { CloseDateChanges = null })))!["deals"]![0]!["movement"]!.ToJsonString());
+        JsonNode.Parse(Written(Assess(Sample.Complete.Read() with { CloseDateChanges = null })))!["deals"]![0]![
+            "movement"]!.ToJsonString());
 
     [Fact]
     public void Movement_that_is_known_from_a_day_on_says_so()
     {
-        var movement = JsonNode.Parse(Written(Assess(Sample.Complete.Read() with { HistoryFrom = Sample.Day })))!["deals"]![0]!["movement"]!;
+        var movement =
+            JsonNode.Parse(Written(Assess(Sample.Complete.Read() with { HistoryFrom = Sample.Day })))!["deals"]![0]!["movement"]!;
         Assert.Equal(("2026-11-02", null, null), (Text(movement["since"]), movement["originalCloseDate"], movement["netDriftDays"]));
     }
 
@@ -111,18 +120,22 @@ public sealed class ResultsFileTests
     [Fact]
     public void Coverage_is_told_by_quarter_on_each_basis()
     {
-        var rows = CoverageTable.Of(s_assessment).Rows.Concat(CoverageTable.Of(s_assessment, CoverageBasis.CustomerDate).Rows);
+        var rows = CoverageTable.Create(s_assessment).Rows.Concat(CoverageTable.Create(s_assessment, CoverageBasis.CustomerDate).Rows);
         foreach (var (row, told) in rows.Zip(s_results["coverage"]!.AsArray()))
         {
             Assert.Equal(
-                [Camel(row.By), row.Who, row.Period.ToString(), Camel(row.Basis), row.Currency, Camel(row.State), row.Band is { } band ? Camel(band) : null],
+                [Camel(row.By), row.Who, row.Period.ToString(), Camel(row.Basis), row.Currency, Camel(row.State),
+                row.Band is { } band ? Camel(band) : null],
                 new[] { "by", "who", "period", "basis", "currency", "state", "band" }.Select(name => Text(told![name])));
             Assert.Equal(
-                [row.Quota, row.Sums.Won, row.Sums.Lost, row.ToGo, row.Sums.Open, row.Sums.Proactive, row.Sums.Unproven, row.Sums.Reactive, row.Coverage,
-                    row.ToGoCoverage, row.ProactiveCoverage, row.ProactiveToGoCoverage, row.AmountToTarget, row.AmountToAmple, row.Sums.Deals],
+                [row.Quota, row.Sums.Won, row.Sums.Lost, row.ToGo, row.Sums.Open, row.Sums.Proactive, row.Sums.Unproven, row.Sums.Reactive,
+                row.Coverage,
+                    row.ToGoCoverage, row.ProactiveCoverage, row.ProactiveToGoCoverage, row.AmountToTarget, row.AmountToAmple,
+                    row.Sums.Deals],
                 new[]
                 {
-                    "quota", "won", "lost", "toGo", "open", "proactive", "unproven", "reactive", "coverage", "toGoCoverage", "proactiveCoverage",
+                    "quota", "won", "lost", "toGo", "open", "proactive", "unproven", "reactive", "coverage", "toGoCoverage",
+                    "proactiveCoverage",
                     "proactiveToGoCoverage", "amountTo2X", "amountTo3X", "deals",
                 }.Select(name => told![name]?.GetValue<decimal>()));
         }
@@ -133,14 +146,17 @@ public sealed class ResultsFileTests
     [Fact]
     public void Only_the_tables_of_coverage_that_were_given_are_told()
     {
-        var yearly = CoverageTable.Of(s_assessment, grain: FiscalGrain.Year);
-        Assert.Equal(yearly.Rows.Select(row => row.Period.ToString()), JsonNode.Parse(Written(s_assessment, yearly))!["coverage"]!.AsArray().Select(row => Text(row!["period"])));
+        var yearly = CoverageTable.Create(s_assessment, grain: FiscalGrain.Year);
+        Assert.Equal(
+            yearly.Rows.Select(row => row.Period.ToString()),
+            JsonNode.Parse(Written(s_assessment, yearly))!["coverage"]!.AsArray().Select(row => Text(row!["period"])));
     }
 
     [Fact]
     public void Problems_are_told_once()
     {
-        var expected = s_assessment.Problems.Concat(CoverageTable.Of(s_assessment).Problems).Distinct().Select(problem => problem.Message);
+        var expected =
+            s_assessment.Problems.Concat(CoverageTable.Create(s_assessment).Problems).Distinct().Select(problem => problem.Message);
         Assert.Equal(expected, s_results["problems"]!.AsArray().Select(problem => Text(problem!["message"])));
     }
 
@@ -157,7 +173,8 @@ public sealed class ResultsFileTests
         foreach (var (name, properties) in s_schema.Objects)
             foreach (var property in properties)
                 Assert.True(property.Value!["description"] is not null, $"{name}.{property.Key} has no description");
-        foreach (var one in s_schema.Root["$defs"]!.AsObject().Select(one => one.Value!).Append(s_schema.Root).Where(one => one["properties"] is not null))
+        foreach (var one in s_schema.Root["$defs"]!.AsObject().Select(one => one.Value!).Append(s_schema.Root)
+            .Where(one => one["properties"] is not null))
             Assert.Equal(Names(one["properties"]!), one["required"]!.AsArray().Select(Text));
     }
 

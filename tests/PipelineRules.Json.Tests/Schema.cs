@@ -19,7 +19,8 @@ internal sealed class Schema(JsonObject root)
     public Schema Strict()
     {
         var strict = root.DeepClone().AsObject();
-        foreach (var one in strict["$defs"]!.AsObject().Select(one => one.Value!).Append(strict).Where(one => one["properties"] is not null))
+        foreach (var one in strict["$defs"]!.AsObject().Select(one => one.Value!).Append(strict)
+            .Where(one => one["properties"] is not null))
             one["additionalProperties"] = false;
         return new Schema(strict);
     }
@@ -43,12 +44,23 @@ internal sealed class Schema(JsonObject root)
         "type" => If(!Types(said).Any(type => Is(value, type)), $"{path} is not of type {said.ToJsonString()}"),
         "enum" => If(!said.AsArray().Any(one => JsonNode.DeepEquals(one, value)), $"{path} is none of {said.ToJsonString()}"),
         "const" => If(!JsonNode.DeepEquals(said, value), $"{path} is not {said.ToJsonString()}"),
-        "pattern" => If(Is(value, "string") && !Regex.IsMatch(value!.GetValue<string>(), said.GetValue<string>(), RegexOptions.ECMAScript), $"{path} does not match"),
+        "pattern" =>
+            If(Is(value, "string") && !Regex.IsMatch(value!.GetValue<string>(), said.GetValue<string>(), RegexOptions.ECMAScript),
+                $"{path} does not match"),
         "minimum" => If(Is(value, "number") && value!.GetValue<decimal>() < said.GetValue<decimal>(), $"{path} is too small"),
         "maximum" => If(Is(value, "number") && value!.GetValue<decimal>() > said.GetValue<decimal>(), $"{path} is too large"),
-        "required" => value is JsonObject o ? said.AsArray().Where(name => !o.ContainsKey(name!.GetValue<string>())).Select(name => $"{path} lacks {name}") : [],
-        "properties" => value is JsonObject o ? o.Where(one => said[one.Key] is not null).SelectMany(one => Flaws(one.Value, said[one.Key]!, $"{path}.{one.Key}")) : [],
-        "additionalProperties" => value is JsonObject o ? o.Where(one => schema["properties"]?[one.Key] is null).SelectMany(one => Flaws(one.Value, said, $"{path}.{one.Key}")) : [],
+        "required" =>
+            value is JsonObject o
+                ? said.AsArray().Where(name => !o.ContainsKey(name!.GetValue<string>())).Select(name => $"{path} lacks {name}")
+                : [],
+        "properties" =>
+            value is JsonObject o
+                ? o.Where(one => said[one.Key] is not null).SelectMany(one => Flaws(one.Value, said[one.Key]!, $"{path}.{one.Key}"))
+                : [],
+        "additionalProperties" =>
+            value is JsonObject o
+                ? o.Where(one => schema["properties"]?[one.Key] is null).SelectMany(one => Flaws(one.Value, said, $"{path}.{one.Key}"))
+                : [],
         "items" => value is JsonArray a ? a.SelectMany((one, at) => Flaws(one, said, $"{path}[{at}]")) : [],
         "allOf" => said.AsArray().SelectMany(one => Flaws(value, one!, path)),
         "if" => Flaws(value, said, path).Any() ? [] : Flaws(value, schema["then"]!, path),

@@ -12,7 +12,8 @@ public sealed class SpoiltFileTests
 
     [Property(MaxTest = 2000)]
     public void A_changed_byte(NonNegativeInt at, NonNegativeInt with) =>
-        ReadOrRefuse([.. s_whole[..(at.Get % s_whole.Length)], s_likely[with.Get % s_likely.Length], .. s_whole[((at.Get % s_whole.Length) + 1)..]]);
+        ReadOrRefuse(
+            [.. s_whole[..(at.Get % s_whole.Length)], s_likely[with.Get % s_likely.Length], .. s_whole[((at.Get % s_whole.Length) + 1)..]]);
 
     [Property(MaxTest = 1000)]
     public void Any_byte(NonNegativeInt at, byte with) =>

@@ -3,7 +3,9 @@ using PipelineRules.NRules;
 
 namespace PipelineRules.Tests;
 
-/// <summary>The engine that the example tests of rules ask here: a session of this one rule, which must find what the rule answers.</summary>
+/// <summary>
+/// The engine that the example tests of rules ask here: a session of this one rule, which must find what the rule answers.
+/// </summary>
 internal static class Asked
 {
     private static readonly Rulebook s_empty = Rulebook.BuiltIn.Rules.Aggregate(Rulebook.BuiltIn, (book, rule) => book.Without(rule.Name));

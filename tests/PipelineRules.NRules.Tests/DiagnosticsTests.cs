@@ -7,12 +7,13 @@ namespace PipelineRules.NRules.Tests;
 
 public sealed class DiagnosticsTests
 {
-    private static readonly FactSet s_mismatch = Believable.Facts.WithDeal(deal => deal with { Fit = SolutionFit.Mismatch });
+    private static readonly FactSet s_mismatch = SampleFacts.Facts.WithDeal(deal => deal with { Fit = SolutionFit.Mismatch });
 
     [Fact]
     public void A_rule_of_the_book_that_fails_is_the_same_problem_in_both_engines()
     {
-        var (book, pipeline) = (Rulebook.BuiltIn.With(new BudgetIsApproved()), Pipeline.From(Believable.Facts.WithDeal(deal => deal with { Name = null })));
+        var (book, pipeline) =
+            (Rulebook.BuiltIn.With(new BudgetIsApproved()), Pipeline.From(SampleFacts.Facts.WithDeal(deal => deal with { Name = null })));
         var problem = Assert.Single(book.CompileForNRules().CreateSession(pipeline).Assess().Problems);
         Assert.Equal(Assert.Single(new Evaluator(book).Assess(pipeline).Problems), problem);
         Assert.Equal((ProblemCodes.RuleFailed, "D-1", "contoso/budget-is-approved"), (problem.Code, problem.Fact, problem.Property));
@@ -31,7 +32,7 @@ public sealed class DiagnosticsTests
     public void The_problem_goes_when_the_deal_is_mended()
     {
         var session = Failing(s_mismatch);
-        session.Change(pipeline => pipeline.Put(Believable.Deal));
+        session.Change(pipeline => pipeline.Put(SampleFacts.Deal));
         Assert.Empty(session.Assess().Problems);
     }
 
@@ -49,9 +50,9 @@ public sealed class DiagnosticsTests
     public void Only_what_a_change_touches_is_judged_again()
     {
         var (log, other) = (new Lines(), new Deal("D-2", "C-1", "Another", Fit: SolutionFit.CustomerConfirmed));
-        var session = Failing(Believable.Facts with { Deals = [Believable.Deal, other] }, log);
+        var session = Failing(SampleFacts.Facts with { Deals = [SampleFacts.Deal, other] }, log);
         log.Said.Clear();
-        session.Change(pipeline => pipeline.Put(Believable.Deal with { Stage = "Proposal" }));
+        session.Change(pipeline => pipeline.Put(SampleFacts.Deal with { Stage = "Proposal" }));
         Assert.Equal(Rulebook.BuiltIn.Rules.Count, log.Said.Count(line => line.EndsWith("on D-1", StringComparison.Ordinal)));
         Assert.DoesNotContain(log.Said, line => line.EndsWith("on D-2", StringComparison.Ordinal));
     }
@@ -60,7 +61,7 @@ public sealed class DiagnosticsTests
     public void A_rulebook_without_rules_leaves_every_deal_proactive()
     {
         var empty = Rulebook.BuiltIn.Rules.Aggregate(Rulebook.BuiltIn, (book, rule) => book.Without(rule.Name));
-        var session = empty.CompileForNRules().CreateSession(Pipeline.From(Believable.Facts));
+        var session = empty.CompileForNRules().CreateSession(Pipeline.From(SampleFacts.Facts));
         Assert.Equal(Stance.Proactive, Assert.Single(session.Assess().Deals).Stance);
         Assert.Equal(250_000m, session.Coverage[0].Sums.Proactive);
     }

@@ -26,15 +26,19 @@ public sealed class AnalyzersTests(Analyzed analyzed) : IClassFixture<Analyzed>
     [Fact]
     public async Task Where_warnings_are_errors_and_the_switch_is_strict_an_unchecked_forecast_stops_the_build()
     {
-        var (code, printed) = await (await analyzed.Folder).Try("dotnet", "build", "Sync", "--no-restore", "--no-incremental", "-warnaserror", "-p:PipelineRulesStrict=true");
+        var (code, printed) =
+            await (await analyzed.Folder).Try(
+                "dotnet", "build", "Sync", "--no-restore", "--no-incremental", "-warnaserror", "-p:PipelineRulesStrict=true");
         Assert.Equal(1, code);
-        Assert.All(["1001", "1002", "1003", "1010"], number => Assert.Contains($"error PIPERULE{number}: ", printed, StringComparison.Ordinal));
+        Assert.All(
+            ["1001", "1002", "1003", "1010"], number => Assert.Contains($"error PIPERULE{number}: ", printed, StringComparison.Ordinal));
     }
 
     [Fact]
     public async Task Switched_off_they_say_nothing() => Assert.DoesNotContain(
         "PIPERULE",
-        await (await analyzed.Folder).Dotnet("build", "Sync", "--no-restore", "--no-incremental", "-warnaserror", "-p:PipelineRulesAnalyzers=false"),
+        await (await analyzed.Folder).Dotnet(
+            "build", "Sync", "--no-restore", "--no-incremental", "-warnaserror", "-p:PipelineRulesAnalyzers=false"),
         StringComparison.Ordinal);
 
     [Fact]
@@ -42,9 +46,9 @@ public sealed class AnalyzersTests(Analyzed analyzed) : IClassFixture<Analyzed>
     {
         var consumer = await analyzed.Folder;
         await consumer.Dotnet("format", "analyzers", "Rules", "--no-restore", "--diagnostics", "PIPERULE0002", "PIPERULE0003");
-        var mended = await File.ReadAllTextAsync(Path.Combine(consumer.Folder, "Rules", "ClosesInTime.cs"));
-        Assert.Contains("public sealed class ClosesInTime", mended, StringComparison.Ordinal);
-        Assert.Contains("deal.CloseDate is null", mended, StringComparison.Ordinal);
+        var repaired = await File.ReadAllTextAsync(Path.Combine(consumer.Folder, "Rules", "ClosesInTime.cs"));
+        Assert.Contains("public sealed class ClosesInTime", repaired, StringComparison.Ordinal);
+        Assert.Contains("deal.CloseDate is null", repaired, StringComparison.Ordinal);
         await consumer.Dotnet("build", "Rules", "--no-restore", "-warnaserror");
     }
 }

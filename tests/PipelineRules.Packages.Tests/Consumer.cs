@@ -1,6 +1,9 @@
 namespace PipelineRules.Packages.Tests;
 
-/// <summary>A program of somebody else's, in a folder that knows of nothing but a feed: no file of ours stands above it, and no package of ours has ever been used there.</summary>
+/// <summary>
+/// A program of somebody else's, in a folder that knows of nothing but a feed: no file of ours stands above it, and no package of ours has
+/// ever been used there.
+/// </summary>
 internal static class Consumer
 {
     /// <summary>The sources of a consumer, laid beside a feed with the packed files.</summary>

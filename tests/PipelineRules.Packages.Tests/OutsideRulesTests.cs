@@ -8,7 +8,9 @@ public sealed class OutsideRulesTests
         var contoso = await Consumer.Of("docs/samples/Contoso.PipelineRules");
         Assert.Matches("Passed! .* Passed: +14", await contoso.Dotnet("test", "-c", "Release"));
         await contoso.Dotnet("pack", "--no-build", "-o", "packages", $"-p:PackageVersion={Packed.Version}");
-        Assert.Contains("lib/netstandard2.0/Contoso.PipelineRules.dll", new Package(Directory.EnumerateFiles(Path.Combine(contoso.Folder, "packages")).Single()).Files.Keys);
+        Assert.Contains(
+            "lib/netstandard2.0/Contoso.PipelineRules.dll",
+            new Package(Directory.EnumerateFiles(Path.Combine(contoso.Folder, "packages")).Single()).Files.Keys);
         await contoso.Dotnet("tool", "install", "PipelineRules.Tool", "--version", Packed.Version, "--tool-path", "tools");
         var explained = await contoso.Run(
             Path.Combine(contoso.Folder, "tools", "pipeline-rules"),

@@ -27,7 +27,10 @@ internal sealed class Package
 
     /// <summary>Every file that is ours, and every package that comes with it, in order; a line each.</summary>
     public IEnumerable<string> Contents => Files.Keys
-        .Where(file => !s_wrapping.Contains(file) && !file.EndsWith(".psmdcp", StringComparison.Ordinal) && !file.EndsWith(".nuspec", StringComparison.Ordinal))
+        .Where(
+            file =>
+                !s_wrapping.Contains(file) && !file.EndsWith(".psmdcp", StringComparison.Ordinal)
+                    && !file.EndsWith(".nuspec", StringComparison.Ordinal))
         .Concat(_told.Descendants("dependency").Select(Needs))
         .Order(StringComparer.Ordinal);
 
@@ -37,7 +40,8 @@ internal sealed class Package
     public string Told(string name, string attribute) => _told.Element(name)?.Attribute(attribute)?.Value ?? "";
 
     private static string Needs(XElement dependency) =>
-        $"needs {dependency.Attribute("id")?.Value} on {dependency.Parent?.Attribute("targetFramework")?.Value}, {(dependency.Attribute("include")?.Value ?? "without its " + dependency.Attribute("exclude")?.Value)}";
+        $"needs {dependency.Attribute("id")?.Value} on {dependency.Parent?.Attribute("targetFramework")?.Value}, "
+            + $"{(dependency.Attribute("include")?.Value ?? "without its " + dependency.Attribute("exclude")?.Value)}";
 
     private static byte[] Bytes(ZipArchiveEntry entry)
     {

@@ -2,7 +2,8 @@ namespace PipelineRules.Packages.Tests;
 
 public sealed class PackingTests
 {
-    public static TheoryData<string> Lists => [.. Directory.EnumerateFiles(Folder, "*.txt").Select(file => $"{Path.GetFileNameWithoutExtension(file)}").Order()];
+    public static TheoryData<string> Lists =>
+        [.. Directory.EnumerateFiles(Folder, "*.txt").Select(file => $"{Path.GetFileNameWithoutExtension(file)}").Order()];
 
     private static string Folder => Repository.At("tests/PipelineRules.Packages.Tests/Contents");
 
@@ -15,7 +16,8 @@ public sealed class PackingTests
         Assert.True(package is not null, $"No package {id} was made");
         Assert.True(
             list.Where(IsFile).SequenceEqual(package.Contents),
-            $"Contents/{id}.txt differs from what the package holds; if this is right, write it there:\n{string.Join('\n', package.Contents)}");
+            $"Contents/{id}.txt differs from what the package holds; if this is right, write it "
+                + $"there:\n{string.Join('\n', package.Contents)}");
     }
 
     [Fact]
@@ -43,7 +45,9 @@ public sealed class PackingTests
     {
         foreach (var package in (await Packed.Once).Packages)
         {
-            Assert.Equal(("MIT", "README.md", "icon.png", Packed.Version), (package.Told("license"), package.Told("readme"), package.Told("icon"), package.Told("version")));
+            Assert.Equal(
+                ("MIT", "README.md", "icon.png", Packed.Version),
+                (package.Told("license"), package.Told("readme"), package.Told("icon"), package.Told("version")));
             Assert.Equal(("git", "https://pipelinerules.example"), (package.Told("repository", "type"), package.Told("repository", "url")));
             Assert.All(["description", "tags", "releaseNotes", "copyright", "projectUrl"], name => Assert.NotEmpty(package.Told(name)));
         }
@@ -54,8 +58,11 @@ public sealed class PackingTests
     {
         var clone = await Clone.In(Scratch.Folder("linked"), Repository.Root);
         await clone.Run("git", "remote", "add", "origin", "https://github.com/contoso/pipelinerules.git");
-        await clone.Dotnet("msbuild", "src/PipelineRules", "-restore", "-t:PrepareForBuild;GenerateSourceLinkFile", "-p:TargetFramework=netstandard2.0", "-p:ContinuousIntegrationBuild=true");
-        var link = Directory.EnumerateFiles(Path.Combine(clone.Folder, "src/PipelineRules/obj"), "*.sourcelink.json", SearchOption.AllDirectories);
+        await clone.Dotnet(
+            "msbuild", "src/PipelineRules", "-restore", "-t:PrepareForBuild;GenerateSourceLinkFile", "-p:TargetFramework=netstandard2.0",
+            "-p:ContinuousIntegrationBuild=true");
+        var link =
+            Directory.EnumerateFiles(Path.Combine(clone.Folder, "src/PipelineRules/obj"), "*.sourcelink.json", SearchOption.AllDirectories);
         Assert.Contains("contoso/pipelinerules/", await File.ReadAllTextAsync(Assert.Single(link)), StringComparison.Ordinal);
     }
 

@@ -16,7 +16,8 @@ internal static class Repository
     public static string At(string path) => Path.Combine(Root, path);
 
     /// <summary>The names of the files at the top of a clone.</summary>
-    public static IEnumerable<string> TopFiles(string clone) => Directory.EnumerateFiles(clone).Select(file => Path.GetFileName(file)).Where(IsOurs);
+    public static IEnumerable<string> TopFiles(string clone) =>
+        Directory.EnumerateFiles(clone).Select(file => Path.GetFileName(file)).Where(IsOurs);
 
     /// <summary>Copies what is ours to commit, a folder or a file.</summary>
     public static void Copy(string from, string to)
@@ -32,7 +33,8 @@ internal static class Repository
 
     private static string RootAbove(DirectoryInfo? folder) => folder switch
     {
-        null => throw new InvalidOperationException("build and run these tests inside the repository: no PipelineRules.sln stands above them"),
+        null =>
+            throw new InvalidOperationException("build and run these tests inside the repository: no PipelineRules.sln stands above them"),
         _ when File.Exists(Path.Combine(folder.FullName, "PipelineRules.sln")) => folder.FullName,
         _ => RootAbove(folder.Parent),
     };

@@ -56,7 +56,9 @@ internal sealed class Shell(string folder, params (string Name, string Value)[] 
 
     private ProcessStartInfo Start(string program, string[] arguments)
     {
-        var start = new ProcessStartInfo(program, arguments) { WorkingDirectory = folder, RedirectStandardOutput = true, RedirectStandardError = true };
+        var start =
+            new ProcessStartInfo(
+                program, arguments) { WorkingDirectory = folder, RedirectStandardOutput = true, RedirectStandardError = true };
         foreach (var name in start.Environment.Keys.Where(IsTheRunners).ToArray())
             start.Environment.Remove(name);
         foreach (var (name, value) in s_told.Concat(environment))
@@ -65,5 +67,6 @@ internal sealed class Shell(string folder, params (string Name, string Value)[] 
     }
 
     private static bool IsTheRunners(string name) =>
-        name != "DOTNET_ROOT" && s_runners.Any(prefix => prefix == "CI" ? name == prefix : name.StartsWith(prefix, StringComparison.OrdinalIgnoreCase));
+        name != "DOTNET_ROOT"
+            && s_runners.Any(prefix => prefix == "CI" ? name == prefix : name.StartsWith(prefix, StringComparison.OrdinalIgnoreCase));
 }

@@ -8,7 +8,8 @@ namespace PipelineRules.Packages.Tests;
 internal sealed class TidyExecutor(AssemblyName assembly, ISourceInformationProvider sources, IMessageSink messages)
     : XunitTestFrameworkExecutor(assembly, sources, messages)
 {
-    protected override async void RunTestCases(IEnumerable<IXunitTestCase> testCases, IMessageSink executionMessageSink, ITestFrameworkExecutionOptions executionOptions)
+    protected override async void RunTestCases(
+        IEnumerable<IXunitTestCase> testCases, IMessageSink executionMessageSink, ITestFrameworkExecutionOptions executionOptions)
     {
         using var runner = new TidyRunner(TestAssembly, testCases, DiagnosticMessageSink, executionMessageSink, executionOptions);
         await runner.RunAsync();

@@ -11,7 +11,8 @@ public sealed class ToolTests
         await desk.Dotnet("tool", "install", "PipelineRules.Tool", "--version", Packed.Version, "--tool-path", "tools");
         var tool = Path.Combine(desk.Folder, "tools", "pipeline-rules");
         Assert.StartsWith(Packed.Version, await desk.Run(tool, "--version"), StringComparison.Ordinal);
-        Assert.Contains("46 open deals", await desk.Run(tool, "assess", Repository.At("docs/samples/quarter.json")), StringComparison.Ordinal);
+        Assert.Contains(
+            "46 open deals", await desk.Run(tool, "assess", Repository.At("docs/samples/quarter.json")), StringComparison.Ordinal);
         await RefusesRulesWhereItIsNativeCode(desk);
     }
 
@@ -24,7 +25,8 @@ public sealed class ToolTests
         native["runtimeOptions"]?["configProperties"]?["PipelineRules.Tool.LoadsRules"] = false;
         await File.WriteAllTextAsync(Path.Combine(desk.Folder, "native.json"), native.ToJsonString());
         var (code, printed) = await desk.Try(
-            "dotnet", "exec", "--runtimeconfig", "native.json", Path.ChangeExtension(Path.ChangeExtension(settings, null), ".dll"), "rules", "--rules", "Contoso.dll");
+            "dotnet", "exec", "--runtimeconfig", "native.json", Path.ChangeExtension(Path.ChangeExtension(settings, null), ".dll"), "rules",
+            "--rules", "Contoso.dll");
         Assert.Equal(2, code);
         Assert.StartsWith("--rules cannot work here", Assert.Single(printed.Split('\n')), StringComparison.Ordinal);
     }

@@ -7,7 +7,8 @@ public sealed class TrimmedTests
     {
         var consumer = await Consumer.Of("docs/samples/Contoso.Host", "Trimmed");
         await consumer.Dotnet(
-            "publish", "--output", "out", "--use-current-runtime", "--self-contained", "-p:PublishTrimmed=true", "-p:PublishSingleFile=true", "-p:DebugType=none", "-warnaserror");
+            "publish", "--output", "out", "--use-current-runtime", "--self-contained", "-p:PublishTrimmed=true",
+            "-p:PublishSingleFile=true", "-p:DebugType=none", "-warnaserror");
         Assert.Equal(Answers.OfTheConsole, await consumer.Run(Path.Combine(consumer.Folder, "out", "Contoso.Host")));
     }
 }

@@ -1,7 +1,7 @@
 namespace PipelineRules.Reports.Tests;
 
 /// <summary>A rule from outside.</summary>
-[Rule("contoso/budget-is-approved", Asks = "Is the budget approved?")]
+[Rule("contoso/budget-is-approved", Question = "Is the budget approved?")]
 public sealed class BudgetIsApproved : DealRule
 {
     protected override Answer Judge(DealContext deal) => Unknown($"Who approves the budget for {deal.Name}?");

@@ -3,7 +3,9 @@ using System.Text.RegularExpressions;
 
 namespace PipelineRules.Reports.Tests;
 
-/// <summary>The colours of the page against what they stand on, reckoned as WCAG 2 does: 4.5 to 1 for letters (1.4.3), 3 to 1 for drawings (1.4.11).</summary>
+/// <summary>
+/// The colours of the page against what they stand on, computed as WCAG 2 does: 4.5 to 1 for letters (1.4.3), 3 to 1 for drawings (1.4.11).
+/// </summary>
 public sealed partial class ContrastTests
 {
     private static readonly string Style = Quarter.Html(Quarter.Facts).Split("<style>")[1].Split("</style>")[0];
@@ -16,7 +18,9 @@ public sealed partial class ContrastTests
 
     private static Dictionary<string, double> Lights(string media)
     {
-        var roots = Root().Matches(Style).Where(root => !root.Groups["media"].Success || root.Groups["media"].Value.Contains(media, StringComparison.Ordinal));
+        var roots =
+            Root().Matches(Style)
+                .Where(root => !root.Groups["media"].Success || root.Groups["media"].Value.Contains(media, StringComparison.Ordinal));
         return roots.SelectMany(root => Colour().Matches(root.Groups["colours"].Value))
             .GroupBy(colour => colour.Groups["name"].Value, colour => LightOf(colour.Groups["colour"].Value))
             .ToDictionary(same => same.Key, same => same.Last());
@@ -25,7 +29,10 @@ public sealed partial class ContrastTests
     private static double LightOf(string colour)
     {
         var hex = colour.Length == 3 ? string.Concat(colour.Select(digit => $"{digit}{digit}")) : colour;
-        var parts = Enumerable.Range(0, 3).Select(part => Linear(int.Parse(hex.AsSpan(2 * part, 2), NumberStyles.HexNumber, CultureInfo.InvariantCulture) / 255d)).ToArray();
+        var parts =
+            Enumerable.Range(0, 3)
+                .Select(part => Linear(int.Parse(hex.AsSpan(2 * part, 2), NumberStyles.HexNumber, CultureInfo.InvariantCulture) / 255d))
+                .ToArray();
         return (0.2126 * parts[0]) + (0.7152 * parts[1]) + (0.0722 * parts[2]);
     }
 
@@ -47,7 +54,8 @@ public sealed partial class ContrastTests
         media, 4.5, ["ink", "quiet", "link", "proactive", "unproven", "reactive"], ["ground", "card", "breaks"]);
 
     [Theory, InlineData("no media"), InlineData("dark"), InlineData("print")]
-    public void Drawings_stand_out(string media) => AllStandOut(media, 3, ["proactive", "reactive", "dots", "strong-rule", "quiet", "ink"], ["card", "ground"]);
+    public void Drawings_stand_out(string media) =>
+        AllStandOut(media, 3, ["proactive", "reactive", "dots", "strong-rule", "quiet", "ink"], ["card", "ground"]);
 
     [Theory, InlineData("no media"), InlineData("dark"), InlineData("print")]
     public void What_has_the_keyboard_is_seen(string media) => AllStandOut(media, 3, ["focus"], ["card", "ground"]);

@@ -19,7 +19,8 @@ public sealed class HeadlineTests
         Assert.Equal("0 open deals as of 2026-11-16", Of(Quarter.Facts with { Deals = [], Quotas = null }).Whole);
 
     [Fact]
-    public void Without_amounts_it_counts_deals() => Assert.Equal("11 of 46 open deals are proactive, and no amount is known", Of(Worthless).Whole);
+    public void Without_amounts_it_counts_deals() =>
+        Assert.Equal("11 of 46 open deals are proactive, and no amount is known", Of(Worthless).Whole);
 
     [Fact]
     public void Without_quotas_every_part_says_what_that_leaves()
@@ -33,17 +34,20 @@ public sealed class HeadlineTests
     [Fact]
     public void Where_nobody_counts_on_a_deal_nothing_is_held_down() => Assert.Equal(
         "Nobody counts on any deal, so no forecast is held down",
-        Of(Quarter.Facts with { Deals = [.. (Quarter.Facts.Deals ?? []).Select(deal => deal with { Category = DealCategory.Pipeline })] }).Holds);
+        Of(Quarter.Facts with {
+            Deals = [.. (Quarter.Facts.Deals ?? []).Select(deal => deal with { Category = DealCategory.Pipeline })] }).Holds);
 
     [Fact]
     public void Where_no_amount_is_known_no_dates_are_compared() =>
         Assert.Equal("No open deal has a date and an amount to put into a period to come", Of(Worthless).Dates);
 
-    private static FactSet Worthless => Quarter.Facts with { Quotas = null, Deals = [.. (Quarter.Facts.Deals ?? []).Select(deal => deal with { Amount = null })] };
+    private static FactSet Worthless =>
+        Quarter.Facts with { Quotas = null, Deals = [.. (Quarter.Facts.Deals ?? []).Select(deal => deal with { Amount = null })] };
 
     [Fact]
     public void Coverage_names_the_sellers_under_the_target() =>
-        Assert.Equal("2 sellers of 4 are under 2X proactive in FY2027-Q4: jonas.ahlqvist 0.0X, dana.whitlock 0.3X", Of(Quarter.Facts).Coverage);
+        Assert.Equal(
+            "2 sellers of 4 are under 2X proactive in FY2027-Q4: jonas.ahlqvist 0.0X, dana.whitlock 0.3X", Of(Quarter.Facts).Coverage);
 
     [Fact]
     public void Dates_say_what_the_customers_do_not_support() =>

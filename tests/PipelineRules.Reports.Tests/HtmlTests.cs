@@ -8,7 +8,8 @@ public sealed class HtmlTests
 {
     private static readonly string Page = Quarter.Html(Quarter.Facts);
 
-    private static string Between(string from, string to) => Page[(Page.IndexOf(from, StringComparison.Ordinal) + from.Length)..].Split(to)[0];
+    private static string Between(string from, string to) =>
+        Page[(Page.IndexOf(from, StringComparison.Ordinal) + from.Length)..].Split(to)[0];
 
     [Fact]
     public void The_title_says_the_point() =>
@@ -18,7 +19,10 @@ public sealed class HtmlTests
     public void The_page_lets_in_its_own_style_and_script_and_nothing_else(string kind)
     {
         var hash = Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(Between($"<{kind}>", $"</{kind}>"))));
-        Assert.Contains($"{kind}-src &#x27;sha256-{hash}&#x27;".Replace("&#x27;", "'", StringComparison.Ordinal), Between("http-equiv=\"Content-Security-Policy\" content=\"", "\">").Replace("&#x2B;", "+", StringComparison.Ordinal), StringComparison.Ordinal);
+        Assert.Contains(
+            $"{kind}-src &#x27;sha256-{hash}&#x27;".Replace("&#x27;", "'", StringComparison.Ordinal),
+            Between("http-equiv=\"Content-Security-Policy\" content=\"", "\">").Replace("&#x2B;", "+", StringComparison.Ordinal),
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -27,7 +31,8 @@ public sealed class HtmlTests
 
     [Fact]
     public void Every_drawing_has_a_text_or_is_hidden() => Assert.All(
-        Regex.Matches(Page, "<svg[^>]*>"), drawing => Assert.Matches("role=\"img\" .*aria-label=\"[^\"]+\"|aria-hidden=\"true\"", drawing.Value));
+        Regex.Matches(Page, "<svg[^>]*>"),
+        drawing => Assert.Matches("role=\"img\" .*aria-label=\"[^\"]+\"|aria-hidden=\"true\"", drawing.Value));
 
     [Fact]
     public void Every_deal_and_every_customer_is_in_it()
@@ -42,7 +47,8 @@ public sealed class HtmlTests
         var page = Quarter.Html(Quarter.Facts with { HistoryFrom = Quarter.Facts.AsOf });
         Assert.Contains("Its close date has never moved", Page, StringComparison.Ordinal);
         Assert.All(page.Split("<h4>").Skip(1), said => Assert.DoesNotContain("never", said.Split("</h4>")[0], StringComparison.Ordinal));
-        Assert.Contains("<h4>No move of its close date is recorded; moves before 2026-11-16 may be missing</h4>", page, StringComparison.Ordinal);
+        Assert.Contains(
+            "<h4>No move of its close date is recorded; moves before 2026-11-16 may be missing</h4>", page, StringComparison.Ordinal);
     }
 
     [Fact]

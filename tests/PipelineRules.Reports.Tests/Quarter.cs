@@ -30,7 +30,13 @@ internal static class Quarter
     public static FactSet WithDeals(int count)
     {
         var deals = (Facts.Deals ?? []).Where(deal => deal.Status == DealStatus.Open).ToArray();
-        return Facts with { Deals = [.. Enumerable.Range(0, count).Select(place => deals[place % deals.Length] with { Id = $"D-{place}", Name = $"{deals[place % deals.Length].Name} {place}" })] };
+        return Facts with {
+            Deals =
+                [.. Enumerable.Range(0, count)
+                    .Select(
+                        place =>
+                            deals[place % deals.Length] with {
+                                Id = $"D-{place}", Name = $"{deals[place % deals.Length].Name} {place}" })] };
     }
 
     public static string Html(FactSet facts)

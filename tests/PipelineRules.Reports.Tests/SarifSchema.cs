@@ -6,7 +6,8 @@ namespace PipelineRules.Reports.Tests;
 /// <summary>The schema of SARIF 2.1.0 as it is published, out of the package of the format's own library.</summary>
 internal static class SarifSchema
 {
-    private static readonly JsonSchema s_schema = JsonSchema.FromFile(System.IO.Path.Combine(AppContext.BaseDirectory, "Schemas", "sarif-2.1.0.json"));
+    private static readonly JsonSchema s_schema =
+        JsonSchema.FromFile(System.IO.Path.Combine(AppContext.BaseDirectory, "Schemas", "sarif-2.1.0.json"));
 
     private static readonly EvaluationOptions s_options = new() { OutputFormat = OutputFormat.List, RequireFormatValidation = true };
 
@@ -15,6 +16,8 @@ internal static class SarifSchema
     {
         using var json = JsonDocument.Parse(log);
         var found = s_schema.Evaluate(json.RootElement, s_options);
-        return found.IsValid ? [] : [.. (found.Details ?? []).SelectMany(part => part.Errors ?? [], (part, error) => $"{part.InstanceLocation} {error.Key}: {error.Value}")];
+        return found.IsValid ? []
+            : [.. (found.Details ?? []).SelectMany(
+                part => part.Errors ?? [], (part, error) => $"{part.InstanceLocation} {error.Key}: {error.Value}")];
     }
 }

@@ -12,7 +12,7 @@ public sealed class SarifSchemaTests
     {
         using var log = new MemoryStream();
         using var file = File.OpenRead(Quarter.Path);
-        SarifReport.Write(log, Quarter.Of(facts), DealPlaces.In(file), pages);
+        SarifReport.Write(log, Quarter.Of(facts), DealPositions.In(file), pages);
         return Encoding.UTF8.GetString(log.ToArray());
     }
 
@@ -20,7 +20,8 @@ public sealed class SarifSchemaTests
     public void The_log_of_the_sample_keeps_to_the_published_schema() => Assert.Empty(SarifSchema.Flaws(Sample));
 
     [Fact]
-    public void So_does_one_with_pages_of_its_own() => Assert.Empty(SarifSchema.Flaws(Log(Quarter.Facts, new Uri("https://docs.example/rules/"))));
+    public void So_does_one_with_pages_of_its_own() =>
+        Assert.Empty(SarifSchema.Flaws(Log(Quarter.Facts, new Uri("https://docs.example/rules/"))));
 
     [Fact]
     public void So_does_one_without_a_result() => Assert.Empty(SarifSchema.Flaws(Log(new(new(2026, 11, 16)))));

@@ -26,7 +26,8 @@ public sealed class UnknownAmountTests
     [Fact]
     public void The_amount_that_is_not_known_stands_behind_one_of_nothing()
     {
-        var deals = Quarter.Of(With(deal => deal.Id == "D-2613" ? null : new Money(0, "EUR"))).Deals.Where(deal => deal.Stance < Stance.Proactive);
+        var deals =
+            Quarter.Of(With(deal => deal.Id == "D-2613" ? null : new Money(0, "EUR"))).Deals.Where(deal => deal.Stance < Stance.Proactive);
         Assert.Equal("D-2613", deals.Last().Deal.Id);
     }
 

@@ -3,8 +3,9 @@ using PipelineRules.Facts;
 namespace PipelineRules.Testing.Tests;
 
 /// <summary>The rule of docs/authoring.md: the customer has set aside what the deal costs.</summary>
-[Rule("contoso/budget-is-approved", Topic = RuleTopic.Forecast, Asks = "Is the budget approved?", Of = "deals that somebody counts on",
-    No = Stance.Reactive, Unknown = Stance.Unproven)]
+[Rule("contoso/budget-is-approved", Topic = RuleTopic.Forecast, Question = "Is the budget approved?",
+    AppliesTo = "deals that somebody counts on",
+    CapOnNo = Stance.Reactive, CapOnUnknown = Stance.Unproven)]
 internal sealed class BudgetIsApproved : DealRule
 {
     protected override bool Concerns(DealContext deal) => deal.IsForecast;

@@ -1,7 +1,7 @@
 namespace PipelineRules.Testing.Tests;
 
 /// <summary>A rule that judges as a test says.</summary>
-[Rule("contoso/lawless", No = Stance.Reactive)]
+[Rule("contoso/lawless", CapOnNo = Stance.Reactive)]
 internal sealed class LawlessRule(Func<DealContext, LawlessRule, Answer> judge) : DealRule
 {
     public Answer Agrees(string reason) => Yes(reason);

@@ -18,7 +18,8 @@ public sealed class PipelinesTests
     [Fact]
     public void Deals_of_every_stance_are_among_them() => Assert.Equal(
         [Stance.Reactive, Stance.Unproven, Stance.Proactive],
-        s_sample.SelectMany(pipeline => new Evaluator(Rulebook.BuiltIn).Assess(pipeline).Deals).Select(deal => deal.Stance).Distinct().Order());
+        s_sample.SelectMany(pipeline => new Evaluator(Rulebook.BuiltIn).Assess(pipeline).Deals).Select(deal => deal.Stance).Distinct()
+            .Order());
 
     [Fact]
     public void Every_answer_of_every_built_in_rule_is_among_them() => Assert.All(
@@ -28,12 +29,15 @@ public sealed class PipelinesTests
     [Fact]
     public void Bad_data_is_among_them() => Assert.Subset(
         s_sample.SelectMany(pipeline => pipeline.Problems).Select(problem => problem.Code).ToHashSet(),
-        new HashSet<string> { ProblemCodes.DanglingId, ProblemCodes.WrongCustomer, ProblemCodes.BadSplits, ProblemCodes.NoRate, ProblemCodes.ClosedWithoutDay });
+        new HashSet<string> {
+            ProblemCodes.DanglingId, ProblemCodes.WrongCustomer, ProblemCodes.BadSplits, ProblemCodes.NoRate,
+            ProblemCodes.ClosedWithoutDay });
 
     [Fact]
     public void Histories_that_start_late_are_among_them() => Assert.Equal(
         [false, true],
-        s_sample.SelectMany(pipeline => pipeline.Deals).Where(deal => deal.Movement.Known).Select(deal => deal.Movement.Since is not null).Distinct().Order());
+        s_sample.SelectMany(pipeline => pipeline.Deals).Where(deal => deal.Movement.Known).Select(deal => deal.Movement.Since is not null)
+            .Distinct().Order());
 
     [Fact]
     public void Fields_come_missing_empty_and_of_every_type()
@@ -44,11 +48,12 @@ public sealed class PipelinesTests
     }
 
     private static IEnumerable<AnswerKind> Kinds(DealRule rule) =>
-        s_sample.SelectMany(pipeline => pipeline.Deals).Select(deal => rule.Answer(deal).Kind).Distinct();
+        s_sample.SelectMany(pipeline => pipeline.Deals).Select(deal => rule.Evaluate(deal).Kind).Distinct();
 
     private static int Rows(FactSet facts) => new int?[]
     {
-        facts.Deals?.Count, facts.Validations?.Count, facts.CloseDateChanges?.Count, facts.Priorities?.Count, facts.Stakeholders?.Count, facts.Customers?.Count,
+        facts.Deals?.Count, facts.Validations?.Count, facts.CloseDateChanges?.Count, facts.Priorities?.Count, facts.Stakeholders?.Count,
+        facts.Customers?.Count,
         facts.HistoryFrom is null ? 0 : 1,
     }.Sum() ?? 0;
 }

@@ -25,7 +25,9 @@ public sealed class PolicyTests
             Fit = value == StatedValues.Fit ? null : word.Fit,
         });
         Assert.Equal(Stance.Unproven, new Evaluator(Rulebook.BuiltIn).Assess(facts.Context()).Stance);
-        Assert.Equal(Stance.Proactive, new Evaluator(Rulebook.From(new Policy(statedByCustomer: StatedValues.All & ~value))).Assess(facts.Context()).Stance);
+        Assert.Equal(
+            Stance.Proactive,
+            new Evaluator(Rulebook.From(new Policy(statedByCustomer: StatedValues.All & ~value))).Assess(facts.Context()).Stance);
     }
 
     [Fact]
@@ -44,7 +46,7 @@ public sealed class PolicyTests
     public void A_rulebook_carries_its_policy_and_facts_are_linked_with_it()
     {
         var policy = new Policy(statementDaysBefore: 45);
-        var rulebook = Rulebook.From(policy).Without("close-date-is-ahead").As("ours", "2.0");
+        var rulebook = Rulebook.From(policy).Without("close-date-is-ahead").WithName("ours", "2.0");
         Assert.Same(policy, rulebook.Policy);
         Assert.Same(policy, new Evaluator(rulebook).Assess(Some.Facts).Pipeline.Policy);
     }
@@ -55,11 +57,15 @@ public sealed class PolicyTests
         var evaluator = new Evaluator(Rulebook.From(new Policy(statementDaysBefore: 45)));
         var refused = Assert.Throws<ArgumentException>(() => evaluator.Assess(Pipeline.From(Some.Facts)));
         Assert.Contains("another policy than the rulebook", refused.Message, StringComparison.Ordinal);
-        Assert.Throws<ArgumentException>(() => Assessment.Of(Pipeline.From(Some.Facts), evaluator.Rulebook, [.. new Evaluator(Rulebook.BuiltIn).Assess(Some.Facts).Deals]));
-        Assert.Throws<ArgumentException>(() => new PipelineRules.Coverage.CoverageLedger(Some.Facts.Organization).Add(evaluator.Assess(Some.Facts)));
+        Assert.Throws<ArgumentException>(
+            () => Assessment.Create(
+                Pipeline.From(Some.Facts), evaluator.Rulebook, [.. new Evaluator(Rulebook.BuiltIn).Assess(Some.Facts).Deals]));
+        Assert.Throws<ArgumentException>(
+            () => new PipelineRules.Coverage.CoverageLedger(Some.Facts.Organization).Add(evaluator.Assess(Some.Facts)));
     }
 
     [Fact]
     public void A_policy_that_says_the_same_is_the_same() =>
-        Assert.NotEmpty(new Evaluator(Rulebook.From(new Policy(topRank: 4))).Assess(Pipeline.From(Some.Facts, new Policy(topRank: 4))).Deals);
+        Assert.NotEmpty(
+            new Evaluator(Rulebook.From(new Policy(topRank: 4))).Assess(Pipeline.From(Some.Facts, new Policy(topRank: 4))).Deals);
 }

@@ -22,7 +22,8 @@ public sealed class PrintableTests
         Assert.Equal(cut, Printable.Cut(Ship + Ship + Ship + Ship, longest));
 
     [Fact]
-    public void Half_a_character_alone_is_cut_like_any_other() => Assert.Equal("\uD83D\uD83D…", Printable.Cut("\uD83D\uD83D\uD83D\uD83D", 3));
+    public void Half_a_character_alone_is_cut_like_any_other() =>
+        Assert.Equal("\uD83D\uD83D…", Printable.Cut("\uD83D\uD83D\uD83D\uD83D", 3));
 
     [Fact]
     public void What_turns_the_direction_of_a_cut_name_is_written_out() =>

@@ -20,7 +20,9 @@ public sealed class SentenceTests
 
     [Fact]
     public void Its_values_are_written_in_a_culture() =>
-        Assert.Equal("{braced} 2026-11-02 1,50 EUR2,3", s_sentence.ToString(null, new CultureInfo("") { NumberFormat = { NumberDecimalSeparator = "," } }));
+        Assert.Equal(
+            "{braced} 2026-11-02 1,50 EUR2,3",
+            s_sentence.ToString(null, new CultureInfo("") { NumberFormat = { NumberDecimalSeparator = "," } }));
 
     [Fact]
     public void A_formatter_of_the_hosts_own_is_asked_for_every_value() =>

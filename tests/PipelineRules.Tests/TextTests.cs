@@ -11,7 +11,7 @@ public sealed class TextTests
     public void Text_is_not_even_looked_at_until_somebody_reads_it()
     {
         var looked = new Looked();
-        Assert.Null(new Looking(looked).Answer(s_deal).Reason);
+        Assert.Null(new Looking(looked).Evaluate(s_deal).Reason);
         Assert.Equal(0, looked.Times);
     }
 
@@ -25,17 +25,19 @@ public sealed class TextTests
 
     [Fact]
     public void A_translation_keeps_the_values() =>
-        Assert.Equal("am 02.11.2026 gesehen", new Looking(new Looked()).Explain(s_deal).Reason!.ToString("am {1:dd.MM.uuuu} gesehen", CultureInfo.InvariantCulture));
+        Assert.Equal(
+            "am 02.11.2026 gesehen",
+            new Looking(new Looked()).Explain(s_deal).Reason!.ToString("am {1:dd.MM.uuuu} gesehen", CultureInfo.InvariantCulture));
 
     [Fact]
     public void An_answer_without_words_allocates_nothing()
     {
         var rules = Rulebook.BuiltIn.Rules.Select(rule => rule.Rule).ToArray();
-        Array.ForEach(rules, rule => rule.Answer(s_deal));
+        Array.ForEach(rules, rule => rule.Evaluate(s_deal));
         var before = GC.GetAllocatedBytesForCurrentThread();
         for (var i = 0; i < 100; i++)
             foreach (var rule in rules)
-                rule.Answer(s_deal);
+                rule.Evaluate(s_deal);
         Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - before, 0, 2000);
     }
 

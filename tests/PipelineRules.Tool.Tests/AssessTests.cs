@@ -31,7 +31,9 @@ public sealed class AssessTests : Desk
     public async Task The_largest_deals_that_are_counted_on_come_first()
     {
         var run = await Run("assess", Write(Quarter.Facts));
-        Assert.Equal(["D-71", "D-3"], run.Lines.Where(line => line.Contains(" · ", StringComparison.Ordinal)).Select(line => line.Split("  ")[^1].Split(' ')[0]));
+        Assert.Equal(
+            ["D-71", "D-3"],
+            run.Lines.Where(line => line.Contains(" · ", StringComparison.Ordinal)).Select(line => line.Split("  ")[^1].Split(' ')[0]));
     }
 
     [Fact]
@@ -46,7 +48,10 @@ public sealed class AssessTests : Desk
     [Fact]
     public async Task Deals_without_a_period_stand_in_rows_of_their_own()
     {
-        var run = await Run("assess", Write(Quarter.With(Quarter.Overdue, Quarter.Reactive with { CloseDate = null }, Quarter.Proactive with { Amount = null })));
+        var run =
+            await Run(
+                "assess",
+                Write(Quarter.With(Quarter.Overdue, Quarter.Reactive with { CloseDate = null }, Quarter.Proactive with { Amount = null })));
         Assert.Contains("1 date past", run.Line("overdue"), StringComparison.Ordinal);
         Assert.Contains("1 deal undated", run.Line("undated"), StringComparison.Ordinal);
         Assert.Contains("1 deal, no amount", run.Line("noAmount"), StringComparison.Ordinal);
@@ -62,7 +67,9 @@ public sealed class AssessTests : Desk
 
     [Fact]
     public async Task Where_all_is_well_that_is_said() =>
-        Assert.Contains("Every deal that is counted on is proactive", (await Run("assess", Write(Quarter.With(Quarter.Proactive)))).Out, StringComparison.Ordinal);
+        Assert.Contains(
+            "Every deal that is counted on is proactive", (await Run("assess", Write(Quarter.With(Quarter.Proactive)))).Out,
+            StringComparison.Ordinal);
 
     [Fact]
     public async Task An_empty_pipeline_is_said_in_words()

@@ -11,11 +11,12 @@ internal static class Compiled
         """;
 
     private static readonly IReadOnlyList<MetadataReference> s_references =
-        [.. $"{AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")}".Split(Path.PathSeparator).Select(file => MetadataReference.CreateFromFile(file))];
+        [.. $"{AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")}".Split(Path.PathSeparator)
+            .Select(file => MetadataReference.CreateFromFile(file))];
 
     /// <summary>A rule that says No of every deal, and its name.</summary>
     public static string Rule(string type, string name, string members = "", string modifiers = "public sealed") => $$"""
-        [Rule("{{name}}", No = Stance.Reactive)]
+        [Rule("{{name}}", CapOnNo =Stance.Reactive)]
         {{modifiers}} class {{type}} : DealRule
         {
             {{members}}

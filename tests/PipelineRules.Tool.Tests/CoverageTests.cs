@@ -20,7 +20,9 @@ public sealed class CoverageTests : Desk
 
     [Fact]
     public async Task What_the_customers_dates_do_not_support_is_shown() =>
-        Assert.Equal("FY2026-Q4 EUR        620,000             420,000        200,000", (await Run("coverage", Write(Quarter.Facts))).Line("FY2026-Q4 EUR"));
+        Assert.Equal(
+            "FY2026-Q4 EUR        620,000             420,000        200,000",
+            (await Run("coverage", Write(Quarter.Facts))).Line("FY2026-Q4 EUR"));
 
     [Fact]
     public async Task One_row_comes_with_the_deals_to_repair_first()
@@ -39,7 +41,9 @@ public sealed class CoverageTests : Desk
 
     [Fact]
     public async Task The_customers_dates_can_be_the_basis() =>
-        Assert.Contains("customers' latest signature dates", (await Run("coverage", Write(Quarter.Facts), "--basis", "customerDate")).Lines[0], StringComparison.Ordinal);
+        Assert.Contains(
+            "customers' latest signature dates", (await Run("coverage", Write(Quarter.Facts), "--basis", "customerDate")).Lines[0],
+            StringComparison.Ordinal);
 
     [Fact]
     public async Task Years_can_be_the_grain() =>

@@ -4,12 +4,14 @@ namespace PipelineRules.Tool.Tests;
 
 public sealed class ExitCodeTests : Desk
 {
-    private static readonly FactSet Sound = Quarter.With(Quarter.Proactive, Quarter.Won) with { Quotas = [new("R-1", "FY2026-Q4", new Money(200_000, "EUR"))] };
+    private static readonly FactSet Sound =
+        Quarter.With(Quarter.Proactive, Quarter.Won) with { Quotas = [new("R-1", "FY2026-Q4", new Money(200_000, "EUR"))] };
 
     [Theory]
     [InlineData("reactive-forecast", "--fail-on reactive-forecast: 1 deal forecast and reactive: D-71")]
     [InlineData("unproven-forecast", "--fail-on unproven-forecast: 2 deals forecast and not proactive: D-71, D-3")]
-    [InlineData("under-coverage", "--fail-on under-coverage: proactive pipeline covers 1.2X of what is to go in FY2026-Q4, and 2X is the target")]
+    [InlineData(
+        "under-coverage", "--fail-on under-coverage: proactive pipeline covers 1.2X of what is to go in FY2026-Q4, and 2X is the target")]
     [InlineData("overdue", "--fail-on overdue: 1 deal open and overdue: D-4")]
     public async Task A_condition_that_holds_fails_the_run_and_says_why(string condition, string said)
     {
@@ -18,7 +20,8 @@ public sealed class ExitCodeTests : Desk
         Assert.NotEmpty(run.Out);
     }
 
-    [Theory, InlineData("reactive-forecast"), InlineData("unproven-forecast"), InlineData("under-coverage"), InlineData("overdue"), InlineData("problems")]
+    [Theory, InlineData("reactive-forecast"), InlineData("unproven-forecast"), InlineData("under-coverage"), InlineData("overdue"),
+        InlineData("problems")]
     public async Task A_condition_that_does_not_hold_fails_nothing(string condition) =>
         Assert.Equal(0, (await Run("assess", Write(Sound), "--fail-on", condition)).Code);
 
@@ -57,10 +60,12 @@ public sealed class ExitCodeTests : Desk
     [Theory]
     [InlineData("no option --asof; did you mean --as-of? (pipeline-rules assess --help shows how)", "assess", "x.json", "--asof")]
     [InlineData("no command or argument asess; did you mean assess? (pipeline-rules --help shows how)", "asess")]
-    [InlineData("yesterday is no day; write it as 2026-11-02 (pipeline-rules assess --help shows how)", "assess", "x.json", "--as-of", "yesterday")]
+    [InlineData(
+        "yesterday is no day; write it as 2026-11-02 (pipeline-rules assess --help shows how)", "assess", "x.json", "--as-of", "yesterday")]
     [InlineData("no format jsn; did you mean json? (pipeline-rules rules --help shows how)", "rules", "--format", "jsn")]
     [InlineData("no --by ownr; did you mean owner? (pipeline-rules coverage --help shows how)", "coverage", "x.json", "--by", "ownr")]
-    [InlineData("--top is -1; it must be a whole number, 0 for all (pipeline-rules assess --help shows how)", "assess", "x.json", "--top", "-1")]
+    [InlineData(
+        "--top is -1; it must be a whole number, 0 for all (pipeline-rules assess --help shows how)", "assess", "x.json", "--top", "-1")]
     [InlineData("say what to do: assess, explain, questions, coverage, report, rules, import, init (pipeline-rules --help shows how)")]
     public async Task Bad_arguments_get_one_line(string said, params string[] arguments)
     {

@@ -19,9 +19,13 @@ public sealed class ExplainTests : Desk
     [Fact]
     public async Task A_waiver_is_shown_with_its_reason_author_and_day()
     {
-        var facts = Quarter.Facts with { Waivers = [new("D-3", "forecast-meets-the-must-have-date", "proof runs", "M-1", new(2026, 12, 31), Quarter.Day)] };
+        var facts =
+            Quarter.Facts with {
+                Waivers = [new("D-3", "forecast-meets-the-must-have-date", "proof runs", "M-1", new(2026, 12, 31), Quarter.Day)] };
         var run = await Run("explain", "D-3", Write(facts));
-        Assert.Contains("waived by M-1 until 2026-12-31: proof runs", run.Out.ReplaceLineEndings(" ").Replace("  ", "", StringComparison.Ordinal), StringComparison.Ordinal);
+        Assert.Contains(
+            "waived by M-1 until 2026-12-31: proof runs", run.Out.ReplaceLineEndings(" ").Replace("  ", "", StringComparison.Ordinal),
+            StringComparison.Ordinal);
         Assert.Contains("nothing holds it down", run.Line("proactive"), StringComparison.Ordinal);
     }
 
@@ -29,17 +33,21 @@ public sealed class ExplainTests : Desk
     public async Task Pushes_are_told_apart()
     {
         var facts = Quarter.Facts with { CloseDateChanges = [new("D-71", new(2026, 9, 30), new(2026, 9, 30), new(2026, 12, 31))] };
-        Assert.Contains("pushed out once (1 by the seller", (await Run("explain", "D-71", Write(facts))).Line("moves"), StringComparison.Ordinal);
+        Assert.Contains(
+            "pushed out once (1 by the seller", (await Run("explain", "D-71", Write(facts))).Line("moves"), StringComparison.Ordinal);
     }
 
     [Fact]
     public async Task A_deal_whose_history_starts_late_is_not_said_never_to_have_moved()
     {
         var run = await Run("explain", "D-71", Write(Quarter.Facts with { HistoryFrom = new(2026, 6, 1) }));
-        Assert.Contains("no move of the close date is recorded; moves before 2026-06-01 may be missing", run.Line("moves"), StringComparison.Ordinal);
+        Assert.Contains(
+            "no move of the close date is recorded; moves before 2026-06-01 may be missing", run.Line("moves"), StringComparison.Ordinal);
     }
 
-    [Theory, InlineData("D-17", "no deal D-17; did you mean D-71?"), InlineData("Fraud disk", "no deal Fraud disk; did you mean Fraud desk?"), InlineData("nothing of the kind", "no deal nothing of the kind")]
+    [Theory, InlineData("D-17", "no deal D-17; did you mean D-71?"),
+        InlineData("Fraud disk", "no deal Fraud disk; did you mean Fraud desk?"),
+        InlineData("nothing of the kind", "no deal nothing of the kind")]
     public async Task A_name_that_is_not_there_gets_the_nearest_that_is(string deal, string said)
     {
         var run = await Run("explain", deal, Write(Quarter.Facts));

@@ -2,7 +2,8 @@ namespace PipelineRules.Tool.Tests;
 
 public sealed class HelpTests : Desk
 {
-    [Theory, InlineData("assess"), InlineData("explain"), InlineData("questions"), InlineData("coverage"), InlineData("report"), InlineData("rules"), InlineData("import")]
+    [Theory, InlineData("assess"), InlineData("explain"), InlineData("questions"), InlineData("coverage"), InlineData("report"),
+    InlineData("rules"), InlineData("import")]
     public async Task Every_command_shows_an_example(string command)
     {
         var run = await Run(command, "--help");
@@ -16,7 +17,8 @@ public sealed class HelpTests : Desk
 
     [Theory, InlineData("--help"), InlineData("rules", "--help")]
     public async Task Help_lists_no_rule_by_name(params string[] arguments) =>
-        Assert.DoesNotContain("|close-date", (await Run(arguments)).Out.Replace("\n", "", StringComparison.Ordinal), StringComparison.Ordinal);
+        Assert.DoesNotContain(
+            "|close-date", (await Run(arguments)).Out.Replace("\n", "", StringComparison.Ordinal), StringComparison.Ordinal);
 
     [Fact]
     public async Task No_type_of_ours_shows_in_help() =>

@@ -14,7 +14,8 @@ public sealed class ImportCommandTests : Desk
 
     private string Export() => Path.GetDirectoryName(Write(Opportunities, "Opportunity.csv"))!;
 
-    private Task<Outcome> Import(params string[] more) => Run(["import", Export(), "--preset", "salesforce", "--set", "currency=USD", .. more]);
+    private Task<Outcome> Import(params string[] more) =>
+        Run(["import", Export(), "--preset", "salesforce", "--set", "currency=USD", .. more]);
 
     private static FactSet Read(string path)
     {
@@ -50,7 +51,9 @@ public sealed class ImportCommandTests : Desk
     public async Task The_facts_of_an_import_are_assessed_like_the_export_itself()
     {
         await Import("-o", At("facts.json"));
-        var (file, export) = (await Run("assess", At("facts.json"), "-f", "csv"), await Run("assess", Export(), "--preset", "salesforce", "--set", "currency=USD", "-f", "csv"));
+        var (file, export) =
+            (await Run("assess", At("facts.json"), "-f", "csv"),
+                await Run("assess", Export(), "--preset", "salesforce", "--set", "currency=USD", "-f", "csv"));
         Assert.Equal((0, file.Out), (export.Code, export.Out));
         Assert.Contains("006A", file.Out, StringComparison.Ordinal);
     }
@@ -58,8 +61,12 @@ public sealed class ImportCommandTests : Desk
     [Fact]
     public async Task What_to_type_next_reads_the_export_the_same_way()
     {
-        var assess = await new Terminal { Width = 1_000 }.Run(["assess", Export(), "--preset", "salesforce", "--set", "currency=USD", "--set", "name=Stage Name", "--as-of", "2026-11-05"]);
-        Assert.Contains($"""pipeline-rules explain 006A {At("")} --as-of 2026-11-05 --preset salesforce --set currency=USD --set "name=Stage Name" """.Trim(), assess.Out, StringComparison.Ordinal);
+        var assess =
+            await new Terminal { Width = 1_000 }.Run(
+                ["assess", Export(), "--preset", "salesforce", "--set", "currency=USD", "--set", "name=Stage Name", "--as-of",
+                "2026-11-05"]);
+        Assert.Contains(
+            $"""pipeline-rules explain 006A {At("")} --as-of 2026-11-05 --preset salesforce --set currency=USD --set "name=Stage Name" """.Trim(), assess.Out, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -136,15 +143,19 @@ public sealed class ImportCommandTests : Desk
     public async Task Check_is_json_too()
     {
         using var check = JsonDocument.Parse((await Import("--check", "--format", "json")).Out);
-        var rules = check.RootElement.GetProperty("rules").EnumerateArray().ToDictionary(rule => rule.GetProperty("rule").GetString()!, rule => rule.GetProperty("answer").GetString());
+        var rules =
+            check.RootElement.GetProperty("rules").EnumerateArray()
+                .ToDictionary(rule => rule.GetProperty("rule").GetString()!, rule => rule.GetProperty("answer").GetString());
         Assert.Equal(("unknown", "notApplicable"), (rules["close-date-has-stayed-put"], rules["confirmation-is-fresh"]));
-        Assert.Contains(check.RootElement.GetProperty("facts").EnumerateArray(), fact => fact.GetProperty("column").GetString() == "CloseDate");
+        Assert.Contains(
+            check.RootElement.GetProperty("facts").EnumerateArray(), fact => fact.GetProperty("column").GetString() == "CloseDate");
     }
 
     [Fact]
     public async Task An_export_that_has_everything_can_be_answered_in_full()
     {
-        Write("id,customer,name,owner,priority,amount,currency,category,createdOn,closeDate,mustHaveDate,paperProcess,implementation,fit\n", "deals.csv");
+        Write("id,customer,name,owner,priority,amount,currency,category,createdOn,closeDate,mustHaveDate,paperProcess,implementation,fit\n",
+        "deals.csv");
         Write("id,customer,statement,owner,rank,goals,currentState,desiredState,mustHaveDate,drivingForce,consequenceIfMissed,changedOn,lineOfBusiness\n", "priorities.csv");
         Write("id,customer\n", "goals.csv");
         Write("id,customer,role,lineOfBusiness\n", "stakeholders.csv");
@@ -156,11 +167,17 @@ public sealed class ImportCommandTests : Desk
     }
 
     [Theory]
-    [InlineData("say which CRM wrote the export: --preset bitrix24, dynamics365, hubspot, odoo, pipedrive, plain, salesforce, suitecrm, zoho; or --map; or let pipeline-rules init EXPORT propose a map")]
+    [InlineData(
+        "say which CRM wrote the export: --preset bitrix24, dynamics365, hubspot, odoo, pipedrive, plain, salesforce, suitecrm, zoho; or "
+            + "--map; or let pipeline-rules init EXPORT propose a map")]
     [InlineData("no preset salesfroce; did you mean salesforce?", "--preset", "salesfroce")]
     [InlineData("--set adds to a map: say --preset or --map too", "--set", "a=b")]
-    [InlineData("--set is a; write it as mustHaveDate=Must_Have_Date__c (pipeline-rules import --help shows how)", "--preset", "plain", "--set", "a")]
-    [InlineData("tables.deals.columns.mustHavDate is no property of deals (did you mean mustHaveDate?)", "--preset", "plain", "--set", "mustHavDate=X")]
+    [InlineData(
+        "--set is a; write it as mustHaveDate=Must_Have_Date__c (pipeline-rules import --help shows how)", "--preset", "plain", "--set",
+        "a")]
+    [InlineData(
+        "tables.deals.columns.mustHavDate is no property of deals (did you mean mustHaveDate?)", "--preset", "plain", "--set",
+        "mustHavDate=X")]
     [InlineData("--format is for --check: a facts file is always JSON", "--preset", "salesforce", "--format", "csv")]
     public async Task Bad_arguments_get_one_line(string said, params string[] arguments)
     {

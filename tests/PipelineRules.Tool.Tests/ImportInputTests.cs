@@ -20,18 +20,23 @@ public sealed class ImportInputTests : Desk
     public async Task No_cell_of_a_csv_becomes_a_formula(string name, string written)
     {
         var facts = Write(new FactSet(new(2026, 11, 2), Deals: [new("D-1", Name: name)]));
-        Assert.Contains($",{written},", (await Run("assess", facts, "-f", "csv")).Out.Replace("\"", "", StringComparison.Ordinal), StringComparison.Ordinal);
+        Assert.Contains(
+            $",{written},", (await Run("assess", facts, "-f", "csv")).Out.Replace("\"", "", StringComparison.Ordinal),
+            StringComparison.Ordinal);
     }
 
     [Fact]
     public async Task A_workbook_is_written_with_a_sheet_for_each_kind_of_row_and_reads_back()
     {
         await Run("assess", Write(Quarter.Facts), "--format", "xlsx", "-o", At("out.xlsx"));
-        var map = CsvMap.Parse("""{ "tables": { "deals": { "file": "out.xlsx", "columns": { "id": "id", "name": "name", "closeDate": "closeDate" } } } }""");
+        var map =
+            CsvMap.Parse(
+                """{ "tables": { "deals": { "file": "out.xlsx", "columns": { "id": "id", "name": "name", "closeDate": "closeDate" } } } }""");
         var read = MappedCsv.Read(At("out.xlsx"), map, new(2026, 11, 2)).Deals!;
         Assert.Contains(read, deal => deal.Id == "D-3" && deal.CloseDate is not null);
         foreach (var sheet in (string[])["questions", "coverage", "gaps"])
-            Assert.Null(CsvExport.Open(At("out.xlsx"), map.With([new("sheet", sheet), new("id", sheet == "questions" ? "deal" : "period")])).Flaw);
+            Assert.Null(
+                CsvExport.Open(At("out.xlsx"), map.With([new("sheet", sheet), new("id", sheet == "questions" ? "deal" : "period")])).Flaw);
     }
 
     [Fact]
@@ -42,7 +47,9 @@ public sealed class ImportInputTests : Desk
         Assert.Equal(0, (await Run("import", At(""), "-o", At("facts.json"))).Code);
         using var file = File.OpenRead(At("facts.json"));
         var facts = FactsFile.Read(file);
-        Assert.Equal((new(2026, 11, 2), "EUR", new Deal("D-1", Name: "Claims", Amount: new Money(99.99m, "EUR"))), (facts.AsOf, facts.Currency, facts.Deals![0]));
+        Assert.Equal(
+            (new(2026, 11, 2), "EUR", new Deal("D-1", Name: "Claims", Amount: new Money(99.99m, "EUR"))),
+            (facts.AsOf, facts.Currency, facts.Deals![0]));
     }
 
     [Fact]
@@ -80,7 +87,10 @@ public sealed class ImportInputTests : Desk
     [Fact]
     public async Task Check_lists_what_an_export_without_ids_has_and_says_how_to_name_one()
     {
-        var run = await Run("import", Write("Topic,Status,Est. close date\nClaims,Open,2026-12-10\n", "opportunities.csv"), "--preset", "dynamics365", "--check");
+        var run =
+            await Run(
+                "import", Write("Topic,Status,Est. close date\nClaims,Open,2026-12-10\n", "opportunities.csv"), "--preset", "dynamics365",
+                "--check");
         Assert.Equal(2, run.Code);
         Assert.Contains("Est. close date", run.Line("closeDate"), StringComparison.Ordinal);
         Assert.Contains("--set id=Topic", run.Error, StringComparison.Ordinal);
@@ -89,7 +99,8 @@ public sealed class ImportInputTests : Desk
     [Fact]
     public async Task Init_proposes_a_map_that_reads_the_export_and_ends_with_what_to_run()
     {
-        var export = Write("Deal No;Firma;Betrag;Phase;Abschlussdatum\nX-1;Contoso;250.000,00;Angebot;31.12.2026\nX-2;Contoso;7,50;Gewonnen;31.03.2026\n", "pipeline.csv");
+        var export =
+            Write("Deal No;Firma;Betrag;Phase;Abschlussdatum\nX-1;Contoso;250.000,00;Angebot;31.12.2026\nX-2;Contoso;7,50;Gewonnen;31.03.2026\n", "pipeline.csv");
         var run = await Run("init", export, "-o", At("our.map.json"));
         Assert.Equal((0, ""), (run.Code, run.Out));
         Assert.Contains($"pipeline-rules import {export} --map {At("our.map.json")} --check", run.Error, StringComparison.Ordinal);

@@ -38,8 +38,12 @@ internal static class Quarter
         Day, "EUR",
         Customers: [new("C-1", "Contoso"), new("C-2", "Fabrikam")],
         Goals: [new("G-1", "C-1", "Cut claims cost by a tenth", new LocalDate(2027, 12, 31))],
-        Stakeholders: [new("S-1", "C-1", "Ada Berg", StakeholderRole.Executive, "COO", "Operations"), new("S-2", "C-1", "Ben Cho", StakeholderRole.EconomicBuyer, "CFO")],
-        Priorities: [new("P-1", "C-1", "Settle claims in a day", "S-1", 1, ["G-1"], "Nine days a claim", "One day a claim", MustHaveDate, "The regulator's new deadline", "A fine a week", LineOfBusiness: "Operations/Claims")],
+        Stakeholders: [
+            new("S-1", "C-1", "Ada Berg", StakeholderRole.Executive, "COO", "Operations"),
+            new("S-2", "C-1", "Ben Cho", StakeholderRole.EconomicBuyer, "CFO")],
+        Priorities: [
+            new("P-1", "C-1", "Settle claims in a day", "S-1", 1, ["G-1"], "Nine days a claim", "One day a claim", MustHaveDate,
+            "The regulator's new deadline", "A fine a week", LineOfBusiness: "Operations/Claims")],
         Validations: Said([Proactive, Unproven]),
         Deals: [Proactive, Reactive, Unproven, Overdue, Won],
         CloseDateChanges: [],
@@ -50,13 +54,16 @@ internal static class Quarter
 
     /// <summary>Both deciders stand behind the priority, and each of its deals has been tried.</summary>
     private static Validation[] Said(IEnumerable<Deal> deals) =>
-        [Word("S-1", 40), Word("S-1", 20), Word("S-2", 10), .. deals.Where(deal => deal.Priority is not null).Select(deal => Trial(deal.Id))];
+        [Word("S-1", 40), Word("S-1", 20), Word("S-2", 10),
+            .. deals.Where(deal => deal.Priority is not null).Select(deal => Trial(deal.Id))];
 
     private static Money Euros(decimal amount) => new(amount, "EUR");
 
     private static Validation Word(string stakeholder, int daysAgo) => new(
-        "P-1", stakeholder, Day.PlusDays(-daysAgo), ValidationOutcome.Confirmed, EvidenceLevel.CustomerStated, MustHaveDate, RecordedBy: $"R-{daysAgo}", Source: "call", Rank: 1, Goals: ["G-1"]);
+        "P-1", stakeholder, Day.PlusDays(-daysAgo), ValidationOutcome.Confirmed, EvidenceLevel.CustomerStated, MustHaveDate,
+        RecordedBy: $"R-{daysAgo}", Source: "call", Rank: 1, Goals: ["G-1"]);
 
     private static Validation Trial(string deal) => new(
-        "P-1", "S-2", Day.PlusDays(-5), Evidence: EvidenceLevel.CustomerEvidenced, Source: "the trial's protocol", Deal: deal, Fit: SolutionFit.CustomerConfirmed);
+        "P-1", "S-2", Day.PlusDays(-5), Evidence: EvidenceLevel.CustomerEvidenced, Source: "the trial's protocol", Deal: deal,
+        Fit: SolutionFit.CustomerConfirmed);
 }

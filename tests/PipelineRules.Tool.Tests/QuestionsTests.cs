@@ -6,7 +6,8 @@ public sealed class QuestionsTests : Desk
     public async Task Questions_stand_by_customer_and_by_whom_to_ask()
     {
         var run = await Run("questions", Write(Quarter.Facts));
-        Assert.True(Array.IndexOf(run.Lines, run.Line("Fabrikam", "D-71 Archive move")) < Array.IndexOf(run.Lines, run.Line("Contoso", "D-3")));
+        Assert.True(
+            Array.IndexOf(run.Lines, run.Line("Fabrikam", "D-71 Archive move")) < Array.IndexOf(run.Lines, run.Line("Contoso", "D-3")));
         Assert.Contains("an executive", run.Lines);
     }
 
@@ -18,7 +19,8 @@ public sealed class QuestionsTests : Desk
         Assert.Equal(["reactive", "unproven"], caps.Distinct());
     }
 
-    [Theory, InlineData("--customer", "contoso", "D-3", "D-71"), InlineData("--owner", "R-2", "D-71", "D-20"), InlineData("--deal", "D-4", "D-4", "D-71")]
+    [Theory, InlineData("--customer", "contoso", "D-3", "D-71"), InlineData("--owner", "R-2", "D-71", "D-20"),
+        InlineData("--deal", "D-4", "D-4", "D-71")]
     public async Task They_can_be_narrowed_down(string option, string value, string kept, string leftOut)
     {
         var run = await Run("questions", Write(Quarter.Facts), option, value);
@@ -26,7 +28,8 @@ public sealed class QuestionsTests : Desk
         Assert.DoesNotContain(leftOut, run.Out, StringComparison.Ordinal);
     }
 
-    [Theory, InlineData("--customer", "Contosso", "no customer Contosso; did you mean Contoso?"), InlineData("--deal", "D-17", "no open deal D-17; did you mean D-71?")]
+    [Theory, InlineData("--customer", "Contosso", "no customer Contosso; did you mean Contoso?"),
+        InlineData("--deal", "D-17", "no open deal D-17; did you mean D-71?")]
     public async Task A_name_that_is_not_there_gets_the_nearest_that_is(string option, string value, string said)
     {
         var run = await Run("questions", Write(Quarter.Facts), option, value);
@@ -35,5 +38,6 @@ public sealed class QuestionsTests : Desk
 
     [Fact]
     public async Task Nothing_left_to_ask_is_said() =>
-        Assert.StartsWith("Nothing is left to ask", (await Run("questions", Write(Quarter.With(Quarter.Proactive)))).Out, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "Nothing is left to ask", (await Run("questions", Write(Quarter.With(Quarter.Proactive)))).Out, StringComparison.Ordinal);
 }

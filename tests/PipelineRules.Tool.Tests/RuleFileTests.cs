@@ -14,7 +14,8 @@ public sealed class RuleFileTests : Desk
     public async Task Coverage_counts_with_the_rules_of_a_file()
     {
         var facts = Write(Quarter.With(Quarter.Proactive, Quarter.Won));
-        var (without, with) = (await Run("coverage", facts, "--format", "csv"), await Run("coverage", facts, "--format", "csv", "--rules", Contoso));
+        var (without, with) =
+            (await Run("coverage", facts, "--format", "csv"), await Run("coverage", facts, "--format", "csv", "--rules", Contoso));
         Assert.Equal((0, 0), (without.Code, with.Code));
         Assert.NotEqual(without.Out, with.Out);
     }
@@ -37,16 +38,24 @@ public sealed class RuleFileTests : Desk
     [Fact]
     public async Task A_setting_keeps_its_default()
     {
-        var file = Compiled.To(At("Contoso.dll"), Compiled.Rule("Set", "contoso/set", "public Set(int days = 30) { if (days != 30) throw new System.Exception(); }"));
+        var file =
+            Compiled.To(
+                At("Contoso.dll"),
+                Compiled.Rule("Set", "contoso/set", "public Set(int days = 30) { if (days != 30) throw new System.Exception(); }"));
         Assert.Equal((0, ""), await Listed("--rules", file));
     }
 
     [Fact]
     public async Task A_rule_that_needs_arguments_is_left_out_and_told()
     {
-        var file = Compiled.To(At("Contoso.dll"), Compiled.Rule("Good", "contoso/good"), Compiled.Rule("Needy", "contoso/needy", "public Needy(int days) { }"));
+        var file =
+            Compiled.To(
+                At("Contoso.dll"), Compiled.Rule("Good", "contoso/good"),
+                Compiled.Rule("Needy", "contoso/needy", "public Needy(int days) { }"));
         var (code, error) = await Listed("--rules", file);
-        Assert.Equal((0, $"{file}: Needy is left out; a rule is a public sealed class that derives from DealRule and is made without arguments"), (code, error));
+        Assert.Equal(
+            (0, $"{file}: Needy is left out; a rule is a public sealed class that derives from DealRule and is made without arguments"),
+            (code, error));
     }
 
     [Fact]
@@ -55,13 +64,18 @@ public sealed class RuleFileTests : Desk
 
     [Fact]
     public async Task A_file_that_is_no_assembly_is_refused() =>
-        Assert.EndsWith("Contoso.dll cannot be loaded: it is no .NET assembly", await Refused(Write("not code", "Contoso.dll")), StringComparison.Ordinal);
+        Assert.EndsWith(
+            "Contoso.dll cannot be loaded: it is no .NET assembly", await Refused(Write("not code", "Contoso.dll")),
+            StringComparison.Ordinal);
 
     [Fact]
     public async Task A_file_whose_needs_are_not_there_is_refused()
     {
         Compiled.To(At("Base.dll"), "public abstract class OurRule : DealRule { }");
-        var file = Compiled.To(At("Contoso.dll"), [At("Base.dll")], Compiled.Rule("Late", "contoso/late").Replace("DealRule", "OurRule", StringComparison.Ordinal));
+        var file =
+            Compiled.To(
+                At("Contoso.dll"), [At("Base.dll")],
+                Compiled.Rule("Late", "contoso/late").Replace("DealRule", "OurRule", StringComparison.Ordinal));
         Assert.Equal((0, ""), await Listed("--rules", file));
         File.Delete(At("Base.dll"));
         Assert.Matches("Contoso.dll cannot be loaded: .*Base", await Refused(file));
@@ -81,12 +95,16 @@ public sealed class RuleFileTests : Desk
 
     [Fact]
     public async Task A_name_without_a_prefix_is_refused() => Assert.EndsWith(
-        "needs a prefix, as in contoso/bare", await Refused(Compiled.To(At("Contoso.dll"), Compiled.Rule("Bare", "bare"))), StringComparison.Ordinal);
+        "needs a prefix, as in contoso/bare", await Refused(Compiled.To(At("Contoso.dll"), Compiled.Rule("Bare", "bare"))),
+        StringComparison.Ordinal);
 
     [Fact]
     public async Task A_rule_that_throws_when_it_is_made_is_refused() => Assert.EndsWith(
         "Contoso.dll cannot be used: not today",
-        await Refused(Compiled.To(At("Contoso.dll"), Compiled.Rule("Moody", "contoso/moody", "public Moody() => throw new System.Exception(\"not today\");"))),
+        await Refused(
+            Compiled.To(
+                At("Contoso.dll"),
+                Compiled.Rule("Moody", "contoso/moody", "public Moody() => throw new System.Exception(\"not today\");"))),
         StringComparison.Ordinal);
 
     private static async Task<(int Code, string Error)> Listed(params string[] options)

@@ -16,7 +16,8 @@ public sealed class RulesTests : Desk
         var run = await Run("rules", "solution-matches-the-need");
         Assert.Contains("at best reactive", run.Line("on no"), StringComparison.Ordinal);
         Assert.Contains("at best unproven", run.Line("on unknown"), StringComparison.Ordinal);
-        Assert.Contains("the rule advises", (await Run("rules", "time-is-left-to-sign-and-implement")).Line("on unknown"), StringComparison.Ordinal);
+        Assert.Contains(
+            "the rule advises", (await Run("rules", "time-is-left-to-sign-and-implement")).Line("on unknown"), StringComparison.Ordinal);
     }
 
     [Fact]

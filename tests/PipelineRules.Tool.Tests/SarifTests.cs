@@ -29,13 +29,17 @@ public sealed class SarifTests : Desk
     private static string[] Places(Outcome run)
     {
         using var log = JsonDocument.Parse(run.Out);
-        return [.. log.RootElement.GetProperty("runs")[0].GetProperty("results").EnumerateArray().Select(result => Place(result.GetProperty("locations")[0])).Distinct()];
+        return [
+            .. log.RootElement.GetProperty("runs")[0].GetProperty("results").EnumerateArray()
+                .Select(result => Place(result.GetProperty("locations")[0])).Distinct()];
     }
 
     private static string Place(JsonElement location)
     {
-        var (deal, place) = (location.GetProperty("logicalLocations")[0].GetProperty("fullyQualifiedName"), location.GetProperty("physicalLocation"));
-        var region = place.TryGetProperty("region", out var at) ? $"{at.GetProperty("startLine")}:{at.GetProperty("startColumn")}" : "nowhere";
+        var (deal, place) =
+            (location.GetProperty("logicalLocations")[0].GetProperty("fullyQualifiedName"), location.GetProperty("physicalLocation"));
+        var region = place.TryGetProperty("region", out var at) ? $"{at.GetProperty("startLine")}:{at.GetProperty("startColumn")}"
+            : "nowhere";
         return $"{deal} {place.GetProperty("artifactLocation").GetProperty("uri")} {region}";
     }
 
@@ -85,7 +89,9 @@ public sealed class SarifTests : Desk
     [Fact]
     public async Task Facts_on_standard_input_stand_nowhere()
     {
-        var run = await new Terminal { Input = Encoding.UTF8.GetBytes(File.ReadAllText(Write(Quarter.Facts))) }.Run(["assess", "-", "--format", "sarif"]);
+        var run =
+            await new Terminal { Input = Encoding.UTF8.GetBytes(File.ReadAllText(Write(Quarter.Facts))) }.Run(
+                ["assess", "-", "--format", "sarif"]);
         Assert.All(Places(run), place => Assert.EndsWith(" - nowhere", place, StringComparison.Ordinal));
         Assert.Empty(SarifSchema.Flaws(run.Out));
     }

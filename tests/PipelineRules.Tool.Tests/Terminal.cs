@@ -21,8 +21,9 @@ internal sealed class Terminal
     {
         using var output = new MemoryStream();
         using var error = new StringWriter();
-        using var shell = new Shell(Feed ?? new MemoryStream(Input), output, error, new StoppedClock(Now), Environment.GetValueOrDefault, Width);
-        var code = await PipelineRulesTool.RunAsync(arguments, shell, stop);
+        using var consoleHost =
+            new ConsoleHost(Feed ?? new MemoryStream(Input), output, error, new StoppedClock(Now), Environment.GetValueOrDefault, Width);
+        var code = await PipelineRulesTool.RunAsync(arguments, consoleHost, stop);
         return new Outcome(code, Encoding.UTF8.GetString(output.ToArray()), error.ToString());
     }
 }

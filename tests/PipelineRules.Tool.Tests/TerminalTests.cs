@@ -16,11 +16,13 @@ public sealed class TerminalTests : Desk
 
     [Theory, InlineData("NO_COLOR", "1"), InlineData("TERM", "dumb")]
     public async Task Nor_does_a_terminal_that_wants_none(string variable, string value) =>
-        Assert.DoesNotContain("\u001b", await OutOf(new Terminal { Width = 120, Environment = new() { [variable] = value } }), StringComparison.Ordinal);
+        Assert.DoesNotContain(
+            "\u001b", await OutOf(new Terminal { Width = 120, Environment = new() { [variable] = value } }), StringComparison.Ordinal);
 
     [Fact]
     public async Task An_empty_NO_COLOR_says_nothing() =>
-        Assert.Contains("\u001b[", await OutOf(new Terminal { Width = 120, Environment = new() { ["NO_COLOR"] = "" } }), StringComparison.Ordinal);
+        Assert.Contains(
+            "\u001b[", await OutOf(new Terminal { Width = 120, Environment = new() { ["NO_COLOR"] = "" } }), StringComparison.Ordinal);
 
     [Fact]
     public async Task Problems_are_told_on_standard_error_and_not_among_the_data()
@@ -66,5 +68,7 @@ public sealed class TerminalTests : Desk
 
     [Fact]
     public async Task The_day_of_the_command_goes_before_that_of_the_facts() =>
-        Assert.StartsWith("4 open deals as of 2026-11-20", (await Run("assess", Write(Quarter.Facts), "--as-of", "2026-11-20")).Out, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "4 open deals as of 2026-11-20", (await Run("assess", Write(Quarter.Facts), "--as-of", "2026-11-20")).Out,
+            StringComparison.Ordinal);
 }

@@ -5,13 +5,16 @@ internal static class AnalyzedCode
 {
     public const int Bodies = 100;
 
-    public static string WithoutSinks { get; } = Head + string.Concat(Enumerable.Range(0, 200).Select(place => Plain.Replace("#", $"{place}", StringComparison.Ordinal)));
+    public static string WithoutSinks { get; } =
+        Head + string.Concat(Enumerable.Range(0, 200).Select(place => Plain.Replace("#", $"{place}", StringComparison.Ordinal)));
 
-    public static string WithSinks { get; } = Head + string.Concat(Enumerable.Range(0, Bodies).Select(place => Forecasting.Replace("#", $"{place}", StringComparison.Ordinal)));
+    public static string WithSinks { get; } =
+        Head + string.Concat(Enumerable.Range(0, Bodies).Select(place => Forecasting.Replace("#", $"{place}", StringComparison.Ordinal)));
 
     public static int Lines(string code) => code.Count(letter => letter == '\n');
 
-    private const string Head = "using System;\nusing System.Collections.Generic;\nusing System.Linq;\nusing NodaTime;\nusing PipelineRules.Facts;\n";
+    private const string Head =
+        "using System;\nusing System.Collections.Generic;\nusing System.Linq;\nusing NodaTime;\nusing PipelineRules.Facts;\n";
 
     private const string Plain = """
         public sealed class Report#

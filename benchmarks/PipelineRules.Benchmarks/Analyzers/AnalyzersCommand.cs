@@ -4,26 +4,32 @@ using System.Runtime;
 
 namespace PipelineRules.Benchmarks.Analyzers;
 
-/// <summary>What the analyzers cost: a thousand lines in which nothing forecasts, a body in which something does, and methods that are too long.</summary>
+/// <summary>
+/// What the analyzers cost: a thousand lines in which nothing forecasts, a body in which something does, and methods that are too long.
+/// </summary>
 internal static class AnalyzersCommand
 {
     public const string Verb = "analyzers";
 
-    // The runtime compiles anew what runs often; what is measured comes after that.
+    // The runtime compiles again what runs often; what is measured comes after that.
     private const int Before = 60;
     private const int Rounds = 31;
 
     private const string WithoutSinks = "1,000 lines without sinks";
     private const string WithSinks = "a body with a sink";
 
-    /// <summary>Measures with the garbage collector that the compiler runs with, the server's, each in a process of its own: what was compiled for one would colour the next.</summary>
+    /// <summary>
+    /// Measures with the garbage collector that the compiler runs with, the server's, each in a process of its own: what was compiled for
+    /// one would colour the next.
+    /// </summary>
     public static int Run(string[] arguments) => arguments switch
     {
         _ when !GCSettings.IsServerGC => AsTheCompiler(arguments),
         [_, WithoutSinks] => Print(WithoutSinks, AnalyzedCode.WithoutSinks, AnalyzedCode.Lines(AnalyzedCode.WithoutSinks) / 1000.0),
         [_, WithSinks] => Print(WithSinks, AnalyzedCode.WithSinks, AnalyzedCode.Bodies),
         [_, var about] => PrintLong(LongMethod.All.Single(method => method.About == about)),
-        _ => LongMethod.All.Select(method => method.About).Concat([WithoutSinks, WithSinks]).Sum(about => AsTheCompiler([.. arguments, about])),
+        _ => LongMethod.All.Select(method => method.About).Concat([WithoutSinks, WithSinks])
+            .Sum(about => AsTheCompiler([.. arguments, about])),
     };
 
     private static int PrintLong(LongMethod method)
@@ -41,7 +47,8 @@ internal static class AnalyzersCommand
         return 0;
     }
 
-    private static double Median(IEnumerable<Analysis> runs, Func<Analysis, double> figure) => runs.Select(figure).Order().ElementAt(Rounds / 2);
+    private static double Median(IEnumerable<Analysis> runs, Func<Analysis, double> figure) =>
+        runs.Select(figure).Order().ElementAt(Rounds / 2);
 
     private static int AsTheCompiler(string[] arguments)
     {

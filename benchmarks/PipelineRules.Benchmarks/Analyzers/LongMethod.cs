@@ -14,15 +14,21 @@ internal sealed record LongMethod(string About, string Code)
     [
         OfDeals("one deal", "d.Name = \"x\";", "if (o) d.Due = null; else d.Due = T.Day;"),
         OfDeals("a deal a statement", "var n# = new Deal(); n#.Due = d.Due;", "if (o) d = new Deal();"),
-        OfDeals("loops in loops", "d = new Deal { Due = e.Due ?? d.Due };", "while (o) { e = d; foreach (var x in T.Some()) { if (x.Due is null) continue; d = x; } }"),
+        OfDeals(
+            "loops in loops", "d = new Deal { Due = e.Due ?? d.Due };",
+            "while (o) { e = d; foreach (var x in T.Some()) { if (x.Due is null) continue; d = x; } }"),
         OfDeals("close dates assigned in a row", "d.Close = T.Day;", "d.Close = o ? T.Day : e.Close;"),
         OfOurs("days without a zone", "d = d with { MustHaveDate = LocalDate.FromDateTime(t) };", "if (o) t = t.AddDays(1);"),
         OfOurs("close dates moved later", "d = d with { CloseDate = d.CloseDate?.PlusMonths(3) };", "if (o) d = d with { Name = \"x\" };"),
         OfOurs("the seller's period ends", "d = d with { CloseDate = q.End };", "if (o) q = q with { };"),
         OfOurs("stances", "n += a.Stance == Stance.Proactive ? 1 : 2;", "if (a.Stance != Stance.Proactive) n--;"),
         OfOurs("sums of money", "n += d.Amount?.Amount ?? 0;", "if (o) n += ds.Sum(x => x.Amount?.Amount ?? 0);"),
-        OfOurs("assessments", "var r# = new Evaluator(Rulebook.BuiltIn).Assess(p);", "if (o) n += new Evaluator(Rulebook.BuiltIn).Assess(p).Deals.Count;"),
-        OfOurs("what a rule compares", "if (c.Deal.CloseDate <= c.LatestSignatureDate) return No($\"{n}\");", "if (DateTime.Now.Year > #) return Unknown($\"{n}\");"),
+        OfOurs(
+            "assessments", "var r# = new Evaluator(Rulebook.BuiltIn).Assess(p);",
+            "if (o) n += new Evaluator(Rulebook.BuiltIn).Assess(p).Deals.Count;"),
+        OfOurs(
+            "what a rule compares", "if (c.Deal.CloseDate <= c.LatestSignatureDate) return No($\"{n}\");",
+            "if (DateTime.Now.Year > #) return Unknown($\"{n}\");"),
     ];
 
     private static LongMethod OfDeals(string about, string statement, string branch) => new(about, Written("""
@@ -51,7 +57,7 @@ internal sealed record LongMethod(string About, string Code)
         using PipelineRules;
         using PipelineRules.Calendars;
         using PipelineRules.Facts;
-        [Rule("contoso/long", No = Stance.Unproven, Unknown = Stance.Unproven)]
+        [Rule("contoso/long", CapOnNo =Stance.Unproven, CapOnUnknown =Stance.Unproven)]
         public sealed class Long : DealRule
         {
             protected override bool Concerns(DealContext deal) => true;
@@ -66,7 +72,9 @@ internal sealed record LongMethod(string About, string Code)
     {
         var text = new StringBuilder(head);
         for (var line = 0; line < Statements; line++)
-            text.AppendLine((line % (Statements / Branches) == 0 ? branch : statement).Replace("#", line.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal));
+            text.AppendLine(
+                (line % (Statements / Branches) == 0 ? branch : statement).Replace(
+                    "#", line.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal));
         return text.AppendLine(end).ToString();
     }
 }

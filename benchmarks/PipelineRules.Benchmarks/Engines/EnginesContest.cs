@@ -42,8 +42,9 @@ internal sealed class EnginesContest(int deals)
         var (pipeline, live) = (Pipeline.From(_facts), LivePipeline.From(_facts));
         return
         [
-            new(Evaluated, Evaluated, () => CoverageTable.Of(s_evaluator.Assess(pipeline, cores: 1))),
-            new("evaluator with coverage, linking included", Evaluated, () => CoverageTable.Of(s_evaluator.Assess(Pipeline.From(_facts), cores: 1))),
+            new(Evaluated, Evaluated, () => CoverageTable.Create(s_evaluator.Assess(pipeline, cores: 1))),
+            new("evaluator with coverage, linking included", Evaluated,
+            () => CoverageTable.Create(s_evaluator.Assess(Pipeline.From(_facts), cores: 1))),
             new("NRules session", Evaluated, () => s_factory.CreateSession(live)),
         ];
     }
@@ -62,13 +63,16 @@ internal sealed class EnginesContest(int deals)
     private void MustAgree()
     {
         var (judged, session) = (s_evaluator.Assess(Pipeline.From(_facts)), s_factory.CreateSession(LivePipeline.From(_facts)));
-        if (!CoverageTable.Of(judged).Rows.SequenceEqual(session.Coverage) || !judged.Deals.Select(deal => deal.Stance).SequenceEqual(session.Assess().Deals.Select(deal => deal.Stance)))
+        if (!CoverageTable.Create(judged).Rows.SequenceEqual(session.Coverage)
+            || !judged.Deals.Select(deal => deal.Stance).SequenceEqual(session.Assess().Deals.Select(deal => deal.Stance)))
             throw new InvalidOperationException("the engines do not agree");
     }
 
     private void Print(TextWriter to, Contest contest, string what, int per)
     {
         foreach (var one in contest.Contenders)
-            to.WriteLine($"| {deals:N0} | {what}: {one.Name} | {contest.Nanoseconds(one.Name) / 1000 / per:F2} | {contest.Ratio(one.Name, one.Against):F1} | {one.Against} | {contest.Bytes(one.Name) / per:N0} |");
+            to.WriteLine(
+                $"| {deals:N0} | {what}: {one.Name} | {contest.Nanoseconds(one.Name) / 1000 / per:F2} | "
+                    + $"{contest.Ratio(one.Name, one.Against):F1} | {one.Against} | {contest.Bytes(one.Name) / per:N0} |");
     }
 }

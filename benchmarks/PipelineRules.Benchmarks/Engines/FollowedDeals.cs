@@ -3,7 +3,9 @@ using PipelineRules.Facts;
 
 namespace PipelineRules.Benchmarks.Engines;
 
-/// <summary>What a host writes that follows single deals with the evaluator: it judges what a change touches, and lets coverage follow.</summary>
+/// <summary>
+/// What a host writes that follows single deals with the evaluator: it judges what a change touches, and lets coverage follow.
+/// </summary>
 internal sealed class FollowedDeals
 {
     private readonly Evaluator _evaluator = new(Rulebook.BuiltIn);

@@ -4,7 +4,9 @@ using PipelineRules.Benchmarks.Inputs;
 
 namespace PipelineRules.Benchmarks.Files;
 
-/// <summary>Writes two tables as Salesforce exports them, of any size, the same ones each time: opportunities, and five rows of history for each.</summary>
+/// <summary>
+/// Writes two tables as Salesforce exports them, of any size, the same ones each time: opportunities, and five rows of history for each.
+/// </summary>
 internal static class ExportCommand
 {
     public const string Verb = "export";
@@ -25,8 +27,12 @@ internal static class ExportCommand
 
     private static int Write(int deals, string folder)
     {
-        WriteTable(folder, "Opportunity.csv", "Id,AccountId,Name,StageName,Amount,CloseDate,CreatedDate,IsClosed,IsWon,ForecastCategory,OwnerId", deals, Opportunity);
-        WriteTable(folder, "OpportunityHistory.csv", "Id,OpportunityId,CreatedDate,StageName,Amount,CloseDate,IsDeleted", deals * RowsADeal, HistoryRow);
+        WriteTable(
+            folder, "Opportunity.csv", "Id,AccountId,Name,StageName,Amount,CloseDate,CreatedDate,IsClosed,IsWon,ForecastCategory,OwnerId",
+            deals, Opportunity);
+        WriteTable(
+            folder, "OpportunityHistory.csv", "Id,OpportunityId,CreatedDate,StageName,Amount,CloseDate,IsDeleted", deals * RowsADeal,
+            HistoryRow);
         return 0;
     }
 

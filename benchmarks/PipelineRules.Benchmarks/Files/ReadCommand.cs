@@ -7,7 +7,10 @@ using PipelineRules.Json;
 
 namespace PipelineRules.Benchmarks.Files;
 
-/// <summary>What reading a facts file costs, with the tool's way of collecting garbage, beside looking at each of its JSON tokens, and beside taking its bytes from the disk.</summary>
+/// <summary>
+/// What reading a facts file costs, with the tool's way of collecting garbage, beside looking at each of its JSON tokens, and beside taking
+/// its bytes from the disk.
+/// </summary>
 internal static class ReadCommand
 {
     public const string Verb = "read";
@@ -24,7 +27,8 @@ internal static class ReadCommand
         var contest = new Contest(Contenders(path), rounds: 3, times: 1);
         Console.WriteLine($"| {new FileInfo(path).Length / 1_000_000:N0} MB | seconds | ratio |\n| --- | ---: | ---: |");
         foreach (var contender in contest.Contenders)
-            Console.WriteLine($"| {contender.Name} | {contest.Nanoseconds(contender.Name) / 1e9:F2} | {contest.Ratio(contender.Name, Tokens):F2} |");
+            Console.WriteLine(
+                $"| {contender.Name} | {contest.Nanoseconds(contender.Name) / 1e9:F2} | {contest.Ratio(contender.Name, Tokens):F2} |");
         return 0;
     }
 

@@ -52,7 +52,8 @@ internal static class ForecastQuestions
     {
         var others = deal.CustomerPriorities;
         for (var i = 0; i < others.Count; i++)
-            if (others[i] is { } other && other != deal.Priority && other.Rank < rank && other.MustHaveDate < close && !(other.Priority.DoneOn <= deal.AsOf))
+            if (others[i] is { } other && other != deal.Priority && other.Rank < rank && other.MustHaveDate < close
+                && !(other.Priority.DoneOn <= deal.AsOf))
                 return true;
         return false;
     }

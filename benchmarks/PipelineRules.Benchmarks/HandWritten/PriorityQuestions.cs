@@ -15,13 +15,15 @@ internal static class PriorityQuestions
         if (priority.Owner is not { } owner)
             tally.Unknown(Law.PriorityHasAnExecutiveOwner, Stance.Unproven);
         else
-            tally.Say(Law.PriorityHasAnExecutiveOwner, !(owner.LeftOn <= deal.AsOf) && owner.Role == StakeholderRole.Executive, Stance.Unproven);
+            tally.Say(
+                Law.PriorityHasAnExecutiveOwner, !(owner.LeftOn <= deal.AsOf) && owner.Role == StakeholderRole.Executive, Stance.Unproven);
         if (priority.Rank is not { } rank)
             tally.Unknown(Law.PriorityIsATopPriority, Stance.Unproven);
         else
             tally.Say(Law.PriorityIsATopPriority, rank <= 3, Stance.Reactive);
         AskGoals(deal, priority, ref tally);
-        var known = !string.IsNullOrWhiteSpace(priority.Priority.CurrentState) && !string.IsNullOrWhiteSpace(priority.Priority.DesiredState);
+        var known =
+            !string.IsNullOrWhiteSpace(priority.Priority.CurrentState) && !string.IsNullOrWhiteSpace(priority.Priority.DesiredState);
         if (known)
             tally.Yes(Law.CurrentAndDesiredStateAreKnown);
         else

@@ -4,7 +4,9 @@ using PipelineRules.Facts;
 
 namespace PipelineRules.Benchmarks.HandWritten;
 
-/// <summary>Coverage by owner, team and in total as a hurried hand would write it: calendar quarters, two currencies, one dictionary.</summary>
+/// <summary>
+/// Coverage by owner, team and in total as a hurried hand would write it: calendar quarters, two currencies, one dictionary.
+/// </summary>
 internal sealed class StraightCoverage
 {
     private const int Overdue = -1;
@@ -42,7 +44,7 @@ internal sealed class StraightCoverage
 
     private void Add(DealContext deal, Stance stance)
     {
-        var (amount, quarter) = (Reckoned(deal), QuarterOf(deal));
+        var (amount, quarter) = (Converted(deal), QuarterOf(deal));
         if (deal.Deal.Splits is { Count: > 0 } splits)
         {
             At(deal.Owner, quarter).Deals++;
@@ -90,7 +92,7 @@ internal sealed class StraightCoverage
         return deal.Amount is null ? NoAmount : at.Year * 4 + (at.Month - 1) / 3;
     }
 
-    private decimal Reckoned(DealContext deal)
+    private decimal Converted(DealContext deal)
     {
         if (deal.Amount is not { } amount || amount.Currency == "EUR")
             return deal.Amount?.Amount ?? 0;
@@ -114,9 +116,11 @@ internal sealed class StraightCoverage
         return rows;
     }
 
-    private static string? Above(string? member, Dictionary<string, string?> managers) => member is null ? null : managers.GetValueOrDefault(member);
+    private static string? Above(string? member, Dictionary<string, string?> managers) =>
+        member is null ? null : managers.GetValueOrDefault(member);
 
-    private static void Add(Dictionary<(CoverageBy, string?, int), AmountsByStance> rows, (CoverageBy, string?, int) place, AmountsByStance sums)
+    private static void Add(
+        Dictionary<(CoverageBy, string?, int), AmountsByStance> rows, (CoverageBy, string?, int) place, AmountsByStance sums)
     {
         if (!rows.TryGetValue(place, out var before))
             rows.Add(place, before = new AmountsByStance());

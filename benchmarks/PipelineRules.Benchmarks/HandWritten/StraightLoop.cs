@@ -1,6 +1,9 @@
 namespace PipelineRules.Benchmarks.HandWritten;
 
-/// <summary>What somebody in a hurry would write: one loop over the deals that asks the 26 questions in plain code, with the rule book's settings as constants.</summary>
+/// <summary>
+/// What somebody in a hurry would write: one loop over the deals that asks the 26 questions in plain code, with the rule book's settings as
+/// constants.
+/// </summary>
 internal static class StraightLoop
 {
     public static Verdicts Assess(Pipeline pipeline)

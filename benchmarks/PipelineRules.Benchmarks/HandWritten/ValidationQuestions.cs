@@ -22,11 +22,13 @@ internal static class ValidationQuestions
         }
         tally.Yes(Law.StakeholderConfirmedThePriority);
         tally.Say(Law.ConfirmationIsFresh, Period.DaysBetween(newest.On, deal.AsOf) <= 90, Stance.Unproven);
-        tally.Say(Law.ConfirmedSinceThePriorityChanged, priority.Priority.ChangedOn is not { } changed || newest.On >= changed, Stance.Unproven);
+        tally.Say(
+            Law.ConfirmedSinceThePriorityChanged, priority.Priority.ChangedOn is not { } changed || newest.On >= changed, Stance.Unproven);
         AskVoices(deal, priority, priority.Confirmations, ref tally);
     }
 
-    private static void AskVoices(DealContext deal, PriorityContext priority, IReadOnlyList<StakeholderStatement> confirmations, ref Tally tally)
+    private static void AskVoices(
+        DealContext deal, PriorityContext priority, IReadOnlyList<StakeholderStatement> confirmations, ref Tally tally)
     {
         var (decided, sitting) = (false, deal.Owner is not null && confirmations.Count >= 3);
         for (var i = 0; i < confirmations.Count; i++)

@@ -36,9 +36,12 @@ internal sealed class GeneratedCustomer(int number, Random random, GeneratedSale
 
     private void AddStakeholders()
     {
-        StakeholderRole[] roles = [StakeholderRole.Executive, StakeholderRole.EconomicBuyer, StakeholderRole.Champion, StakeholderRole.User];
+        StakeholderRole[] roles =
+            [StakeholderRole.Executive, StakeholderRole.EconomicBuyer, StakeholderRole.Champion, StakeholderRole.User];
         for (var i = 0; i < People; i++)
-            tables.Stakeholders.Add(new Stakeholder(PersonId(i), _id, $"Person {i} of {_id}", roles[i], LeftOn: random.Next(40) == 0 ? Day.PlusDays(-30) : null));
+            tables.Stakeholders
+                .Add(new Stakeholder(
+                    PersonId(i), _id, $"Person {i} of {_id}", roles[i], LeftOn: random.Next(40) == 0 ? Day.PlusDays(-30) : null));
     }
 
     private void AddPriority(int i) => tables.Priorities.Add(new Priority(
@@ -67,14 +70,16 @@ internal sealed class GeneratedCustomer(int number, Random random, GeneratedSale
             InPaperProcess: random.Next(8) == 0, Fit: Fit(), Splits: Splits(place)));
         AddWords(priority?.Id, mustHave);
         if (place % 200 == 0)
-            tables.Waivers.Add(new Waiver(id, "close-date-has-stayed-put", "known to the board", Owner(place), Day.PlusDays(random.Next(-5, 30))));
+            tables.Waivers
+                .Add(new Waiver(id, "close-date-has-stayed-put", "known to the board", Owner(place), Day.PlusDays(random.Next(-5, 30))));
     }
 
     /// <summary>Up to six moves, each from where the one before it ended.</summary>
     private LocalDate? Moved(string deal, LocalDate created, LocalDate close, bool closed)
     {
         var on = created;
-        for (var moves = Math.Min(random.Next(7), random.Next(7)); moves > 0 && (on = on.PlusDays(random.Next(5, 40))) < Day.PlusDays(closed ? -50 : 0); moves--)
+        for (var moves = Math.Min(random.Next(7), random.Next(7)); moves > 0
+            && (on = on.PlusDays(random.Next(5, 40))) < Day.PlusDays(closed ? -50 : 0); moves--)
         {
             var to = close.PlusDays(random.Next(-30, 60));
             tables.Moves.Add(new CloseDateChange(deal, on, close, to));
@@ -90,7 +95,8 @@ internal sealed class GeneratedCustomer(int number, Random random, GeneratedSale
             tables.Validations.Add(new Validation(
                 priority, PersonId(random.Next(People)), Day.PlusDays(-random.Next(180)),
                 random.Next(8) switch { 0 => ValidationOutcome.Denied, 1 => ValidationOutcome.Changed, _ => ValidationOutcome.Confirmed },
-                (EvidenceLevel)Math.Max(random.Next(4), random.Next(4)), random.Next(2) == 0 ? mustHave.PlusDays(random.Next(-10, 11)) : null, Owner(random.Next(200))));
+                (EvidenceLevel)Math.Max(random.Next(4), random.Next(4)),
+                random.Next(2) == 0 ? mustHave.PlusDays(random.Next(-10, 11)) : null, Owner(random.Next(200))));
     }
 
     /// <summary>The priority's own, but for one deal in twenty and where it has none.</summary>
@@ -99,9 +105,11 @@ internal sealed class GeneratedCustomer(int number, Random random, GeneratedSale
 
     private SolutionFit Fit() => random.Next(20) == 0 ? SolutionFit.Mismatch : (SolutionFit)random.Next(3);
 
-    private DealSplit[]? Splits(int place) => place % 50 != 0 ? null : [new DealSplit(Owner(place), 60m), new DealSplit(Owner(place + 200), 40m)];
+    private DealSplit[]? Splits(int place) =>
+        place % 50 != 0 ? null : [new DealSplit(Owner(place), 60m), new DealSplit(Owner(place + 200), 40m)];
 
-    private Money? Amount(int place) => random.Next(50) == 0 ? null : new Money(random.Next(100_000, 50_000_000) / 100m, place % 10 == 0 ? "USD" : GeneratedSales.Currency);
+    private Money? Amount(int place) =>
+        random.Next(50) == 0 ? null : new Money(random.Next(100_000, 50_000_000) / 100m, place % 10 == 0 ? "USD" : GeneratedSales.Currency);
 
     private string Owner(int place) => GeneratedSales.Seller(place / 3 % sales.Sellers);
 

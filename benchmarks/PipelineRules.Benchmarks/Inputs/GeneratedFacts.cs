@@ -3,7 +3,7 @@ using PipelineRules.Facts;
 
 namespace PipelineRules.Benchmarks.Inputs;
 
-/// <summary>Believable facts of any size from a seed: the same seed and size give the same facts on every machine.</summary>
+/// <summary>SampleFacts facts of any size from a seed: the same seed and size give the same facts on every machine.</summary>
 internal static class GeneratedFacts
 {
     public static readonly LocalDate Day = new(2026, 11, 2);
@@ -16,7 +16,9 @@ internal static class GeneratedFacts
         return tables.ToFacts(sales);
     }
 
-    /// <summary>What a plug-in hands over when one deal changes: one customer, the deal with four moves, its priority with three words on it.</summary>
+    /// <summary>
+    /// What a plug-in hands over when one deal changes: one customer, the deal with four moves, its priority with three words on it.
+    /// </summary>
     public static FactSet OfOneDeal() => Enumerable.Range(0, int.MaxValue).Select(OfOneDeal)
         .First(facts => facts is { CloseDateChanges.Count: 4, Validations.Count: 3, Deals: [{ Status: DealStatus.Open }] });
 

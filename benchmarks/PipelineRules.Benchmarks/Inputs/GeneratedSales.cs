@@ -13,13 +13,15 @@ internal sealed class GeneratedSales(int deals)
     private static readonly string[] s_quarters = ["2026-Q4", "2027-Q1", "2027-Q2", "2027-Q3"];
 
     public static IReadOnlyList<ExchangeRate> Rates { get; } =
-        [.. Enumerable.Range(0, 12).Select(month => new ExchangeRate("USD", 0.90m + 0.005m * month, GeneratedFacts.Day.PlusMonths(-month)))];
+        [.. Enumerable.Range(0, 12)
+            .Select(month => new ExchangeRate("USD", 0.90m + 0.005m * month, GeneratedFacts.Day.PlusMonths(-month)))];
 
     public int Sellers { get; } = Math.Max(4, deals / 200);
 
     /// <summary>A tree: who stands at a place reports to whom stands at an eighth of it.</summary>
     public IReadOnlyList<TeamMember> Team =>
-        [.. Enumerable.Range(0, Sellers).Select(place => new TeamMember(Seller(place), place == 0 ? null : Seller((place - 1) / SpanOfControl)))];
+        [.. Enumerable.Range(0, Sellers)
+            .Select(place => new TeamMember(Seller(place), place == 0 ? null : Seller((place - 1) / SpanOfControl)))];
 
     public IReadOnlyList<Quota> Quotas =>
     [

@@ -22,6 +22,8 @@ internal sealed class GeneratedTables
     public List<Waiver> Waivers { get; } = [];
 
     public FactSet ToFacts(GeneratedSales sales) => new(
-        GeneratedFacts.Day, GeneratedSales.Currency, Rates: GeneratedSales.Rates, Customers: Customers, Goals: Goals, Stakeholders: Stakeholders,
-        Priorities: Priorities, Validations: Validations, Deals: Deals, CloseDateChanges: Moves, Quotas: sales.Quotas, Team: sales.Team, Waivers: Waivers);
+        GeneratedFacts.Day, GeneratedSales.Currency, Rates: GeneratedSales.Rates, Customers: Customers, Goals: Goals,
+        Stakeholders: Stakeholders,
+        Priorities: Priorities, Validations: Validations, Deals: Deals, CloseDateChanges: Moves, Quotas: sales.Quotas, Team: sales.Team,
+        Waivers: Waivers);
 }

@@ -25,5 +25,5 @@ public class AssessingWithCoverage
     public object HandWrittenLoop() => StraightCoverage.Of(Linked, StraightLoop.Assess(Linked).Stances);
 
     [Benchmark]
-    public object OneCore() => CoverageTable.Of(_evaluator.Assess(Linked, cores: 1));
+    public object OneCore() => CoverageTable.Create(_evaluator.Assess(Linked, cores: 1));
 }

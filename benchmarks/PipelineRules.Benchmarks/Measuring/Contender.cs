@@ -16,6 +16,8 @@ internal sealed record Contender(string Name, string Against, Func<object> Run)
         for (var i = 0; i < times; i++)
             GC.KeepAlive(Run());
         var (wall, spent) = (Stopwatch.GetElapsedTime(start), Environment.CpuUsage.TotalTime - cpu);
-        return new Cost(spent.TotalNanoseconds / times, wall.TotalNanoseconds / times, (double)(GC.GetTotalAllocatedBytes(precise: true) - bytes) / times);
+        return new Cost(
+            spent.TotalNanoseconds / times, wall.TotalNanoseconds / times,
+            (double)(GC.GetTotalAllocatedBytes(precise: true) - bytes) / times);
     }
 }

@@ -28,5 +28,6 @@ public static class Words
         && words.All(word => word.Validation.RecordedBy == seller && word.On == words[0].On);
 
     public static bool IsOutranked(DealContext deal) => deal.CustomerPriorities.Any(other =>
-        other != deal.Priority && other.Rank < deal.Priority?.Rank && other.MustHaveDate < deal.CloseDate && !(other.Priority.DoneOn <= deal.AsOf));
+        other != deal.Priority && other.Rank < deal.Priority?.Rank && other.MustHaveDate < deal.CloseDate
+            && !(other.Priority.DoneOn <= deal.AsOf));
 }

@@ -21,7 +21,7 @@ using var json = new MemoryStream(Encoding.UTF8.GetBytes(
 var assessment = assessor.Assess(FactsFile.Read(json));
 foreach (var finding in assessment.Deals[0].Questions)
     if (finding.Rule.Name == "contoso/budget-is-approved")
-        Console.WriteLine($"{assessment.Deals[0]}: {finding.Reason}. Ask {finding.Ask?.Of}: {finding.Ask}");
+        Console.WriteLine($"{assessment.Deals[0]}: {finding.Reason}. Ask {finding.Question?.Addressee}: {finding.Question}");
 
 Directory.CreateDirectory("export");
 File.WriteAllText("export/deals.csv", "id,name,closeDate\nD-2,Cold chain,2027-01-20\n");
@@ -33,9 +33,10 @@ Console.WriteLine($"html: {Encoding.UTF8.GetString(page.ToArray()).Contains("Cla
 
 using var results = new MemoryStream();
 ResultsFile.Write(results, assessment);
-Console.WriteLine($"json: {Encoding.UTF8.GetString(results.ToArray()).Contains("\"contoso/budget-is-approved\"", StringComparison.Ordinal)}");
+Console.WriteLine(
+    $"json: {Encoding.UTF8.GetString(results.ToArray()).Contains("\"contoso/budget-is-approved\"", StringComparison.Ordinal)}");
 
-[Rule("contoso/budget-is-approved", No = Stance.Reactive)]
+[Rule("contoso/budget-is-approved", CapOnNo = Stance.Reactive)]
 internal sealed class BudgetIsApproved : DealRule
 {
     protected override Answer Judge(DealContext deal) => deal.Attributes.Flag("budgetApproved") == true

@@ -3,21 +3,27 @@ using System.Text;
 
 namespace PipelineRules.Analyzers.Authors;
 
-/// <summary>Names as a rulebook demands them: lower-case letters, digits and single hyphens, with at most one prefix before a slash.</summary>
+/// <summary>
+/// Names as a rulebook demands them: lower-case letters, digits and single hyphens, with at most one prefix before a slash.
+/// </summary>
 public static class KebabCase
 {
     /// <summary>Whether a name is in that form.</summary>
     public static bool HasForm(string name) => name.Split('/') is { Length: <= 2 } parts && parts.All(IsPart);
 
-    /// <summary>A name in that form: <c>contoso/budget-is-approved</c> for <c>Contoso/BudgetIsApproved</c>. Null where no such name can be made of it.</summary>
-    public static string? Of(string name)
+    /// <summary>
+    /// A name in that form: <c>contoso/budget-is-approved</c> for <c>Contoso/BudgetIsApproved</c>. Null where no such name can be made of
+    /// it.
+    /// </summary>
+    public static string? Suggest(string name)
     {
         var kebab = string.Join("/", name.Split('/').Select(PartOf));
         return HasForm(kebab) ? kebab : null;
     }
 
     private static bool IsPart(string part) =>
-        part.Length > 0 && part[0] != '-' && part[part.Length - 1] != '-' && !part.Contains("--") && part.All(letter => letter == '-' || IsKebab(letter));
+        part.Length > 0 && part[0] != '-' && part[part.Length - 1] != '-' && !part.Contains("--")
+            && part.All(letter => letter == '-' || IsKebab(letter));
 
     private static string PartOf(string part)
     {
@@ -36,7 +42,8 @@ public static class KebabCase
             kebab.Append(lower);
     }
 
-    private static bool BeginsAWord(string part, int i) => i > 0 && char.IsUpper(part[i]) && (!char.IsUpper(part[i - 1]) || IsLower(part, i + 1));
+    private static bool BeginsAWord(string part, int i) =>
+        i > 0 && char.IsUpper(part[i]) && (!char.IsUpper(part[i - 1]) || IsLower(part, i + 1));
 
     private static bool IsLower(string part, int i) => i < part.Length && char.IsLower(part[i]);
 

@@ -23,7 +23,7 @@ public sealed class PIPERULE0004RuleNameUnfit() : RuleAnalyzer(Diagnostics.RuleN
     {
         if (symbol.Symbol is not INamedTypeSymbol { IsAbstract: false } type || !type.IsRule(dealRule))
             return;
-        var label = RuleLabel.Of(type);
+        var label = RuleDeclaration.Find(type);
         if (Objection(label?.Name, type, dealRule) is { } objection)
             symbol.ReportDiagnostic(Found(type, label?.NameArgument(symbol.CancellationToken), label?.Name, dealRule, objection));
     }
@@ -31,23 +31,26 @@ public sealed class PIPERULE0004RuleNameUnfit() : RuleAnalyzer(Diagnostics.RuleN
     private static string? Objection(string? name, INamedTypeSymbol type, INamedTypeSymbol dealRule) => name switch
     {
         null => $"'{type.Name}' has no [Rule(\"...\")] that names it",
-        _ when !KebabCase.HasForm(name) => $"\"{name}\" is no rule name: write it in kebab-case, with at most one prefix, as in contoso/budget-is-approved",
-        _ when !name.Contains('/') && IsFromOutside(type, dealRule) => $"\"{name}\" comes from outside PipelineRules and needs a prefix, as in contoso/{name}",
+        _ when !KebabCase.HasForm(name) =>
+            $"\"{name}\" is no rule name: write it in kebab-case, with at most one prefix, as in contoso/budget-is-approved",
+        _ when !name.Contains('/') && IsFromOutside(type, dealRule) =>
+            $"\"{name}\" comes from outside PipelineRules and needs a prefix, as in contoso/{name}",
         _ => null,
     };
 
-    private static Diagnostic Found(INamedTypeSymbol type, AttributeArgumentSyntax? at, string? name, INamedTypeSymbol dealRule, string objection) => Diagnostic.Create(
+    private static Diagnostic Found(
+        INamedTypeSymbol type, AttributeArgumentSyntax? at, string? name, INamedTypeSymbol dealRule, string objection) => Diagnostic.Create(
         Diagnostics.RuleNameUnfit,
         at?.GetLocation() ?? type.Locations[0],
-        at is { Expression.RawKind: (int)SyntaxKind.StringLiteralExpression } && name is not null && Mended(name, type, dealRule) is { } fit
+        at is { Expression.RawKind: (int)SyntaxKind.StringLiteralExpression } && name is not null && Fixed(name, type, dealRule) is { } fit
             ? ImmutableDictionary<string, string?>.Empty.Add(FitName, fit)
             : null,
         objection);
 
-    private static string? Mended(string name, INamedTypeSymbol type, INamedTypeSymbol dealRule)
+    private static string? Fixed(string name, INamedTypeSymbol type, INamedTypeSymbol dealRule)
     {
         var needsPrefix = !name.Contains('/') && IsFromOutside(type, dealRule);
-        return KebabCase.Of(needsPrefix ? $"{type.ContainingAssembly.Name.Split('.')[0]}/{name}" : name);
+        return KebabCase.Suggest(needsPrefix ? $"{type.ContainingAssembly.Name.Split('.')[0]}/{name}" : name);
     }
 
     private static bool IsFromOutside(INamedTypeSymbol type, INamedTypeSymbol dealRule) =>

@@ -10,14 +10,16 @@ public sealed class PIPERULE0005RuleNameTaken() : RuleAnalyzer(Diagnostics.RuleN
     /// <inheritdoc />
     protected override void Start(CompilationStartAnalysisContext compilation, INamedTypeSymbol dealRule)
     {
-        var names = new NamesTaken(compilation.Compilation, dealRule);
+        var names = new RuleNameIndex(compilation.Compilation, dealRule);
         compilation.RegisterSymbolAction(symbol => Look(symbol, dealRule, names), SymbolKind.NamedType);
     }
 
-    private static void Look(SymbolAnalysisContext symbol, INamedTypeSymbol dealRule, NamesTaken names)
+    private static void Look(SymbolAnalysisContext symbol, INamedTypeSymbol dealRule, RuleNameIndex names)
     {
-        if (symbol.Symbol is INamedTypeSymbol type && type.IsRule(dealRule) && RuleLabel.Of(type) is { Name: { Length: > 0 } name } label && names.Other(name, type) is { } other)
+        if (symbol.Symbol is INamedTypeSymbol type && type.IsRule(dealRule)
+            && RuleDeclaration.Find(type) is { Name: { Length: > 0 } name } label && names.Other(name, type) is { } other)
             symbol.ReportDiagnostic(Diagnostic.Create(
-                Diagnostics.RuleNameTaken, label.NameArgument(symbol.CancellationToken)?.GetLocation() ?? type.Locations[0], name, other.Name));
+                Diagnostics.RuleNameTaken, label.NameArgument(symbol.CancellationToken)?.GetLocation() ?? type.Locations[0], name,
+                other.Name));
     }
 }

@@ -11,12 +11,16 @@ namespace PipelineRules.Analyzers.Authors;
 public sealed class PIPERULE0007AnswerWithoutQuestion() : RuleAnalyzer(Diagnostics.AnswerWithoutQuestion)
 {
     /// <inheritdoc />
-    protected override void Start(CompilationStartAnalysisContext compilation, INamedTypeSymbol dealRule) => compilation.RegisterSymbolStartAction(
-        Rules.Each(dealRule, (symbol, _) => symbol.RegisterOperationAction(operation => Look(operation, dealRule), OperationKind.Invocation)), SymbolKind.NamedType);
+    protected override void Start(CompilationStartAnalysisContext compilation, INamedTypeSymbol dealRule) =>
+        compilation.RegisterSymbolStartAction(
+        RuleTypes.Each(
+            dealRule, (symbol, _) => symbol.RegisterOperationAction(operation => Look(operation, dealRule), OperationKind.Invocation)),
+            SymbolKind.NamedType);
 
     private static void Look(OperationAnalysisContext operation, INamedTypeSymbol dealRule)
     {
-        if (operation.Operation is IInvocationOperation { TargetMethod: { Name: "No" or "Unknown" } answer } given && answer.ContainingType.Is(dealRule)
+        if (operation.Operation is IInvocationOperation { TargetMethod: { Name: "No" or "Unknown" } answer } given
+            && answer.ContainingType.Is(dealRule)
             && given.Arguments.FirstOrDefault(argument => argument.Parameter?.Name is "ask" or "question") is { } ask && IsEmpty(ask.Value))
             operation.ReportDiagnostic(Diagnostic.Create(Diagnostics.AnswerWithoutQuestion, ask.Syntax.GetLocation(), answer.Name));
     }
@@ -35,13 +39,18 @@ public sealed class PIPERULE0007AnswerWithoutQuestion() : RuleAnalyzer(Diagnosti
 
     // A local that is empty from the start, and never filled.
     private static bool IsEmptyFrom(ILocalReferenceOperation local) => ValueName.InitialValue(local) is { } initial && IsEmpty(initial)
-        && !Bodies.Around(local).Descendants().Any(part => part is IAssignmentOperation { Target: ILocalReferenceOperation filled } && SymbolEqualityComparer.Default.Equals(filled.Local, local.Local)
-            || part is IArgumentOperation { Parameter.RefKind: RefKind.Ref or RefKind.Out, Value: ILocalReferenceOperation handed } && SymbolEqualityComparer.Default.Equals(handed.Local, local.Local));
+        && !EnclosingBodies.Around(local).Descendants()
+            .Any(part =>
+                part is IAssignmentOperation { Target: ILocalReferenceOperation filled }
+                    && SymbolEqualityComparer.Default.Equals(filled.Local, local.Local)
+            || part is IArgumentOperation { Parameter.RefKind: RefKind.Ref or RefKind.Out, Value: ILocalReferenceOperation handed }
+                && SymbolEqualityComparer.Default.Equals(handed.Local, local.Local));
 
     private static bool IsEmptyPart(IOperation part) => part switch
     {
         IInterpolatedStringTextOperation words => IsEmpty(words.Text),
-        IInterpolatedStringAppendOperation { AppendCall: IInvocationOperation { TargetMethod.Name: "AppendLiteral", Arguments: [var words] } } => IsEmpty(words.Value),
+        IInterpolatedStringAppendOperation { AppendCall: IInvocationOperation { TargetMethod.Name: "AppendLiteral",
+        Arguments: [var words] } } => IsEmpty(words.Value),
         _ => false,
     };
 }

@@ -10,19 +10,21 @@ public sealed class PIPERULE0008RuleAnswersOneThing() : RuleAnalyzer(Diagnostics
 {
     /// <inheritdoc />
     protected override void Start(CompilationStartAnalysisContext compilation, INamedTypeSymbol dealRule) =>
-        compilation.RegisterSymbolStartAction(Rules.Each(dealRule, (symbol, rule) => Watch(symbol, rule, dealRule)), SymbolKind.NamedType);
+        compilation.RegisterSymbolStartAction(
+            RuleTypes.Each(dealRule, (symbol, rule) => Watch(symbol, rule, dealRule)), SymbolKind.NamedType);
 
     private static void Watch(SymbolStartAnalysisContext symbol, INamedTypeSymbol rule, INamedTypeSymbol dealRule)
     {
         if (rule.IsAbstract || rule.GetMembers("Concerns").Any())
             return;
-        var answers = GivenAnswers.Of(symbol, rule, dealRule);
+        var answers = PossibleAnswers.Collect(symbol, rule, dealRule);
         symbol.RegisterSymbolEndAction(end => Look(end, rule, answers));
     }
 
-    private static void Look(SymbolAnalysisContext symbol, INamedTypeSymbol rule, GivenAnswers answers)
+    private static void Look(SymbolAnalysisContext symbol, INamedTypeSymbol rule, PossibleAnswers answers)
     {
         if (answers is { AreKnown: true, Kinds.Count: 1 })
-            symbol.ReportDiagnostic(Diagnostic.Create(Diagnostics.RuleAnswersOneThing, rule.Locations[0], rule.Name, answers.Kinds.Single()));
+            symbol.ReportDiagnostic(
+                Diagnostic.Create(Diagnostics.RuleAnswersOneThing, rule.Locations[0], rule.Name, answers.Kinds.Single()));
     }
 }

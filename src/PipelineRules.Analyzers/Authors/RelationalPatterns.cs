@@ -19,11 +19,13 @@ internal static class RelationalPatterns
     };
 
     /// <summary>Whether the patterns of a choice only compare, so that what is missing goes where everything else goes.</summary>
-    public static bool OnlyCompare(IEnumerable<IPatternOperation> patterns) => patterns.ToList() is var all && all.Any(IsComparison) && !all.Any(AsksForNull);
+    public static bool OnlyCompare(IEnumerable<IPatternOperation> patterns) =>
+        patterns.ToList() is var all && all.Any(IsComparison) && !all.Any(AsksForNull);
 
     private static bool OnlyCompares(IPatternOperation pattern) => IsComparison(pattern) && !AsksForNull(pattern);
 
-    private static bool IsComparison(IPatternOperation pattern) => pattern.DescendantsAndSelf().Any(part => part is IRelationalPatternOperation);
+    private static bool IsComparison(IPatternOperation pattern) =>
+        pattern.DescendantsAndSelf().Any(part => part is IRelationalPatternOperation);
 
     private static bool AsksForNull(IPatternOperation pattern) => pattern.DescendantsAndSelf().Any(part => part switch
     {
@@ -33,5 +35,7 @@ internal static class RelationalPatterns
         _ => false,
     });
 
-    private static bool IsNull(IOperation constant) => constant.ConstantValue is { HasValue: true, Value: null } || constant is IConversionOperation conversion && IsNull(conversion.Operand);
+    private static bool IsNull(IOperation constant) =>
+        constant.ConstantValue is { HasValue: true, Value: null }
+            || constant is IConversionOperation conversion && IsNull(conversion.Operand);
 }

@@ -41,7 +41,8 @@ internal static class ValueName
         IPropertyReferenceOperation { Property: { IsIndexer: false, Name: var name } } => name,
         IFieldReferenceOperation { Field.Name: var name } => name,
         IParameterReferenceOperation { Parameter.Name: var name } => name,
-        IInvocationOperation { Syntax: InvocationExpressionSyntax { ArgumentList: var given }, TargetMethod.Name: var name } => name + given,
+        IInvocationOperation { Syntax: InvocationExpressionSyntax { ArgumentList: var given }, TargetMethod.Name: var name } =>
+            name + given,
         _ => null,
     };
 
@@ -56,7 +57,8 @@ internal static class ValueName
 
     /// <summary>What a local is given where it is declared; null where it is given nothing.</summary>
     public static IOperation? InitialValue(ILocalReferenceOperation local) =>
-        local.Local.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax() is VariableDeclaratorSyntax { Initializer.Value: { } initial } && initial.Span.End <= local.Syntax.SpanStart
+        local.Local.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax() is VariableDeclaratorSyntax { Initializer.Value: { } initial }
+            && initial.Span.End <= local.Syntax.SpanStart
             ? local.SemanticModel?.GetOperation(initial)
             : null;
 }

@@ -8,41 +8,46 @@ using PipelineRules.Analyzers.Flow.Values;
 namespace PipelineRules.Analyzers.Integrators;
 
 /// <summary>Puts what the engine found into words.</summary>
-internal sealed class ForecastReport(Shapes shapes, bool strict)
+internal sealed class ForecastReport(DealShapes dealShapes, bool strict)
 {
     /// <summary>The diagnostic of a finding; null where the date is there, or where nobody can know.</summary>
-    public Diagnostic? Of(Finding finding, SemanticModel model)
+    public Diagnostic? Describe(SinkResult sinkResult, SemanticModel model)
     {
-        if (Descriptor(finding.Knowledge) is not { } descriptor)
+        if (Descriptor(sinkResult.NullState) is not { } descriptor)
             return null;
         // Where nothing is known, the method that is called is reported itself.
-        if (finding.Sink.IsIndirect && descriptor == Diagnostics.ForecastWithoutCheckingMustHaveDate)
+        if (sinkResult.Sink.IsIndirect && descriptor == Diagnostics.ForecastWithoutCheckingMustHaveDate)
             return null;
-        var members = Members(finding.Subject.Type);
-        if (descriptor == Diagnostics.ForecastWithoutCheckingMustHaveDate && shapes.IsDeal(finding.Subject.Type) && CompilerKnows.Date(finding, shapes.Of(finding.Subject.Type).Members, model))
+        var members = Members(sinkResult.Subject.Type);
+        if (descriptor == Diagnostics.ForecastWithoutCheckingMustHaveDate && dealShapes.IsDeal(sinkResult.Subject.Type)
+            && CompilerNullability.Date(sinkResult, dealShapes.Find(sinkResult.Subject.Type).Members, model))
             return null;
-        if (descriptor != Diagnostics.ForecastWithoutMustHaveDate && new WrittenDown(finding, members, model).IsLookedAt())
+        if (descriptor != Diagnostics.ForecastWithoutMustHaveDate && new ErrorCollection(sinkResult, members, model).IsLookedAt())
             return null;
-        var severity = strict && descriptor == Diagnostics.ForecastWithoutCheckingMustHaveDate ? DiagnosticSeverity.Warning : descriptor.DefaultSeverity;
-        return Diagnostic.Create(descriptor, finding.Sink.At.GetLocation(), severity, ForecastClues.Places(finding.Subject), ForecastClues.Properties(shapes.Of(finding.Subject.Type)),
-            Named(finding.Subject), string.Join(" or ", members.Select(member => $"'{member.Name.Trim('[', ']')}'")));
+        var severity = strict && descriptor == Diagnostics.ForecastWithoutCheckingMustHaveDate ? DiagnosticSeverity.Warning
+            : descriptor.DefaultSeverity;
+        return Diagnostic.Create(
+            descriptor, sinkResult.Sink.At.GetLocation(), severity, DiagnosticProperties.Places(sinkResult.Subject),
+            DiagnosticProperties.Properties(dealShapes.Find(sinkResult.Subject.Type)),
+            Named(sinkResult.Subject), string.Join(" or ", members.Select(member => $"'{member.Name.Trim('[', ']')}'")));
     }
 
-    private static DiagnosticDescriptor? Descriptor(Knowledge knowledge) => knowledge switch
+    private static DiagnosticDescriptor? Descriptor(NullState nullState) => nullState switch
     {
-        Knowledge.Missing => Diagnostics.ForecastWithoutMustHaveDate,
-        _ when knowledge.May(Knowledge.Missing) => Diagnostics.ForecastSometimesWithoutMustHaveDate,
-        _ when knowledge.May(Knowledge.Unchecked) && !knowledge.May(Knowledge.Beyond) => Diagnostics.ForecastWithoutCheckingMustHaveDate,
+        NullState.Null => Diagnostics.ForecastWithoutMustHaveDate,
+        _ when nullState.May(NullState.Null) => Diagnostics.ForecastSometimesWithoutMustHaveDate,
+        _ when nullState.May(NullState.MaybeNull) && !nullState.May(NullState.Unknown) => Diagnostics.ForecastWithoutCheckingMustHaveDate,
         _ => null,
     };
 
     private ImmutableArray<DealMember> Members(ITypeSymbol type) =>
-        shapes.IsDeal(type) || Types.ElementOf(type) is not { } element ? shapes.Of(type).MustHaveDates : shapes.Of(element).MustHaveDates;
+        dealShapes.IsDeal(type) || TypeKinds.ElementOf(type) is not { } element ? dealShapes.Find(type).MustHaveDates
+            : dealShapes.Find(element).MustHaveDates;
 
     private string Named(SinkSubject subject) => subject.Expression switch
     {
         IdentifierNameSyntax or MemberAccessExpressionSyntax => $"'{subject.Expression}'",
-        _ when shapes.IsDeal(subject.Type) || Types.ElementOf(subject.Type) is null => $"This {subject.Type.Name}",
+        _ when dealShapes.IsDeal(subject.Type) || TypeKinds.ElementOf(subject.Type) is null => $"This {subject.Type.Name}",
         _ => "One of these deals",
     };
 }

@@ -3,7 +3,10 @@ using System.Linq;
 
 namespace PipelineRules.Analyzers.Integrators;
 
-/// <summary>The words that names and texts are made of: <c>countReactive</c>, <c>REACTIVE_DEALS</c> and <c>"a reactive deal"</c> all have the word <c>reactive</c>.</summary>
+/// <summary>
+/// The words that names and texts are made of: <c>countReactive</c>, <c>REACTIVE_DEALS</c> and <c>"a reactive deal"</c> all have the word
+/// <c>reactive</c>.
+/// </summary>
 internal static class NameWords
 {
     public static bool HasAny(string text, params string[] words) => words.Any(word => Has(text, word));
@@ -16,7 +19,9 @@ internal static class NameWords
         return at >= 0;
     }
 
-    private static bool Begins(string text, int at) => at == 0 || !char.IsLetter(text[at - 1]) || (char.IsLower(text[at - 1]) && char.IsUpper(text[at]));
+    private static bool Begins(string text, int at) =>
+        at == 0 || !char.IsLetter(text[at - 1]) || (char.IsLower(text[at - 1]) && char.IsUpper(text[at]));
 
-    private static bool Ends(string text, int end) => end == text.Length || !char.IsLetter(text[end]) || (char.IsLower(text[end - 1]) && char.IsUpper(text[end]));
+    private static bool Ends(string text, int end) =>
+        end == text.Length || !char.IsLetter(text[end]) || (char.IsLower(text[end - 1]) && char.IsUpper(text[end]));
 }

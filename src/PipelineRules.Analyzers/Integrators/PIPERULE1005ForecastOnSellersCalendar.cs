@@ -9,24 +9,28 @@ namespace PipelineRules.Analyzers.Integrators;
 
 /// <summary>Finds deals that are forecast on a day of the seller's calendar, while the customer's must-have date is at hand.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class PIPERULE1005ForecastOnSellersCalendar() : MarkedAnalyzer(Diagnostics.ForecastOnSellersCalendar)
+public sealed class PIPERULE1005ForecastOnSellersCalendar() : AnnotationAnalyzer(Diagnostics.ForecastOnSellersCalendar)
 {
     /// <summary>The property of a diagnostic that holds the code to write instead; it has none where nobody can be sure.</summary>
     public const string Instead = nameof(Instead);
 
-    private protected override void Start(CompilationStartAnalysisContext compilation, Shapes shapes)
+    private protected override void Start(CompilationStartAnalysisContext compilation, DealShapes dealShapes)
     {
-        var (forecasts, signature, flow) = (new SellersForecasts(shapes), new LatestSignature(shapes), new OwnDates(compilation.Compilation, shapes.Marks));
+        var (forecasts, signature, flow) =
+            (new SellersForecasts(dealShapes), new LatestSignature(dealShapes),
+                new DealDateFlow(compilation.Compilation, dealShapes.Marks));
         compilation.RegisterOperationAction(
             operation =>
             {
-                if (forecasts.Of(operation.Operation) is { } forecast && flow.Of(operation, forecast, forecasts) is { Count: > 0 } known && known.All(own => forecasts.Counts(forecast, own)))
+                if (forecasts.Find(operation.Operation) is { } forecast
+                    && flow.Find(operation, forecast, forecasts) is { Count: > 0 } known
+                    && known.All(own => forecasts.Counts(forecast, own)))
                     operation.ReportDiagnostic(Told(forecast.Day, signature.InsteadOf(forecast.Day)));
             },
-            GivenDays.Kinds);
+            AssignedDays.Kinds);
     }
 
-    private static Diagnostic Told(GivenDay day, string? instead) => Diagnostic.Create(
+    private static Diagnostic Told(AssignedDay day, string? instead) => Diagnostic.Create(
         Diagnostics.ForecastOnSellersCalendar,
         day.Value.Syntax.GetLocation(),
         instead is null ? ImmutableDictionary<string, string?>.Empty : ImmutableDictionary<string, string?>.Empty.Add(Instead, instead),

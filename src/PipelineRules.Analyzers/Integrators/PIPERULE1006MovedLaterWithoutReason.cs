@@ -9,26 +9,29 @@ namespace PipelineRules.Analyzers.Integrators;
 
 /// <summary>Finds code that moves a close date later and says nowhere why.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class PIPERULE1006MovedLaterWithoutReason() : MarkedAnalyzer(Diagnostics.MovedLaterWithoutReason)
+public sealed class PIPERULE1006MovedLaterWithoutReason() : AnnotationAnalyzer(Diagnostics.MovedLaterWithoutReason)
 {
-    private protected override void Start(CompilationStartAnalysisContext compilation, Shapes shapes)
+    private protected override void Start(CompilationStartAnalysisContext compilation, DealShapes dealShapes)
     {
-        var moves = new Moves(shapes);
-        var explained = new PerBody<bool>(body => body.Descendants().Any(operation => Reasons.IsIn(operation) || moves.IsOfCustomer(operation)));
-        compilation.RegisterOperationAction(operation => LookAtDay(operation, moves, explained), GivenDays.Kinds);
+        var laterMoves = new LaterMoves(dealShapes);
+        var explained =
+            new BodyCache<bool>(
+                body => body.Descendants().Any(operation => ReasonSearch.IsIn(operation) || laterMoves.IsOfCustomer(operation)));
+        compilation.RegisterOperationAction(operation => LookAtDay(operation, laterMoves, explained), AssignedDays.Kinds);
         if (compilation.Compilation.GetTypeByMetadataName(KnownTypes.CloseDateChange) is { } change)
             compilation.RegisterOperationAction(operation => LookAtRecord(operation, change, explained), OperationKind.ObjectCreation);
     }
 
-    private static void LookAtDay(OperationAnalysisContext operation, Moves moves, PerBody<bool> explained)
+    private static void LookAtDay(OperationAnalysisContext operation, LaterMoves laterMoves, BodyCache<bool> explained)
     {
-        if (moves.Of(operation.Operation) is { } day && !explained.Around(operation.Operation))
+        if (laterMoves.Find(operation.Operation) is { } day && !explained.Around(operation.Operation))
             operation.ReportDiagnostic(Diagnostic.Create(Diagnostics.MovedLaterWithoutReason, day.Value.Syntax.GetLocation(), day.Name));
     }
 
-    private static void LookAtRecord(OperationAnalysisContext operation, INamedTypeSymbol change, PerBody<bool> explained)
+    private static void LookAtRecord(OperationAnalysisContext operation, INamedTypeSymbol change, BodyCache<bool> explained)
     {
         if (RecordedMove.IsMadeLater(operation.Operation, change) && !explained.Around(operation.Operation))
-            operation.ReportDiagnostic(Diagnostic.Create(Diagnostics.MovedLaterWithoutReason, operation.Operation.Syntax.GetLocation(), "CloseDate"));
+            operation.ReportDiagnostic(
+                Diagnostic.Create(Diagnostics.MovedLaterWithoutReason, operation.Operation.Syntax.GetLocation(), "CloseDate"));
     }
 }

@@ -27,19 +27,24 @@ public sealed class PIPERULE1008MoneySummedWithoutCurrency() : PipelineAnalyzer(
         var amount = operation.Operation;
         if (!money.IsAmount(amount))
             return;
-        var body = bodies.GetValue(Bodies.Around(amount), around => new SummingBody(around, money));
+        var body = bodies.GetValue(EnclosingBodies.Around(amount), around => new SummingBody(around, money));
         if (Sum(amount, body, money) is { } sum && IsFirst(amount, sum, body, money) && !body.LooksAtCurrency)
             operation.ReportDiagnostic(Diagnostic.Create(Diagnostics.MoneySummedWithoutCurrency, Place(sum), Whole(amount.Syntax)));
     }
 
-    private static IOperation? Sum(IOperation amount, SummingBody body, MoneyType money) => new Reduction(body, new Addition(money)).SumOf(amount);
+    private static IOperation? Sum(IOperation amount, SummingBody body, MoneyType money) =>
+        new SumDetector(body, new Addition(money)).SumOf(amount);
 
     // What several amounts go into is told once.
     private static bool IsFirst(IOperation amount, IOperation sum, SummingBody body, MoneyType money) =>
         !sum.Descendants().Contains(amount) || sum.Descendants().Where(money.IsAmount).First(one => Sum(one, body, money) == sum) == amount;
 
     private static Location Place(IOperation sum) =>
-        (sum is IInvocationOperation { Syntax: InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name: var name } } } ? name : sum.Syntax).GetLocation();
+        (sum is IInvocationOperation { Syntax: InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name: var name } } }
+            ? name
+            : sum.Syntax).GetLocation();
 
-    private static SyntaxNode Whole(SyntaxNode amount) => amount is MemberBindingExpressionSyntax or ConditionalAccessExpressionSyntax && amount.Parent is ConditionalAccessExpressionSyntax access ? Whole(access) : amount;
+    private static SyntaxNode Whole(SyntaxNode amount) =>
+        amount is MemberBindingExpressionSyntax or ConditionalAccessExpressionSyntax
+            && amount.Parent is ConditionalAccessExpressionSyntax access ? Whole(access) : amount;
 }

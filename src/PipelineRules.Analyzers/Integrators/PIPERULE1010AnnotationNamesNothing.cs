@@ -1,7 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
-using PipelineRules.Analyzers.Marks;
+using PipelineRules.Analyzers.Annotations;
 
 namespace PipelineRules.Analyzers.Integrators;
 

@@ -14,16 +14,21 @@ internal static class EarlyExit
     public static void Before(StatementSyntax statement, StatementSyntax exit, SyntaxEditor document)
     {
         document.InsertBefore(statement, exit);
-        document.ReplaceNode(statement, (now, _) => now.WithLeadingTrivia(SyntaxFactory.Whitespace(Layout.IndentOf(statement))));
+        document.ReplaceNode(statement, (now, _) => now.WithLeadingTrivia(SyntaxFactory.Whitespace(LineLayout.IndentOf(statement))));
     }
 
-    /// <summary>How code can leave before a statement: the round of a loop over deals, or the rest of a method that returns nothing; null where it cannot, or would leave out what is not about this deal.</summary>
+    /// <summary>
+    /// How code can leave before a statement: the round of a loop over deals, or the rest of a method that returns nothing; null where it
+    /// cannot, or would leave out what is not about this deal.
+    /// </summary>
     public static string? For(StatementSyntax statement, ExpressionSyntax deal) => statement.Parent switch
     {
         BlockSyntax rest when !IsAllAbout($"{deal}", statement, rest.Statements) => null,
         BlockSyntax { Parent: ForEachStatementSyntax loop } when $"{deal}" == loop.Identifier.ValueText => "continue;",
-        BlockSyntax { Parent: MethodDeclarationSyntax method } when Returns.Nothing(method.ReturnType, method.Modifiers) => "return;",
-        BlockSyntax { Parent: LocalFunctionStatementSyntax function } when Returns.Nothing(function.ReturnType, function.Modifiers) => "return;",
+        BlockSyntax { Parent: MethodDeclarationSyntax method } when ReturnStatements.Nothing(method.ReturnType, method.Modifiers) =>
+            "return;",
+        BlockSyntax { Parent: LocalFunctionStatementSyntax function }
+            when ReturnStatements.Nothing(function.ReturnType, function.Modifiers) => "return;",
         _ => null,
     };
 
@@ -37,8 +42,11 @@ internal static class EarlyExit
         var names = new HashSet<string> { deal };
         return all.SkipWhile(statement => statement != from).All(statement =>
         {
-            var isAbout = statement.DescendantNodes().OfType<ExpressionSyntax>().Any(code => code is IdentifierNameSyntax or MemberAccessExpressionSyntax && names.Contains($"{code.WithoutTrivia()}"));
-            names.UnionWith(statement.DescendantNodes().OfType<VariableDeclaratorSyntax>().Select(declared => declared.Identifier.ValueText));
+            var isAbout =
+                statement.DescendantNodes().OfType<ExpressionSyntax>()
+                    .Any(code => code is IdentifierNameSyntax or MemberAccessExpressionSyntax && names.Contains($"{code.WithoutTrivia()}"));
+            names.UnionWith(
+                statement.DescendantNodes().OfType<VariableDeclaratorSyntax>().Select(declared => declared.Identifier.ValueText));
             return isAbout;
         });
     }

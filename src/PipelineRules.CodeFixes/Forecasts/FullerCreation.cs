@@ -8,8 +8,10 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace PipelineRules.CodeFixes.Forecasts;
 
-/// <summary>The creation of a deal with one thing more: by the constructor's parameter where there is one, else in the initializer.</summary>
-internal sealed class FullerCreation(Gift gift, BaseObjectCreationExpressionSyntax made, SemanticModel model)
+/// <summary>
+/// The creation of a deal with one thing more: by the constructor's parameter where there is one, else in the initializer.
+/// </summary>
+internal sealed class FullerCreation(MemberAssignment memberAssignment, BaseObjectCreationExpressionSyntax made, SemanticModel model)
 {
     public void WriteTo(SyntaxEditor document)
     {
@@ -22,27 +24,37 @@ internal sealed class FullerCreation(Gift gift, BaseObjectCreationExpressionSynt
     }
 
     private IParameterSymbol? Parameter => (model.GetSymbolInfo(made).Symbol as IMethodSymbol)?.Parameters
-        .FirstOrDefault(parameter => string.Equals(parameter.Name, gift.Member, StringComparison.OrdinalIgnoreCase));
+        .FirstOrDefault(parameter => string.Equals(parameter.Name, memberAssignment.Member, StringComparison.OrdinalIgnoreCase));
 
     private int PlaceOf(IParameterSymbol parameter) =>
         model.GetOperation(made) is IObjectCreationOperation { Arguments: var arguments }
-            && arguments.FirstOrDefault(argument => argument.ArgumentKind == ArgumentKind.Explicit && SymbolEqualityComparer.Default.Equals(argument.Parameter, parameter)) is { Syntax: ArgumentSyntax given }
+            && arguments.FirstOrDefault(
+                argument =>
+                    argument.ArgumentKind == ArgumentKind.Explicit && SymbolEqualityComparer.Default.Equals(argument.Parameter, parameter))
+                        is { Syntax: ArgumentSyntax given }
             ? made.ArgumentList?.Arguments.IndexOf(given) ?? -1
             : -1;
 
     private BaseObjectCreationExpressionSyntax Replaced(BaseObjectCreationExpressionSyntax now, int place) =>
-        now.ArgumentList?.Arguments[place].Expression is { } before ? now.ReplaceNode(before, gift.Value.WithTriviaFrom(before)) : now;
+        now.ArgumentList?.Arguments[place].Expression is { } before
+            ? now.ReplaceNode(before, memberAssignment.Value.WithTriviaFrom(before))
+            : now;
 
     private BaseObjectCreationExpressionSyntax Passed(BaseObjectCreationExpressionSyntax now, string parameter)
     {
         var list = now.ArgumentList ?? SyntaxFactory.ArgumentList();
-        var argument = SyntaxFactory.Argument(SyntaxFactory.NameColon(parameter).WithTrailingTrivia(SyntaxFactory.Space), default, gift.Value);
-        return now.WithArgumentList(list.WithArguments(Lists.With(list.Arguments, argument, Layout.NewLine(made))));
+        var argument =
+            SyntaxFactory.Argument(
+                SyntaxFactory.NameColon(parameter).WithTrailingTrivia(SyntaxFactory.Space), default, memberAssignment.Value);
+        return now.WithArgumentList(list.WithArguments(CommaLists.With(list.Arguments, argument, LineLayout.NewLine(made))));
     }
 
     private BaseObjectCreationExpressionSyntax Filled(BaseObjectCreationExpressionSyntax now) =>
-        now.Initializer is { } filled ? now.WithInitializer(gift.In(filled)) : now.WithoutTrailingTrivia().WithInitializer(OnlyIt).WithTrailingTrivia(now.GetTrailingTrivia());
+        now.Initializer is { } filled ? now.WithInitializer(memberAssignment.In(filled))
+            : now.WithoutTrailingTrivia().WithInitializer(OnlyIt).WithTrailingTrivia(now.GetTrailingTrivia());
 
-    private InitializerExpressionSyntax OnlyIt => ((BaseObjectCreationExpressionSyntax)SyntaxFactory.ParseExpression($"new() {{ {gift.Member} = {gift.Code} }}")).Initializer?.WithLeadingTrivia(SyntaxFactory.Space)
+    private InitializerExpressionSyntax OnlyIt =>
+        ((BaseObjectCreationExpressionSyntax)SyntaxFactory.ParseExpression(
+            $"new() {{ {memberAssignment.Member} = {memberAssignment.Code} }}")).Initializer?.WithLeadingTrivia(SyntaxFactory.Space)
         ?? SyntaxFactory.InitializerExpression(SyntaxKind.ObjectInitializerExpression);
 }

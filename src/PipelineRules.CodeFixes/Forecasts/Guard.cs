@@ -14,11 +14,11 @@ internal sealed class Guard(ExpressionSyntax deal, IReadOnlyList<string> members
 {
     private static readonly SyntaxTriviaList s_space = SyntaxFactory.TriviaList(SyntaxFactory.Space);
 
-    private readonly string _indent = Layout.IndentOf(place.FirstAncestorOrSelf<StatementSyntax>() ?? place);
-    private readonly bool _isInline = place.FirstAncestorOrSelf<StatementSyntax>() is { } statement && !Layout.StartsItsLine(statement);
-    private readonly string _unit = Layout.UnitOf(place);
-    private readonly bool _withBraces = Layout.HasBraces(place);
-    private readonly SyntaxTriviaList _lineEnd = Layout.NewLine(place);
+    private readonly string _indent = LineLayout.IndentOf(place.FirstAncestorOrSelf<StatementSyntax>() ?? place);
+    private readonly bool _isInline = place.FirstAncestorOrSelf<StatementSyntax>() is { } statement && !LineLayout.StartsItsLine(statement);
+    private readonly string _unit = LineLayout.UnitOf(place);
+    private readonly bool _withBraces = LineLayout.HasBraces(place);
+    private readonly SyntaxTriviaList _lineEnd = LineLayout.NewLine(place);
 
     public ExpressionSyntax Deal => deal;
 
@@ -26,29 +26,37 @@ internal sealed class Guard(ExpressionSyntax deal, IReadOnlyList<string> members
 
     private ExpressionSyntax IsThere => Asked(HasPatterns ? "is not null" : "!= null", " || ");
 
-    private ExpressionSyntax Asked(string question, string joint) => SyntaxFactory.ParseExpression(string.Join(joint, members.Select(member => $"{deal.WithoutTrivia()}.{member} {question}")));
+    private ExpressionSyntax Asked(string question, string joint) =>
+        SyntaxFactory.ParseExpression(string.Join(joint, members.Select(member => $"{deal.WithoutTrivia()}.{member} {question}")));
 
     private bool HasPatterns => place.SyntaxTree.Options is CSharpParseOptions { LanguageVersion: >= LanguageVersion.CSharp9 };
 
     /// <summary><c>if (there) ...</c> around some statements.</summary>
     public StatementSyntax Around(IReadOnlyList<StatementSyntax> inner, string? indent = null) =>
-        (indent is null && _isInline ? InOneLine(inner) : If(IsThere, inner, indent ?? _indent)).WithLeadingTrivia(inner[0].GetLeadingTrivia());
+        (indent is null && _isInline ? InOneLine(inner) : If(IsThere, inner, indent ?? _indent)).WithLeadingTrivia(
+            inner[0].GetLeadingTrivia());
 
     /// <summary><c>if (missing) return;</c>, or whatever else leaves.</summary>
-    public StatementSyntax Unless(StatementSyntax next, string exit) => If(IsMissing, [SyntaxFactory.ParseStatement(exit).WithTrailingTrivia(_lineEnd)], _indent)
+    public StatementSyntax Unless(StatementSyntax next, string exit) =>
+        If(IsMissing, [SyntaxFactory.ParseStatement(exit).WithTrailingTrivia(_lineEnd)], _indent)
         .WithLeadingTrivia(next.GetLeadingTrivia());
 
     /// <summary><c>{ if (there) ...; }</c>, for what was an expression, one level deeper than the line it stood in.</summary>
     public BlockSyntax Block(ExpressionSyntax only, string indent)
     {
-        var statement = SyntaxFactory.ExpressionStatement(only.WithoutTrivia()).WithLeadingTrivia(Spaces(indent + _unit)).WithTrailingTrivia(_lineEnd);
+        var statement =
+            SyntaxFactory.ExpressionStatement(only.WithoutTrivia()).WithLeadingTrivia(Spaces(indent + _unit)).WithTrailingTrivia(_lineEnd);
         return SyntaxFactory.Block(
-            Open(indent), SyntaxFactory.SingletonList(Around([statement], indent + _unit)), SyntaxFactory.Token(Spaces(indent), SyntaxKind.CloseBraceToken, SyntaxFactory.TriviaList()));
+            Open(indent), SyntaxFactory.SingletonList(Around([statement], indent + _unit)),
+            SyntaxFactory.Token(Spaces(indent), SyntaxKind.CloseBraceToken, SyntaxFactory.TriviaList()));
     }
 
     private IfStatementSyntax If(ExpressionSyntax condition, IReadOnlyList<StatementSyntax> inner, string indent)
     {
-        var deeper = inner.Select((statement, place) => Layout.Deeper(place == 0 ? statement.WithLeadingTrivia(Spaces(indent)) : statement, _unit)).ToList();
+        var deeper =
+            inner.Select(
+                (statement, place) => LineLayout.Deeper(place == 0 ? statement.WithLeadingTrivia(Spaces(indent)) : statement, _unit))
+                    .ToList();
         return SyntaxFactory.IfStatement(
             SyntaxFactory.List<AttributeListSyntax>(),
             SyntaxFactory.Token(SyntaxKind.IfKeyword).WithTrailingTrivia(SyntaxFactory.Space),
@@ -66,7 +74,8 @@ internal sealed class Guard(ExpressionSyntax deal, IReadOnlyList<string> members
         IsThere,
         SyntaxFactory.Token(SyntaxKind.CloseParenToken).WithTrailingTrivia(SyntaxFactory.Space),
         inner.Count == 1 ? inner[0].WithLeadingTrivia() : SyntaxFactory.Block(
-            SyntaxFactory.Token(default, SyntaxKind.OpenBraceToken, s_space), SyntaxFactory.List(inner), SyntaxFactory.Token(default, SyntaxKind.CloseBraceToken, s_space)),
+            SyntaxFactory.Token(default, SyntaxKind.OpenBraceToken, s_space), SyntaxFactory.List(inner),
+            SyntaxFactory.Token(default, SyntaxKind.CloseBraceToken, s_space)),
         null);
 
     private BlockSyntax Braces(IEnumerable<StatementSyntax> inner, string indent) => SyntaxFactory.Block(

@@ -6,20 +6,21 @@ using Microsoft.CodeAnalysis.Editing;
 namespace PipelineRules.CodeFixes.Forecasts;
 
 /// <summary>Code that forecasts a deal, run only where the date is there.</summary>
-internal sealed class GuardedCode(Guard guard, Forecast forecast)
+internal sealed class GuardedCode(Guard guard, MarkedForecast markedForecast)
 {
     public void WriteTo(SyntaxEditor document)
     {
-        switch (Unused(forecast.At))
+        switch (Unused(markedForecast.At))
         {
-            case { Parent: ExpressionStatementSyntax statement } when Returns.Success(statement):
+            case { Parent: ExpressionStatementSyntax statement } when ReturnStatements.Success(statement):
                 if (EarlyExit.WithoutSuccess(statement) is { } failure)
                     EarlyExit.Before(statement, guard.Unless(statement, failure), document);
                 break;
             case { Parent: ExpressionStatementSyntax statement }:
                 new RunOfAssignments(statement).Wrap(guard, document);
                 break;
-            case { Parent: ArrowExpressionClauseSyntax { Parent: MethodDeclarationSyntax method } } when Returns.Nothing(method.ReturnType, method.Modifiers):
+            case { Parent: ArrowExpressionClauseSyntax { Parent: MethodDeclarationSyntax method } }
+                when ReturnStatements.Nothing(method.ReturnType, method.Modifiers):
                 document.ReplaceNode(method, (now, _) => Block((MethodDeclarationSyntax)now));
                 break;
             case { Parent: LambdaExpressionSyntax lambda } body when lambda.Body == body:
@@ -43,22 +44,28 @@ internal sealed class GuardedCode(Guard guard, Forecast forecast)
     {
         if (method.ExpressionBody is not { } arrow)
             return method;
-        var indent = Layout.IndentOf(forecast.At.FirstAncestorOrSelf<MemberDeclarationSyntax>() ?? forecast.At);
-        var head = method.ReplaceToken(arrow.ArrowToken.GetPreviousToken(), arrow.ArrowToken.GetPreviousToken().WithTrailingTrivia(Layout.NewLine(forecast.At)));
-        return head.WithExpressionBody(null).WithSemicolonToken(default).WithBody(guard.Block(arrow.Expression, indent).WithTrailingTrivia(method.GetTrailingTrivia()));
+        var indent = LineLayout.IndentOf(markedForecast.At.FirstAncestorOrSelf<MemberDeclarationSyntax>() ?? markedForecast.At);
+        var head =
+            method.ReplaceToken(
+                arrow.ArrowToken.GetPreviousToken(),
+                arrow.ArrowToken.GetPreviousToken().WithTrailingTrivia(LineLayout.NewLine(markedForecast.At)));
+        return head.WithExpressionBody(null).WithSemicolonToken(default)
+            .WithBody(guard.Block(arrow.Expression, indent).WithTrailingTrivia(method.GetTrailingTrivia()));
     }
 
     private LambdaExpressionSyntax Block(LambdaExpressionSyntax lambda) => lambda.ExpressionBody is not { } body ? lambda : lambda
-        .WithArrowToken(lambda.ArrowToken.WithTrailingTrivia(Layout.NewLine(forecast.At)))
+        .WithArrowToken(lambda.ArrowToken.WithTrailingTrivia(LineLayout.NewLine(markedForecast.At)))
         .WithExpressionBody(null)
-        .WithBlock(guard.Block(body, Layout.IndentOf(forecast.At)).WithTrailingTrivia(lambda.GetTrailingTrivia()));
+        .WithBlock(guard.Block(body, LineLayout.IndentOf(markedForecast.At)).WithTrailingTrivia(lambda.GetTrailingTrivia()));
 
     private void Leave(SyntaxEditor document)
     {
-        if (forecast.At.FirstAncestorOrSelf<StatementSyntax>() is { } statement && !IsInside(statement) && EarlyExit.For(statement, guard.Deal) is { } exit)
+        if (markedForecast.At.FirstAncestorOrSelf<StatementSyntax>() is { } statement && !IsInside(statement)
+            && EarlyExit.For(statement, guard.Deal) is { } exit)
             EarlyExit.Before(statement, guard.Unless(statement, exit), document);
     }
 
     // A lambda within a statement runs at another time.
-    private bool IsInside(StatementSyntax statement) => forecast.At.FirstAncestorOrSelf<AnonymousFunctionExpressionSyntax>() is { } lambda && statement.Contains(lambda);
+    private bool IsInside(StatementSyntax statement) =>
+        markedForecast.At.FirstAncestorOrSelf<AnonymousFunctionExpressionSyntax>() is { } lambda && statement.Contains(lambda);
 }

@@ -27,6 +27,9 @@ internal sealed class GuardedCopy(Guard guard, WithExpressionSyntax copy)
         return (StandsAlone ? choice : (ExpressionSyntax)SyntaxFactory.ParenthesizedExpression(choice)).WithTriviaFrom(changed);
     }
 
-    private bool StandsAlone => copy.Parent is ArrowExpressionClauseSyntax or EqualsValueClauseSyntax or ArgumentSyntax or ReturnStatementSyntax or YieldStatementSyntax
-        or LambdaExpressionSyntax or SelectClauseSyntax or ParenthesizedExpressionSyntax or SwitchExpressionArmSyntax || copy.Parent is AssignmentExpressionSyntax whole && whole.Right == copy;
+    private bool StandsAlone =>
+        copy.Parent is ArrowExpressionClauseSyntax or EqualsValueClauseSyntax or ArgumentSyntax or ReturnStatementSyntax
+            or YieldStatementSyntax
+        or LambdaExpressionSyntax or SelectClauseSyntax or ParenthesizedExpressionSyntax or SwitchExpressionArmSyntax
+            || copy.Parent is AssignmentExpressionSyntax whole && whole.Right == copy;
 }

@@ -19,7 +19,8 @@ internal sealed class RunOfAssignments(ExpressionStatementSyntax first)
         if (first.Parent is BlockSyntax block)
             document.ReplaceNode(block, (now, _) => ((BlockSyntax)now).WithStatements(Wrapped(((BlockSyntax)now).Statements, now, guard)));
         else if (first.Parent is SwitchSectionSyntax section)
-            document.ReplaceNode(section, (now, _) => ((SwitchSectionSyntax)now).WithStatements(Wrapped(((SwitchSectionSyntax)now).Statements, now, guard)));
+            document.ReplaceNode(
+                section, (now, _) => ((SwitchSectionSyntax)now).WithStatements(Wrapped(((SwitchSectionSyntax)now).Statements, now, guard)));
         else if (first.Parent is not IfStatementSyntax { Else: not null })
             document.ReplaceNode(first, (now, _) => guard.Around([(StatementSyntax)now]));
     }
@@ -32,10 +33,14 @@ internal sealed class RunOfAssignments(ExpressionStatementSyntax first)
     }
 
     private static IEnumerable<StatementSyntax> Next(ExpressionStatementSyntax first) =>
-        Filled(first) is { } deal && Siblings(first) is { } all ? all.SkipWhile(one => one != first).Skip(1).TakeWhile(next => Paths.AreSame(deal, Filled(next))) : [];
+        Filled(first) is { } deal && Siblings(first) is { } all
+            ? all.SkipWhile(one => one != first).Skip(1).TakeWhile(next => RepeatableExpressions.AreSame(deal, Filled(next)))
+            : [];
 
     private static ExpressionSyntax? Filled(StatementSyntax statement) =>
-        statement is ExpressionStatementSyntax { Expression: AssignmentExpressionSyntax { Left: MemberAccessExpressionSyntax member } } ? member.Expression : null;
+        statement is ExpressionStatementSyntax { Expression: AssignmentExpressionSyntax { Left: MemberAccessExpressionSyntax member } }
+            ? member.Expression
+            : null;
 
     private static IEnumerable<StatementSyntax>? Siblings(StatementSyntax statement) => statement.Parent switch
     {

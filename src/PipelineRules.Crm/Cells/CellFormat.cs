@@ -6,8 +6,8 @@ namespace PipelineRules.Crm.Cells;
 /// <param name="Days">Days and stamps.</param>
 /// <param name="StatedNumbers">Numbers; null where nobody said, and the file itself is to show it.</param>
 /// <param name="Nulls">Texts that stand for nothing.</param>
-internal sealed record CellFormat(Days Days, Numbers? StatedNumbers, FrozenSet<string> Nulls)
+internal sealed record CellFormat(DayParser Days, NumberStyle? StatedNumbers, FrozenSet<string> Nulls)
 {
     /// <summary>How numbers are read.</summary>
-    public Numbers Numbers => StatedNumbers ?? Numbers.Default;
+    public NumberStyle Numbers => StatedNumbers ?? NumberStyle.Default;
 }

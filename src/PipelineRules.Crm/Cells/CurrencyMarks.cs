@@ -10,19 +10,27 @@ namespace PipelineRules.Crm.Cells;
 internal static class CurrencyMarks
 {
     private const string All =
-        "$ USD CAD AUD NZD SGD HKD TWD MXN ARS CLP COP UYU DOP BBD BMD BND BSD BZD FJD GYD JMD KYD LRD NAD NIO SBD SRD TTD TVD XCD CVE BRL MOP WST TOP|" +
-        "£ GBP EGP FKP GIP SHP SDG SSP SYP LBP|€ EUR|¥ JPY CNY|¤|¢ USD CAD AUD NZD GHS|֏ AMD|؋ AFN|߾ GNF XOF|߿ GNF XOF|৲ BDT INR|৳ BDT|৻ BDT INR|૱ INR|௹ INR LKR|" +
-        "฿ THB|៛ KHR|₠ EUR|₡ CRC SVC|₢ BRL|₣ CHF XAF XOF XPF CDF RWF BIF GNF DJF KMF|₤ GBP TRY EGP LBP SYP|₥ USD|₦ NGN|₧ EUR|₨ INR PKR LKR NPR MUR SCR|" +
-        "₩ KRW KPW|₪ ILS|₫ VND|₭ LAK|₮ MNT|₯ EUR|₰ EUR|₱ PHP CUP|₲ PYG|₳ ARS|₴ UAH|₵ GHS|₶ EUR|₷|₸ KZT|₹ INR|₺ TRY|₻ EUR|₼ AZN|₽ RUB|₾ GEL|₿|⃀ KGS|﷼ IRR SAR QAR OMR YER|" +
-        "US$ USD|USD$ USD|U$S USD|A$ AUD|AU$ AUD|C$ CAD NIO|CA$ CAD|NZ$ NZD|S$ SGD|HK$ HKD|NT$ TWD|MX$ MXN|R$ BRL|CN¥ CNY|JP¥ JPY|元 CNY TWD|円 JPY|" +
+        "$ USD CAD AUD NZD SGD HKD TWD MXN ARS CLP COP UYU DOP BBD BMD BND BSD BZD FJD GYD JMD KYD LRD NAD NIO SBD SRD TTD TVD XCD CVE "
+            + "BRL MOP WST TOP|" +
+        "£ GBP EGP FKP GIP SHP SDG SSP SYP LBP|€ EUR|¥ JPY CNY|¤|¢ USD CAD AUD NZD GHS|֏ AMD|؋ AFN|߾ GNF XOF|߿ GNF XOF|৲ BDT INR|৳ BDT|৻ "
+            + "BDT INR|૱ INR|௹ INR LKR|" +
+        "฿ THB|៛ KHR|₠ EUR|₡ CRC SVC|₢ BRL|₣ CHF XAF XOF XPF CDF RWF BIF GNF DJF KMF|₤ GBP TRY EGP LBP SYP|₥ USD|₦ NGN|₧ EUR|₨ INR PKR "
+            + "LKR NPR MUR SCR|" +
+        "₩ KRW KPW|₪ ILS|₫ VND|₭ LAK|₮ MNT|₯ EUR|₰ EUR|₱ PHP CUP|₲ PYG|₳ ARS|₴ UAH|₵ GHS|₶ EUR|₷|₸ KZT|₹ INR|₺ TRY|₻ EUR|₼ AZN|₽ RUB|₾ "
+            + "GEL|₿|⃀ KGS|﷼ IRR SAR QAR OMR YER|" +
+        "US$ USD|USD$ USD|U$S USD|A$ AUD|AU$ AUD|C$ CAD NIO|CA$ CAD|NZ$ NZD|S$ SGD|HK$ HKD|NT$ TWD|MX$ MXN|R$ BRL|CN¥ CNY|JP¥ JPY|元 CNY "
+            + "TWD|円 JPY|" +
         "kr DKK NOK SEK ISK|kr. DKK NOK SEK ISK|zł PLN|Kč CZK|Ft HUF|lei RON MDL|лв BGN|лв. BGN|руб RUB|руб. RUB|₽. RUB|грн UAH|грн. UAH|" +
-        "Rs INR PKR LKR NPR MUR SCR|Rs. INR PKR LKR NPR MUR SCR|RM MYR|Rp IDR|R ZAR|Fr. CHF|Fr CHF|SFr. CHF|TL TRY|Dhs AED|Dh AED MAD|SR SAR|";
+        "Rs INR PKR LKR NPR MUR SCR|Rs. INR PKR LKR NPR MUR SCR|RM MYR|Rp IDR|R ZAR|Fr. CHF|Fr CHF|SFr. CHF|TL TRY|Dhs AED|Dh AED MAD|SR "
+            + "SAR|";
 
     private static readonly FrozenDictionary<string, string[]> s_codes = All.Split('|', StringSplitOptions.RemoveEmptyEntries)
         .Select(line => line.Split(' '))
         .ToFrozenDictionary(parts => parts[0], parts => parts[1..], StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>The codes of the currencies that a mark may mean: of a code itself that one; null where it is no mark of a currency.</summary>
+    /// <summary>
+    /// The codes of the currencies that a mark may mean: of a code itself that one; null where it is no mark of a currency.
+    /// </summary>
     public static IReadOnlyList<string>? Find(string mark) => mark switch
     {
         "" => [],

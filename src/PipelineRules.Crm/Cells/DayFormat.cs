@@ -4,5 +4,5 @@ namespace PipelineRules.Crm.Cells;
 internal abstract class DayFormat
 {
     /// <summary>The stamp; null when the text is not written this way.</summary>
-    public abstract Stamp? Read(string text);
+    public abstract TimestampCell? Read(string text);
 }

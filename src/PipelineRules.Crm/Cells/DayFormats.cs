@@ -7,7 +7,7 @@ namespace PipelineRules.Crm.Cells;
 internal static class DayFormats
 {
     /// <summary>The format that was noted down; null when it is none.</summary>
-    public static DayFormat? Of(string noted)
+    public static DayFormat? Parse(string noted)
     {
         if (noted.Equals("excel", StringComparison.OrdinalIgnoreCase))
             return new SerialFormat();

@@ -4,13 +4,16 @@ using NodaTime;
 
 namespace PipelineRules.Crm.Cells;
 
-/// <summary>Days and stamps as ISO 8601 has them and as programs write it: <c>2027-01-31</c>, <c>2027-01-31 09:05:07.25+0000</c>, <c>2027-01-31T09:05Z</c>, <c>... UTC</c>; and counts of seconds, milliseconds, microseconds or nanoseconds since 1970.</summary>
+/// <summary>
+/// Days and stamps as ISO 8601 has them and as programs write it: <c>2027-01-31</c>, <c>2027-01-31 09:05:07.25+0000</c>,
+/// <c>2027-01-31T09:05Z</c>, <c>... UTC</c>; and counts of seconds, milliseconds, microseconds or nanoseconds since 1970.
+/// </summary>
 /// <remarks>A midnight without an offset is the day itself.</remarks>
 internal sealed class IsoFormat : DayFormat
 {
     private static readonly SearchValues<char> s_zoneStarts = SearchValues.Create("Zz+- UuGg");
 
-    public override Stamp? Read(string text) => text.Length switch
+    public override TimestampCell? Read(string text) => text.Length switch
     {
         < 10 => null,
         _ when IsDigits(text) => Epoch(text),
@@ -19,7 +22,7 @@ internal sealed class IsoFormat : DayFormat
 
     private static bool IsDigits(string text) => text.AsSpan().IndexOfAnyExceptInRange('0', '9') < 0;
 
-    private static Stamp? Epoch(string digits) => digits.Length switch
+    private static TimestampCell? Epoch(string digits) => digits.Length switch
     {
         10 => Since1970(NodaConstants.TicksPerSecond, digits),
         13 => Since1970(NodaConstants.TicksPerMillisecond, digits),
@@ -28,8 +31,9 @@ internal sealed class IsoFormat : DayFormat
         _ => null,
     };
 
-    private static Stamp Since1970(long ticksOfUnit, string digits) =>
-        new(NodaConstants.UnixEpoch.PlusTicks(checked(long.Parse(digits, System.Globalization.CultureInfo.InvariantCulture) * ticksOfUnit)).InUtc().LocalDateTime, true, Offset.Zero);
+    private static TimestampCell Since1970(long ticksOfUnit, string digits) =>
+        new(NodaConstants.UnixEpoch.PlusTicks(checked(long.Parse(digits, System.Globalization.CultureInfo.InvariantCulture) * ticksOfUnit))
+            .InUtc().LocalDateTime, true, Offset.Zero);
 
     private static LocalDate? Day(ReadOnlySpan<char> text)
     {
@@ -38,10 +42,12 @@ internal sealed class IsoFormat : DayFormat
         if (!isDay)
             return null;
         var (year, month, day) = (Number(text[..4]) ?? 0, Number(text[5..7]) ?? 0, Number(text[8..10]) ?? 0);
-        return year >= 1 && month is >= 1 and <= 12 && day >= 1 && day <= CalendarSystem.Iso.GetDaysInMonth(year, month) ? new LocalDate(year, month, day) : null;
+        return year >= 1 && month is >= 1 and <= 12 && day >= 1 && day <= CalendarSystem.Iso.GetDaysInMonth(year, month)
+            ? new LocalDate(year, month, day)
+            : null;
     }
 
-    private static Stamp? At(LocalDate day, ReadOnlySpan<char> rest)
+    private static TimestampCell? At(LocalDate day, ReadOnlySpan<char> rest)
     {
         if (rest.IsEmpty)
             return new(day.AtMidnight(), false);
@@ -52,18 +58,21 @@ internal sealed class IsoFormat : DayFormat
         var zone = end < 0 ? [] : rest[end..].Trim();
         if (Time(end < 0 ? rest : rest[..end]) is not { } time)
             return null;
-        return zone.IsEmpty ? new(day.At(time), time != LocalTime.Midnight) : OffsetOf(zone) is { } offset ? new(day.At(time), true, offset) : null;
+        return zone.IsEmpty ? new(day.At(time), time != LocalTime.Midnight)
+            : OffsetOf(zone) is { } offset ? new(day.At(time), true, offset) : null;
     }
 
     private static LocalTime? Time(ReadOnlySpan<char> text)
     {
         var colon = text.IndexOf(':');
-        if (colon is not (1 or 2) || text.Length < colon + 3 || Number(text[..colon]) is not { } hour || Number(text.Slice(colon + 1, 2)) is not { } minute)
+        if (colon is not (1 or 2) || text.Length < colon + 3 || Number(text[..colon]) is not { } hour
+            || Number(text.Slice(colon + 1, 2)) is not { } minute)
             return null;
         var rest = text[(colon + 3)..];
         if (hour > 23 || minute > 59)
             return null;
-        return rest.IsEmpty ? new LocalTime(hour, minute) : Seconds(rest) is { } seconds ? new LocalTime(hour, minute).PlusNanoseconds(seconds) : null;
+        return rest.IsEmpty ? new LocalTime(hour, minute)
+            : Seconds(rest) is { } seconds ? new LocalTime(hour, minute).PlusNanoseconds(seconds) : null;
     }
 
     /// <summary>The nanoseconds of <c>:07</c> or <c>:07.25</c>.</summary>
@@ -84,7 +93,8 @@ internal sealed class IsoFormat : DayFormat
     /// <summary>How far from UTC: <c>Z</c>, <c>UTC</c>, <c>+01</c>, <c>+0100</c>, <c>+01:00</c>.</summary>
     private static Offset? OffsetOf(ReadOnlySpan<char> text)
     {
-        if (text.Equals("Z", StringComparison.OrdinalIgnoreCase) || text.Equals("UTC", StringComparison.OrdinalIgnoreCase) || text.Equals("GMT", StringComparison.OrdinalIgnoreCase))
+        if (text.Equals("Z", StringComparison.OrdinalIgnoreCase) || text.Equals("UTC", StringComparison.OrdinalIgnoreCase)
+            || text.Equals("GMT", StringComparison.OrdinalIgnoreCase))
             return Offset.Zero;
         var digits = text.Length switch
         {
@@ -93,7 +103,8 @@ internal sealed class IsoFormat : DayFormat
             6 when text[3] == ':' => [text[1], text[2], text[4], text[5]],
             _ => (ReadOnlySpan<char>)[],
         };
-        if (text[0] is not ('+' or '-') || digits.IsEmpty || Number(digits[..2]) is not { } hours || (digits.Length > 2 ? Number(digits[2..]) : 0) is not { } minutes || hours > 17 || minutes > 59)
+        if (text[0] is not ('+' or '-') || digits.IsEmpty || Number(digits[..2]) is not { } hours
+            || (digits.Length > 2 ? Number(digits[2..]) : 0) is not { } minutes || hours > 17 || minutes > 59)
             return null;
         var seconds = (hours * NodaConstants.SecondsPerHour) + (minutes * NodaConstants.SecondsPerMinute);
         return Offset.FromSeconds(text[0] == '-' ? -seconds : seconds);

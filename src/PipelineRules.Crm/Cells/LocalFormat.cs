@@ -10,5 +10,5 @@ internal sealed class LocalFormat(string pattern, bool hasTime) : DayFormat
     private readonly LocalDateTimePattern _pattern =
         LocalDateTimePattern.Create(pattern, CultureInfo.InvariantCulture).WithTwoDigitYearMax(LastYearOfThisCentury);
 
-    public override Stamp? Read(string text) => _pattern.Parse(text) is { Success: true } stamp ? new(stamp.Value, hasTime) : null;
+    public override TimestampCell? Read(string text) => _pattern.Parse(text) is { Success: true } stamp ? new(stamp.Value, hasTime) : null;
 }

@@ -6,7 +6,10 @@ using System.Linq;
 
 namespace PipelineRules.Crm.Cells;
 
-/// <summary>The names of months in many languages. A name that means different months in different languages, as <c>listopad</c>, is read where the language is known.</summary>
+/// <summary>
+/// The names of months in many languages. A name that means different months in different languages, as <c>listopad</c>, is read where the
+/// language is known.
+/// </summary>
 internal sealed class MonthNames
 {
     /// <summary>The months of all languages, without the names on which they disagree.</summary>

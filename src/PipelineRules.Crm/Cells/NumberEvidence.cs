@@ -9,7 +9,9 @@ internal sealed class NumberEvidence
     private bool _showsComma;
     private bool _isAsked;
 
-    /// <summary>Whether point or comma stands before the decimals, as far as the column shows it alone; null where it shows nothing, or both.</summary>
+    /// <summary>
+    /// Whether point or comma stands before the decimals, as far as the column shows it alone; null where it shows nothing, or both.
+    /// </summary>
     public char? Point => (_showsPoint, _showsComma) switch
     {
         (true, false) => '.',
@@ -44,13 +46,15 @@ internal sealed class NumberEvidence
     private static char? Shown(ReadOnlySpan<char> number, int points, int commas)
     {
         if (points > 0 && commas > 0)
-            return points > 1 && commas > 1 ? null : number.LastIndexOf('.') > number.LastIndexOf(',') ? Once('.', points) : Once(',', commas);
+            return points > 1 && commas > 1 ? null
+                : number.LastIndexOf('.') > number.LastIndexOf(',') ? Once('.', points) : Once(',', commas);
         var separator = points > 0 ? '.' : ',';
         if (points + commas > 1)
             return separator == '.' ? ',' : '.';
         var before = number[..number.IndexOf(separator)];
         var after = number[(before.Length + 1)..];
-        var mayBeThousands = after.Length == 3 && before.Length is >= 1 and <= 3 && before[0] != '0' && before.IndexOfAnyExceptInRange('0', '9') < 0;
+        var mayBeThousands = after.Length == 3 && before.Length is >= 1 and <= 3 && before[0] != '0'
+            && before.IndexOfAnyExceptInRange('0', '9') < 0;
         return mayBeThousands ? '?' : separator;
     }
 

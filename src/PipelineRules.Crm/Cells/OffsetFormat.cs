@@ -8,7 +8,7 @@ internal sealed class OffsetFormat(string pattern) : DayFormat
 {
     private readonly OffsetDateTimePattern _pattern = OffsetDateTimePattern.CreateWithInvariantCulture(pattern);
 
-    public override Stamp? Read(string text) => _pattern.Parse(text) is { Success: true } stamp
+    public override TimestampCell? Read(string text) => _pattern.Parse(text) is { Success: true } stamp
         ? new(stamp.Value.LocalDateTime, true, stamp.Value.Offset)
         : null;
 }

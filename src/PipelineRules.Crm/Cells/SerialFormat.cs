@@ -11,7 +11,7 @@ internal sealed class SerialFormat : DayFormat
     private const decimal SecondsInADay = 86_400;
     private static readonly LocalDateTime s_start = new(1899, 12, 30, 0, 0);
 
-    public override Stamp? Read(string text) =>
+    public override TimestampCell? Read(string text) =>
         decimal.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var days) && days is >= First and <= Last
             ? new(s_start.PlusSeconds((long)decimal.Round(days * SecondsInADay)), days != decimal.Truncate(days))
             : null;

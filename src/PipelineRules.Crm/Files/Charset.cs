@@ -9,10 +9,14 @@ internal sealed record Charset(Encoding? Encoding)
     /// <summary>UTF-8, with or without a mark.</summary>
     public static readonly Charset Utf8 = new((Encoding?)null);
 
-    /// <summary>The charset of a name, all that .NET has: <c>windows-1252</c>, <c>iso-8859-15</c>, <c>shift_jis</c>, <c>utf-16</c>; null for none of them.</summary>
+    /// <summary>
+    /// The charset of a name, all that .NET has: <c>windows-1252</c>, <c>iso-8859-15</c>, <c>shift_jis</c>, <c>utf-16</c>; null for none of
+    /// them.
+    /// </summary>
     public static Charset? Named(string name)
     {
-        if (name.Equals("utf-8", System.StringComparison.OrdinalIgnoreCase) || name.Equals("utf8", System.StringComparison.OrdinalIgnoreCase))
+        if (name.Equals("utf-8", System.StringComparison.OrdinalIgnoreCase)
+            || name.Equals("utf8", System.StringComparison.OrdinalIgnoreCase))
             return Utf8;
         try
         {

@@ -9,7 +9,7 @@ namespace PipelineRules.Crm.Files;
 internal sealed class CsvFile : IDisposable
 {
     private const int LargestRow = 4 << 20;
-    private readonly QuoteGuard _quotes;
+    private readonly QuoteValidator _quotes;
     private readonly CsvReader _reader;
     private readonly Func<bool> _read;
     private readonly Dialect _dialect;
@@ -43,10 +43,10 @@ internal sealed class CsvFile : IDisposable
     public long Position => _reader.ByteOffset;
 
     /// <summary>Where a cell of the row begins, its quote included; where the row does when no cell is given.</summary>
-    public CsvPlace Place(int? cell) => new CsvPlace(Name, _reader.LineNumber, 1).After(cell is { } place ? Before(place) : []);
+    public CsvPosition Place(int? cell) => new CsvPosition(Name, _reader.LineNumber, 1).After(cell is { } place ? Before(place) : []);
 
     /// <exception cref="UnreadableCsvException">There is no such file, or it is no text.</exception>
-    public static CsvFile Open(string path, Dialect dialect) => Open(path, dialect, Survey.Of(path, dialect.Charset));
+    public static CsvFile Open(string path, Dialect dialect) => Open(path, dialect, EncodingDetector.Detect(path, dialect.Charset));
 
     /// <summary>Opens a file whose encoding has been found out.</summary>
     public static CsvFile Open(string path, Dialect dialect, Encoding? encoding) => new(path, dialect, encoding);

@@ -8,10 +8,14 @@ using PipelineRules.Crm.Unpacking;
 
 namespace PipelineRules.Crm.Files;
 
-/// <summary>The files of an export: those of a folder; or one file, and whatever lies beside it. Workbooks, JSON and archives are read as the CSV that they hold.</summary>
+/// <summary>
+/// The files of an export: those of a folder; or one file, and whatever lies beside it. Workbooks, JSON and archives are read as the CSV
+/// that they hold.
+/// </summary>
 internal sealed class ExportFiles : IDisposable
 {
-    private static readonly string[] s_endings = [".xlsx", ".xlsm", ".xls", ".json", ".jsonl", ".ndjson", ".tsv", ".txt", ".csv.gz", ".json.gz", ".jsonl.gz"];
+    private static readonly string[] s_endings =
+        [".xlsx", ".xlsm", ".xls", ".json", ".jsonl", ".ndjson", ".tsv", ".txt", ".csv.gz", ".json.gz", ".jsonl.gz"];
 
     private readonly UnpackedFiles _unpacked = new();
     private readonly Dictionary<(string, Charset?), Encoding?> _surveyed = [];
@@ -35,12 +39,14 @@ internal sealed class ExportFiles : IDisposable
 
     /// <summary>Where the file of a name is; null when there is none.</summary>
     /// <exception cref="UnreadableCsvException">Several files bear the name.</exception>
-    public string? Find(string name) => (Unpacked(name) is { } one ? [one] : _given is not null && name == _main ? [_given] : Named(name)) switch
+    public string? Find(string name) =>
+        (Unpacked(name) is { } one ? [one] : _given is not null && name == _main ? [_given] : Named(name)) switch
     {
         [var file] => file,
         [] => null,
         var many => throw UnreadableCsvException.Whole(
-            name, $"{many.Count} files bear this name, {string.Join(" and ", many.Take(2).Select(Path.GetFileName))} among them; give one of them instead of the folder"),
+            name, $"{many.Count} files bear this name, {string.Join(" and ", many.Take(2).Select(Path.GetFileName))} among them; give one "
+                + $"of them instead of the folder"),
     };
 
     /// <summary>Where the file of a name would be.</summary>
@@ -52,7 +58,7 @@ internal sealed class ExportFiles : IDisposable
         var csv = File.Exists(file) ? _unpacked.Csv(file, dialect.Sheet) : file;
         var written = _unpacked.IsWritten(csv) ? Dialect.Own : dialect;
         if (!_surveyed.TryGetValue((csv, written.Charset), out var encoding))
-            _surveyed[(csv, written.Charset)] = encoding = Survey.Of(csv, written.Charset);
+            _surveyed[(csv, written.Charset)] = encoding = EncodingDetector.Detect(csv, written.Charset);
         return CsvFile.Open(csv, written, encoding);
     }
 
@@ -65,9 +71,14 @@ internal sealed class ExportFiles : IDisposable
         : Directory.Exists(_folder) ? Alike(name, isExact: true) is { Count: > 0 } exact ? exact : Alike(name, isExact: false) : [];
 
     private List<string> Alike(string name, bool isExact) =>
-        [.. Directory.EnumerateFiles(_folder).Where(file => isExact ? IsNamed(Path.GetFileName(file), name) : IsNamed(AsCsv(Path.GetFileName(file)), name)).Order(StringComparer.Ordinal)];
+        [.. Directory.EnumerateFiles(_folder)
+            .Where(file => isExact ? IsNamed(Path.GetFileName(file), name) : IsNamed(AsCsv(Path.GetFileName(file)), name))
+            .Order(StringComparer.Ordinal)];
 
-    private static string AsCsv(string file) => Array.Find(s_endings, ending => file.EndsWith(ending, StringComparison.OrdinalIgnoreCase)) is { } ending ? file[..^ending.Length] + ".csv" : file;
+    private static string AsCsv(string file) =>
+        Array.Find(s_endings, ending => file.EndsWith(ending, StringComparison.OrdinalIgnoreCase)) is { } ending
+            ? file[..^ending.Length] + ".csv"
+            : file;
 
     private static bool IsNamed(string file, string name) => FileSystemName.MatchesSimpleExpression(name, file);
 }

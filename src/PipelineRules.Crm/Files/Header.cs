@@ -5,7 +5,10 @@ using System.Text.RegularExpressions;
 
 namespace PipelineRules.Crm.Files;
 
-/// <summary>The names of a file's columns. Case is left aside, as exports drift; and where no column has a name just so, blanks, underscores, dots, hyphens and the words in brackets are too.</summary>
+/// <summary>
+/// The names of a file's columns. Case is left aside, as exports drift; and where no column has a name just so, blanks, underscores, dots,
+/// hyphens and the words in brackets are too.
+/// </summary>
 internal sealed partial class Header
 {
     private static readonly string[] s_prefixes = ["PROPERTIES", "PROPERTY"];
@@ -20,7 +23,9 @@ internal sealed partial class Header
         for (var place = 0; place < Names.Count; place++)
             if (Names[place].Length > 0 && !_places.TryAdd(Names[place], place))
                 _repeated.Add(Names[place]);
-        _folded = _places.Values.SelectMany(place => Foldings(Names[place]).Select(name => (Name: name, Place: place))).Distinct().ToLookup(one => one.Name, one => one.Place);
+        _folded =
+            _places.Values.SelectMany(place => Foldings(Names[place]).Select(name => (Name: name, Place: place))).Distinct()
+                .ToLookup(one => one.Name, one => one.Place);
     }
 
     public IReadOnlyList<string> Names { get; }
@@ -29,7 +34,10 @@ internal sealed partial class Header
 
     public IEnumerable<string> Known => _places.Keys;
 
-    /// <summary>The place of the column of a name: the first that has it but for case, else the one that has it but for blanks, underscores and the like; -1 when there is none, or several of the latter.</summary>
+    /// <summary>
+    /// The place of the column of a name: the first that has it but for case, else the one that has it but for blanks, underscores and the
+    /// like; -1 when there is none, or several of the latter.
+    /// </summary>
     public int Place(string name) => _places.TryGetValue(name.Trim(), out var place) ? place : Alike(name) is [var one] ? one : -1;
 
     public bool IsRepeated(string name) => _repeated.Contains(name.Trim());

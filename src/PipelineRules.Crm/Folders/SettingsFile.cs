@@ -16,7 +16,9 @@ internal static class SettingsFile
 {
     private const string ZoneWithoutOne = "UTC";
 
-    /// <summary>A map with what the file says that the map does not, and the day as which the file would have the facts looked at.</summary>
+    /// <summary>
+    /// A map with what the file says that the map does not, and the day as which the file would have the facts looked at.
+    /// </summary>
     public static (CsvMap Map, LocalDate? AsOf) Under(CsvMap map, string export, ImportLog log)
     {
         if (map.Settings.File is not { } name)
@@ -29,9 +31,11 @@ internal static class SettingsFile
     /// <summary>What the file of a name says.</summary>
     public static FolderSettings Read(string folder, string name, ImportLog log)
     {
-        var format = new CellFormat(new Days([]), null, FrozenSet<string>.Empty);
-        using var export = new Export(folder, new CsvMap(null, new MapSettings(), [TableFile.Source(folder, name, ImportTables.Settings, format, log)]), log);
-        var rows = export.Rows(ImportTables.Settings)?.ToList() ?? [];
+        var format = new CellFormat(new DayParser([]), null, FrozenSet<string>.Empty);
+        using var exportReader =
+            new ExportReader(
+                folder, new CsvMap(null, new MapSettings(), [TableFile.Source(folder, name, ImportTables.Settings, format, log)]), log);
+        var rows = exportReader.Rows(ImportTables.Settings)?.ToList() ?? [];
         if (rows.Count > 1)
             log.Add(ImportTables.Settings.Name, null, null, $"{name} has {rows.Count} rows; the first counts");
         return rows.Count > 0 ? rows[0] : FolderSettings.None;

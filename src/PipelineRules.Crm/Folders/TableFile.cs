@@ -19,7 +19,10 @@ internal static class TableFile
             if (table.Property(column) is { } property)
                 columns.Add(property, [new([column], null, null, null, null, [], format)]);
             else
-                log.Add(table.Name, null, column, $"{Printable.Escaped(name)} has the column {Printable.Quoted(column)}, which is no property of {table.Name}{Nearest.Hint(column, table.Properties)}");
+                log.Add(
+                    table.Name, null, column,
+                    $"{Printable.Escaped(name)} has the column {Printable.Quoted(column)}, which is no property of "
+                        + $"{table.Name}{Nearest.Hint(column, table.Properties)}");
         return new(table.Name, name, new Dialect(), [], false, columns) { Format = format };
     }
 }

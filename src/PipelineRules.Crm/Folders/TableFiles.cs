@@ -25,17 +25,20 @@ internal sealed class TableFiles
     private TableFiles(string folder, IReadOnlyList<string> names) => (_folder, _names) = (folder, names);
 
     /// <exception cref="UnreadableCsvException">There is no such folder, or no table in it.</exception>
-    public static TableFiles In(string folder, ImportLog log)
+    public static TableFiles Find(string folder, ImportLog log)
     {
         if (!Directory.Exists(folder))
             throw UnreadableCsvException.Whole(folder, "there is no such folder");
         var files = Directory.EnumerateFiles(folder, "*.csv", new EnumerationOptions { MatchCasing = MatchCasing.CaseInsensitive })
             .Select(path => Path.GetFileName(path)).Order(StringComparer.Ordinal).ToLookup(s_tables.ContainsKey);
         foreach (var name in files[false])
-            log.Add(ImportTables.Settings.Name, name, null, $"{Printable.Escaped(name)} is named for no table, so it is not read{Nearest.Hint(name, s_tables.Keys)}");
+            log.Add(
+                ImportTables.Settings.Name, name, null,
+                $"{Printable.Escaped(name)} is named for no table, so it is not read{Nearest.Hint(name, s_tables.Keys)}");
         return files[true].Any(name => s_tables[name] != ImportTables.Settings)
             ? new(folder, [.. files[true]])
-            : throw UnreadableCsvException.Whole(folder, $"there is no table in this folder; a table is a file such as {FactTables.Deals.Name}.csv");
+            : throw UnreadableCsvException.Whole(
+                folder, $"there is no table in this folder; a table is a file such as {FactTables.Deals.Name}.csv");
     }
 
     /// <summary>What facts.csv says of all the facts; nothing where there is no such file.</summary>
@@ -50,12 +53,16 @@ internal sealed class TableFiles
         Map(ImportTables.All, Settings(facts), log);
 
     private static MapSettings Settings(FolderSettings facts) => new(
-        facts.Said.Currency, facts.Said.TimeZone, facts.FiscalStartMonth, facts.Said.HistoryFrom is { } day ? new(day) : null, facts.Said.RecordedOn, AreTables: true);
+        facts.Said.Currency, facts.Said.TimeZone, facts.FiscalStartMonth, facts.Said.HistoryFrom is { } day ? new(day) : null,
+        facts.Said.RecordedOn, AreTables: true);
 
     private CsvMap Map(IReadOnlyList<Table> tables, MapSettings settings, ImportLog log)
     {
-        var zone = settings.TimeZone is { } name ? Zones.Named(name) : null;
-        var format = new CellFormat(new Days([], zone), null, FrozenSet<string>.Empty);
-        return new(null, settings, [.. _names.Where(file => tables.Contains(s_tables[file])).Select(file => TableFile.Source(_folder, file, s_tables[file], format, log))]);
+        var zone = settings.TimeZone is { } name ? TimeZones.Named(name) : null;
+        var format = new CellFormat(new DayParser([], zone), null, FrozenSet<string>.Empty);
+        return new(
+            null, settings,
+            [.. _names.Where(file => tables.Contains(s_tables[file]))
+                .Select(file => TableFile.Source(_folder, file, s_tables[file], format, log))]);
     }
 }

@@ -15,12 +15,14 @@ internal static class CloseDateHistory
     /// <param name="deals">Walks through the ids of all deals.</param>
     /// <param name="areTables">Whether these are tables of facts, whose changes are all that stands there.</param>
     /// <param name="log">Takes what is wrong.</param>
-    public static IEnumerable<CloseDateChange>? Of(
-        IEnumerable<CloseDateChange>? changes, IEnumerable<CloseDateSnapshot>? snapshots, Func<IEnumerable<string>> deals, bool areTables, ImportLog log) =>
+    public static IEnumerable<CloseDateChange>? Create(
+        IEnumerable<CloseDateChange>? changes, IEnumerable<CloseDateSnapshot>? snapshots, Func<IEnumerable<string>> deals, bool areTables,
+        ImportLog log) =>
         changes is null && snapshots is null ? null : Whole(changes, snapshots, deals, areTables, log);
 
     private static IEnumerable<CloseDateChange> Whole(
-        IEnumerable<CloseDateChange>? changes, IEnumerable<CloseDateSnapshot>? snapshots, Func<IEnumerable<string>> deals, bool areTables, ImportLog log)
+        IEnumerable<CloseDateChange>? changes, IEnumerable<CloseDateSnapshot>? snapshots, Func<IEnumerable<string>> deals, bool areTables,
+        ImportLog log)
     {
         var gaps = new HistoryGaps(isOfEachDeal: changes is null, log);
         foreach (var change in changes ?? [])
@@ -66,6 +68,8 @@ internal static class CloseDateHistory
         if (deal[0].On > deal[^1].On)
             deal.Reverse();
         var latest = default(LocalDateTime?);
-        return [.. deal.Select(one => (Snapshot: one, At: latest = one.On ?? latest)).ToList().OrderBy(one => one.At).Select(one => one.Snapshot)];
+        return [
+            .. deal.Select(one => (Snapshot: one, At: latest = one.On ?? latest)).ToList().OrderBy(one => one.At)
+                .Select(one => one.Snapshot)];
     }
 }

@@ -22,9 +22,12 @@ internal sealed class ColumnTexts(ColumnMap map)
     public IEnumerable<CsvText> All(string table, string property) => _counts
         .OrderByDescending(one => one.Value).ThenBy(one => one.Key, StringComparer.Ordinal)
         .Select(one => Text(table, property, one.Key, one.Value))
-        .Concat((map.Values?.Keys ?? []).Where(text => !_counts.ContainsKey(text)).Order(StringComparer.Ordinal).Select(text => Text(table, property, text, 0)));
+        .Concat(
+            (map.Values?.Keys ?? []).Where(text => !_counts.ContainsKey(text)).Order(StringComparer.Ordinal)
+                .Select(text => Text(table, property, text, 0)));
 
     private CsvText Text(string table, string property, string text, int count) => map.Values?.GetValueOrDefault(text) is { } listed
         ? new(table, property, map.Columns[0], text, listed, CsvTextSource.Listed, count)
-        : new(table, property, map.Columns[0], text, map.Otherwise ?? text, map.Otherwise is null ? CsvTextSource.AsWritten : CsvTextSource.Otherwise, count);
+        : new(table, property, map.Columns[0], text, map.Otherwise ?? text,
+            map.Otherwise is null ? CsvTextSource.AsWritten : CsvTextSource.Otherwise, count);
 }

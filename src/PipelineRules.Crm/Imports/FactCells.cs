@@ -14,7 +14,7 @@ using PipelineRules.Facts.Schema;
 namespace PipelineRules.Crm.Imports;
 
 /// <summary>The current row of a file as the properties of one fact. A cell that cannot be read is reported and reads as unknown.</summary>
-internal sealed class FactCells(Table table, BoundColumns columns, CsvFile file, ImportLog log, MapSettings settings)
+internal sealed class FactCells(Table table, ResolvedColumns columns, CsvFile file, ImportLog log, MapSettings settings)
 {
     private readonly HashSet<string> _unreadable = [];
     private FactRow? _row;
@@ -36,7 +36,8 @@ internal sealed class FactCells(Table table, BoundColumns columns, CsvFile file,
 
     public string? Text(string property) => columns.Find(property)?.Fed()?.Text;
 
-    public LocalDateTime? Stamp(string property) => Reads(property, static (text, format) => format.Days.Read(text), out var stamp) ? stamp : null;
+    public LocalDateTime? Stamp(string property) =>
+        Reads(property, static (text, format) => format.Days.Read(text), out var stamp) ? stamp : null;
 
     public LocalDate? Day(string property)
     {
@@ -44,13 +45,15 @@ internal sealed class FactCells(Table table, BoundColumns columns, CsvFile file,
         return Reads(property, (text, format) => format.Days.Read(text, isDate), out var stamp) ? stamp.Date : null;
     }
 
-    public decimal? Number(string property) => Reads(property, static (text, format) => format.Numbers.Read(text), out var number) ? Stated(property, number) : null;
+    public decimal? Number(string property) =>
+        Reads(property, static (text, format) => format.Numbers.Read(text), out var number) ? Stated(property, number) : null;
 
-    public int? Whole(string property) => Reads(property, static (text, format) => WholeNumbers.Read(text, format), out var number) ? number : null;
+    public int? Whole(string property) =>
+        Reads(property, static (text, format) => WholeNumberParser.Read(text, format), out var number) ? number : null;
 
-    public bool? Flag(string property) => Reads(property, static (text, _) => Flags.Read(text), out var flag, "false") ? flag : null;
+    public bool? Flag(string property) => Reads(property, static (text, _) => FlagParser.Read(text), out var flag, "false") ? flag : null;
 
-    public Period? Lead(string property) => Reads(property, static (text, _) => Leads.Read(text), out var lead) ? lead : null;
+    public Period? Lead(string property) => Reads(property, static (text, _) => LeadTimeParser.Read(text), out var lead) ? lead : null;
 
     /// <summary>A text; where the map says that a day stands for its fiscal period, the name of that one.</summary>
     public string? Named(string property) => columns.Find(property)?.Kind switch
@@ -62,14 +65,17 @@ internal sealed class FactCells(Table table, BoundColumns columns, CsvFile file,
     };
 
     /// <summary>The place of a word in its list.</summary>
-    public int? Word(string property, Words words, string? otherwise) =>
-        Reads(property, (text, _) => words.Read(text), out var place, otherwise ?? "unknown") ? place : null;
+    public int? Word(string property, EnumParser enumParser, string? otherwise) =>
+        Reads(property, (text, _) => enumParser.Read(text), out var place, otherwise ?? "unknown") ? place : null;
 
-    public IReadOnlyList<string>? List(string property) => Text(property) is { } text ? Lists.Read(text) : null;
+    public IReadOnlyList<string>? List(string property) => Text(property) is { } text ? ListParser.Read(text) : null;
 
-    public IReadOnlyList<DealSplit>? Splits(string property) => Reads(property, static (text, format) => Cells.Splits.Read(text, format), out var splits) ? Whole(splits) : null;
+    public IReadOnlyList<DealSplit>? Splits(string property) =>
+        Reads(property, static (text, format) => Cells.SplitParser.Read(text, format), out var splits) ? Whole(splits) : null;
 
-    public Money? Money() => Reads("amount", static (text, format) => Amounts.Read(text, format), out var amount) ? In(Text("currency"), amount) : null;
+    public Money? Money() =>
+        Reads("amount", static (text, format) => AmountParser.Read(text, format), out var amountCell) ? In(Text("currency"), amountCell)
+            : null;
 
     public DealAttributes? Attributes()
     {
@@ -93,7 +99,8 @@ internal sealed class FactCells(Table table, BoundColumns columns, CsvFile file,
         columns.Find(property)?.Kind == ColumnKind.Inverse && number != 0 ? decimal.Round(1 / number, 12) : number;
 
     // Whoever closes or must have something names a date; a program that notes when something happened names a moment.
-    private bool IsMoment(string property) => property == "createdOn" || (property == "on" && table.Name is "closeDateChanges" or "closeDateSnapshots" or "fieldChanges");
+    private bool IsMoment(string property) =>
+        property == "createdOn" || (property == "on" && table.Name is "closeDateChanges" or "closeDateSnapshots" or "fieldChanges");
 
     /// <summary>Shares that miss a hundred percent by what rounding leaves are taken, with the rest for the largest.</summary>
     private IReadOnlyList<DealSplit>? Whole(IReadOnlyList<DealSplit>? splits)
@@ -103,36 +110,44 @@ internal sealed class FactCells(Table table, BoundColumns columns, CsvFile file,
         if (settings.AreTables || splits is null || shares.Length < 2 || rest == 0 || System.Math.Abs(rest) > 0.01m * shares.Length)
             return splits;
         var largest = shares.MaxBy(split => split.Percent);
-        Report("splits", $"has splits that add to {100 - rest} %, so the share of {Printable.Escaped(largest?.Owner ?? "")} counts as {largest?.Percent + rest} %");
+        Report(
+            "splits",
+            $"has splits that add to {100 - rest} %, so the share of {Printable.Escaped(largest?.Owner ?? "")} counts as "
+                + $"{largest?.Percent + rest} %");
         return [.. splits.Select(split => ReferenceEquals(split, largest) ? split with { Percent = split.Percent + rest } : split)];
     }
 
-    private string? PeriodOf(string property, FiscalGrain grain) => (Text(property) is { } text && Days.FirstOfMonth(text) is { } month ? month : Day(property)) is { } day
+    private string? PeriodOf(string property, FiscalGrain grain) =>
+        (Text(property) is { } text && DayParser.FirstOfMonth(text) is { } month ? month : Day(property)) is { } day
         ? new GregorianFiscalCalendar(settings.FiscalStartMonth ?? 1).PeriodOf(day, grain)?.ToString()
         : null;
 
-    private Money? In(string? column, Amount amount)
+    private Money? In(string? column, AmountCell amountCell)
     {
         var named = column is null ? null : CurrencyMarks.Find(column.ToUpperInvariant()) is [var code] ? code : column.ToUpperInvariant();
-        var currency = named ?? (amount.Currencies is [var only] ? only : settings.Currency);
-        if (currency is not null && (amount.Mark.Length == 0 || amount.Currencies.Contains(currency)))
-            return new(amount.Number, currency);
+        var currency = named ?? (amountCell.Currencies is [var only] ? only : settings.Currency);
+        if (currency is not null && (amountCell.Mark.Length == 0 || amountCell.Currencies.Contains(currency)))
+            return new(amountCell.Number, currency);
         Report("amount", currency is null
-            ? amount.Mark.Length == 0 ? "has an amount in no currency, so it counts as unknown" : $"has an amount in {Printable.Quoted(amount.Mark)}, which several currencies have (say which: currency=...), so it counts as unknown"
-            : $"has an amount in {Printable.Escaped(amount.Mark)} and the currency {Printable.Quoted(currency)}, so it counts as unknown");
+            ? amountCell.Mark.Length == 0 ? "has an amount in no currency, so it counts as unknown"
+            : $"has an amount in {Printable.Quoted(amountCell.Mark)}, which several currencies have (say which: currency=...), so it "
+                + $"counts as unknown"
+            : $"has an amount in {Printable.Escaped(amountCell.Mark)} and the currency {Printable.Quoted(currency)}, so it counts as "
+                + $"unknown");
         return null;
     }
 
-    private bool Reads<T>(string property, Func<string, CellFormat, Reading<T>> read, [MaybeNullWhen(false)] out T value, string otherwise = "unknown")
+    private bool Reads<T>(
+        string property, Func<string, CellFormat, CellResult<T>> read, [MaybeNullWhen(false)] out T value, string otherwise = "unknown")
     {
         value = default;
-        if (columns.Find(property)?.Fed() is not { } fed)
+        if (columns.Find(property)?.Fed() is not { } cellValue)
             return false;
-        (value, var flaw) = read(fed.Text, fed.Format);
+        (value, var flaw) = read(cellValue.Text, cellValue.Format);
         if (flaw is null)
             return true;
         _unreadable.Add(property);
-        Report(property, $"has the {property} {Printable.Quoted(fed.Text)}, which {flaw}, so it counts as {otherwise}");
+        Report(property, $"has the {property} {Printable.Quoted(cellValue.Text)}, which {flaw}, so it counts as {otherwise}");
         return false;
     }
 }

@@ -8,7 +8,10 @@ using PipelineRules.Facts.Schema;
 
 namespace PipelineRules.Crm.Imports;
 
-/// <summary>Finds the deals of whose close dates a history does not tell everything: those that it never mentions, though it has a row of each deal, and those whose rows cannot be read or told apart.</summary>
+/// <summary>
+/// Finds the deals of whose close dates a history does not tell everything: those that it never mentions, though it has a row of each deal,
+/// and those whose rows cannot be read or told apart.
+/// </summary>
 /// <param name="isOfEachDeal">Whether the history has a row of each deal, also of one that never moved.</param>
 /// <param name="log">Takes what is wrong.</param>
 internal sealed partial class HistoryGaps(bool isOfEachDeal, ImportLog log)
@@ -42,7 +45,10 @@ internal sealed partial class HistoryGaps(bool isOfEachDeal, ImportLog log)
             yield break;
         var neverMeets = _met.Count > 0 && deals.Any() && !deals.Any(deal => _met.Contains(Fingerprint.Of(deal)));
         if (neverMeets)
-            log.Add(FactTables.CloseDateChanges.Name, null, "deal", "no row of the history is of a deal of the export, so how often close dates moved is not known; do the ids of both have one form?");
+            log.Add(
+                FactTables.CloseDateChanges.Name, null, "deal",
+                "no row of the history is of a deal of the export, so how often close dates moved is not known; do the ids of both have "
+                    + "one form?");
         foreach (var deal in deals)
             if (_broken.Contains(deal) || IsCut(deal))
                 yield return deal;
@@ -53,9 +59,14 @@ internal sealed partial class HistoryGaps(bool isOfEachDeal, ImportLog log)
     private string Missing(string deal, bool isTold)
     {
         if (isTold)
-            log.Add(FactTables.CloseDateChanges.Name, deal, "deal", $"{Printable.Of(deal)} has no row of its own in the history of close dates, so how often its close date moved is not known");
+            log.Add(
+                FactTables.CloseDateChanges.Name, deal, "deal",
+                $"{Printable.Of(deal)} has no row of its own in the history of close dates, so how often its close date moved is not "
+                    + $"known");
         else
-            log.Add(ImportTables.CloseDateSnapshots.Name, deal, null, $"{Printable.Of(deal)} has no row in the history of close dates, so how often its close date moved is not known");
+            log.Add(
+                ImportTables.CloseDateSnapshots.Name, deal, null,
+                $"{Printable.Of(deal)} has no row in the history of close dates, so how often its close date moved is not known");
         return deal;
     }
 
@@ -63,16 +74,22 @@ internal sealed partial class HistoryGaps(bool isOfEachDeal, ImportLog log)
     {
         if (Cut(deal) is not null)
         {
-            log.Add(FactTables.Deals.Name, deal, "id", $"{Printable.Of(deal)} is an id that a spreadsheet has cut short, so how often its close date moved is not known");
+            log.Add(
+                FactTables.Deals.Name, deal, "id",
+                $"{Printable.Of(deal)} is an id that a spreadsheet has cut short, so how often its close date moved is not known");
             return true;
         }
 
         return _cut.Any(cut => deal.Length == cut.Length && deal.StartsWith(cut.Digits, StringComparison.Ordinal));
     }
 
-    /// <summary>The first digits and the length of a number that a spreadsheet has cut short: 5.80503E+18; null for any other text.</summary>
-    private static (string Digits, int Length)? Cut(string id) => id.Contains('E', StringComparison.OrdinalIgnoreCase) && char.IsAsciiDigit(id[0]) && CutShort().Match(id) is { Success: true } cut
-        ? ((cut.Groups[1].Value + cut.Groups[2].Value)[..^1], int.Parse(cut.Groups[3].ValueSpan, System.Globalization.CultureInfo.InvariantCulture) + 1)
+    /// <summary>
+    /// The first digits and the length of a number that a spreadsheet has cut short: 5.80503E+18; null for any other text.
+    /// </summary>
+    private static (string Digits, int Length)? Cut(string id) =>
+        id.Contains('E', StringComparison.OrdinalIgnoreCase) && char.IsAsciiDigit(id[0]) && CutShort().Match(id) is { Success: true } cut
+        ? ((cut.Groups[1].Value + cut.Groups[2].Value)[..^1],
+            int.Parse(cut.Groups[3].ValueSpan, System.Globalization.CultureInfo.InvariantCulture) + 1)
         : null;
 
     [GeneratedRegex(@"^([1-9])[.,]?([0-9]*)E\+?([0-9]{1,2})$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]

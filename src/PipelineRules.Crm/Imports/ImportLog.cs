@@ -5,7 +5,9 @@ using PipelineRules.Facts;
 
 namespace PipelineRules.Crm.Imports;
 
-/// <summary>What was wrong with the files. Of one kind it keeps a thousand and counts the rest, so that a million bad cells do not fill the memory.</summary>
+/// <summary>
+/// What was wrong with the files. Of one kind it keeps a thousand and counts the rest, so that a million bad cells do not fill the memory.
+/// </summary>
 internal sealed class ImportLog
 {
     private const int MostOfOneKind = 1000;
@@ -13,7 +15,8 @@ internal sealed class ImportLog
     private readonly List<Problem> _problems = [];
     private readonly Dictionary<(string Table, string? Property), int> _counts = [];
 
-    public IReadOnlyList<Problem> All => [.. _loud, .. _problems, .. _counts.Where(one => one.Value > MostOfOneKind).Select(one => Rest(one.Key, one.Value))];
+    public IReadOnlyList<Problem> All =>
+        [.. _loud, .. _problems, .. _counts.Where(one => one.Value > MostOfOneKind).Select(one => Rest(one.Key, one.Value))];
 
     public void Add(string table, string? fact, string? property, string message)
     {
@@ -28,5 +31,7 @@ internal sealed class ImportLog
 
     private static Problem Rest((string Table, string? Property) kind, int count) => new(
         ProblemCodes.Unreadable, kind.Table, null, kind.Property,
-        string.Create(CultureInfo.InvariantCulture, $"{count - MostOfOneKind} more of {kind.Table} have the same kind of problem with {kind.Property ?? "their row"}"));
+        string.Create(
+            CultureInfo.InvariantCulture,
+            $"{count - MostOfOneKind} more of {kind.Table} have the same kind of problem with {kind.Property ?? "their row"}"));
 }

@@ -9,25 +9,25 @@ namespace PipelineRules.Crm.Imports;
 /// <summary>Reads which deals were merged into which, from a column of the deals or from a table of its own.</summary>
 internal sealed class MergerRows(PresentSource deals, ExportFiles files, ImportLog log)
 {
-    public void Read(Absorption absorption, Mergers mergers)
+    public void Read(MergeSource mergeSource, MergeMap mergeMap)
     {
-        if (absorption is { File: { } name, Survivor: { } survivor })
-            ReadTable(name, survivor, absorption.Merged, mergers);
+        if (mergeSource is { File: { } name, Survivor: { } survivor })
+            ReadTable(name, survivor, mergeSource.Merged, mergeMap);
         else
-            ReadColumn(absorption.Merged, mergers);
+            ReadColumn(mergeSource.Merged, mergeMap);
     }
 
-    private void ReadColumn(string merged, Mergers mergers)
+    private void ReadColumn(string merged, MergeMap mergeMap)
     {
         using var file = files.Open(deals.Path, deals.Map.Dialect);
         var header = file.ReadHeader();
-        var id = new BoundColumns(deals, file, header, new ImportLog()).Find(FactTables.Deals.Identity[0].Name);
+        var id = new ResolvedColumns(deals, file, header, new ImportLog()).Find(FactTables.Deals.Identity[0].Name);
         for (var place = header.Place(merged); place >= 0 && file.Read();)
             if (file[place] is { Length: > 0 } ids && id?.Fed()?.Text is { } survivor)
-                Add(survivor, ids, mergers);
+                Add(survivor, ids, mergeMap);
     }
 
-    private void ReadTable(string name, string survivor, string merged, Mergers mergers)
+    private void ReadTable(string name, string survivor, string merged, MergeMap mergeMap)
     {
         if ((files.Find(name) ?? (deals.Map.Optional is null ? files.Place(name) : null)) is not { } path)
             return;
@@ -36,20 +36,23 @@ internal sealed class MergerRows(PresentSource deals, ExportFiles files, ImportL
         var (into, from) = (Place(survivor, file, header), Place(merged, file, header));
         while (into >= 0 && from >= 0 && file.Read())
             if (file[into] is { Length: > 0 } id)
-                Add(id, file[from], mergers);
+                Add(id, file[from], mergeMap);
     }
 
     private int Place(string column, CsvFile file, Header header)
     {
         var place = header.Place(column);
         if (place < 0)
-            log.Add(FactTables.Deals.Name, null, null, $"{Printable.Escaped(file.Name)} has no column {Printable.Quoted(column)}{Nearest.Hint(column, header.Known)}; merged deals may count twice");
+            log.Add(
+                FactTables.Deals.Name, null, null,
+                $"{Printable.Escaped(file.Name)} has no column {Printable.Quoted(column)}{Nearest.Hint(column, header.Known)}; merged "
+                    + $"deals may count twice");
         return place;
     }
 
-    private static void Add(string survivor, string ids, Mergers mergers)
+    private static void Add(string survivor, string ids, MergeMap mergeMap)
     {
-        foreach (var id in Lists.Read(ids))
-            mergers.Add(survivor, id);
+        foreach (var id in ListParser.Read(ids))
+            mergeMap.Add(survivor, id);
     }
 }

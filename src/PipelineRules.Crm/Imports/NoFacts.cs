@@ -5,7 +5,10 @@ using PipelineRules.Crm.Files;
 
 namespace PipelineRules.Crm.Imports;
 
-/// <summary>Tells the rows of a file that are no facts: the lines under a report (its title, a copyright), totals, and a header that stands there again.</summary>
+/// <summary>
+/// Tells the rows of a file that are no facts: the lines under a report (its title, a copyright), totals, and a header that stands there
+/// again.
+/// </summary>
 internal sealed partial class NoFacts(CsvFile file, Header header)
 {
     private const int FewestColumns = 3;
@@ -21,12 +24,13 @@ internal sealed partial class NoFacts(CsvFile file, Header header)
     {
         0 => null,
         1 => $"row {First} of {Printable.Escaped(file.Name)} looks like a report's footer, a total or a header, so it is not read",
-        _ => $"{Count} rows of {Printable.Escaped(file.Name)} (rows {First} to {Last}) look like a report's footer, totals or headers, so they are not read",
+        _ => $"{Count} rows of {Printable.Escaped(file.Name)} (rows {First} to {Last}) look like a report's footer, totals or headers, so "
+            + $"they are not read",
     };
 
     /// <summary>Whether the current row is none.</summary>
     /// <param name="id">The property by which facts are told apart; null for a table without one.</param>
-    public bool Includes(BoundProperty? id)
+    public bool Includes(ResolvedProperty? id)
     {
         if (header.Names.Count < FewestColumns || !(file.CellCount == 1 || (id is not null && IsNone(id))))
             return false;
@@ -34,19 +38,21 @@ internal sealed partial class NoFacts(CsvFile file, Header header)
         return true;
     }
 
-    private bool IsNone(BoundProperty id)
+    private bool IsNone(ResolvedProperty id)
     {
         var text = id.Fed()?.Text;
         if (text is not null && !text.Contains(' ', StringComparison.Ordinal) && !Total().IsMatch(text))
             return id.Place() is { } place && text.Equals(header.Names[place], StringComparison.OrdinalIgnoreCase) && IsHeader();
         var cells = Enumerable.Range(0, file.CellCount).Select(place => file[place]).Where(cell => cell.Length > 0).ToArray();
-        return cells.Length == 1 || Total().IsMatch(text ?? cells[0]) || (text is null && (Total().IsMatch(cells[0]) || cells.All(IsNumber)));
+        return cells.Length == 1 || Total().IsMatch(text ?? cells[0])
+            || (text is null && (Total().IsMatch(cells[0]) || cells.All(IsNumber)));
     }
 
     private bool IsHeader() => Enumerable.Range(0, Math.Min(file.CellCount, header.Names.Count))
         .All(place => file[place].Equals(header.Names[place], StringComparison.OrdinalIgnoreCase));
 
-    private static bool IsNumber(string cell) => cell.Any(char.IsAsciiDigit) && !cell.Any(char.IsLetter) && cell.Count(one => one is '-' or '/' or ':') < 2;
+    private static bool IsNumber(string cell) =>
+        cell.Any(char.IsAsciiDigit) && !cell.Any(char.IsLetter) && cell.Count(one => one is '-' or '/' or ':') < 2;
 
     [GeneratedRegex(
         @"^((grand|sub|overall|report)[ -]?)?(totals?|sum|count|average)( general)?( *\(.*\))?:?$|^(gesamt)?summen?:?$|^gesamt(ergebnis)?:?$|^(somme|suma|totale|totaal|razem|celkem)( général| general| generale)?:?$",

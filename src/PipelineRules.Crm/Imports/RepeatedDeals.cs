@@ -5,7 +5,10 @@ using PipelineRules.Facts;
 
 namespace PipelineRules.Crm.Imports;
 
-/// <summary>Tells deals that stand in an export more than once, as where two of its pages overlap: the same row again does not count, one that differs does.</summary>
+/// <summary>
+/// Tells deals that stand in an export more than once, as where two of its pages overlap: the same row again does not count, one that
+/// differs does.
+/// </summary>
 internal sealed class RepeatedDeals
 {
     private readonly Dictionary<ulong, ulong> _rows = [];
@@ -19,7 +22,9 @@ internal sealed class RepeatedDeals
     {
         0 => null,
         1 => $"a row of {Printable.Of(Example ?? "")} is there twice, word for word, and counts once",
-        _ => string.Create(CultureInfo.InvariantCulture, $"{Same} rows are there again, word for word, and count once, that of {Printable.Of(Example ?? "")} the first of them"),
+        _ => string.Create(
+            CultureInfo.InvariantCulture,
+            $"{Same} rows are there again, word for word, and count once, that of {Printable.Of(Example ?? "")} the first of them"),
     };
 
     /// <summary>Whether a row is one that was there before.</summary>
@@ -41,6 +46,8 @@ internal sealed class RepeatedDeals
 
     /// <summary>What a deal is that was there before with another row.</summary>
     public static string Differing(Deal deal) => deal.Amount is { } amount
-        ? string.Create(CultureInfo.InvariantCulture, $"stands in several rows that differ; all count, so sums may be too large by {amount.Amount:0.##} {amount.Currency}")
+        ? string.Create(
+            CultureInfo.InvariantCulture,
+            $"stands in several rows that differ; all count, so sums may be too large by {amount.Amount:0.##} {amount.Currency}")
         : "stands in several rows that differ; all count";
 }

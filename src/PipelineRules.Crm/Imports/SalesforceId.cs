@@ -2,7 +2,10 @@ using System;
 
 namespace PipelineRules.Crm.Imports;
 
-/// <summary>Ids of Salesforce, which are the same with 15 characters, as reports have them, and with the 3 behind them that tell capitals from small letters.</summary>
+/// <summary>
+/// Ids of Salesforce, which are the same with 15 characters, as reports have them, and with the 3 behind them that tell capitals from small
+/// letters.
+/// </summary>
 internal static class SalesforceId
 {
     private const int Short = 15;
@@ -22,7 +25,8 @@ internal static class SalesforceId
         ? text
         : length == Short ? text[..Short] : text + Check(text);
 
-    // A key prefix begins with a digit or with a, and behind it stands a number in base 62, whose first places are 0 for a long time to come.
+    // A key prefix begins with a digit or with a, and behind it stands a number in base 62, whose first places are 0 for a long time to
+    // come.
     private static bool IsId(ReadOnlySpan<char> text)
     {
         foreach (var letter in text)

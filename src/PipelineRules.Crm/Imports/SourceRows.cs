@@ -8,7 +8,9 @@ using PipelineRules.Facts.Schema;
 namespace PipelineRules.Crm.Imports;
 
 /// <summary>The facts that one source gives, row by row.</summary>
-internal sealed class SourceRows<T>(TableReader<T> table, PresentSource source, ExportFiles files, Meter meter, MapSettings settings, Surveys surveys, TextTally texts)
+internal sealed class SourceRows<T>(
+    TableReader<T> table, PresentSource source, ExportFiles files, ReadProgress readProgress, MapSettings settings, Surveys surveys,
+    TextTally texts)
 {
     private readonly bool _isOfDeals = source.Map.Table == FactTables.Deals.Name;
 
@@ -18,17 +20,17 @@ internal sealed class SourceRows<T>(TableReader<T> table, PresentSource source, 
     {
         using var file = files.Open(source.Path, source.Map.Dialect);
         var header = file.ReadHeader();
-        var where = new BoundFilter(file, header, source.Map.Where, source.Map.Optional is not null);
-        var columns = new BoundColumns(source, file, header, log, surveys.Of(source).Numbers, texts);
+        var where = new ResolvedFilter(file, header, source.Map.Where, source.Map.Optional is not null);
+        var columns = new ResolvedColumns(source, file, header, log, surveys.Of(source).Numbers, texts);
         var cells = new FactCells(table, columns, file, log, settings);
         var (none, status) = (new NoFacts(file, header), new StatusOfDeals(source, columns, file));
         while (file.Read())
         {
-            meter.At(file.Position);
+            readProgress.Report(file.Position);
             if (!settings.AreTables && none.Includes(_isOfDeals ? columns.Find("id") : null))
                 continue;
             cells.Turn();
-            if (source.IsFirst && RowFlaws.Of(file, header) is { } flaw)
+            if (source.IsFirst && RowErrors.Find(file, header) is { } flaw)
                 cells.Report(null, flaw);
             if (!where.Holds())
                 continue;
@@ -43,7 +45,7 @@ internal sealed class SourceRows<T>(TableReader<T> table, PresentSource source, 
             yield return fact is CloseDateChange change && IsBroken(cells) ? (T)(object)(change with { On = null }) : fact;
         }
 
-        meter.Finish(source.Path);
+        readProgress.Finish(source.Path);
         if (source.IsFirst && none.Flaw is { } footer)
             log.Add(source.Map.Table, null, null, footer);
         if (_isOfDeals && status.Flaw is { } unknown)

@@ -4,9 +4,10 @@ using PipelineRules.Crm.Files;
 namespace PipelineRules.Crm.Imports;
 
 /// <summary>Whether the rows of a file of deals say that a deal is open, won or lost.</summary>
-internal sealed class StatusOfDeals(PresentSource source, BoundColumns columns, CsvFile file)
+internal sealed class StatusOfDeals(PresentSource source, ResolvedColumns columns, CsvFile file)
 {
-    private readonly BoundProperty? _status = columns.Find("status") is { } status && status.MayBeFed(source.Map, "status") ? status : null;
+    private readonly ResolvedProperty? _status = columns.Find("status") is { } status && status.MayBeFed(source.Map, "status") ? status
+        : null;
 
     private long Rows { get; set; }
 
@@ -17,9 +18,13 @@ internal sealed class StatusOfDeals(PresentSource source, BoundColumns columns, 
     {
         (0, _) => null,
         (_, null) => string.Create(
-            CultureInfo.InvariantCulture, $"whether a deal is open is not known: no column of {Printable.Escaped(file.Name)} says it, so all {Rows} count as open; name one: --set status=..."),
+            CultureInfo.InvariantCulture,
+            $"whether a deal is open is not known: no column of {Printable.Escaped(file.Name)} says it, so all {Rows} count as open; name "
+                + $"one: --set status=..."),
         _ => string.Create(
-            CultureInfo.InvariantCulture, $"whether a deal is open is not known of {Untold} of {Rows} deals: {Printable.Escaped(file.Name)} does not say it of them, so they count as open"),
+            CultureInfo.InvariantCulture,
+            $"whether a deal is open is not known of {Untold} of {Rows} deals: {Printable.Escaped(file.Name)} does not say it of them, so "
+                + $"they count as open"),
     };
 
     /// <summary>Looks at the current row.</summary>

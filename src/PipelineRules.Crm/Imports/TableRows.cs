@@ -5,7 +5,8 @@ using PipelineRules.Crm.Tables;
 namespace PipelineRules.Crm.Imports;
 
 /// <summary>The facts of a table in the order of its sources.</summary>
-internal sealed class TableRows<T>(TableReader<T> table, IReadOnlyList<(PresentSource Source, SourceRows<T> Rows)> sources, IReadOnlySet<string> absorbed)
+internal sealed class TableRows<T>(
+    TableReader<T> table, IReadOnlyList<(PresentSource Source, SourceRows<T> Rows)> sources, IReadOnlySet<string> absorbed)
 {
     private readonly bool _isDistinct = sources.Any(one => one.Source.Map.Distinct);
 

@@ -10,7 +10,9 @@ namespace PipelineRules.Crm.Maps;
 /// <summary>Writes a map out of single assignments: <c>mustHaveDate</c> is <c>Must_Have_Date__c</c>.</summary>
 internal static class Assignments
 {
-    private static readonly string[] s_settings = ["currency", "timeZone", "stampsIn", "fiscalStartMonth", "historyFrom", "culture", "ids", "recordedOn", "sheet", "separator", "encoding", "dates", "numbers", "nulls"];
+    private static readonly string[] s_settings =
+        ["currency", "timeZone", "stampsIn", "fiscalStartMonth", "historyFrom", "culture", "ids", "recordedOn", "sheet", "separator",
+            "encoding", "dates", "numbers", "nulls"];
 
     public static string Map(IEnumerable<KeyValuePair<string, string>> assignments)
     {
@@ -38,9 +40,13 @@ internal static class Assignments
         return columns;
     }
 
-    private static string Table(string name) => ImportTables.All.FirstOrDefault(table => name.StartsWith(table.Name + ".", StringComparison.Ordinal))?.Name ?? FactTables.Deals.Name;
+    private static string Table(string name) =>
+        ImportTables.All.FirstOrDefault(table => name.StartsWith(table.Name + ".", StringComparison.Ordinal))?.Name
+            ?? FactTables.Deals.Name;
 
-    private static string Property(string name) => name.StartsWith(Table(name) + ".", StringComparison.Ordinal) ? name[(Table(name).Length + 1)..] : name;
+    private static string Property(string name) =>
+        name.StartsWith(Table(name) + ".", StringComparison.Ordinal) ? name[(Table(name).Length + 1)..] : name;
 
-    private static JsonNode Value(string[] texts) => texts.Length == 1 ? JsonValue.Create(texts[0]) : new JsonArray([.. texts.Select(text => JsonValue.Create(text))]);
+    private static JsonNode Value(string[] texts) =>
+        texts.Length == 1 ? JsonValue.Create(texts[0]) : new JsonArray([.. texts.Select(text => JsonValue.Create(text))]);
 }

@@ -48,7 +48,8 @@ internal readonly record struct MapNode(JsonElement Value, string Place)
 
     public IReadOnlyList<string> Texts() => [.. Each().Select(one => one.Text())];
 
-    public bool Flag() => Value.ValueKind is JsonValueKind.True or JsonValueKind.False ? Value.GetBoolean() : throw Wrong("is to be true or false");
+    public bool Flag() =>
+        Value.ValueKind is JsonValueKind.True or JsonValueKind.False ? Value.GetBoolean() : throw Wrong("is to be true or false");
 
     public CsvMapException Wrong(string reason) => new(Place.Length > 0 ? Place : "The map", reason);
 

@@ -12,5 +12,6 @@ namespace PipelineRules.Crm.Maps;
 /// <param name="File">The file that says of this what the map does not; null for none.</param>
 /// <param name="AreTables">Whether the files are tables of facts, and no export: every row is then a fact, as it stands there.</param>
 internal sealed record MapSettings(
-    string? Currency = null, string? TimeZone = null, int? FiscalStartMonth = null, HistoryStart? HistoryFrom = null, LocalDate? RecordedOn = null, bool AreSalesforceIds = false,
+    string? Currency = null, string? TimeZone = null, int? FiscalStartMonth = null, HistoryStart? HistoryFrom = null,
+    LocalDate? RecordedOn = null, bool AreSalesforceIds = false,
     string? File = null, bool AreTables = false);

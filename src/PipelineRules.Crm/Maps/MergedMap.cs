@@ -7,7 +7,7 @@ namespace PipelineRules.Crm.Maps;
 /// <summary>Two maps made one. What is wrong with either is left in, for the reader of the whole to find.</summary>
 internal static class MergedMap
 {
-    public static string Of(string under, string over)
+    public static string Merge(string under, string over)
     {
         if (Parsed(under) is not JsonObject merged || Parsed(over) is not JsonObject mine)
             return over;
@@ -23,11 +23,11 @@ internal static class MergedMap
     {
         try
         {
-            return JsonNode.Parse(json, documentOptions: MapFile.Json);
+            return JsonNode.Parse(json, documentOptions: MapReader.Json);
         }
         catch (JsonException flaw)
         {
-            throw MapFile.NoJson(flaw);
+            throw MapReader.NoJson(flaw);
         }
     }
 
@@ -35,7 +35,7 @@ internal static class MergedMap
     {
         var deals = MergedSources.Files(below["deals"] ?? above["deals"]);
         foreach (var (table, sources) in above)
-            below[table] = MergedSources.Of(below[table], sources, deals);
+            below[table] = MergedSources.Merge(below[table], sources, deals);
         return below;
     }
 }

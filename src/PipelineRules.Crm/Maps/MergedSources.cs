@@ -14,7 +14,7 @@ internal static class MergedSources
     /// <param name="below">The sources that give way.</param>
     /// <param name="above">The sources that win.</param>
     /// <param name="deals">The files of the deals, which a new source reads that names no file.</param>
-    public static JsonNode? Of(JsonNode? below, JsonNode? above, IReadOnlyList<string> deals)
+    public static JsonNode? Merge(JsonNode? below, JsonNode? above, IReadOnlyList<string> deals)
     {
         var merged = Each(below).Select(source => source?.DeepClone()).ToList();
         foreach (var source in Each(above))
@@ -25,7 +25,9 @@ internal static class MergedSources
     private static void Lay(JsonNode? source, List<JsonNode?> merged, IReadOnlyList<string> deals)
     {
         var file = source is JsonObject named ? File(named) : null;
-        var under = merged.OfType<JsonObject>().Where(one => file is null || string.Equals(file, File(one), StringComparison.OrdinalIgnoreCase)).ToList();
+        var under =
+            merged.OfType<JsonObject>().Where(one => file is null || string.Equals(file, File(one), StringComparison.OrdinalIgnoreCase))
+                .ToList();
         if (source is not JsonObject mine)
             merged.Add(source?.DeepClone());
         else if (under.Count > 0)
@@ -49,7 +51,9 @@ internal static class MergedSources
         foreach (var (name, value) in more)
             some[name] = value?.DeepClone();
         if (source is not null)
-            source["required"] = new JsonArray([.. Each(source["required"]).Select(one => one?.DeepClone()), .. more.Select(one => JsonValue.Create(one.Key))]);
+            source["required"] =
+                new JsonArray(
+                    [.. Each(source["required"]).Select(one => one?.DeepClone()), .. more.Select(one => JsonValue.Create(one.Key))]);
     }
 
     private static JsonObject FromDeals(JsonObject mine, string file)
@@ -60,7 +64,8 @@ internal static class MergedSources
         return source;
     }
 
-    private static string? File(JsonObject source) => source["file"] is JsonValue file && file.TryGetValue<string>(out var name) ? name : null;
+    private static string? File(JsonObject source) =>
+        source["file"] is JsonValue file && file.TryGetValue<string>(out var name) ? name : null;
 
     private static List<JsonNode?> Each(JsonNode? sources) => sources switch
     {

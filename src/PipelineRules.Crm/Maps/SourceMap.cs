@@ -22,7 +22,7 @@ internal sealed record SourceMap(
     bool Distinct,
     IReadOnlyDictionary<string, IReadOnlyList<ColumnMap>> Columns,
     OptionalParts? Optional = null,
-    IReadOnlyList<Absorption>? Absorbs = null,
+    IReadOnlyList<MergeSource>? Absorbs = null,
     bool Fills = false)
 {
     /// <summary>Columns with the time at which a row was last touched: the export is no older than these.</summary>

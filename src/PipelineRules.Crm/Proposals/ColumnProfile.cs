@@ -31,15 +31,17 @@ internal sealed class ColumnProfile(string name)
     /// <summary>Whether most of its cells are amounts or other numbers.</summary>
     public bool AreNumbers => Filled > 0 && NumberCells >= 0.9 * Filled;
 
-    public bool AreFlags => Filled > 0 && _distinct.All(text => Flags.Read(text).Flaw is null);
+    public bool AreFlags => Filled > 0 && _distinct.All(text => FlagParser.Read(text).Flaw is null);
 
-    public bool AreCurrencies => Filled > 0 && _distinct.All(text => text.Length == 3 && text.All(char.IsAsciiLetter)) && _distinct.Count < MostTexts;
+    public bool AreCurrencies =>
+        Filled > 0 && _distinct.All(text => text.Length == 3 && text.All(char.IsAsciiLetter)) && _distinct.Count < MostTexts;
 
     /// <summary>Whether it has few texts, as a stage has.</summary>
     public bool AreFew => _distinct.Count is > 0 and <= MostTexts && (_distinct.Count <= Filled / 2 || _distinct.Count <= 12);
 
     /// <summary>Its texts, the most frequent first.</summary>
-    public IEnumerable<string> Texts => _texts.OrderByDescending(one => one.Value).ThenBy(one => one.Key, StringComparer.Ordinal).Select(one => one.Key);
+    public IEnumerable<string> Texts =>
+        _texts.OrderByDescending(one => one.Value).ThenBy(one => one.Key, StringComparer.Ordinal).Select(one => one.Key);
 
     private int NumberCells { get; set; }
 

@@ -22,7 +22,9 @@ internal sealed partial class DayNotation
     public bool IsAsked => _isEither && !_dayFirst && !_monthFirst;
 
     /// <summary>The ways to note down; empty where nothing has to be said.</summary>
-    public IEnumerable<string> Formats => _formats.Select(format => _dayFirst && !_monthFirst ? format.Replace("<", "D").Replace(">", "M") : format.Replace("<", "M").Replace(">", "D"));
+    public IEnumerable<string> Formats =>
+        _formats.Select(
+            format => _dayFirst && !_monthFirst ? format.Replace("<", "D").Replace(">", "M") : format.Replace("<", "M").Replace(">", "D"));
 
     public void Look(string cell)
     {
@@ -46,6 +48,7 @@ internal sealed partial class DayNotation
         _formats.Add($"<{match.Groups[2].Value}>{match.Groups[2].Value}{year}{time}");
     }
 
-    [GeneratedRegex(@"^(\d{1,2})([./-])(\d{1,2})\2(\d{4}|\d{2})( +\d{1,2}:\d{2}(?::\d{2})?(?: ?[AaPp][Mm])?)?$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"^(\d{1,2})([./-])(\d{1,2})\2(\d{4}|\d{2})( +\d{1,2}:\d{2}(?::\d{2})?(?: ?[AaPp][Mm])?)?$", RegexOptions.CultureInvariant)]
     private static partial Regex Numeric();
 }

@@ -24,7 +24,10 @@ internal sealed class Proposal
     public static CsvMapProposal Of(string path)
     {
         using var files = new ExportFiles(path, "*", []);
-        var profiles = (File.Exists(path) ? [path] : Directory.Exists(path) ? Directory.EnumerateFiles(path).Order(StringComparer.Ordinal).ToArray() : throw UnreadableCsvException.Whole(path, "there is no such file or folder"))
+        var profiles =
+            (File.Exists(path) ? [path]
+                : Directory.Exists(path) ? Directory.EnumerateFiles(path).Order(StringComparer.Ordinal).ToArray()
+                : throw UnreadableCsvException.Whole(path, "there is no such file or folder"))
             .Select(file => Profile(file, files, isAsked: File.Exists(path))).OfType<FileProfile>().ToArray();
         var deals = profiles.MaxBy(Likeness) ?? throw UnreadableCsvException.Whole(path, "there is no file in it that can be read");
         return new Proposal(deals).Write(profiles.Where(profile => profile != deals).FirstOrDefault(profile => IsHistory(profile, deals)));
@@ -43,19 +46,25 @@ internal sealed class Proposal
     }
 
     /// <summary>How much a file looks like deals: the properties that it seems to have, those first that nothing else has.</summary>
-    private static double Likeness(FileProfile file) => (string[])["amount", "closeDate", "stage", "status", "name", "owner", "customer", "id", "createdOn"] switch
+    private static double Likeness(FileProfile file) =>
+        (string[])["amount", "closeDate", "stage", "status", "name", "owner", "customer", "id", "createdOn"] switch
     {
         var properties => properties.Count(property => file.Find(property) is not null)
             + (file.Find("id", column => column.IsUnique) is null ? 0 : 2)
             + (file.Find("amount") is null || (file.Find("stage") ?? file.Find("status")) is null ? 0 : 2)
-            - (file.Name.Contains("history", StringComparison.OrdinalIgnoreCase) || file.Name.Contains("item", StringComparison.OrdinalIgnoreCase) ? 4 : 0)
-            + (file.Name.Contains("opportunit", StringComparison.OrdinalIgnoreCase) || file.Name.Contains("deal", StringComparison.OrdinalIgnoreCase) || file.Name.Contains("pipeline", StringComparison.OrdinalIgnoreCase) ? 1 : 0),
+            - (file.Name.Contains("history", StringComparison.OrdinalIgnoreCase)
+                || file.Name.Contains("item", StringComparison.OrdinalIgnoreCase) ? 4 : 0)
+            + (file.Name.Contains("opportunit", StringComparison.OrdinalIgnoreCase)
+                || file.Name.Contains("deal", StringComparison.OrdinalIgnoreCase)
+                || file.Name.Contains("pipeline", StringComparison.OrdinalIgnoreCase) ? 1 : 0),
     };
 
     private static bool IsHistory(FileProfile file, FileProfile deals) =>
-        file.Find("closeDate") is not null && file.Name.Contains("hist", StringComparison.OrdinalIgnoreCase) && HistoryDeal(file) is not null && file != deals;
+        file.Find("closeDate") is not null && file.Name.Contains("hist", StringComparison.OrdinalIgnoreCase)
+            && HistoryDeal(file) is not null && file != deals;
 
-    private static ColumnProfile? HistoryDeal(FileProfile file) => file.Find("id", column => !column.IsUnique && PropertyWords.Fit("id", column.Name) > 990);
+    private static ColumnProfile? HistoryDeal(FileProfile file) =>
+        file.Find("id", column => !column.IsUnique && PropertyWords.Fit("id", column.Name) > 990);
 
     private CsvMapProposal Write(FileProfile? history)
     {
@@ -71,14 +80,18 @@ internal sealed class Proposal
         Day("createdOn", null);
         var closeDate = Day("closeDate", "when the deal is to be signed");
         if (Day("closedOn", null) is null && closeDate is not null && closed is not null)
-            _columns.Add(("closedOn", Object([("column", Quoted(closeDate.Name)), ("where", closed), .. Dates(closeDate)]), "the close date of a closed deal, for want of another day"));
+            _columns.Add(
+                ("closedOn", Object([("column", Quoted(closeDate.Name)), ("where", closed), .. Dates(closeDate)]),
+                "the close date of a closed deal, for want of another day"));
         Day("mustHaveDate", null);
         return new(Json(history), _doubts);
     }
 
     private void Id()
     {
-        var id = _deals.Find("id", column => column.IsUnique) ?? _deals.Columns.FirstOrDefault(column => column.IsUnique && column.Filled == _deals.Rows && !column.AreDays)
+        var id =
+            _deals.Find("id", column => column.IsUnique)
+                ?? _deals.Columns.FirstOrDefault(column => column.IsUnique && column.Filled == _deals.Rows && !column.AreDays)
             ?? _deals.Find("name") ?? _deals.Columns[0];
         if (!id.IsUnique)
             Doubt($"{id.Name} is taken for the id of a deal, and several rows have the same: is there a column that tells deals apart?");
@@ -110,14 +123,23 @@ internal sealed class Proposal
         var notation = column.Numbers.Point == ',' ? "1.234,50" : null;
         if (column.Numbers.IsAsked)
             Doubt($"{column.Name}: are its numbers written as 1,234.50 or as 1.234,50? Set \"numbers\"");
-        _columns.Add(("amount", notation is null ? Quoted(column.Name) : Object(("column", Quoted(column.Name)), ("numbers", Quoted(notation))), null));
+        _columns.Add(
+            ("amount", notation is null ? Quoted(column.Name) : Object(("column", Quoted(column.Name)), ("numbers", Quoted(notation))),
+            null));
     }
 
     // Where an export has several amounts, each has its currency beside it.
     private void Currency()
     {
-        var amount = _taken.FirstOrDefault(column => _columns.Any(one => one.Property == "amount" && one.Json.Contains(Quoted(column.Name), StringComparison.Ordinal)));
-        if (amount is not null && _deals.Columns.FirstOrDefault(column => column.AreCurrencies && column.Name.Equals(amount.Name + " Currency", StringComparison.OrdinalIgnoreCase)) is { } beside)
+        var amount =
+            _taken.FirstOrDefault(
+                column =>
+                    _columns.Any(one => one.Property == "amount" && one.Json.Contains(Quoted(column.Name), StringComparison.Ordinal)));
+        if (amount is not null
+            && _deals.Columns
+                .FirstOrDefault(
+                    column => column.AreCurrencies && column.Name.Equals(amount.Name + " Currency", StringComparison.OrdinalIgnoreCase))
+                        is { } beside)
             _columns.Add(("currency", Quoted(beside.Name), null));
         else
             Take("currency", column => column.AreCurrencies);
@@ -125,14 +147,20 @@ internal sealed class Proposal
 
     private void Category()
     {
-        if (_deals.Find("category", column => !_taken.Contains(column) && column.AreFew && !column.AreNumbers && !column.AreDays) is not { } column)
+        if (_deals.Find("category", column => !_taken.Contains(column) && column.AreFew && !column.AreNumbers && !column.AreDays)
+            is not { } column)
             return;
         _taken.Add(column);
-        var values = column.Texts.Select(text => (text, CategoryOf(text))).Where(one => one.Item2 is not null).Select(one => (one.text, Quoted(one.Item2 ?? ""))).ToArray();
-        _columns.Add(("category", Object(("column", Quoted(column.Name)), ("values", Object(values)), ("otherwise", Quoted("pipeline"))), "omitted, pipeline, bestCase, mostLikely or commit"));
+        var values =
+            column.Texts.Select(text => (text, CategoryOf(text))).Where(one => one.Item2 is not null)
+                .Select(one => (one.text, Quoted(one.Item2 ?? ""))).ToArray();
+        _columns.Add(
+            ("category", Object(("column", Quoted(column.Name)), ("values", Object(values)), ("otherwise", Quoted("pipeline"))),
+            "omitted, pipeline, bestCase, mostLikely or commit"));
     }
 
-    private static string? CategoryOf(string text) => text.ToUpperInvariant().Replace(" ", "", StringComparison.Ordinal).Replace("_", "", StringComparison.Ordinal) switch
+    private static string? CategoryOf(string text) =>
+        text.ToUpperInvariant().Replace(" ", "", StringComparison.Ordinal).Replace("_", "", StringComparison.Ordinal) switch
     {
         "COMMIT" or "COMMITTED" or "FORECAST" => "commit",
         "BESTCASE" or "UPSIDE" => "bestCase",
@@ -142,12 +170,17 @@ internal sealed class Proposal
         _ => null,
     };
 
-    /// <summary>Adds what tells open from won and lost, and gives the condition under which a deal is closed; null where there is none.</summary>
+    /// <summary>
+    /// Adds what tells open from won and lost, and gives the condition under which a deal is closed; null where there is none.
+    /// </summary>
     private string? Status(ColumnProfile? stage)
     {
         if (_deals.Find("won", column => column.AreFlags) is { } won)
             return ByFlags(won, _deals.Find("closed", column => column.AreFlags));
-        var column = _deals.Find("status", one => one.AreFew && !one.AreNumbers && one.Texts.Any(text => StatusWords.Of(text) is "won" or "lost" or null)) ?? stage ?? _deals.Find("status", one => one.AreFew);
+        var column =
+            _deals.Find(
+                "status", one => one.AreFew && !one.AreNumbers && one.Texts.Any(text => StatusWords.Of(text) is "won" or "lost" or null))
+                    ?? stage ?? _deals.Find("status", one => one.AreFew);
         if (column is null)
         {
             Doubt("no column says whether a deal is open, won or lost, so all count as open");
@@ -161,7 +194,9 @@ internal sealed class Proposal
             Doubt($"no text of {column.Name} looks like won");
         _columns.Add((
             "status",
-            Object(("column", Quoted(column.Name)), ("values", Object([.. values.Select(one => (one.Text, Quoted(one.Status ?? "lost")))])), ("otherwise", Quoted("open"))),
+            Object(
+                ("column", Quoted(column.Name)), ("values", Object([.. values.Select(one => (one.Text, Quoted(one.Status ?? "lost")))])),
+                ("otherwise", Quoted("open"))),
             "each text as open, won or lost"));
         var closed = values.Where(one => one.Status != "open").Select(one => one.Text).ToArray();
         return closed.Length == 0 ? null : Object((column.Name, $"[{string.Join(", ", closed.Select(Quoted))}]"));
@@ -169,18 +204,31 @@ internal sealed class Proposal
 
     private string? ByFlags(ColumnProfile won, ColumnProfile? closed)
     {
-        var yes = won.Texts.Concat(closed?.Texts ?? []).Where(text => Cells.Flags.Read(text).Value).Distinct(StringComparer.OrdinalIgnoreCase).ToArray();
+        var yes =
+            won.Texts.Concat(closed?.Texts ?? []).Where(text => Cells.FlagParser.Read(text).Value)
+                .Distinct(StringComparer.OrdinalIgnoreCase).ToArray();
         if (closed is null)
             Doubt($"{won.Name} says which deals are won, and no column which are lost: what is not won counts as open");
-        var isWon = Object(("column", Quoted(won.Name)), ("values", Object([.. yes.Select(text => (text, Quoted("won")))])), ("otherwise", Quoted(closed is null ? "open" : "")));
-        var isLost = closed is null ? null : Object(("column", Quoted(closed.Name)), ("values", Object([.. yes.Select(text => (text, Quoted("lost")))])), ("otherwise", Quoted("open")));
+        var isWon =
+            Object(
+                ("column", Quoted(won.Name)), ("values", Object([.. yes.Select(text => (text, Quoted("won")))])),
+                ("otherwise", Quoted(closed is null ? "open" : "")));
+        var isLost =
+            closed is null ? null
+                : Object(
+                    ("column", Quoted(closed.Name)), ("values", Object([.. yes.Select(text => (text, Quoted("lost")))])),
+                    ("otherwise", Quoted("open")));
         _columns.Add(("status", isLost is null ? isWon : $"[\n          {isWon},\n          {isLost}\n        ]", null));
         return Object(((closed ?? won).Name, $"[{string.Join(", ", yes.Select(Quoted))}]"));
     }
 
     private ColumnProfile? Day(string property, string? comment)
     {
-        if (_deals.Find(property, column => !_taken.Contains(column) && (column.AreDays || (column.Filled == 0 && PropertyWords.Fit(property, column.Name) > 900))) is not { } column)
+        if (_deals.Find(
+            property,
+            column =>
+                !_taken.Contains(column) && (column.AreDays || (column.Filled == 0 && PropertyWords.Fit(property, column.Name) > 900)))
+                    is not { } column)
         {
             if (property == "closeDate")
                 Doubt("no column holds the forecast close date");
@@ -191,12 +239,14 @@ internal sealed class Proposal
         var formats = column.Days.Formats.ToArray();
         if (column.Days.IsAsked)
             Doubt($"{column.Name}: does the day or the month stand first? It is read as {formats[0]}");
-        _columns.Add((property, formats.Length == 0 ? Quoted(column.Name) : Object([("column", Quoted(column.Name)), .. Dates(column)]), comment));
+        _columns.Add(
+            (property, formats.Length == 0 ? Quoted(column.Name) : Object([("column", Quoted(column.Name)), .. Dates(column)]), comment));
         return column;
     }
 
     /// <summary>How the days of a column are written, where that has to be said.</summary>
-    private static IEnumerable<(string Name, string Json)> Dates(ColumnProfile column) => column.Days.Formats.Select(Quoted).ToArray() switch
+    private static IEnumerable<(string Name, string Json)> Dates(ColumnProfile column) =>
+        column.Days.Formats.Select(Quoted).ToArray() switch
     {
         [] => [],
         [var one] => [("dates", one)],
@@ -205,7 +255,8 @@ internal sealed class Proposal
 
     private string Json(FileProfile? history)
     {
-        var lines = new List<string> { "{", $"  // Proposed from a look at {_deals.Name}: read it, correct it, and keep it beside the export." };
+        var lines =
+            new List<string> { "{", $"  // Proposed from a look at {_deals.Name}: read it, correct it, and keep it beside the export." };
         lines.AddRange(_doubts.Select(doubt => $"  // Not sure: {doubt}."));
         lines.Add($"  \"name\": {Quoted(Path.GetFileNameWithoutExtension(_deals.Name))},");
         if (!_columns.Any(one => one.Property == "currency"))
@@ -213,7 +264,9 @@ internal sealed class Proposal
         lines.Add("  // Where your days begin and end, for time stamps.\n  \"timeZone\": \"UTC\",");
         lines.Add("  \"tables\": {");
         if (_columns.FirstOrDefault(one => one.Property == "customer") is { Json: { } customer })
-            lines.Add($"    \"customers\": {{ \"file\": {Quoted(_deals.Name)}, \"distinct\": true, \"columns\": {{ \"id\": {customer}, \"name\": {customer} }} }},");
+            lines.Add(
+                $"    \"customers\": {{ \"file\": {Quoted(_deals.Name)}, \"distinct\": true, \"columns\": {{ \"id\": {customer}, "
+                    + $"\"name\": {customer} }} }},");
         lines.Add($"    \"deals\": {{\n      \"file\": {Quoted(_deals.Name)},\n      \"columns\": {{");
         for (var at = 0; at < _columns.Count; at++)
         {
@@ -232,9 +285,16 @@ internal sealed class Proposal
     private static string History(FileProfile history)
     {
         var (deal, closeDate) = (HistoryDeal(history), history.Find("closeDate"));
-        var on = history.Columns.FirstOrDefault(column => column.AreDays && column != closeDate && (column.Name.Contains("chang", StringComparison.OrdinalIgnoreCase) || column.Name.Contains("creat", StringComparison.OrdinalIgnoreCase)))
+        var on =
+            history.Columns
+                .FirstOrDefault(
+                    column =>
+                        column.AreDays && column != closeDate
+                            && (column.Name.Contains("chang", StringComparison.OrdinalIgnoreCase)
+                                || column.Name.Contains("creat", StringComparison.OrdinalIgnoreCase)))
             ?? history.Columns.FirstOrDefault(column => column.AreDays && column != closeDate);
-        return $"    \"closeDateSnapshots\": {{ \"file\": {Quoted(history.Name)}, \"columns\": {Object(("deal", Quoted(deal?.Name ?? "")), ("on", Quoted(on?.Name ?? "")), ("closeDate", Quoted(closeDate?.Name ?? "")))} }}";
+        return $"    \"closeDateSnapshots\": {{ \"file\": {Quoted(history.Name)}, \"columns\": "
+            + $"{Object(("deal", Quoted(deal?.Name ?? "")), ("on", Quoted(on?.Name ?? "")), ("closeDate", Quoted(closeDate?.Name ?? "")))} }}";
     }
 
     private void Doubt(string doubt) => _doubts.Add(doubt);

@@ -11,8 +11,9 @@ namespace PipelineRules.Crm.Tables;
 /// <param name="others">All properties of its table.</param>
 internal sealed class CellProperty(FactProperty property, IReadOnlyList<FactProperty> others)
 {
-    private readonly Words? _words = property.Kind == PropertyKind.Enum ? new Words(property.Words) : null;
-    private readonly FactProperty? _currency = property.Kind == PropertyKind.Money ? others.First(one => one.Kind == PropertyKind.Currency) : null;
+    private readonly EnumParser? _enumParser = property.Kind == PropertyKind.Enum ? new EnumParser(property.Words) : null;
+    private readonly FactProperty? _currency = property.Kind == PropertyKind.Money ? others.First(one => one.Kind == PropertyKind.Currency)
+        : null;
     private readonly bool _isOfMoney = property.Kind == PropertyKind.Currency && others.Any(one => one.Kind == PropertyKind.Money);
 
     /// <summary>Puts what the current row says into the row that a fact is made of.</summary>
@@ -28,10 +29,15 @@ internal sealed class CellProperty(FactProperty property, IReadOnlyList<FactProp
             case PropertyKind.List when cells.List(property.Name) is { } texts: row.Set(property, texts); break;
             case PropertyKind.Splits when cells.Splits(property.Name) is { } splits: row.Set(property, splits); break;
             case PropertyKind.Attributes when cells.Attributes() is { } attributes: row.Set(property, attributes); break;
-            case PropertyKind.Enum when _words is { } words && cells.Word(property.Name, words, property.Default) is { } place: row.Set(property, place); break;
-            case PropertyKind.Money when _currency is { } currency && cells.Money() is { } money: Fill(row, money.Amount, currency, money.Currency); break;
-            case PropertyKind.Currency when !_isOfMoney && cells.Text(property.Name) is { } code: row.Set(property, code.ToUpperInvariant()); break;
-            case PropertyKind.Id or PropertyKind.Reference or PropertyKind.Text when cells.Named(property.Name) is { } text: row.Set(property, text); break;
+            case PropertyKind.Enum
+                when _enumParser is { } enumParser
+                    && cells.Word(property.Name, enumParser, property.Default) is { } place: row.Set(property, place); break;
+            case PropertyKind.Money
+                when _currency is { } currency && cells.Money() is { } money: Fill(row, money.Amount, currency, money.Currency); break;
+            case PropertyKind.Currency
+                when !_isOfMoney && cells.Text(property.Name) is { } code: row.Set(property, code.ToUpperInvariant()); break;
+            case PropertyKind.Id or PropertyKind.Reference or PropertyKind.Text
+                when cells.Named(property.Name) is { } text: row.Set(property, text); break;
         }
     }
 

@@ -13,13 +13,16 @@ internal sealed class FactReader<TFact> : TableReader<TFact> where TFact : class
     private readonly CellProperty[] _properties;
 
     public FactReader(TypedTable<TFact> table)
-        : base(table.Name, [.. table.Identity.Select(one => one.Name)], [.. table.Properties.Where(one => one.Kind != PropertyKind.Attributes).Select(one => one.Name)]) =>
+        : base(
+            table.Name, [.. table.Identity.Select(one => one.Name)],
+            [.. table.Properties.Where(one => one.Kind != PropertyKind.Attributes).Select(one => one.Name)]) =>
         (_table, _properties) = (table, [.. table.Properties.Select(one => new CellProperty(one, table.Properties))]);
 
     public override string? Property(string named) =>
-        named.StartsWith(BoundColumns.AttributePrefix, StringComparison.OrdinalIgnoreCase) && named.Length > BoundColumns.AttributePrefix.Length
+        named.StartsWith(ResolvedColumns.AttributePrefix, StringComparison.OrdinalIgnoreCase)
+            && named.Length > ResolvedColumns.AttributePrefix.Length
             && _table.Properties.Any(one => one.Kind == PropertyKind.Attributes)
-            ? BoundColumns.AttributePrefix + named[BoundColumns.AttributePrefix.Length..]
+            ? ResolvedColumns.AttributePrefix + named[ResolvedColumns.AttributePrefix.Length..]
             : base.Property(named);
 
     public override TFact Read(FactCells cells)

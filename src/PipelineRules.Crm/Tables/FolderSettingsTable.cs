@@ -1,5 +1,6 @@
 using System.Linq;
 using NodaTime;
+using PipelineRules.Crm.Cells;
 using PipelineRules.Crm.Imports;
 using PipelineRules.Crm.Maps;
 using PipelineRules.Facts;
@@ -18,9 +19,9 @@ internal sealed class FolderSettingsTable() : TableReader<FolderSettings>(
     public override FolderSettings Read(FactCells cells)
     {
         var said = _settings.Read(cells);
-        if (said.TimeZone is { } zone && Zones.Named(zone) is null)
+        if (said.TimeZone is { } zone && TimeZones.Named(zone) is null)
         {
-            cells.Report("timeZone", Zones.Unknown(zone));
+            cells.Report("timeZone", TimeZones.Unknown(zone));
             said = said with { TimeZone = null };
         }
 

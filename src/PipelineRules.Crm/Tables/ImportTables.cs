@@ -10,7 +10,8 @@ internal static class ImportTables
     public static readonly CloseDateSnapshotTable CloseDateSnapshots = new();
     public static readonly FolderSettingsTable Settings = new();
 
-    public static readonly IReadOnlyList<Table> All = [.. FactTables.All.Select(table => table.Accept(new ReaderMaker())), CloseDateSnapshots];
+    public static readonly IReadOnlyList<Table> All =
+        [.. FactTables.All.Select(table => table.Accept(new ReaderMaker())), CloseDateSnapshots];
 
     public static Table Find(string name) => name == Settings.Name ? Settings : All.First(table => table.Name == name);
 

@@ -17,5 +17,6 @@ internal abstract class Table(string name, IReadOnlyList<string> identity, IRead
     public IReadOnlyList<string> Properties => properties;
 
     /// <summary>The property of a name, case left aside; null when there is none.</summary>
-    public virtual string? Property(string named) => properties.FirstOrDefault(one => one.Equals(named, StringComparison.OrdinalIgnoreCase));
+    public virtual string? Property(string named) =>
+        properties.FirstOrDefault(one => one.Equals(named, StringComparison.OrdinalIgnoreCase));
 }

@@ -4,7 +4,8 @@ using PipelineRules.Crm.Imports;
 namespace PipelineRules.Crm.Tables;
 
 /// <summary>Makes a table's facts, of one type, of rows.</summary>
-internal abstract class TableReader<T>(string name, IReadOnlyList<string> identity, IReadOnlyList<string> properties) : Table(name, identity, properties)
+internal abstract class TableReader<T>(string name, IReadOnlyList<string> identity, IReadOnlyList<string> properties)
+    : Table(name, identity, properties)
 {
     /// <summary>The fact of the current row.</summary>
     public abstract T Read(FactCells cells);

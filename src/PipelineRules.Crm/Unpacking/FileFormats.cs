@@ -38,7 +38,9 @@ internal static class FileFormats
         }
         catch (InvalidDataException flaw)
         {
-            throw UnreadableCsvException.Whole(Path.GetFileName(path), $"it begins as a zip archive or an Excel workbook does, and breaks off ({flaw.Message.TrimEnd('.')})");
+            throw UnreadableCsvException.Whole(
+                Path.GetFileName(path),
+                $"it begins as a zip archive or an Excel workbook does, and breaks off ({flaw.Message.TrimEnd('.')})");
         }
     }
 
@@ -47,6 +49,8 @@ internal static class FileFormats
         if (text is [0xEF, 0xBB, 0xBF, ..])
             text = text[3..];
         text = text.TrimStart(" \t\r\n"u8);
-        return text is [(byte)'{', ..] || (text is [(byte)'[', ..] && !extension.Equals(".csv", StringComparison.OrdinalIgnoreCase) && text[1..].TrimStart(" \t\r\n"u8) is [(byte)'{' or (byte)']', ..]);
+        return text is [(byte)'{', ..]
+            || (text is [(byte)'[', ..] && !extension.Equals(".csv", StringComparison.OrdinalIgnoreCase)
+                && text[1..].TrimStart(" \t\r\n"u8) is [(byte)'{' or (byte)']', ..]);
     }
 }

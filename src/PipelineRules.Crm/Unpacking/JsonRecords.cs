@@ -12,7 +12,8 @@ namespace PipelineRules.Crm.Unpacking;
 /// <remarks>A list of records, and lines of them, are read one by one; an answer of an interface is read whole.</remarks>
 internal sealed partial class JsonRecords(string path)
 {
-    private static readonly string[] s_wrappers = ["records", "results", "value", "data", "result", "d", "items", "deals", "opportunities", "_embedded", "rows"];
+    private static readonly string[] s_wrappers =
+        ["records", "results", "value", "data", "result", "d", "items", "deals", "opportunities", "_embedded", "rows"];
 
     /// <summary>Writes the files and says where they are, by the types of the records: empty for those that say none.</summary>
     /// <exception cref="UnreadableCsvException">It is no JSON, or has no records.</exception>
@@ -23,11 +24,13 @@ internal sealed partial class JsonRecords(string path)
             var columns = new Dictionary<string, List<string>>();
             foreach (var row in Rows())
                 Widen(columns, row);
-            return columns.Count > 0 ? Written(columns, folder) : throw UnreadableCsvException.Whole(Path.GetFileName(path), "the JSON has no records");
+            return columns.Count > 0 ? Written(columns, folder)
+                : throw UnreadableCsvException.Whole(Path.GetFileName(path), "the JSON has no records");
         }
         catch (JsonException flaw)
         {
-            throw new UnreadableCsvException(Path.GetFileName(path), (flaw.LineNumber ?? 0) + 1, (flaw.BytePositionInLine ?? 0) + 1, "this is no JSON");
+            throw new UnreadableCsvException(
+                Path.GetFileName(path), (flaw.LineNumber ?? 0) + 1, (flaw.BytePositionInLine ?? 0) + 1, "this is no JSON");
         }
     }
 
@@ -42,7 +45,9 @@ internal sealed partial class JsonRecords(string path)
 
     private Dictionary<string, string> Written(Dictionary<string, List<string>> columns, string folder)
     {
-        var paths = columns.Keys.ToDictionary(table => table, table => Path.Combine(folder, table.Length > 0 ? table + ".csv" : Path.GetFileName(path)));
+        var paths =
+            columns.Keys
+                .ToDictionary(table => table, table => Path.Combine(folder, table.Length > 0 ? table + ".csv" : Path.GetFileName(path)));
         var writers = columns.ToDictionary(one => one.Key, one => CsvWriter.ToFile(paths[one.Key]));
         foreach (var (table, names) in columns)
             writers[table].WriteRecord([.. names]);
@@ -57,7 +62,8 @@ internal sealed partial class JsonRecords(string path)
     {
         using var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite, 1 << 16);
         var isList = IsList(file);
-        foreach (var value in JsonSerializer.DeserializeAsyncEnumerable(file, Elements.Default.JsonElement, topLevelValues: !isList).ToBlockingEnumerable())
+        foreach (var value in JsonSerializer.DeserializeAsyncEnumerable(file, Elements.Default.JsonElement, topLevelValues: !isList)
+            .ToBlockingEnumerable())
             foreach (var row in isList ? RowsOf(value) : Records(value).SelectMany(RowsOf))
                 yield return row;
     }

@@ -19,7 +19,10 @@ internal sealed class UnpackedFiles : IDisposable
     /// <summary>The files that came out of others, by the names that they would have.</summary>
     public IReadOnlyDictionary<string, string> More => _more;
 
-    /// <summary>What is at a path: of an archive the folder of its files, or its one file; of a compressed file what was compressed; else the path itself.</summary>
+    /// <summary>
+    /// What is at a path: of an archive the folder of its files, or its one file; of a compressed file what was compressed; else the path
+    /// itself.
+    /// </summary>
     /// <exception cref="UnreadableCsvException">It is nothing that holds a table.</exception>
     public string Opened(string path)
     {
@@ -32,7 +35,8 @@ internal sealed class UnpackedFiles : IDisposable
             case FileFormat.Zip:
                 return Extracted(path);
             case FileFormat.Pdf:
-                throw UnreadableCsvException.Whole(Path.GetFileName(path), "this is a PDF, which is for printing; export the table as CSV or as an Excel workbook");
+                throw UnreadableCsvException.Whole(
+                    Path.GetFileName(path), "this is a PDF, which is for printing; export the table as CSV or as an Excel workbook");
             default:
                 return path;
         }
@@ -50,7 +54,8 @@ internal sealed class UnpackedFiles : IDisposable
         {
             FileFormat.Workbook => OfWorkbook(path, sheet),
             FileFormat.Json => OfJson(path),
-            FileFormat.Gzip or FileFormat.Zip or FileFormat.Pdf when Opened(path) is var opened => opened == path || Directory.Exists(opened) ? path : Csv(opened, sheet),
+            FileFormat.Gzip or FileFormat.Zip or FileFormat.Pdf when Opened(path) is var opened =>
+                opened == path || Directory.Exists(opened) ? path : Csv(opened, sheet),
             _ => path,
         };
     }
@@ -72,7 +77,9 @@ internal sealed class UnpackedFiles : IDisposable
         return csv;
     }
 
-    /// <summary>The file of the records that say no type, else of those of the type that the file is named for, else of the first.</summary>
+    /// <summary>
+    /// The file of the records that say no type, else of those of the type that the file is named for, else of the first.
+    /// </summary>
     private string OfJson(string path)
     {
         var (main, first) = (default(string), default(string));
@@ -95,7 +102,8 @@ internal sealed class UnpackedFiles : IDisposable
         var plain = Path.Combine(NewFolder(), name.EndsWith(".gz", StringComparison.OrdinalIgnoreCase) ? name[..^3] : name);
         try
         {
-            using var packed = new GZipStream(new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite), CompressionMode.Decompress);
+            using var packed =
+                new GZipStream(new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite), CompressionMode.Decompress);
             using var file = File.Create(plain);
             packed.CopyTo(file);
         }
@@ -113,7 +121,8 @@ internal sealed class UnpackedFiles : IDisposable
         var files = new List<string>();
         using var archive = ZipFile.OpenRead(path);
         foreach (var entry in archive.Entries)
-            if (Array.Exists(s_read, ending => entry.Name.EndsWith(ending, StringComparison.OrdinalIgnoreCase)) && !entry.FullName.StartsWith("__MACOSX", StringComparison.Ordinal))
+            if (Array.Exists(s_read, ending => entry.Name.EndsWith(ending, StringComparison.OrdinalIgnoreCase))
+                && !entry.FullName.StartsWith("__MACOSX", StringComparison.Ordinal))
             {
                 files.Add(Path.Combine(folder, Path.GetFileName(entry.Name)));
                 entry.ExtractToFile(files[^1], overwrite: true);
@@ -121,7 +130,8 @@ internal sealed class UnpackedFiles : IDisposable
 
         return files switch
         {
-            [] => throw UnreadableCsvException.Whole(Path.GetFileName(path), "this is a zip archive, and no CSV, Excel or JSON file is in it"),
+            [] => throw UnreadableCsvException.Whole(
+                Path.GetFileName(path), "this is a zip archive, and no CSV, Excel or JSON file is in it"),
             [var one] => Opened(one),
             _ => folder,
         };
@@ -130,6 +140,7 @@ internal sealed class UnpackedFiles : IDisposable
     private string NewFolder()
     {
         _folder ??= Directory.CreateTempSubdirectory("pipeline-rules-").FullName;
-        return Directory.CreateDirectory(Path.Combine(_folder, (++_folders).ToString(System.Globalization.CultureInfo.InvariantCulture))).FullName;
+        return Directory.CreateDirectory(
+            Path.Combine(_folder, (++_folders).ToString(System.Globalization.CultureInfo.InvariantCulture))).FullName;
     }
 }

@@ -32,7 +32,9 @@ internal static class Workbook
         catch (Exception flaw) when (flaw is ExcelReaderException or InvalidDataException or System.Xml.XmlException)
         {
             var isLocked = flaw is InvalidPasswordException;
-            throw UnreadableCsvException.Whole(Path.GetFileName(path), isLocked ? "the workbook is protected by a password" : $"the workbook cannot be read: {flaw.Message.TrimEnd('.')}");
+            throw UnreadableCsvException.Whole(
+                Path.GetFileName(path),
+                isLocked ? "the workbook is protected by a password" : $"the workbook cannot be read: {flaw.Message.TrimEnd('.')}");
         }
     }
 
@@ -48,7 +50,8 @@ internal static class Workbook
         while (reader.NextResult());
         throw UnreadableCsvException.Whole(Path.GetFileName(path), sheet is null
             ? "the workbook has no sheet that is not hidden"
-            : $"the workbook has no sheet {Printable.Quoted(sheet)}{Nearest.Hint(sheet, names)}; it has {string.Join(", ", names.Select(Printable.Quoted))}");
+            : $"the workbook has no sheet {Printable.Quoted(sheet)}{Nearest.Hint(sheet, names)}; it has "
+                + $"{string.Join(", ", names.Select(Printable.Quoted))}");
     }
 
     private static void WriteRows(IExcelDataReader reader, CsvWriter writer)
@@ -66,10 +69,15 @@ internal static class Workbook
     }
 
     // A title above the table stands in one cell.
-    private static bool HasHeader(IExcelDataReader reader) => Enumerable.Range(0, reader.FieldCount).Count(column => Text(reader.GetValue(column)).Length > 0) >= Math.Min(2, reader.FieldCount);
+    private static bool HasHeader(IExcelDataReader reader) =>
+        Enumerable.Range(0, reader.FieldCount).Count(column => Text(reader.GetValue(column)).Length > 0) >= Math.Min(2, reader.FieldCount);
 
     private static int[] Columns(IExcelDataReader reader) =>
-        [.. Enumerable.Range(0, reader.FieldCount).Where(column => reader.GetColumnWidth(column) > 0 || Text(reader.GetValue(column)).StartsWith(KeptThoughHidden, StringComparison.Ordinal))];
+        [.. Enumerable.Range(0, reader.FieldCount)
+            .Where(
+                column =>
+                    reader.GetColumnWidth(column) > 0
+                        || Text(reader.GetValue(column)).StartsWith(KeptThoughHidden, StringComparison.Ordinal))];
 
     private static string Text(object? value) => value switch
     {

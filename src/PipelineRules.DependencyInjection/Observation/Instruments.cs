@@ -17,7 +17,9 @@ internal sealed class Instruments : IDisposable
         Assessed = _meter.CreateCounter<long>("pipeline_rules.deals.assessed", "{deal}", "Open deals assessed.");
         Duration = _meter.CreateHistogram<double>("pipeline_rules.assess.duration", "s", "How long the assessment of a pipeline took.");
         Problems = _meter.CreateCounter<long>("pipeline_rules.problems", "{problem}", "Problems found in the facts.");
-        Failures = _meter.CreateCounter<long>("pipeline_rules.rule.failures", "{failure}", "Deals of which a rule could not be asked because it threw.");
+        Failures =
+            _meter.CreateCounter<long>(
+                "pipeline_rules.rule.failures", "{failure}", "Deals of which a rule could not be asked because it threw.");
     }
 
     public Counter<long> Assessed { get; }
@@ -28,7 +30,7 @@ internal sealed class Instruments : IDisposable
 
     public Counter<long> Failures { get; }
 
-    public Run Start() => new(this, _source.StartActivity("pipeline_rules.assess"));
+    public AssessmentRun Start() => new(this, _source.StartActivity("pipeline_rules.assess"));
 
     public void Dispose()
     {

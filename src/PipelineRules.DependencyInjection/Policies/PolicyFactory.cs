@@ -12,15 +12,15 @@ internal sealed class PolicyFactory(IConfiguration section) : IOptionsFactory<Po
 
     public Policy Create(string name)
     {
-        var settings = new Settings(section);
+        var configurationReader = new ConfigurationReader(section);
         try
         {
-            var policy = PolicyTable.Read(settings);
-            return settings.Flaws is { Count: 0 } ? policy : throw Refused(name, settings.Flaws);
+            var policy = PolicySettings.Read(configurationReader);
+            return configurationReader.Flaws is { Count: 0 } ? policy : throw Refused(name, configurationReader.Flaws);
         }
         catch (ArgumentOutOfRangeException wrong)
         {
-            throw Refused(name, [.. settings.Flaws, settings.Placed(FirstPart(wrong.Message))]);
+            throw Refused(name, [.. configurationReader.Flaws, configurationReader.Placed(FirstPart(wrong.Message))]);
         }
     }
 

@@ -1,14 +1,14 @@
 using NodaTime;
 using PipelineRules.Calendars;
-using PipelineRules.Json.Notations;
+using PipelineRules.Json.Codecs;
 
 namespace PipelineRules.Json.Calendars;
 
 internal static class CalendarTable
 {
-    public static Notation<CalendarTerms> Row()
+    public static JsonCodec<CalendarTerms> Row()
     {
-        var row = new Shape<CalendarTerms>("fiscalCalendar");
+        var row = new ObjectCodecBuilder<CalendarTerms>("fiscalCalendar");
         var kind = row.Value("kind", Kinds(), terms => terms.Kind);
         var startMonth = row.Value("startMonth", Month(), terms => terms.StartMonth);
         var yearNaming = row.Word<YearNaming>("yearNaming", terms => terms.YearNaming);
@@ -16,21 +16,22 @@ internal static class CalendarTable
         var endWeekday = row.Value("endWeekday", Weekdays(), terms => terms.EndWeekday);
         var yearEndRule = row.Word<YearEndRule>("yearEndRule", terms => terms.YearEndRule);
         var leapPeriod = row.Value("leapPeriod", Month(), terms => terms.LeapPeriod);
-        var periods = row.List("periods", new PeriodNotation(), terms => terms.Periods);
+        var periods = row.List("periods", new PeriodCodec(), terms => terms.Periods);
         return row.Making(() => new(
-            kind.Value, startMonth.Value, yearNaming.Value, endMonth.Value, endWeekday.Value, yearEndRule.Value, leapPeriod.Value, periods.Value));
+            kind.Value, startMonth.Value, yearNaming.Value, endMonth.Value, endWeekday.Value, yearEndRule.Value, leapPeriod.Value,
+            periods.Value));
     }
 
-    private static WholeNumberNotation Month() => new(1, 12);
+    private static WholeNumberCodec Month() => new(1, 12);
 
-    private static WordNotation<CalendarKind> Kinds() => new(
+    private static JsonEnumCodec<CalendarKind> Kinds() => new(
         ("gregorian", CalendarKind.Gregorian),
         ("4-4-5", CalendarKind.FourFourFive),
         ("4-5-4", CalendarKind.FourFiveFour),
         ("5-4-4", CalendarKind.FiveFourFour),
         ("explicit", CalendarKind.Explicit));
 
-    private static WordNotation<IsoDayOfWeek> Weekdays() => new(
+    private static JsonEnumCodec<IsoDayOfWeek> Weekdays() => new(
         ("monday", IsoDayOfWeek.Monday),
         ("tuesday", IsoDayOfWeek.Tuesday),
         ("wednesday", IsoDayOfWeek.Wednesday),

@@ -1,5 +1,5 @@
 using System.Linq;
-using PipelineRules.Json.Notations;
+using PipelineRules.Json.Codecs;
 
 namespace PipelineRules.Json.Policies;
 
@@ -8,9 +8,9 @@ internal static class PolicyTable
     private static readonly (string Word, StatedValues Meaning)[] s_stated =
         [("date", StatedValues.Date), ("rank", StatedValues.Rank), ("goal", StatedValues.Goal), ("fit", StatedValues.Fit)];
 
-    public static Notation<Policy> Row()
+    public static JsonCodec<Policy> Row()
     {
-        var row = new Shape<Policy>("the policy");
+        var row = new ObjectCodecBuilder<Policy>("the policy");
         row.Text("$schema", _ => null);
         var topRank = row.Whole("topRank", policy => policy.TopRank);
         var anchorDays = row.Whole("anchorDays", policy => policy.AnchorDays);
@@ -42,7 +42,10 @@ internal static class PolicyTable
         var coverageTarget = row.Number("coverageTarget", policy => policy.CoverageTarget);
         var coverageAmple = row.Number("coverageAmple", policy => policy.CoverageAmple);
         var coverageExcess = row.Number("coverageExcess", policy => policy.CoverageExcess);
-        var stated = row.List("statedByCustomer", new WordNotation<StatedValues>(s_stated), policy => [.. s_stated.Select(one => one.Meaning).Where(one => policy.StatedByCustomer.HasFlag(one))]);
+        var stated =
+            row.List(
+                "statedByCustomer", new JsonEnumCodec<StatedValues>(s_stated),
+                policy => [.. s_stated.Select(one => one.Meaning).Where(one => policy.StatedByCustomer.HasFlag(one))]);
         var past = row.Word<PastWithoutHistory>("pastWithoutHistory", policy => policy.PastWithoutHistory);
         var usual = Policy.Default;
         return row.Making(() => new(

@@ -17,7 +17,8 @@ internal sealed class DocumentPath
     public void Leave() => _count--;
 
     public override string ToString() =>
-        "$" + string.Concat(_steps.Take(_count).Select(step => step.Property is null ? $"[{step.Index}]" : $".{Printable.Of(step.Property)}"));
+        "$" + string.Concat(
+            _steps.Take(_count).Select(step => step.Property is null ? $"[{step.Index}]" : $".{Printable.Of(step.Property)}"));
 
     private void Enter((string? Property, int Index) step)
     {

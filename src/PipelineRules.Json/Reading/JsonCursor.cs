@@ -5,7 +5,7 @@ using System.Text.Json;
 namespace PipelineRules.Json.Reading;
 
 /// <summary>Goes forward through a JSON document, token by token, and says where it stands when something is wrong there.</summary>
-internal ref struct JsonCursor(string file, Feed feed, Utf8JsonReader json)
+internal ref struct JsonCursor(string file, JsonStreamReader jsonStreamReader, Utf8JsonReader json)
 {
     private Utf8JsonReader _json = json;
 
@@ -17,7 +17,7 @@ internal ref struct JsonCursor(string file, Feed feed, Utf8JsonReader json)
 
     public JsonTokenType Next()
     {
-        while (!_json.Read() && feed.TryContinue(ref _json))
+        while (!_json.Read() && jsonStreamReader.TryContinue(ref _json))
         {
         }
 
@@ -50,20 +50,21 @@ internal ref struct JsonCursor(string file, Feed feed, Utf8JsonReader json)
 
     /// <summary>That the document is wrong at the token at hand.</summary>
     public readonly UnreadableFactsException Refusal(string why, Exception? because = null) =>
-        Refusal(feed.PlaceOf(_json.TokenStartIndex), why, because);
+        Refusal(jsonStreamReader.PlaceOf(_json.TokenStartIndex), why, because);
 
     /// <summary>That the document is no JSON at a place.</summary>
     public readonly UnreadableFactsException Broken(JsonException wrong)
     {
         if (wrong.LineNumber is not { } line)
-            return Refusal(feed.PlaceOf(_json.BytesConsumed), wrong.Message, wrong);
-        var place = feed.PlaceOf(line, wrong.BytePositionInLine ?? 0);
-        return Refusal(place, feed.IsEnd(place) ? "the file ends too early" : $"this is not JSON: {Reason(wrong)}", wrong);
+            return Refusal(jsonStreamReader.PlaceOf(_json.BytesConsumed), wrong.Message, wrong);
+        var textPosition = jsonStreamReader.PlaceOf(line, wrong.BytePositionInLine ?? 0);
+        return Refusal(
+            textPosition, jsonStreamReader.IsEnd(textPosition) ? "the file ends too early" : $"this is not JSON: {Reason(wrong)}", wrong);
     }
 
-    private readonly UnreadableFactsException Refusal(Place place, string why, Exception? because) => new(
-        $"{Printable.Escaped(file)}, line {place.Line}, column {place.Column}, at {Path}: {Printable.Escaped(why)}",
-        place.Line, place.Column, Path.ToString(), because);
+    private readonly UnreadableFactsException Refusal(TextPosition textPosition, string why, Exception? because) => new(
+        $"{Printable.Escaped(file)}, line {textPosition.Line}, column {textPosition.Column}, at {Path}: {Printable.Escaped(why)}",
+        textPosition.Line, textPosition.Column, Path.ToString(), because);
 
     private readonly string Found => Token switch
     {
@@ -76,5 +77,6 @@ internal ref struct JsonCursor(string file, Feed feed, Utf8JsonReader json)
         _ => Printable.Of(RawText()),
     };
 
-    private static string Reason(JsonException wrong) => Printable.Cut(wrong.Message.Split([" LineNumber:"], StringSplitOptions.None)[0], 160);
+    private static string Reason(JsonException wrong) =>
+        Printable.Cut(wrong.Message.Split([" LineNumber:"], StringSplitOptions.None)[0], 160);
 }

@@ -6,33 +6,36 @@ using PipelineRules.Facts;
 namespace PipelineRules.Json.Results;
 
 /// <summary>What would make a deal proactive, and which conversations bring a row of coverage to its target.</summary>
-/// <remarks>Both are found by assessing what would be recorded; beyond <see cref="MostDeals"/> open deals they are left out, and the properties are null.</remarks>
+/// <remarks>
+/// Both are found by assessing what would be recorded; beyond <see cref="MostDeals"/> open deals they are left out, and the properties are
+/// null.
+/// </remarks>
 internal static class RepairLayout
 {
     private const int MostDeals = 10_000;
 
-    private static readonly Layout<Finding> s_asked = new(
+    private static readonly JsonColumns<Finding> s_asked = new(
         ("deal", (json, finding) => json.WriteStringValue(finding.Deal.Id)),
         ("rule", (json, finding) => json.WriteStringValue(finding.Rule.Name)),
-        ("ask", (json, finding) => json.WriteStringValue(finding.Ask?.ToString())));
+        ("ask", (json, finding) => json.WriteStringValue(finding.Question?.ToString())));
 
-    private static readonly Layout<Conversation> s_conversation = new(
+    private static readonly JsonColumns<Conversation> s_conversation = new(
         ("who", (json, conversation) => json.WriteStringValue(conversation.With.Person?.Id)),
         ("with", (json, conversation) => json.WriteStringValue(conversation.With.ToString())),
         ("role", (json, conversation) => json.Word<StakeholderRole>(conversation.With.Role)),
         ("asks", (json, conversation) => s_asked.WriteAll(json, conversation.Findings)));
 
-    private static readonly Layout<DealRepair> s_repair = new(
+    private static readonly JsonColumns<DealRepair> s_repair = new(
         ("possible", (json, repair) => json.WriteBooleanValue(repair.IsPossible)),
         ("closeDate", (json, repair) => json.Day(repair.CloseDate)),
         ("conversations", (json, repair) => s_conversation.WriteAll(json, repair.Conversations)));
 
-    private static readonly Layout<RepairStep> s_step = new(
+    private static readonly JsonColumns<RepairStep> s_step = new(
         ("deal", (json, step) => json.WriteStringValue(step.Deal.Deal.Id)),
         ("amount", (json, step) => json.WriteNumberValue(step.Amount)),
         ("closeDate", (json, step) => json.Day(step.Repair.CloseDate)));
 
-    private static readonly Layout<RepairPlan> s_plan = new(
+    private static readonly JsonColumns<RepairPlan> s_plan = new(
         ("by", (json, plan) => json.Word<CoverageBy>(plan.Row.By)),
         ("who", (json, plan) => json.WriteStringValue(plan.Row.Who)),
         ("period", (json, plan) => json.WriteStringValue(plan.Row.Period.ToString())),
@@ -51,14 +54,16 @@ internal static class RepairLayout
     }
 
     /// <summary>A plan for every owner and period to come in which proactive pipeline is under its target.</summary>
-    public static void WritePlans(Utf8JsonWriter json, Outcome outcome)
+    public static void WritePlans(Utf8JsonWriter json, ResultsDocument resultsDocument)
     {
-        if (IsLeftOut(outcome.Assessment))
+        if (IsLeftOut(resultsDocument.Assessment))
             json.WriteNullValue();
         else
-            s_plan.WriteAll(json, outcome.Rows
-                .Where(row => row is { By: CoverageBy.Owner, Basis: CoverageBasis.CloseDate, AmountToTarget: > 0 } && row.Period.Fiscal?.End >= outcome.Assessment.AsOf)
-                .Select(row => RepairPlan.For(row, outcome.Assessment)));
+            s_plan.WriteAll(json, resultsDocument.Rows
+                .Where(
+                    row => row is { By: CoverageBy.Owner, Basis: CoverageBasis.CloseDate, AmountToTarget: > 0 }
+                        && row.Period.Fiscal?.End >= resultsDocument.Assessment.AsOf)
+                .Select(row => RepairPlan.For(row, resultsDocument.Assessment)));
     }
 
     private static bool IsLeftOut(Assessment assessment) => assessment.Deals.Count > MostDeals;

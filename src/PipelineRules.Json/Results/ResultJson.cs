@@ -10,13 +10,13 @@ internal sealed class ResultJson(Utf8JsonWriter json) : IResultWriter
 {
     public void Text(string? value) => json.WriteStringValue(value);
 
-    public void Number(decimal? value) => Values.Number(json, value);
+    public void Number(decimal? value) => ResultValues.Number(json, value);
 
-    public void WholeNumber(int? value) => Values.Number(json, value);
+    public void WholeNumber(int? value) => ResultValues.Number(json, value);
 
-    public void Day(LocalDate? value) => Values.Day(json, value);
+    public void Day(LocalDate? value) => ResultValues.Day(json, value);
 
     public void Flag(bool value) => json.WriteBooleanValue(value);
 
-    public void Texts(IEnumerable<string> values) => Values.Texts(json, values);
+    public void Texts(IEnumerable<string> values) => ResultValues.Texts(json, values);
 }

@@ -5,7 +5,7 @@ using NodaTime;
 using PipelineRules.Facts;
 using PipelineRules.Facts.Schema;
 using PipelineRules.Json.Calendars;
-using PipelineRules.Json.Notations;
+using PipelineRules.Json.Codecs;
 
 namespace PipelineRules.Json.Tables;
 
@@ -15,14 +15,14 @@ internal static class FactsTables
     /// <summary>How facts are written.</summary>
     /// <param name="dayOf">Says as of which day the facts are looked at, given what the file says.</param>
     /// <param name="streamed">Rows that are written in the place of the table's own.</param>
-    public static Notation<FactSet> All(Func<LocalDate?, LocalDate> dayOf, params IEnumerable<object>?[] streamed)
+    public static JsonCodec<FactSet> All(Func<LocalDate?, LocalDate> dayOf, params IEnumerable<object>?[] streamed)
     {
-        var file = new Shape<FactSet>("the facts file");
+        var file = new ObjectCodecBuilder<FactSet>("the facts file");
         file.Text("$schema", _ => null);
         var settings = new FactRow(FactTables.Settings);
         foreach (var property in FactTables.Settings.Properties)
             file.With(new PropertyMember<FactSet>(property, settings));
-        var calendar = file.Held("fiscalCalendar", new CalendarNotation(), facts => facts.Calendar);
+        var calendar = file.Held("fiscalCalendar", new CalendarCodec(), facts => facts.Calendar);
         var asOf = FactTables.Settings.Of<LocalDate?>().First();
         var currency = FactTables.Settings.Of<string?>().First(property => property.Kind == PropertyKind.Currency);
         var maker = new TableMember.Maker(new ReportingCurrency(() => settings.Text(currency)), streamed);

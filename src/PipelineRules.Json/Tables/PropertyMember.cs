@@ -1,12 +1,13 @@
 using System.Text.Json;
 using PipelineRules.Facts.Schema;
-using PipelineRules.Json.Notations;
+using PipelineRules.Json.Codecs;
 using PipelineRules.Json.Reading;
 
 namespace PipelineRules.Json.Tables;
 
 /// <summary>A property of facts: what is read for it goes into the row that facts are made of.</summary>
-internal sealed class PropertyMember<TFact>(TypedProperty<TFact> property, FactRow row) : Member<TFact>(property.Name) where TFact : class
+internal sealed class PropertyMember<TFact>(TypedProperty<TFact> property, FactRow row) : ObjectMember<TFact>(property.Name)
+    where TFact : class
 {
     private readonly PropertyNotation _notation = PropertyNotation.For(property);
 

@@ -5,7 +5,7 @@ using System.Text.Json;
 using NodaTime;
 using PipelineRules.Facts;
 using PipelineRules.Facts.Schema;
-using PipelineRules.Json.Notations;
+using PipelineRules.Json.Codecs;
 using PipelineRules.Json.Reading;
 
 namespace PipelineRules.Json.Tables;
@@ -20,31 +20,32 @@ internal abstract class PropertyNotation
 
     public static PropertyNotation For(FactProperty property) => property.Kind switch
     {
-        PropertyKind.Day => new Of<LocalDate>(new DayNotation(), (row, day) => row.Set(property, day), row => row.Day(property) ?? default),
+        PropertyKind.Day => new Of<LocalDate>(new DayCodec(), (row, day) => row.Set(property, day), row => row.Day(property) ?? default),
         PropertyKind.Money or PropertyKind.Number => new Of<decimal>(
-            new NumberNotation(), (row, number) => row.Set(property, number), row => row.Number(property) ?? 0),
-        PropertyKind.WholeNumber => Whole(property, new WholeNumberNotation()),
-        PropertyKind.Enum => Whole(property, new WordNotation<int>([.. property.Words.Select((word, place) => (word, place))])),
-        PropertyKind.Flag => new Of<bool>(new FlagNotation(), (row, flag) => row.Set(property, flag), row => row.Flag(property) ?? false),
-        PropertyKind.Period => Objects(property, new RecurringNotation<Period>(new LeadNotation()), (row, lead) => row.Set(property, lead)),
-        PropertyKind.List => Objects(property, new ListNotation<string>(new TextNotation()), (row, texts) => row.Set(property, texts)),
-        PropertyKind.Splits => Objects(property, new ListNotation<DealSplit>(SplitTable.Row()), (row, splits) => row.Set(property, splits)),
-        PropertyKind.Attributes => Objects(property, new AttributesNotation(), (row, attributes) => row.Set(property, attributes)),
+            new NumberCodec(), (row, number) => row.Set(property, number), row => row.Number(property) ?? 0),
+        PropertyKind.WholeNumber => Whole(property, new WholeNumberCodec()),
+        PropertyKind.Enum => Whole(property, new JsonEnumCodec<int>([.. property.Words.Select((word, place) => (word, place))])),
+        PropertyKind.Flag => new Of<bool>(new JsonFlagCodec(), (row, flag) => row.Set(property, flag), row => row.Flag(property) ?? false),
+        PropertyKind.Period =>
+            Objects(property, new InternedTextCodec<Period>(new LeadTimeCodec()), (row, lead) => row.Set(property, lead)),
+        PropertyKind.List => Objects(property, new ListCodec<string>(new JsonTextCodec()), (row, texts) => row.Set(property, texts)),
+        PropertyKind.Splits => Objects(property, new ListCodec<DealSplit>(SplitTable.Row()), (row, splits) => row.Set(property, splits)),
+        PropertyKind.Attributes => Objects(property, new AttributesCodec(), (row, attributes) => row.Set(property, attributes)),
         _ => new Of<string>(
-            property.Recurs ? new RecurringNotation<string>(new TextNotation()) : new TextNotation(),
+            property.Recurs ? new InternedTextCodec<string>(new JsonTextCodec()) : new JsonTextCodec(),
             (row, text) => row.Set(property, text), row => row.Text(property) ?? ""),
     };
 
-    private static Of<int> Whole(FactProperty property, Notation<int> notation) =>
-        new(notation, (row, number) => row.Set(property, number), row => row.Whole(property) ?? 0);
+    private static Of<int> Whole(FactProperty property, JsonCodec<int> jsonCodec) =>
+        new(jsonCodec, (row, number) => row.Set(property, number), row => row.Whole(property) ?? 0);
 
-    private static Of<T> Objects<T>(FactProperty property, Notation<T> notation, Action<FactRow, T> set) where T : class =>
-        new(notation, set, row => row.Value<T>(property) ?? throw new KeyNotFoundException(property.Name));
+    private static Of<T> Objects<T>(FactProperty property, JsonCodec<T> jsonCodec, Action<FactRow, T> set) where T : class =>
+        new(jsonCodec, set, row => row.Value<T>(property) ?? throw new KeyNotFoundException(property.Name));
 
-    private sealed class Of<T>(Notation<T> notation, Action<FactRow, T> set, Func<FactRow, T> get) : PropertyNotation
+    private sealed class Of<T>(JsonCodec<T> jsonCodec, Action<FactRow, T> set, Func<FactRow, T> get) : PropertyNotation
     {
-        public override void Read(ref JsonCursor cursor, FactRow row) => set(row, notation.Read(ref cursor));
+        public override void Read(ref JsonCursor cursor, FactRow row) => set(row, jsonCodec.Read(ref cursor));
 
-        public override void Write(Utf8JsonWriter json, FactRow row) => notation.Write(json, get(row));
+        public override void Write(Utf8JsonWriter json, FactRow row) => jsonCodec.Write(json, get(row));
     }
 }

@@ -1,13 +1,13 @@
 using PipelineRules.Facts;
-using PipelineRules.Json.Notations;
+using PipelineRules.Json.Codecs;
 
 namespace PipelineRules.Json.Tables;
 
 internal static class SplitTable
 {
-    public static Notation<DealSplit> Row()
+    public static JsonCodec<DealSplit> Row()
     {
-        var row = new Shape<DealSplit>("splits");
+        var row = new ObjectCodecBuilder<DealSplit>("splits");
         var owner = row.Shared("owner", split => split.Owner);
         var percent = row.Number("percent", split => split.Percent);
         var kind = row.Word<SplitKind>("kind", split => split.Kind);

@@ -3,19 +3,19 @@ using System.Linq;
 using System.Text.Json;
 using PipelineRules.Facts;
 using PipelineRules.Facts.Schema;
-using PipelineRules.Json.Notations;
+using PipelineRules.Json.Codecs;
 using PipelineRules.Json.Reading;
 
 namespace PipelineRules.Json.Tables;
 
 /// <summary>A table of the facts file.</summary>
-internal abstract class TableMember(string name) : Member<FactSet>(name)
+internal abstract class TableMember(string name) : ObjectMember<FactSet>(name)
 {
     /// <summary>The facts with the rows that were read; without the table where it was absent or null.</summary>
     public abstract FactSet AddTo(FactSet facts);
 
     /// <summary>How one fact of a table is written.</summary>
-    public static ObjectNotation<TFact> Row<TFact>(TypedTable<TFact> table, ReportingCurrency reporting) where TFact : class
+    public static JsonObjectCodec<TFact> Row<TFact>(TypedTable<TFact> table, ReportingCurrency reporting) where TFact : class
     {
         var row = new FactRow(table);
         return new(table.Name, [.. table.Properties.Select(property => new PropertyMember<TFact>(property, row))], () =>
@@ -37,7 +37,7 @@ internal abstract class TableMember(string name) : Member<FactSet>(name)
     private sealed class Of<TFact>(TypedTable<TFact> table, ReportingCurrency reporting, IEnumerable<TFact>? streamed)
         : TableMember(table.Name) where TFact : class
     {
-        private readonly ListNotation<TFact> _rows = new(Row(table, reporting));
+        private readonly ListCodec<TFact> _rows = new(Row(table, reporting));
 
         private IReadOnlyList<TFact>? Rows { get; set; }
 

@@ -12,23 +12,25 @@ internal sealed class CoverageAggregator : IAggregator
     private CoverageTerms? _terms;
     private LiveCoverage? _coverage;
 
-    public IReadOnlyCollection<AggregationResult> Add(AggregationContext context, ITuple tuple, IReadOnlyCollection<IFact> facts) => Put(tuple, facts);
+    public IReadOnlyCollection<AggregationResult> Add(AggregationContext context, ITuple tuple, IReadOnlyCollection<IFact> facts) =>
+        Put(tuple, facts);
 
-    public IReadOnlyCollection<AggregationResult> Modify(AggregationContext context, ITuple tuple, IReadOnlyCollection<IFact> facts) => Put(tuple, facts);
+    public IReadOnlyCollection<AggregationResult> Modify(AggregationContext context, ITuple tuple, IReadOnlyCollection<IFact> facts) =>
+        Put(tuple, facts);
 
     public IReadOnlyCollection<AggregationResult> Remove(AggregationContext context, ITuple tuple, IReadOnlyCollection<IFact> facts)
     {
         var coverage = Under(tuple);
-        foreach (var standing in Standings(facts))
-            coverage.Remove(standing.Deal);
+        foreach (var assessedDeal in Standings(facts))
+            coverage.Remove(assessedDeal.Deal);
         return Results(coverage);
     }
 
     private AggregationResult[] Put(ITuple tuple, IReadOnlyCollection<IFact> facts)
     {
         var coverage = Under(tuple);
-        foreach (var standing in Standings(facts))
-            coverage.Put(standing.Deal, standing.Stance ?? default);
+        foreach (var assessedDeal in Standings(facts))
+            coverage.Put(assessedDeal.Deal, assessedDeal.Stance ?? default);
         return Results(coverage);
     }
 
@@ -42,7 +44,7 @@ internal sealed class CoverageAggregator : IAggregator
         return coverage;
     }
 
-    private static IEnumerable<Standing> Standings(IEnumerable<IFact> facts) => facts.Select(fact => fact.Value).OfType<Standing>();
+    private static IEnumerable<AssessedDeal> Standings(IEnumerable<IFact> facts) => facts.Select(fact => fact.Value).OfType<AssessedDeal>();
 
     private static AggregationResult[] Results(LiveCoverage coverage) => coverage.Changes().Select(Result).ToArray();
 

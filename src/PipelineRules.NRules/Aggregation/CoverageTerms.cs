@@ -5,8 +5,11 @@ using PipelineRules.Facts;
 
 namespace PipelineRules.NRules.Aggregation;
 
-/// <summary>What coverage is reckoned by: quotas, teams, rates and the day. A session has one, which other terms take the place of.</summary>
-internal sealed class CoverageTerms(SalesOrganization organization, CoverageBasis basis, FiscalGrain grain, Policy policy) : IIdentityProvider
+/// <summary>
+/// What coverage is computed by: quotas, teams, rates and the day. A session has one, which other terms take the place of.
+/// </summary>
+internal sealed class CoverageTerms(SalesOrganization organization, CoverageBasis basis, FiscalGrain grain, Policy policy)
+    : IIdentityProvider
 {
     public SalesOrganization Organization { get; } = organization;
 

@@ -16,7 +16,8 @@ internal sealed class DealChanges
             _new.Add(deal);
     }
 
-    public AggregationResult[] Results() => _touched.Select(deal => Result(deal, _new.Contains(deal))).OfType<AggregationResult>().ToArray();
+    public AggregationResult[] Results() =>
+        _touched.Select(deal => Result(deal, _new.Contains(deal))).OfType<AggregationResult>().ToArray();
 
     private static AggregationResult? Result(DealFindings deal, bool isNew) => (deal.IsEmpty, isNew) switch
     {

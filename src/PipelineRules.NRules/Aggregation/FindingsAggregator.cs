@@ -5,7 +5,10 @@ using NRules.RuleModel;
 
 namespace PipelineRules.NRules.Aggregation;
 
-/// <summary>Gathers findings by deal, as NRules' own GroupBy would: it keeps one list a deal, and tells of a deal once for all findings that come together.</summary>
+/// <summary>
+/// Gathers findings by deal, as NRules' own GroupBy would: it keeps one list a deal, and tells of a deal once for all findings that come
+/// together.
+/// </summary>
 internal sealed class FindingsAggregator : IAggregator
 {
     private readonly Dictionary<object, DealFindings> _deals = [];

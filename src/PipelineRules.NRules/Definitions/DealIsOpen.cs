@@ -4,7 +4,7 @@ namespace PipelineRules.NRules.Definitions;
 [Rule("pipeline-rules/deal-is-open")]
 internal sealed class DealIsOpen : DealRule
 {
-    public static readonly ListedRule Listed = Rulebook.BuiltIn.With(new DealIsOpen()).Find("pipeline-rules/deal-is-open");
+    public static readonly ListedRule Listed = Rulebook.BuiltIn.With(new DealIsOpen()).Get("pipeline-rules/deal-is-open");
 
     protected override Answer Judge(DealContext deal) => Yes("is open");
 }

@@ -4,7 +4,9 @@ using NRules.RuleModel;
 
 namespace PipelineRules.NRules.Definitions;
 
-/// <summary>The findings linked to a match while it is judged: those of deals that came, of deals that changed, and of deals that left.</summary>
+/// <summary>
+/// The findings linked to a match while it is judged: those of deals that came, of deals that changed, and of deals that left.
+/// </summary>
 internal sealed class LinkedFindings(IContext context)
 {
     private readonly List<KeyValuePair<object, object>> _came = [];
@@ -14,7 +16,7 @@ internal sealed class LinkedFindings(IContext context)
     {
         var before = context.GetLinked(deal.Place) as Finding;
         if (before?.Deal != deal)
-            (before is null ? _came : _changed).Add(new(deal.Place, Finding.Of(deal, rule)));
+            (before is null ? _came : _changed).Add(new(deal.Place, Finding.Evaluate(deal, rule)));
     }
 
     public void Settle(IReadOnlyCollection<object> left)

@@ -4,7 +4,10 @@ using NRules.Diagnostics;
 
 namespace PipelineRules.NRules.Observation;
 
-/// <summary>Tells a log what NRules' own events tell: which rule found what in which deal, and which rule beside the rulebook fired on which, by their name and id.</summary>
+/// <summary>
+/// Tells a log what NRules' own events tell: which rule found what in which deal, and which rule beside the rulebook fired on which, by
+/// their name and id.
+/// </summary>
 internal static partial class FiringLog
 {
     public static void Keep(IEventProvider events, ILogger log)
@@ -13,7 +16,7 @@ internal static partial class FiringLog
         events.FactUpdatedEvent += (_, changed) => TellFound(changed.Fact.Value, log);
         events.RuleFiredEvent += (_, fired) => TellFired(fired, log);
         events.RhsExpressionFailedEvent += (_, failed) =>
-            Failed(log, RuleNames.Of(failed.Match.Rule), RuleNames.DealAmong(failed.Match.Facts)?.Id, failed.Exception);
+            Failed(log, RuleNames.Find(failed.Match.Rule), RuleNames.DealAmong(failed.Match.Facts)?.Id, failed.Exception);
     }
 
     private static void TellFound(object? fact, ILogger log)
@@ -25,7 +28,7 @@ internal static partial class FiringLog
     private static void TellFired(AgendaEventArgs fired, ILogger log)
     {
         if (log.IsEnabled(LogLevel.Debug) && RuleNames.ClassOf(fired.Rule) is not null)
-            Fired(log, RuleNames.Of(fired.Rule), RuleNames.DealAmong(fired.Facts)?.Id);
+            Fired(log, RuleNames.Find(fired.Rule), RuleNames.DealAmong(fired.Facts)?.Id);
     }
 
     [LoggerMessage(1, LogLevel.Debug, "Rule {Rule} fired and found {Answer} on {Deal}")]

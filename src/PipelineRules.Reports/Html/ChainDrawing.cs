@@ -5,7 +5,9 @@ internal sealed class ChainDrawing(DealChain chain)
 {
     public void Write(HtmlPage page)
     {
-        page.Write($"<h4>{(chain.FirstMissing is { } missing ? $"The chain breaks at the {missing.Name}" : "The chain holds")}</h4><ol class=\"chain\">");
+        page.Write(
+            $"<h4>{(chain.FirstMissing is { } missing ? $"The chain breaks at the {missing.Name}" : "The chain holds")}</h4><ol "
+                + $"class=\"chain\">");
         var broken = false;
         foreach (var link in chain.Links)
         {
@@ -18,10 +20,11 @@ internal sealed class ChainDrawing(DealChain chain)
     private static void Write(HtmlPage page, ChainLink link, bool isBeyond)
     {
         var state = (link.Holds, isBeyond) switch { (true, false) => "holds", (false, false) => "missing", _ => "beyond" };
-        page.Write($"<li class=\"{state}\"><span class=\"sub\">{link.Name}{(link.Holds ? "" : isBeyond ? ", not known" : ", missing")}</span>{new Named(link.Says, 140)}");
+        page.Write(
+            $"<li class=\"{state}\"><span class=\"sub\">{link.Name}{(link.Holds ? "" : isBeyond ? ", not known" : ", missing")}</span>{new IsolatedName(link.Says, 140)}");
         if (link.Detail is { } detail)
-            page.Write($"<span class=\"sub\">{new Named(detail, 60)}</span>");
+            page.Write($"<span class=\"sub\">{new IsolatedName(detail, 60)}</span>");
         if (link.StatedBy is { } by)
-            page.Write($"<span class=\"sub\">{new Named(by, 80)}</span>");
+            page.Write($"<span class=\"sub\">{new IsolatedName(by, 80)}</span>");
     }
 }

@@ -5,5 +5,5 @@ namespace PipelineRules.Reports.Html;
 /// <summary>What a customer is called on a page.</summary>
 internal static class CustomerName
 {
-    public static string Of(Customer customer) => customer.Id.Length == 0 ? "customer not known" : customer.ToString();
+    public static string Format(Customer customer) => customer.Id.Length == 0 ? "customer not known" : customer.ToString();
 }

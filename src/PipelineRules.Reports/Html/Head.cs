@@ -15,8 +15,12 @@ internal sealed class Head(Headlines headlines)
     public void Write(HtmlPage page)
     {
         page.Raw("<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n");
-        page.Write($"<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src '{Asset.Style.Hash}'; script-src '{Asset.Script.Hash}'; base-uri 'none'; form-action 'none'\">");
-        page.Raw("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<meta name=\"color-scheme\" content=\"light dark\">\n<meta name=\"referrer\" content=\"no-referrer\">\n");
+        page.Write(
+            $"<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src '{Asset.Style.Hash}'; script-src "
+                + $"'{Asset.Script.Hash}'; base-uri 'none'; form-action 'none'\">");
+        page.Raw(
+            "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<meta name=\"color-scheme\" content=\"light "
+                + "dark\">\n<meta name=\"referrer\" content=\"no-referrer\">\n");
         page.Write($"<title>{headlines.Whole}</title>\n<style>");
         page.Raw(Asset.Style.Text);
         page.Raw("</style>\n<script>");

@@ -11,7 +11,7 @@ internal sealed class HtmlPage(TextWriter html)
     private static readonly HtmlEncoder Encoder = HtmlEncoder.Create(UnicodeRanges.All);
 
     /// <summary>A line of markup; every value in it is encoded.</summary>
-    public void Write([InterpolatedStringHandlerArgument("")] Markup line) => html.Write(line.End);
+    public void Write([InterpolatedStringHandlerArgument("")] MarkupHandler line) => html.Write(line.End);
 
     /// <summary>Markup that holds no fact.</summary>
     public void Raw(string markup) => html.Write(markup);

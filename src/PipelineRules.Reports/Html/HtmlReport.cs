@@ -4,7 +4,9 @@ using System.Text;
 
 namespace PipelineRules.Reports.Html;
 
-/// <summary>Writes a report as one page of HTML that needs nothing beside it: no network, no file, and no script but for sorting and filtering.</summary>
+/// <summary>
+/// Writes a report as one page of HTML that needs nothing beside it: no network, no file, and no script but for sorting and filtering.
+/// </summary>
 public static class HtmlReport
 {
     private static readonly Encoding Utf8 = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
@@ -25,14 +27,14 @@ public static class HtmlReport
     {
         var headlines = new Headlines(report);
         new Head(headlines).Write(page);
-        new Opening(report, headlines).Write(page);
+        new Summary(report, headlines).Write(page);
         new CoverageSection(report, headlines).Write(page);
         new DatesSection(report, headlines).Write(page);
         new HoldsSection(report, headlines).Write(page);
         new RepairSection(report, headlines).Write(page);
         new DealsSection(report, headlines).Write(page);
         new QuestionsSection(report, headlines).Write(page);
-        new Colophon(report).Write(page);
+        new Footer(report).Write(page);
         page.Raw("</body>\n</html>\n");
     }
 }

@@ -10,8 +10,11 @@ internal sealed class QuestionsSection(PipelineReport report, Headlines headline
 
     public void Write(HtmlPage page)
     {
-        page.Write($"<section id=\"questions\" aria-labelledby=\"h-questions\"><h2 id=\"h-questions\">{new Headline(headlines.Questions)}</h2>");
-        page.Raw("<p class=\"note\">Most at stake first. Follow a customer's name and print: only that page comes out, ready for the visit. <a href=\"#questions\">Follow this</a> and print for all of them, a page each.</p>\n");
+        page.Write(
+            $"<section id=\"questions\" aria-labelledby=\"h-questions\"><h2 id=\"h-questions\">{new Headline(headlines.Questions)}</h2>");
+        page.Raw(
+            "<p class=\"note\">Most at stake first. Follow a customer's name and print: only that page comes out, ready for the visit. <a "
+                + "href=\"#questions\">Follow this</a> and print for all of them, a page each.</p>\n");
         foreach (var (agenda, place) in report.Agendas.Take(Most).Select((agenda, place) => (agenda, place)))
             Write(page, agenda, place);
         if (report.Agendas.Count > Most)
@@ -21,20 +24,27 @@ internal sealed class QuestionsSection(PipelineReport report, Headlines headline
 
     private void Write(HtmlPage page, Agenda agenda, int place)
     {
-        page.Write($"<article class=\"agenda\" id=\"customer-{place}\"><h3><a href=\"#customer-{place}\">{new Named(CustomerName.Of(agenda.Customer))}</a></h3><p class=\"note\">as of {report.Assessment.AsOf} · ");
-        foreach (var (deal, at) in agenda.Questions.Select(asked => asked.Deal.Deal).DistinctBy(deal => deal.Id).Select((deal, at) => (deal, at)))
-            page.Write($"{(at == 0 ? "" : ", ")}{new Named(deal.Name)}{(deal.Amount is { } amount ? $" {Figure.Brief(amount.Amount)} {amount.Currency}" : "")}");
+        page.Write(
+            $"<article class=\"agenda\" id=\"customer-{place}\"><h3><a "
+                + $"href=\"#customer-{place}\">{new IsolatedName(CustomerName.Format(agenda.Customer))}</a></h3><p class=\"note\">as of "
+                + $"{report.Assessment.AsOf} · ");
+        foreach (var (deal, at) in agenda.Questions.Select(asked => asked.Deal.Deal).DistinctBy(deal => deal.Id)
+            .Select((deal, at) => (deal, at)))
+            page.Write(
+                $"{(at == 0 ? "" : ", ")}{new IsolatedName(deal.Name)}{(deal.Amount is { } amount ? $" {NumberFormat.Brief(amount.Amount)} {amount.Currency}" : "")}");
         page.Raw("</p>");
-        foreach (var addressee in agenda.Questions.GroupBy(asked => Addressed.To(asked.Question.Of)))
+        foreach (var addressee in agenda.Questions.GroupBy(asked => AddresseeText.To(asked.Question.Addressee)))
             Write(page, addressee);
         page.Raw("</article>\n");
     }
 
-    private static void Write(HtmlPage page, IGrouping<Named, AskedQuestion> addressee)
+    private static void Write(HtmlPage page, IGrouping<IsolatedName, AskedQuestion> addressee)
     {
         page.Write($"<h4>{addressee.Key}</h4><ul class=\"asks\">");
         foreach (var same in addressee.GroupBy(asked => $"{asked.Question}"))
-            page.Write($"<li class=\"{(same.First().Finding.HoldsDown ? "" : "advice")}\">{same.First().Question.Text} <span class=\"quiet\">{new Named(string.Join(", ", same.Select(asked => asked.Deal.Deal.Id).Distinct()), 60)}{(same.First().Finding.HoldsDown ? "" : ", advice")}</span>");
+            page.Write(
+                $"<li class=\"{(same.First().Finding.HoldsDown ? "" : "advice")}\">{same.First().Question.Text} <span "
+                    + $"class=\"quiet\">{new IsolatedName(string.Join(", ", same.Select(asked => asked.Deal.Deal.Id).Distinct()), 60)}{(same.First().Finding.HoldsDown ? "" : ", advice")}</span>");
         page.Raw("</ul>");
     }
 }

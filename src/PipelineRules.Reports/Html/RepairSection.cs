@@ -16,7 +16,9 @@ internal sealed class RepairSection(PipelineReport report, Headlines headlines)
 
     private static void WriteSteps(HtmlPage page, RepairPlan plan)
     {
-        page.Raw("<p class=\"note\">Fewest conversations for the amount first; a conversation that serves several deals counts once.</p>\n<ol class=\"steps\">\n");
+        page.Raw(
+            "<p class=\"note\">Fewest conversations for the amount first; a conversation that serves several deals counts once.</p>\n<ol "
+                + "class=\"steps\">\n");
         foreach (var step in plan.Steps)
             Write(page, step, plan.Row.Currency);
         page.Raw("</ol>\n");
@@ -24,10 +26,17 @@ internal sealed class RepairSection(PipelineReport report, Headlines headlines)
 
     private static void Write(HtmlPage page, RepairStep step, string currency)
     {
-        page.Write($"<li><p><b class=\"sum\">{Figure.Whole(step.Amount)} {currency}</b> <b>{new Named(step.Deal.Deal.Name)}</b>, {new Named(CustomerName.Of(step.Deal.Deal.Customer))} <span class=\"quiet\">{Count.Of(step.Repair.Conversations.Count, "conversation")}{Moved(step)}, {new Named(step.Deal.Deal.Owner, 40)}</span></p>");
+        page.Write(
+            $"<li><p><b class=\"sum\">{NumberFormat.Whole(step.Amount)} {currency}</b> <b>{new IsolatedName(step.Deal.Deal.Name)}</b>, "
+                + $"{new IsolatedName(CustomerName.Format(step.Deal.Deal.Customer))} <span "
+                + $"class=\"quiet\">{Plural.Format(step.Repair.Conversations.Count, "conversation")}{Moved(step)}, "
+                + $"{new IsolatedName(step.Deal.Deal.Owner, 40)}</span></p>");
         foreach (var conversation in step.Repair.Conversations)
-            page.Write($"<p class=\"ask\"><b>{Addressed.To(conversation.With)}</b> {string.Join(' ', conversation.Findings.Select(finding => finding.Ask?.Text.ToString()))}</p>");
+            page.Write(
+                $"<p class=\"ask\"><b>{AddresseeText.To(conversation.With)}</b> "
+                    + $"{string.Join(' ', conversation.Findings.Select(finding => finding.Question?.Text.ToString()))}</p>");
     }
 
-    private static string Moved(RepairStep step) => step.Repair.CloseDate is { } day ? $", after the close date is moved to {day:uuuu-MM-dd}" : "";
+    private static string Moved(RepairStep step) =>
+        step.Repair.CloseDate is { } day ? $", after the close date is moved to {day:uuuu-MM-dd}" : "";
 }

@@ -6,6 +6,7 @@ internal static class StanceMark
     public static void Write(HtmlPage page, Stance stance)
     {
         var shape = stance switch { Stance.Proactive => "●", Stance.Unproven => "◐", _ => "○" };
-        page.Write($"<span class=\"stance {Word.Of(stance)}\"><i aria-hidden=\"true\">{shape}</i> {Word.Of(stance)}</span>");
+        page.Write(
+            $"<span class=\"stance {EnumWord.CamelCase(stance)}\"><i aria-hidden=\"true\">{shape}</i> {EnumWord.CamelCase(stance)}</span>");
     }
 }

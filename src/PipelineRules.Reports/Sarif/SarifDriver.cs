@@ -7,7 +7,7 @@ namespace PipelineRules.Reports.Sarif;
 /// <summary>What judged, and by which rules.</summary>
 internal sealed class SarifDriver(Rulebook rulebook, Uri? pages)
 {
-    private readonly HelpPage _pages = new(pages);
+    private readonly RulePage _pages = new(pages);
 
     public void Write(Utf8JsonWriter json)
     {
@@ -28,9 +28,11 @@ internal sealed class SarifDriver(Rulebook rulebook, Uri? pages)
         json.WriteStartObject();
         json.WriteString("id", rule.Name);
         json.WriteString("name", string.Concat(rule.Name.Split('-', '/').Select(Capital)));
-        Write(json, "shortDescription", rule.Asks.Length == 0 ? rule.Name : rule.Asks);
-        Write(json, "help", $"{rule.Asks} On no the deal is at best {Word.Of(rule.CapOnNo)}, on unknown at best {Word.Of(rule.CapOnUnknown)}.");
-        if (_pages.Of(rule) is { } page)
+        Write(json, "shortDescription", rule.Question.Length == 0 ? rule.Name : rule.Question);
+        Write(json, "help",
+            $"{rule.Question} On no the deal is at best {EnumWord.CamelCase(rule.CapOnNo)}, on unknown at best "
+                + $"{EnumWord.CamelCase(rule.CapOnUnknown)}.");
+        if (_pages.UrlFor(rule) is { } page)
             json.WriteString("helpUri", page.AbsoluteUri);
         json.WriteStartObject("defaultConfiguration");
         json.WriteString("level", SarifResult.Level(rule.CapOnNo));

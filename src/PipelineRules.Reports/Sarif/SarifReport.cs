@@ -6,7 +6,10 @@ using System.Text.Json;
 
 namespace PipelineRules.Reports.Sarif;
 
-/// <summary>Writes the open questions of a report as SARIF 2.1.0, which code hosts and editors show beside the facts: every No and every Unknown is a result.</summary>
+/// <summary>
+/// Writes the open questions of a report as SARIF 2.1.0, which code hosts and editors show beside the facts: every No and every Unknown is
+/// a result.
+/// </summary>
 public static class SarifReport
 {
     private static readonly JsonWriterOptions Readable = new() { Indented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
@@ -15,9 +18,10 @@ public static class SarifReport
     /// <param name="utf8">Where to; it is flushed and stays open.</param>
     /// <param name="report">The report; its source is what the log calls the file, unless a place names another.</param>
     /// <param name="places">Where the deals stand.</param>
-    /// <param name="pages">The folder, ended by a slash, in which each rule has its page <c>name.md</c>; null for the project's own, in which the built-in rules have theirs and a rule from outside has none.</param>
+    /// <param name="pages">The folder, ended by a slash, in which each rule has its page <c>name.md</c>; null for the project's own, in
+    /// which the built-in rules have theirs and a rule from outside has none.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    public static void Write(Stream utf8, PipelineReport report, DealPlaces places, Uri? pages = null)
+    public static void Write(Stream utf8, PipelineReport report, DealPositions places, Uri? pages = null)
     {
         ArgumentNullException.ThrowIfNull(report);
         ArgumentNullException.ThrowIfNull(places);
@@ -35,9 +39,11 @@ public static class SarifReport
         json.WriteEndObject();
     }
 
-    private static void WriteResults(Utf8JsonWriter json, PipelineReport report, DealPlaces places)
+    private static void WriteResults(Utf8JsonWriter json, PipelineReport report, DealPositions places)
     {
-        var rules = report.Assessment.Rulebook.Rules.Select((rule, place) => (rule.Name, place)).ToDictionary(rule => rule.Name, rule => rule.place, StringComparer.Ordinal);
+        var rules =
+            report.Assessment.Rulebook.Rules.Select((rule, place) => (rule.Name, place))
+                .ToDictionary(rule => rule.Name, rule => rule.place, StringComparer.Ordinal);
         json.WriteStartArray("results");
         foreach (var deal in report.Assessment.Deals)
         {

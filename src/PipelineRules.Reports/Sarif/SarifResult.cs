@@ -4,7 +4,7 @@ using System.Text.Json;
 namespace PipelineRules.Reports.Sarif;
 
 /// <summary>One No or Unknown of one deal.</summary>
-internal sealed class SarifResult(DealAssessment deal, Finding finding, string file, FactPlace? place)
+internal sealed class SarifResult(DealAssessment deal, Finding finding, string file, FactPosition? place)
 {
     /// <summary>How bad a cap is: an error leaves a deal reactive, a warning unproven, and a note leaves it be.</summary>
     public static string Level(Stance cap) => cap switch { Stance.Reactive => "error", Stance.Unproven => "warning", _ => "note" };
@@ -27,7 +27,7 @@ internal sealed class SarifResult(DealAssessment deal, Finding finding, string f
     }
 
     private string Message() =>
-        $"{deal.Deal.Id} {deal.Deal.Name}: {finding.Reason}.{(finding.Ask is { } ask ? $" Ask {ask.Of}: {ask.Text}" : "")}";
+        $"{deal.Deal.Id} {deal.Deal.Name}: {finding.Reason}.{(finding.Question is { } ask ? $" Ask {ask.Addressee}: {ask.Text}" : "")}";
 
     private void WriteLocation(Utf8JsonWriter json)
     {
@@ -50,7 +50,8 @@ internal sealed class SarifResult(DealAssessment deal, Finding finding, string f
     }
 
     // A colon in a name makes no scheme of what stands in front of it: export-10:30.csv.
-    private static string Address(string file) => Uri.TryCreate(file, UriKind.Absolute, out var whole) && (whole.IsFile || whole.Authority.Length > 0)
+    private static string Address(string file) =>
+        Uri.TryCreate(file, UriKind.Absolute, out var whole) && (whole.IsFile || whole.Authority.Length > 0)
         ? whole.AbsoluteUri
         : Uri.EscapeDataString(file.Replace('\\', '/')).Replace("%2F", "/", StringComparison.Ordinal);
 
@@ -86,8 +87,8 @@ internal sealed class SarifResult(DealAssessment deal, Finding finding, string f
     private void WriteProperties(Utf8JsonWriter json)
     {
         json.WriteStartObject("properties");
-        json.WriteString("answer", Word.Of(finding.Answer));
-        json.WriteString("stance", Word.Of(deal.Stance));
+        json.WriteString("answer", EnumWord.CamelCase(finding.Answer));
+        json.WriteString("stance", EnumWord.CamelCase(deal.Stance));
         json.WriteString("owner", deal.Deal.Owner);
         json.WriteString("customer", deal.Deal.Deal.Customer);
         json.WriteEndObject();

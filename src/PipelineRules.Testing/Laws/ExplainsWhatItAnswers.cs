@@ -1,6 +1,6 @@
 namespace PipelineRules.Testing.Laws;
 
-internal sealed class ExplainsWhatItAnswers : RuleLaw
+internal sealed class ExplainsWhatItAnswers : RuleRequirement
 {
     public override string Says => "Answer and Explain agree";
 
@@ -8,7 +8,7 @@ internal sealed class ExplainsWhatItAnswers : RuleLaw
 
     private static string? Disagreement(DealRule rule, DealContext deal)
     {
-        var (answered, explained) = (rule.Answer(deal).Kind, rule.Explain(deal).Kind);
+        var (answered, explained) = (rule.Evaluate(deal).Kind, rule.Explain(deal).Kind);
         return answered == explained ? null : $"of {deal.Id} it answers {answered} and explains {explained}";
     }
 }

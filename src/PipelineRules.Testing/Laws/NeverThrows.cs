@@ -2,7 +2,7 @@ using System;
 
 namespace PipelineRules.Testing.Laws;
 
-internal sealed class NeverThrows : RuleLaw
+internal sealed class NeverThrows : RuleRequirement
 {
     public override string Says => "a rule never throws";
 
@@ -12,8 +12,8 @@ internal sealed class NeverThrows : RuleLaw
     {
         try
         {
-            rule.Answer(deal);
-            Said.Of(rule, deal);
+            rule.Evaluate(deal);
+            VerdictText.Describe(rule, deal);
             return null;
         }
         catch (Exception error)

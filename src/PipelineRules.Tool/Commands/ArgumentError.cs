@@ -13,7 +13,7 @@ internal static class ArgumentError
     {
         var command = parsed.CommandResult.Command;
         var path = command is RootCommand ? "pipeline-rules" : $"pipeline-rules {command.Name}";
-        return Legible.Of($"{What(parsed, command)} ({path} --help shows how)");
+        return TerminalSafeText.Clean($"{What(parsed, command)} ({path} --help shows how)");
     }
 
     private static string What(ParseResult parsed, Command command) => parsed.UnmatchedTokens switch

@@ -2,9 +2,10 @@ using System.Collections.Generic;
 using System.CommandLine;
 using System.Linq;
 using PipelineRules.Reports;
-using PipelineRules.Tool.Gates;
+using PipelineRules.Tool.FailConditions;
 using PipelineRules.Tool.Inputs;
-using PipelineRules.Tool.Reports;
+using PipelineRules.Tool.Views.Deals;
+using PipelineRules.Tool.Views;
 
 namespace PipelineRules.Tool.Commands;
 
@@ -13,29 +14,35 @@ internal sealed class AssessCommand : PipelineCommand
 {
     private readonly TopOption _top = new("deals", 5);
 
-    private readonly Option<Gate[]> _failOn = new("--fail-on")
+    private readonly Option<FailCondition[]> _failOn = new("--fail-on")
     {
         HelpName = "CONDITION",
-        Description = $"Ends with exit code 1 when it holds; may be given more than once: {string.Join(", ", AllGates.All.Select(gate => $"{gate.Name} ({gate.Holds})"))}",
-        CustomParser = AllGates.Parse,
+        Description =
+            $"Ends with exit code 1 when it holds; may be given more than once: "
+                + $"{string.Join(", ", AllFailConditions.All.Select(failCondition => $"{failCondition.Name} ({failCondition.Holds})"))}",
+        CustomParser = AllFailConditions.Parse,
         AllowMultipleArgumentsPerToken = false,
     };
 
-    public AssessCommand(Shell shell) : base(
-        shell,
+    public AssessCommand(ConsoleHost consoleHost) : base(
+        consoleHost,
         "assess",
         "Shows how far quota is covered, and the largest deals that are counted on and not proactive",
         new Example("assess quarter.json", "The state of the pipeline on one screen."),
-        new Example("assess quarter.json --as-of 2026-10-01 --format csv --output deals.csv", "Every open deal as it stood on a day, for a spreadsheet."),
-        new Example("assess exports --map salesforce.map.json --fail-on reactive-forecast", "A gate for a nightly run: exit code 1 when a reactive deal is counted on."))
+        new Example(
+            "assess quarter.json --as-of 2026-10-01 --format csv --output deals.csv",
+            "Every open deal as it stood on a day, for a spreadsheet."),
+        new Example(
+            "assess exports --map salesforce.map.json --fail-on reactive-forecast",
+            "A gate for a nightly run: exit code 1 when a reactive deal is counted on."))
     {
         Add(_top.Option);
         Add(_failOn);
-        _failOn.CompletionSources.Add([.. AllGates.All.Select(gate => gate.Name)]);
+        _failOn.CompletionSources.Add([.. AllFailConditions.All.Select(failCondition => failCondition.Name)]);
     }
 
-    protected override Report Report(Assessment assessment, FactsSource facts, ParseResult parsed) =>
-        new AssessReport(new PipelineReport(assessment, FactsName(parsed)), facts, FactsAsTyped(parsed), _top.Of(parsed));
+    protected override View Report(Assessment assessment, FactsSource facts, ParseResult parsed) =>
+        new AssessView(new PipelineReport(assessment, FactsName(parsed)), facts, FactsAsTyped(parsed), _top.Of(parsed));
 
     protected override IEnumerable<string> Failures(Assessment assessment, ParseResult parsed) =>
         from gate in parsed.GetValue(_failOn) ?? []

@@ -3,7 +3,8 @@ using System.Linq;
 using PipelineRules.Calendars;
 using PipelineRules.Coverage;
 using PipelineRules.Tool.Inputs;
-using PipelineRules.Tool.Reports;
+using PipelineRules.Tool.Views.Coverage;
+using PipelineRules.Tool.Views;
 
 namespace PipelineRules.Tool.Commands;
 
@@ -11,18 +12,24 @@ namespace PipelineRules.Tool.Commands;
 internal sealed class CoverageCommand : PipelineCommand
 {
     private readonly Option<CoverageBy?> _by = Choice("--by", CoverageBy.Total, "Whose pipeline a row sums up");
-    private readonly Option<string?> _who = new("--who") { HelpName = "ID", Description = "Only this owner, or with --by team this manager's team" };
-    private readonly Option<string?> _period = new("--period") { HelpName = "FY2027-Q1", Description = "Only this period; overdue, undated and noAmount are periods too" };
-    private readonly Option<CoverageBasis?> _basis = Choice("--basis", CoverageBasis.CloseDate, "Whose date puts an open deal in a period: the seller's, or the customer's latest signature date");
+    private readonly Option<string?> _who =
+        new("--who") { HelpName = "ID", Description = "Only this owner, or with --by team this manager's team" };
+    private readonly Option<string?> _period =
+        new("--period") { HelpName = "FY2027-Q1", Description = "Only this period; overdue, undated and noAmount are periods too" };
+    private readonly Option<CoverageBasis?> _basis =
+        Choice(
+            "--basis", CoverageBasis.CloseDate,
+            "Whose date puts an open deal in a period: the seller's, or the customer's latest signature date");
     private readonly Option<FiscalGrain?> _grain = Choice("--grain", FiscalGrain.Quarter, "How long a period is");
 
-    public CoverageCommand(Shell shell) : base(
-        shell,
+    public CoverageCommand(ConsoleHost consoleHost) : base(
+        consoleHost,
         "coverage",
         "Shows how far open and proactive pipeline cover quota, where the customers' dates disagree, and what to repair first",
         new Example("coverage quarter.json", "Everybody together, quarter by quarter."),
         new Example("coverage quarter.json --by owner --period FY2027-Q1", "Every seller's coverage of one quarter."),
-        new Example("coverage quarter.json --who R-1 --period FY2027-Q1", "One row, and the deals to make proactive first so that it reaches 2X."))
+        new Example(
+            "coverage quarter.json --who R-1 --period FY2027-Q1", "One row, and the deals to make proactive first so that it reaches 2X."))
     {
         Add(_by);
         Add(_who);
@@ -31,11 +38,11 @@ internal sealed class CoverageCommand : PipelineCommand
         Add(_grain);
     }
 
-    protected override Report Report(Assessment assessment, FactsSource facts, ParseResult parsed)
+    protected override View Report(Assessment assessment, FactsSource facts, ParseResult parsed)
     {
-        var choice = new CoverageChoice(By(parsed), parsed.GetValue(_who), parsed.GetValue(_period));
+        var choice = new CoverageFilter(By(parsed), parsed.GetValue(_who), parsed.GetValue(_period));
         var (basis, grain) = (parsed.GetValue(_basis) ?? CoverageBasis.CloseDate, parsed.GetValue(_grain) ?? FiscalGrain.Quarter);
-        return new CoverageReport(assessment, choice, CoverageTable.Of(assessment, basis, grain), Gaps.Of(assessment, grain));
+        return new CoverageView(assessment, choice, CoverageTable.Create(assessment, basis, grain), DateGaps.Create(assessment, grain));
     }
 
     private CoverageBy By(ParseResult parsed) =>
@@ -45,11 +52,11 @@ internal sealed class CoverageCommand : PipelineCommand
     {
         var option = new Option<T?>(name)
         {
-            HelpName = string.Join('|', Words.All<T>()),
-            Description = $"{does}; {Words.Of(otherwise)} when not given",
-            CustomParser = Words.Parse<T>,
+            HelpName = string.Join('|', EnumLabels.All<T>()),
+            Description = $"{does}; {EnumLabels.CamelCase(otherwise)} when not given",
+            CustomParser = EnumLabels.Parse<T>,
         };
-        option.CompletionSources.Add([.. Words.All<T>()]);
+        option.CompletionSources.Add([.. EnumLabels.All<T>()]);
         return option;
     }
 }

@@ -7,17 +7,17 @@ using System.Linq;
 namespace PipelineRules.Tool.Commands;
 
 /// <summary>Help that begins with examples.</summary>
-internal sealed class ExampleHelp(Shell shell) : SynchronousCommandLineAction
+internal sealed class ExampleHelp(ConsoleHost consoleHost) : SynchronousCommandLineAction
 {
     public override bool ClearsParseErrors => true;
 
     public override int Invoke(ParseResult parseResult)
     {
-        shell.OutText.WriteLine("Examples:");
+        consoleHost.OutText.WriteLine("Examples:");
         foreach (var example in ExamplesOf(parseResult.CommandResult.Command))
-            shell.OutText.WriteLine($"  pipeline-rules {example.Line}\n      {example.Does}");
-        shell.OutText.WriteLine();
-        new HelpAction { MaxWidth = shell.Width }.Invoke(parseResult);
+            consoleHost.OutText.WriteLine($"  pipeline-rules {example.Line}\n      {example.Does}");
+        consoleHost.OutText.WriteLine();
+        new HelpAction { MaxWidth = consoleHost.Width }.Invoke(parseResult);
         return ExitCodes.Done;
     }
 

@@ -2,7 +2,8 @@ using System;
 using System.CommandLine;
 using System.Linq;
 using PipelineRules.Tool.Inputs;
-using PipelineRules.Tool.Reports;
+using PipelineRules.Tool.Views.Deals;
+using PipelineRules.Tool.Views;
 
 namespace PipelineRules.Tool.Commands;
 
@@ -11,16 +12,17 @@ internal sealed class ExplainCommand : PipelineCommand
 {
     private readonly Argument<string> _deal = new("DEAL") { Description = "The deal's id, or its name where only one deal is called that" };
 
-    public ExplainCommand(Shell shell) : base(
-        shell,
+    public ExplainCommand(ConsoleHost consoleHost) : base(
+        consoleHost,
         "explain",
         "Shows one deal's stance, every answer that it rests on, and what to ask in which order",
         new Example("explain D-17 quarter.json", "Why deal D-17 has the stance it has, and what would change that."),
-        new Example("explain D-17 quarter.json --as-of 2026-10-01 --format markdown", "The same as it stood on a day, for a mail or a wiki.")) =>
+        new Example(
+            "explain D-17 quarter.json --as-of 2026-10-01 --format markdown", "The same as it stood on a day, for a mail or a wiki.")) =>
         Arguments.Insert(0, _deal);
 
-    protected override Report Report(Assessment assessment, FactsSource facts, ParseResult parsed) =>
-        new ExplainReport(new Evaluator(assessment.Rulebook).Assess(Found(assessment.Pipeline, parsed.GetRequiredValue(_deal))), assessment);
+    protected override View Report(Assessment assessment, FactsSource facts, ParseResult parsed) =>
+        new ExplainView(new Evaluator(assessment.Rulebook).Assess(Found(assessment.Pipeline, parsed.GetRequiredValue(_deal))), assessment);
 
     private static DealContext Found(Pipeline pipeline, string wanted)
     {
@@ -30,8 +32,11 @@ internal sealed class ExplainCommand : PipelineCommand
         return called switch
         {
             [var one] => one,
-            [] => throw new UsageException(Words.NotKnown("deal", wanted, pipeline.Deals.Select(each => each.Id).Concat(pipeline.Deals.Select(each => each.Name)))),
-            _ => throw new UsageException($"{called.Length:N0} deals are called {wanted}: say {string.Join(" or ", called.Take(3).Select(each => each.Id))}"),
+            [] => throw new UsageException(
+                EnumLabels.NotKnown(
+                    "deal", wanted, pipeline.Deals.Select(each => each.Id).Concat(pipeline.Deals.Select(each => each.Name)))),
+            _ => throw new UsageException(
+                $"{called.Length:N0} deals are called {wanted}: say {string.Join(" or ", called.Take(3).Select(each => each.Id))}"),
         };
     }
 }

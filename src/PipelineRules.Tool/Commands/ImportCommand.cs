@@ -18,7 +18,9 @@ namespace PipelineRules.Tool.Commands;
 /// <summary>A facts file out of a CRM's export.</summary>
 internal sealed class ImportCommand : ToolCommand
 {
-    private readonly Argument<string> _export = new("EXPORT") { Description = "The export: a CSV, Excel or JSON file, compressed or not, a folder of them, or - for standard input" };
+    private readonly Argument<string> _export =
+        new("EXPORT") {
+            Description = "The export: a CSV, Excel or JSON file, compressed or not, a folder of them, or - for standard input" };
     private readonly MapOptions _map = new();
     private readonly ProblemOptions _problems = new();
 
@@ -36,12 +38,16 @@ internal sealed class ImportCommand : ToolCommand
 
     private readonly OutputOptions _output = new(AllFormats.Default);
 
-    public ImportCommand(Shell shell) : base(
-        shell,
+    public ImportCommand(ConsoleHost consoleHost) : base(
+        consoleHost,
         "import",
         "Makes a facts file out of a CRM's export",
-        new Example("import export --preset salesforce --set mustHaveDate=Must_Have_Date__c -o facts.json", "A folder of Data Export tables, with the field in which your organisation keeps the must-have date."),
-        new Example("import all-deals.csv --preset hubspot --map mine.json -o facts.json", "One file, with a map of your own fields laid over the preset."),
+        new Example(
+            "import export --preset salesforce --set mustHaveDate=Must_Have_Date__c -o facts.json",
+            "A folder of Data Export tables, with the field in which your organisation keeps the must-have date."),
+        new Example(
+            "import all-deals.csv --preset hubspot --map mine.json -o facts.json",
+            "One file, with a map of your own fields laid over the preset."),
         new Example("import export --preset salesforce --check", "What the export has, what it lacks, and what the rules can make of it."))
     {
         Add(_export);
@@ -69,7 +75,7 @@ internal sealed class ImportCommand : ToolCommand
     {
         using var export = CsvExport.Open(path, map, stop);
         var asOf = parsed.GetValue(_asOf) ?? export.AsOf ?? Today;
-        new Patience(Shell, stop).While(
+        new ProgressRunner(Shell, stop).While(
             $"importing {parsed.GetRequiredValue(_export)}",
             () => Write(utf8 => Write(utf8, export.Stream(asOf)), parsed, stop),
             () => export.PartRead);
@@ -88,7 +94,7 @@ internal sealed class ImportCommand : ToolCommand
     {
         try
         {
-            return new FactsDay(Shell).Read(FactsSource.Of(folder, null, Shell, new Patience(Shell, stop)), parsed.GetValue(_asOf));
+            return new FactsDay(Shell).Read(FactsSource.Of(folder, null, Shell, new ProgressRunner(Shell, stop)), parsed.GetValue(_asOf));
         }
         catch (UnreadableCsvException none) when (none.File == folder)
         {
@@ -96,17 +102,20 @@ internal sealed class ImportCommand : ToolCommand
         }
     }
 
-    private static string WithoutMap => $"say which CRM wrote the export: --preset {string.Join(", ", CsvPreset.Names)}; or --map; or let pipeline-rules init EXPORT propose a map";
+    private static string WithoutMap =>
+        $"say which CRM wrote the export: --preset {string.Join(", ", CsvPreset.Names)}; or --map; or let pipeline-rules init EXPORT "
+            + $"propose a map";
 
     private int Check(string path, CsvMap map, ParseResult parsed, CancellationToken stop)
     {
         using var export = CsvExport.Look(path, map, stop);
         if (export.Flaw is null)
-            new Patience(Shell, stop).While($"looking through {parsed.GetRequiredValue(_export)}", () => Walked(export, parsed), () => export.PartRead);
+            new ProgressRunner(Shell, stop).While(
+                $"looking through {parsed.GetRequiredValue(_export)}", () => Walked(export, parsed), () => export.PartRead);
         _output.Write(new CheckReport(new ExportCheck(export.Feeds), export.Texts), parsed, Shell, stop);
         if (export.Flaw is not { } flaw)
             return Told(null, export.Problems, parsed);
-        Shell.Error.WriteLine(Pages.Legible.Of(flaw.Message));
+        Shell.Error.WriteLine(Pages.TerminalSafeText.Clean(flaw.Message));
         return ExitCodes.Unusable;
     }
 

@@ -5,7 +5,8 @@ using PipelineRules.Reports;
 using PipelineRules.Tool.Formats;
 using PipelineRules.Tool.Inputs;
 using PipelineRules.Tool.Outputs;
-using PipelineRules.Tool.Reports;
+using PipelineRules.Tool.RuleFiles;
+using PipelineRules.Tool.Views.Rules;
 
 namespace PipelineRules.Tool.Commands;
 
@@ -23,8 +24,8 @@ internal sealed class RulesCommand : ToolCommand
     private readonly RulesOption _rules = new();
     private readonly OutputOptions _output = new(AllFormats.Default);
 
-    public RulesCommand(Shell shell) : base(
-        shell,
+    public RulesCommand(ConsoleHost consoleHost) : base(
+        consoleHost,
         "rules",
         "Lists the rules, what each asks of a deal, and what its answers do to the stance",
         new Example("rules", "All rules by topic."),
@@ -41,10 +42,11 @@ internal sealed class RulesCommand : ToolCommand
     protected override int Run(ParseResult parsed, CancellationToken stop)
     {
         var rulebook = _rules.Joined(Rulebook.From(_policy.Of(parsed)), parsed, Shell);
-        _output.Write(parsed.GetValue(_name) is { } name ? new RuleReport(Found(rulebook, name)) : new RulesReport(rulebook), parsed, Shell, stop);
+        _output.Write(
+            parsed.GetValue(_name) is { } name ? new RuleView(Found(rulebook, name)) : new RulesView(rulebook), parsed, Shell, stop);
         return ExitCodes.Done;
     }
 
     private static ListedRule Found(Rulebook rulebook, string name) => rulebook.Rules.FirstOrDefault(rule => rule.Name == name)
-        ?? throw new UsageException(Words.NotKnown("rule", name, rulebook.Rules.Select(rule => rule.Name)));
+        ?? throw new UsageException(EnumLabels.NotKnown("rule", name, rulebook.Rules.Select(rule => rule.Name)));
 }

@@ -12,15 +12,15 @@ namespace PipelineRules.Tool.Commands;
 /// <summary>A command that shows examples in its help and says in one line why it cannot be carried out.</summary>
 internal abstract class ToolCommand : Command
 {
-    protected ToolCommand(Shell shell, string name, string does, params IReadOnlyList<Example> examples) : base(name, does)
+    protected ToolCommand(ConsoleHost consoleHost, string name, string does, params IReadOnlyList<Example> examples) : base(name, does)
     {
-        (Shell, Examples) = (shell, examples);
+        (Shell, Examples) = (consoleHost, examples);
         SetAction((parsed, stop) => Task.Run(() => Guarded(parsed, stop), CancellationToken.None));
     }
 
     public IReadOnlyList<Example> Examples { get; }
 
-    protected Shell Shell { get; }
+    protected ConsoleHost Shell { get; }
 
     /// <summary>Carries the command out.</summary>
     /// <returns>An exit code.</returns>
@@ -36,9 +36,10 @@ internal abstract class ToolCommand : Command
         {
             return ExitCodes.Stopped;
         }
-        catch (Exception error) when (error is UsageException or UnreadableFactsException or FormatException or IOException or UnauthorizedAccessException)
+        catch (Exception error) when (error is UsageException or UnreadableFactsException or FormatException or IOException
+            or UnauthorizedAccessException)
         {
-            Shell.Error.WriteLine(Legible.Of(error.Message));
+            Shell.Error.WriteLine(TerminalSafeText.Clean(error.Message));
             return ExitCodes.Unusable;
         }
     }

@@ -8,7 +8,8 @@ namespace PipelineRules.Tool.Formats;
 /// <summary>The formats there are.</summary>
 internal static class AllFormats
 {
-    private static readonly Format[] All = [new TableFormat(), new JsonFormat(), new CsvFormat(), new XlsxFormat(), new MarkdownFormat(), new HtmlFormat(), new SarifFormat()];
+    private static readonly Format[] All =
+        [new TableFormat(), new JsonFormat(), new CsvFormat(), new XlsxFormat(), new MarkdownFormat(), new HtmlFormat(), new SarifFormat()];
 
     public static Format Default => All[0];
 
@@ -19,7 +20,7 @@ internal static class AllFormats
         var name = argument.Tokens[0].Value;
         if (Array.Find(All, format => format.Name == name) is { } known)
             return known;
-        argument.AddError(Words.NotAmong("format", name, Names));
+        argument.AddError(EnumLabels.NotAmong("format", name, Names));
         return null;
     }
 }

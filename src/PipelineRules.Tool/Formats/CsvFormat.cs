@@ -3,7 +3,7 @@ using System.Linq;
 using CsvHelper;
 using PipelineRules.Tool.Outputs;
 using PipelineRules.Tool.Pages;
-using PipelineRules.Tool.Reports;
+using PipelineRules.Tool.Views;
 
 namespace PipelineRules.Tool.Formats;
 
@@ -12,10 +12,10 @@ internal sealed class CsvFormat() : Format("csv")
 {
     private static readonly CsvWriterOptions Safe = new() { NewLine = "\r\n" };
 
-    public override void Write(Report report, Output output)
+    public override void Write(View view, Output output)
     {
         using var csv = CsvWriter.Create(output.Utf8, Safe, leaveOpen: true);
-        var sheet = report.Sheets[0];
+        var sheet = view.Sheets[0];
         WriteRow(csv, sheet.Columns);
         foreach (var row in sheet.Rows)
             WriteRow(csv, row);

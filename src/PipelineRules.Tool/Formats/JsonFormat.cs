@@ -1,14 +1,14 @@
 using PipelineRules.Tool.Outputs;
-using PipelineRules.Tool.Reports;
+using PipelineRules.Tool.Views;
 
 namespace PipelineRules.Tool.Formats;
 
 /// <summary>For other programs.</summary>
 internal sealed class JsonFormat() : Format("json")
 {
-    public override void Write(Report report, Output output)
+    public override void Write(View view, Output output)
     {
-        report.WriteJson(output.Utf8);
+        view.WriteJson(output.Utf8);
         output.Utf8.WriteByte((byte)'\n');
     }
 }

@@ -9,18 +9,20 @@ internal static class BestDeal
     private static readonly LocalDate s_day = new(2026, 11, 2);
     private static readonly LocalDate s_mustHaveDate = new(2027, 1, 20);
 
-    public static FactSet In(Given given) => new(
+    public static FactSet Create(AvailableProperties availableProperties) => new(
         s_day,
         "EUR",
         Customers: [new("C", "the customer")],
-        Goals: given.Rows("goals", new CorporateGoal("G", "C", "a goal", s_mustHaveDate)),
-        Stakeholders: given.Rows("stakeholders", Stakeholder("S-1", StakeholderRole.Executive, given), Stakeholder("S-2", StakeholderRole.EconomicBuyer, given)),
-        Priorities: given.Rows("priorities", Priority(new("priorities", given))),
-        Validations: given.Rows("validations", Validations(new("validations", given))),
-        Deals: [Deal(new("deals", given))],
-        CloseDateChanges: given.Any("closeDateChanges") || given.Any("closeDateSnapshots") ? [] : null);
+        Goals: availableProperties.Rows("goals", new CorporateGoal("G", "C", "a goal", s_mustHaveDate)),
+        Stakeholders: availableProperties.Rows(
+            "stakeholders", Stakeholder("S-1", StakeholderRole.Executive, availableProperties),
+            Stakeholder("S-2", StakeholderRole.EconomicBuyer, availableProperties)),
+        Priorities: availableProperties.Rows("priorities", Priority(new("priorities", availableProperties))),
+        Validations: availableProperties.Rows("validations", Validations(new("validations", availableProperties))),
+        Deals: [Deal(new("deals", availableProperties))],
+        CloseDateChanges: availableProperties.Any("closeDateChanges") || availableProperties.Any("closeDateSnapshots") ? [] : null);
 
-    private static Deal Deal(RowOf row) => new(
+    private static Deal Deal(PartialRow row) => new(
         "D", "C", "the deal", row.Thing("owner", "R"), row.Thing("priority", "P"), row.Value("amount", new Money(1, "EUR")),
         row.Word("category", DealCategory.Commit, DealCategory.Pipeline),
         DealStatus.Open,
@@ -31,25 +33,28 @@ internal static class BestDeal
         Implementation: row.Thing("implementation", Period.FromDays(7)),
         Fit: row.Word("fit", SolutionFit.CustomerConfirmed, SolutionFit.Unknown));
 
-    private static Priority Priority(RowOf row) => new(
+    private static Priority Priority(PartialRow row) => new(
         "P", "C", "a priority", row.Thing("owner", "S-1"), row.Value("rank", 1), row.Thing<string[]>("goals", ["G"]),
         row.Thing("currentState", "so"), row.Thing("desiredState", "otherwise"), row.Value("mustHaveDate", s_mustHaveDate),
-        row.Thing("drivingForce", "a force"), row.Thing("consequenceIfMissed", "a consequence"), row.Value("changedOn", s_day.PlusDays(-60)),
+        row.Thing("drivingForce", "a force"), row.Thing("consequenceIfMissed", "a consequence"),
+        row.Value("changedOn", s_day.PlusDays(-60)),
         LineOfBusiness: row.Thing("lineOfBusiness", "/"));
 
-    private static Stakeholder Stakeholder(string id, StakeholderRole role, Given given) =>
-        new(id, "C", id, new RowOf("stakeholders", given).Word("role", role, StakeholderRole.Other), LineOfBusiness: new RowOf("stakeholders", given).Thing("lineOfBusiness", "/"));
+    private static Stakeholder Stakeholder(string id, StakeholderRole role, AvailableProperties availableProperties) =>
+        new(id, "C", id, new PartialRow("stakeholders", availableProperties).Word("role", role, StakeholderRole.Other),
+            LineOfBusiness: new PartialRow("stakeholders", availableProperties).Thing("lineOfBusiness", "/"));
 
-    private static Validation[] Validations(RowOf row) =>
+    private static Validation[] Validations(PartialRow row) =>
         [Validation("S-1", -40, row), Validation("S-1", -20, row), Validation("S-2", -10, row), Trial(row)];
 
-    private static Validation Trial(RowOf row) => new(
+    private static Validation Trial(PartialRow row) => new(
         row.Thing("priority", "P"), row.Thing("stakeholder", "S-2"), row.Value("on", s_day.PlusDays(-10)),
         Evidence: row.Word("evidence", EvidenceLevel.CustomerEvidenced, EvidenceLevel.Unknown), Source: row.Thing("source", "a source"),
         Deal: row.Thing("deal", "D"), Fit: row.Word("fit", SolutionFit.CustomerConfirmed, SolutionFit.Unknown));
 
-    private static Validation Validation(string stakeholder, int days, RowOf row) => new(
-        row.Thing("priority", "P"), row.Thing("stakeholder", stakeholder), row.Value("on", s_day.PlusDays(days)), ValidationOutcome.Confirmed,
+    private static Validation Validation(string stakeholder, int days, PartialRow row) => new(
+        row.Thing("priority", "P"), row.Thing("stakeholder", stakeholder), row.Value("on", s_day.PlusDays(days)),
+        ValidationOutcome.Confirmed,
         row.Word("evidence", EvidenceLevel.CustomerEvidenced, EvidenceLevel.Unknown), row.Value("mustHaveDate", s_mustHaveDate),
         row.Thing("recordedBy", $"R{days}"), row.Thing("source", "a source"), row.Value("rank", 1), row.Thing<string[]>("goals", ["G"]));
 }

@@ -3,18 +3,25 @@ using System.Linq;
 using PipelineRules.Crm;
 using PipelineRules.Tool.Outputs;
 using PipelineRules.Tool.Pages;
-using PipelineRules.Tool.Reports;
+using PipelineRules.Tool.Views.Rules;
+using PipelineRules.Tool.Views;
 
 namespace PipelineRules.Tool.Imports;
 
 /// <summary>Which facts an export can and cannot give, and what the rules can make of them.</summary>
-internal sealed class CheckReport(ExportCheck check, IReadOnlyList<CsvText> texts) : Report
+internal sealed class CheckReport(ExportCheck check, IReadOnlyList<CsvText> texts) : View
 {
     public override IReadOnlyList<Sheet> Sheets =>
     [
-        Sheet.Of("rules", check.Findings, ("rule", finding => finding.Rule.Name), ("answer", finding => finding.Answer), ("cap", finding => finding.Cap), ("asks", finding => finding.Rule.Asks)),
-        Sheet.Of("texts", texts, ("property", text => text.Property), ("column", text => text.Column), ("text", text => text.Text), ("becomes", text => text.Becomes), ("source", text => Words.Of(text.Source)), ("rows", text => text.Count)),
-        Sheet.Of("facts", check.Feeds, ("table", feed => feed.Table), ("property", feed => feed.Property), ("given", feed => feed.IsGiven), ("file", feed => feed.File), ("column", feed => feed.Column)),
+        Sheet.Create(
+            "rules", check.Findings, ("rule", finding => finding.Rule.Name), ("answer", finding => finding.Answer),
+            ("cap", finding => finding.Cap), ("asks", finding => finding.Rule.Question)),
+        Sheet.Create(
+            "texts", texts, ("property", text => text.Property), ("column", text => text.Column), ("text", text => text.Text),
+            ("becomes", text => text.Becomes), ("source", text => EnumLabels.CamelCase(text.Source)), ("rows", text => text.Count)),
+        Sheet.Create(
+            "facts", check.Feeds, ("table", feed => feed.Table), ("property", feed => feed.Property), ("given", feed => feed.IsGiven),
+            ("file", feed => feed.File), ("column", feed => feed.Column)),
     ];
 
     private Finding[] Unknown => [.. check.Findings.Where(finding => finding.Answer != AnswerKind.NotApplicable)];
@@ -23,7 +30,9 @@ internal sealed class CheckReport(ExportCheck check, IReadOnlyList<CsvText> text
 
     public override void Write(IPage page)
     {
-        page.Title($"At best, a deal that is forecast from this export is {Words.Of(check.Stance)}", $"{check.Rules - check.Findings.Count} of {check.Rules} rules can be answered in full");
+        page.Title(
+            $"At best, a deal that is forecast from this export is {EnumLabels.CamelCase(check.Stance)}",
+            $"{check.Rules - check.Findings.Count} of {check.Rules} rules can be answered in full");
         WriteFeeds(page);
         WriteTexts(page);
         WriteRules(page, "These rules can only answer unknown, or no", Unknown);
@@ -50,14 +59,14 @@ internal sealed class CheckReport(ExportCheck check, IReadOnlyList<CsvText> text
     }
 
     /// <summary>The history of close dates comes as changes or as snapshots: of the two, the one that is not there is not missed.</summary>
-    private bool IsToldOf(IGrouping<string, CsvFeed> table) => table.Any(feed => feed.IsGiven) || table.Key switch
+    private bool IsToldOf(IGrouping<string, ColumnMapping> table) => table.Any(feed => feed.IsGiven) || table.Key switch
     {
         "closeDateChanges" => !check.Feeds.Any(feed => feed is { Table: "closeDateSnapshots", IsGiven: true }),
         "closeDateSnapshots" => false,
         _ => true,
     };
 
-    private static void Add(Grid grid, string table, IReadOnlyList<CsvFeed> feeds)
+    private static void Add(Grid grid, string table, IReadOnlyList<ColumnMapping> feeds)
     {
         if (!feeds.Any(feed => feed.IsGiven))
             grid.Add(new Phrase(table, Tone.Strong), new Phrase("nothing", Tone.Bad));
@@ -74,7 +83,7 @@ internal sealed class CheckReport(ExportCheck check, IReadOnlyList<CsvText> text
         page.Heading(heading);
         var grid = new Grid(Column.Kept("rule"), new Column("asks"), Column.Kept("caps at"));
         foreach (var finding in findings)
-            grid.Add(finding.Rule.Name, finding.Rule.Asks, Cap.Of(finding.Cap));
+            grid.Add(finding.Rule.Name, finding.Rule.Question, CapLabel.Format(finding.Cap));
         page.Write(grid);
     }
 }

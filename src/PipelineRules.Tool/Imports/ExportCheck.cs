@@ -7,7 +7,7 @@ namespace PipelineRules.Tool.Imports;
 /// <summary>What the rules could say of the best deal in an export.</summary>
 internal sealed class ExportCheck
 {
-    public ExportCheck(IReadOnlyList<CsvFeed> feeds)
+    public ExportCheck(IReadOnlyList<ColumnMapping> feeds)
     {
         Feeds = feeds;
         var deal = Assessed(feeds);
@@ -17,7 +17,7 @@ internal sealed class ExportCheck
         Rules = deal.Findings.Count;
     }
 
-    public IReadOnlyList<CsvFeed> Feeds { get; }
+    public IReadOnlyList<ColumnMapping> Feeds { get; }
 
     /// <summary>The best stance that a deal of the export can have.</summary>
     public Stance Stance { get; }
@@ -28,6 +28,6 @@ internal sealed class ExportCheck
     /// <summary>The rules that answer otherwise than they would if the export had everything.</summary>
     public IReadOnlyList<Finding> Findings { get; }
 
-    private static DealAssessment Assessed(IReadOnlyList<CsvFeed> feeds) =>
-        new Evaluator(Rulebook.BuiltIn).Assess(Pipeline.From(BestDeal.In(new Given(feeds))).Deals[0]);
+    private static DealAssessment Assessed(IReadOnlyList<ColumnMapping> feeds) =>
+        new Evaluator(Rulebook.BuiltIn).Assess(Pipeline.From(BestDeal.Create(new AvailableProperties(feeds))).Deals[0]);
 }

@@ -5,17 +5,19 @@ using PipelineRules.Crm.Files;
 
 namespace PipelineRules.Tool.Inputs;
 
-/// <summary>An export as a file that can be read more than once: standard input and pipes are kept in a file of their own, which goes with this.</summary>
+/// <summary>
+/// An export as a file that can be read more than once: standard input and pipes are kept in a file of their own, which goes with this.
+/// </summary>
 internal sealed class ExportInput : IDisposable
 {
     private readonly string? _folder;
 
     /// <exception cref="UsageException">There is no such export.</exception>
-    public ExportInput(string path, Shell shell, CancellationToken stop)
+    public ExportInput(string path, ConsoleHost consoleHost, CancellationToken stop)
     {
         if (!IsStream(path))
         {
-            Path = System.IO.Path.Exists(path) ? path : throw new UsageException(NoSuchFile.Message(path));
+            Path = System.IO.Path.Exists(path) ? path : throw new UsageException(MissingFile.Message(path));
             return;
         }
 
@@ -24,7 +26,7 @@ internal sealed class ExportInput : IDisposable
         using var kept = File.Create(Path);
         if (path == "-")
         {
-            shell.In.CopyToAsync(kept, stop).WaitAsync(stop).GetAwaiter().GetResult();
+            consoleHost.In.CopyToAsync(kept, stop).WaitAsync(stop).GetAwaiter().GetResult();
             return;
         }
 
@@ -37,7 +39,8 @@ internal sealed class ExportInput : IDisposable
 
     /// <summary>Whether a path names something that can be read once only.</summary>
     public static bool IsStream(string path) =>
-        path == "-" || path.StartsWith("/dev/", StringComparison.Ordinal) || path.StartsWith("/proc/", StringComparison.Ordinal) || FileKind.IsPipe(path);
+        path == "-" || path.StartsWith("/dev/", StringComparison.Ordinal) || path.StartsWith("/proc/", StringComparison.Ordinal)
+            || FileKind.IsPipe(path);
 
     public void Dispose()
     {

@@ -6,20 +6,20 @@ using PipelineRules.Reports.Sarif;
 namespace PipelineRules.Tool.Inputs;
 
 /// <summary>A folder of CSV tables.</summary>
-internal sealed class FactsInFolder(string path, Patience patience) : FactsSource
+internal sealed class FactsInFolder(string path, ProgressRunner progressRunner) : FactsSource
 {
     private const string FileThatSaysTheDay = "facts.csv";
 
-    public override FactSet? Read(LocalDate? asOf) => patience.While($"reading the tables in {path}", () => Attempt(asOf));
+    public override FactSet? Read(LocalDate? asOf) => progressRunner.While($"reading the tables in {path}", () => Attempt(asOf));
 
-    public override DealPlaces Places() =>
-        RowPlaces.In(path, patience.While($"finding the deals in {path}", () => CsvFolder.FindDeals(path, patience.Stop)));
+    public override DealPositions Places() =>
+        RowPositions.In(path, progressRunner.While($"finding the deals in {path}", () => CsvFolder.FindDeals(path, progressRunner.Stop)));
 
     private FactSet? Attempt(LocalDate? asOf)
     {
         try
         {
-            return CsvFolder.Read(path, asOf, patience.Stop);
+            return CsvFolder.Read(path, asOf, progressRunner.Stop);
         }
         catch (UnreadableCsvException error) when (asOf is null && error.File == FileThatSaysTheDay)
         {

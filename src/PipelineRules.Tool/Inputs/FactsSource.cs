@@ -19,17 +19,19 @@ internal abstract class FactsSource
     public virtual IReadOnlyList<CsvText> Texts => [];
 
     /// <summary>Finds where the deals stand, once the facts have been read; nowhere, where they came from no file.</summary>
-    public virtual DealPlaces Places() => DealPlaces.None;
+    public virtual DealPositions Places() => DealPositions.None;
 
     /// <summary>The source of a name on the command line.</summary>
     /// <exception cref="UsageException">There is nothing of the name, or nothing that can be read that way.</exception>
-    public static FactsSource Of(string name, CsvMap? map, Shell shell, Patience patience) => name switch
+    public static FactsSource Of(string name, CsvMap? map, ConsoleHost consoleHost, ProgressRunner progressRunner) => name switch
     {
-        _ when map is not null => new MappedFacts(name, map, shell, patience),
-        "-" => new StandardInput(shell, patience),
-        _ when Directory.Exists(name) => new FactsInFolder(name, patience),
-        _ when !File.Exists(name) => throw new UsageException(NoSuchFile.Message(name)),
-        _ when Path.GetExtension(name) is ".csv" or ".CSV" => throw new UsageException($"{name} is CSV: --preset or --map says which column feeds what; or give the folder that holds it as deals.csv"),
-        _ => new FactsOnDisk(name, patience),
+        _ when map is not null => new MappedFacts(name, map, consoleHost, progressRunner),
+        "-" => new StandardInput(consoleHost, progressRunner),
+        _ when Directory.Exists(name) => new FactsInFolder(name, progressRunner),
+        _ when !File.Exists(name) => throw new UsageException(MissingFile.Message(name)),
+        _ when Path.GetExtension(name) is ".csv" or ".CSV" =>
+            throw new UsageException(
+                $"{name} is CSV: --preset or --map says which column feeds what; or give the folder that holds it as deals.csv"),
+        _ => new FactsOnDisk(name, progressRunner),
     };
 }

@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.CommandLine;
 using System.Linq;
 using NodaTime;
+using PipelineRules.Tool.RuleFiles;
 
 namespace PipelineRules.Tool.Inputs;
 
@@ -17,7 +18,9 @@ internal sealed class InputOptions
     {
         HelpName = "DAY",
         CustomParser = DayArgument.Parse,
-        Description = "The day as which everything is looked at, as 2026-11-02; what is dated later is unseen. The facts' own day, else today, when not given",
+        Description =
+            "The day as which everything is looked at, as 2026-11-02; what is dated later is unseen. The facts' own day, else today, when "
+                + "not given",
     };
 
     private readonly MapOptions _map = new();
@@ -39,21 +42,25 @@ internal sealed class InputOptions
     }
 
     /// <summary>What was typed to say all this, as it may be typed again after another command.</summary>
-    public string AsTyped(ParseResult parsed) => string.Join(' ', _options.SelectMany(option => Given(parsed, option)).Prepend(Typed.Of(Name(parsed)) ?? "FACTS"));
+    public string AsTyped(ParseResult parsed) =>
+        string.Join(' ', _options.SelectMany(option => Given(parsed, option)).Prepend(ShellQuoting.Quote(Name(parsed)) ?? "FACTS"));
 
     private static IEnumerable<string> Given(ParseResult parsed, Option option) =>
-        (parsed.GetResult(option)?.Tokens ?? []).Select(token => $"{option.Name} {Typed.Of(token.Value) ?? "..."}");
+        (parsed.GetResult(option)?.Tokens ?? []).Select(token => $"{option.Name} {ShellQuoting.Quote(token.Value) ?? "..."}");
 
     public string Name(ParseResult parsed) => parsed.GetRequiredValue(_facts);
 
-    public Rulebook Rulebook(ParseResult parsed, Shell shell) => _rules.Joined(PipelineRules.Rulebook.From(_policy.Of(parsed)), parsed, shell);
+    public Rulebook Rulebook(ParseResult parsed, ConsoleHost consoleHost) =>
+        _rules.Joined(PipelineRules.Rulebook.From(_policy.Of(parsed)), parsed, consoleHost);
 
-    public FactsSource Source(ParseResult parsed, Shell shell, Patience patience) => FactsSource.Of(Name(parsed), _map.Of(parsed), shell, patience);
+    public FactsSource Source(ParseResult parsed, ConsoleHost consoleHost, ProgressRunner progressRunner) =>
+        FactsSource.Of(Name(parsed), _map.Of(parsed), consoleHost, progressRunner);
 
-    public Pipeline Pipeline(FactsSource source, ParseResult parsed, Shell shell, Patience patience)
+    public Pipeline Pipeline(FactsSource source, ParseResult parsed, ConsoleHost consoleHost, ProgressRunner progressRunner)
     {
         var policy = _policy.Of(parsed);
-        var facts = Leftovers.Cleared(new FactsDay(shell).Read(source, parsed.GetValue(_asOf)));
-        return patience.While($"linking {facts.Deals?.Count ?? 0:N0} deals", () => Leftovers.Cleared(PipelineRules.Pipeline.From(facts, policy)));
+        var facts = MemoryRelease.Cleared(new FactsDay(consoleHost).Read(source, parsed.GetValue(_asOf)));
+        return progressRunner.While(
+            $"linking {facts.Deals?.Count ?? 0:N0} deals", () => MemoryRelease.Cleared(PipelineRules.Pipeline.From(facts, policy)));
     }
 }

@@ -8,7 +8,10 @@ namespace PipelineRules.Tool.Inputs;
 /// <summary>Facts as JSON.</summary>
 internal static class JsonFacts
 {
-    /// <summary>The facts; null where nobody says the day, or something else is wrong with the file as a whole, which reading it with a day will say.</summary>
+    /// <summary>
+    /// The facts; null where nobody says the day, or something else is wrong with the file as a whole, which reading it with a day will
+    /// say.
+    /// </summary>
     public static FactSet? Read(Stream utf8, LocalDate? asOf, string name)
     {
         try

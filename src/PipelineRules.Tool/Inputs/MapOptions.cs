@@ -26,7 +26,8 @@ internal sealed class MapOptions
     private readonly Option<KeyValuePair<string, string>[]> _set = new("--set")
     {
         HelpName = "PROPERTY=COLUMN",
-        Description = "The column of a property, as in mustHaveDate=Must_Have_Date__c, or a setting, as in currency=EUR; may be given more than once",
+        Description =
+            "The column of a property, as in mustHaveDate=Must_Have_Date__c, or a setting, as in currency=EUR; may be given more than once",
         CustomParser = Pairs,
         AllowMultipleArgumentsPerToken = false,
     };
@@ -73,14 +74,17 @@ internal sealed class MapOptions
 
     private static string Known(string preset) => CsvPreset.Names.Contains(preset)
         ? preset
-        : throw new UsageException(Words.NotAmong("preset", preset, CsvPreset.Names));
+        : throw new UsageException(EnumLabels.NotAmong("preset", preset, CsvPreset.Names));
 
-    private static string Text(string path) => File.Exists(path) ? File.ReadAllText(path) : throw new UsageException(NoSuchFile.Message(path));
+    private static string Text(string path) =>
+        File.Exists(path) ? File.ReadAllText(path) : throw new UsageException(MissingFile.Message(path));
 
     private static KeyValuePair<string, string>[]? Pairs(ArgumentResult argument)
     {
         foreach (var token in argument.Tokens.Where(token => token.Value.IndexOf('=') <= 0))
             argument.AddError($"--set is {token.Value}; write it as mustHaveDate=Must_Have_Date__c");
-        return [.. argument.Tokens.Select(token => token.Value.Split('=', 2)).Where(pair => pair.Length == 2).Select(pair => new KeyValuePair<string, string>(pair[0].Trim(), pair[1].Trim()))];
+        return [
+            .. argument.Tokens.Select(token => token.Value.Split('=', 2)).Where(pair => pair.Length == 2)
+                .Select(pair => new KeyValuePair<string, string>(pair[0].Trim(), pair[1].Trim()))];
     }
 }

@@ -7,7 +7,7 @@ using PipelineRules.Reports.Sarif;
 namespace PipelineRules.Tool.Inputs;
 
 /// <summary>A CRM's export, read through a map from its columns. Few say their day.</summary>
-internal sealed class MappedFacts(string path, CsvMap map, Shell shell, Patience patience) : FactsSource
+internal sealed class MappedFacts(string path, CsvMap map, ConsoleHost consoleHost, ProgressRunner progressRunner) : FactsSource
 {
     private IReadOnlyList<CsvText> _texts = [];
 
@@ -15,20 +15,20 @@ internal sealed class MappedFacts(string path, CsvMap map, Shell shell, Patience
 
     public override FactSet? Read(LocalDate? asOf)
     {
-        using var input = new ExportInput(path, shell, patience.Stop);
-        using var export = CsvExport.Open(input.Path, map, patience.Stop);
+        using var input = new ExportInput(path, consoleHost, progressRunner.Stop);
+        using var export = CsvExport.Open(input.Path, map, progressRunner.Stop);
         if ((asOf ?? export.AsOf) is not { } day)
             return null;
-        var facts = patience.While($"reading {path}", () => export.Read(day), () => export.PartRead);
+        var facts = progressRunner.While($"reading {path}", () => export.Read(day), () => export.PartRead);
         _texts = export.Texts;
         return facts;
     }
 
-    public override DealPlaces Places()
+    public override DealPositions Places()
     {
         if (ExportInput.IsStream(path))
-            return DealPlaces.None;
-        using var export = CsvExport.Open(path, map, patience.Stop);
-        return RowPlaces.In(path, patience.While($"finding the deals in {path}", export.FindDeals));
+            return DealPositions.None;
+        using var export = CsvExport.Open(path, map, progressRunner.Stop);
+        return RowPositions.In(path, progressRunner.While($"finding the deals in {path}", export.FindDeals));
     }
 }

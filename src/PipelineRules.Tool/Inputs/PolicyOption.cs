@@ -20,7 +20,7 @@ internal sealed class PolicyOption
     private static Policy Read(string path)
     {
         if (!File.Exists(path))
-            throw new UsageException(NoSuchFile.Message(path));
+            throw new UsageException(MissingFile.Message(path));
         using var file = File.OpenRead(path);
         return PolicyFile.Read(file, path);
     }

@@ -11,10 +11,10 @@ internal sealed record Output(Stream Utf8, int Width, bool IsColoured)
 {
     private const int WidthOfFile = 100;
 
-    public static Output ToShell(Shell shell, CancellationToken stop) =>
-        new(new StoppableStream(shell.Out, stop), shell.Width, shell.IsColoured);
+    public static Output ToShell(ConsoleHost consoleHost, CancellationToken stop) =>
+        new(new StoppableStream(consoleHost.Out, stop), consoleHost.Width, consoleHost.IsColoured);
 
     public static Output ToFile(Stream file, CancellationToken stop) => new(new StoppableStream(file, stop), WidthOfFile, false);
 
-    public StreamWriter Text() => new(Utf8, Shell.Encoding, leaveOpen: true) { NewLine = "\n" };
+    public StreamWriter Text() => new(Utf8, ConsoleHost.Encoding, leaveOpen: true) { NewLine = "\n" };
 }

@@ -4,7 +4,9 @@ using PipelineRules.Crm.Files;
 
 namespace PipelineRules.Tool.Outputs;
 
-/// <summary>A file that is written whole or not at all: beside it first, put in its place when done, and on the disk before that is said.</summary>
+/// <summary>
+/// A file that is written whole or not at all: beside it first, put in its place when done, and on the disk before that is said.
+/// </summary>
 internal static class OutputFile
 {
     public static void Write(string path, Action<Stream> write)
@@ -18,7 +20,9 @@ internal static class OutputFile
 
     // Whoever made a link wants the file behind it written, and the link kept.
     private static string Target(string path) =>
-        new FileInfo(path) is { LinkTarget: not null } link && link.ResolveLinkTarget(returnFinalTarget: true) is { } target ? target.FullName : path;
+        new FileInfo(path) is { LinkTarget: not null } link && link.ResolveLinkTarget(returnFinalTarget: true) is { } target
+            ? target.FullName
+            : path;
 
     private static void WriteBeside(string path, Action<Stream> write)
     {
@@ -36,7 +40,8 @@ internal static class OutputFile
         catch (Exception error) when (error is DirectoryNotFoundException or UnauthorizedAccessException)
         {
             File.Delete(beside);
-            throw new IOException($"{path} cannot be written: {(error is DirectoryNotFoundException ? "there is no such folder" : "access is denied, or it is a folder")}", error);
+            throw new IOException(
+                $"{path} cannot be written: {(error is DirectoryNotFoundException ? "there is no such folder" : "access is denied, or it is a folder")}", error);
         }
         catch
         {
@@ -51,7 +56,12 @@ internal static class OutputFile
         if (OperatingSystem.IsWindows() || !File.Exists(path))
             return File.Create(beside);
         var mode = File.GetUnixFileMode(path);
-        var file = new FileStream(beside, new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write, UnixCreateMode = mode & (UnixFileMode.UserRead | UnixFileMode.UserWrite) });
+        var file =
+            new FileStream(
+                beside,
+                new FileStreamOptions {
+                    Mode = FileMode.CreateNew, Access = FileAccess.Write,
+                    UnixCreateMode = mode & (UnixFileMode.UserRead | UnixFileMode.UserWrite) });
         File.SetUnixFileMode(file.SafeFileHandle, mode);
         return file;
     }
@@ -62,5 +72,6 @@ internal static class OutputFile
         write(file);
     }
 
-    private static bool IsDevice(string path) => path.StartsWith("/dev/", StringComparison.Ordinal) || path.StartsWith("/proc/", StringComparison.Ordinal);
+    private static bool IsDevice(string path) =>
+        path.StartsWith("/dev/", StringComparison.Ordinal) || path.StartsWith("/proc/", StringComparison.Ordinal);
 }

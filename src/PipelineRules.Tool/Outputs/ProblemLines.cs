@@ -14,8 +14,8 @@ internal static class ProblemLines
     {
         _ when problems.Count == 0 => [],
         ProblemDetail.None => [],
-        ProblemDetail.All => problems.Select(problem => Line(problem)).Prepend($"{Count.Of(problems.Count, "problem")} in the facts:"),
-        _ => FirstOfEach(problems).Prepend($"{Count.Of(problems.Count, "problem")} in the facts (--problems all shows every one):"),
+        ProblemDetail.All => problems.Select(problem => Line(problem)).Prepend($"{Plural.Format(problems.Count, "problem")} in the facts:"),
+        _ => FirstOfEach(problems).Prepend($"{Plural.Format(problems.Count, "problem")} in the facts (--problems all shows every one):"),
     };
 
     private static IEnumerable<string> FirstOfEach(IReadOnlyList<Problem> problems) => problems
@@ -24,5 +24,5 @@ internal static class ProblemLines
         .Select(same => Line(same.First(), same.Count()));
 
     private static string Line(Problem problem, int count = 1) =>
-        $"  {problem.Code}{(count > 1 ? $" ({count:N0})" : "")}: {problem.Table}: {Legible.Of(problem.Message)}";
+        $"  {problem.Code}{(count > 1 ? $" ({count:N0})" : "")}: {problem.Table}: {TerminalSafeText.Clean(problem.Message)}";
 }

@@ -15,7 +15,7 @@ internal sealed class ProblemOptions
     {
         HelpName = "all|summary|none",
         Description = "How much to say on standard error of problems in the facts; summary when not given",
-        CustomParser = Words.Parse<ProblemDetail>,
+        CustomParser = EnumLabels.Parse<ProblemDetail>,
     };
 
     private readonly Option<bool> _strict = new("--strict") { Description = "Ends with exit code 1 when the facts have problems" };
@@ -31,7 +31,7 @@ internal sealed class ProblemOptions
     {
         if (parsed.GetValue(_detail) != ProblemDetail.None)
             foreach (var problem in problems.Where(problem => problem.Code == ProblemCodes.UnknownStatus))
-                error.WriteLine(Pages.Legible.Of(problem.Message));
+                error.WriteLine(Pages.TerminalSafeText.Clean(problem.Message));
     }
 
     /// <summary>What the texts of an export were read as.</summary>
@@ -51,6 +51,6 @@ internal sealed class ProblemOptions
     public IEnumerable<string> Failures(IReadOnlyList<Problem> problems, ParseResult parsed)
     {
         if (parsed.GetValue(_strict) && problems.Count > 0)
-            yield return $"--strict: the facts have {Count.Of(problems.Count, "problem")}";
+            yield return $"--strict: the facts have {Plural.Format(problems.Count, "problem")}";
     }
 }

@@ -8,7 +8,7 @@ internal static class MarkdownText
 {
     public static string InMarkdown(this Line line) => string.Concat(line.Phrases.Select(phrase => Of(phrase.Text)));
 
-    public static string Of(string text) => Legible.Of(text).Aggregate(new StringBuilder(), Append).ToString();
+    public static string Of(string text) => TerminalSafeText.Clean(text).Aggregate(new StringBuilder(), Append).ToString();
 
     private static StringBuilder Append(StringBuilder written, char next) => next switch
     {

@@ -12,7 +12,7 @@ internal static class OnScreenParts
     {
         var drawn = new Paragraph();
         foreach (var phrase in line.Phrases)
-            drawn.Append(Legible.Of(phrase.Text), StyleOf(phrase.Tone));
+            drawn.Append(TerminalSafeText.Clean(phrase.Text), StyleOf(phrase.Tone));
         return drawn;
     }
 

@@ -7,7 +7,10 @@ using PipelineRules.Tool.Inputs;
 
 namespace PipelineRules.Tool.RuleFiles;
 
-/// <summary>Where an assembly of rules finds what it needs: the tool's own assemblies first, so that a rule is a rule to both, then what lies beside it.</summary>
+/// <summary>
+/// Where an assembly of rules finds what it needs: the tool's own assemblies first, so that a rule is a rule to both, then what lies beside
+/// it.
+/// </summary>
 [RequiresUnreferencedCode("The assembly was not there when the tool was published.")]
 internal sealed class RuleAssembly : AssemblyLoadContext
 {
@@ -21,7 +24,7 @@ internal sealed class RuleAssembly : AssemblyLoadContext
     /// <exception cref="IOException">It cannot be read, or something it needs cannot be found.</exception>
     public static Assembly Load(string path) => File.Exists(path)
         ? new RuleAssembly(Path.GetFullPath(path)).LoadFromAssemblyPath(Path.GetFullPath(path))
-        : throw new UsageException(NoSuchFile.Message(path));
+        : throw new UsageException(MissingFile.Message(path));
 
     protected override Assembly? Load(AssemblyName assemblyName) =>
         !IsTheTools(assemblyName) && _beside.ResolveAssemblyToPath(assemblyName) is { } path ? LoadFromAssemblyPath(path) : null;

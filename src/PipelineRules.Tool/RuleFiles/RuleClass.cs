@@ -20,5 +20,6 @@ internal static class RuleClass
         : throw new MissingMethodException(type.FullName, ".ctor");
 
     private static ConstructorInfo? Constructor(Type type) =>
-        type.GetConstructors().Where(made => made.GetParameters().All(setting => setting.IsOptional)).MinBy(made => made.GetParameters().Length);
+        type.GetConstructors().Where(made => made.GetParameters().All(setting => setting.IsOptional))
+            .MinBy(made => made.GetParameters().Length);
 }

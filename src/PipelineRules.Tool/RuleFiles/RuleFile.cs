@@ -40,7 +40,9 @@ internal sealed class RuleFile(string path)
     {
         try
         {
-            return [.. RuleAssembly.Load(path).GetExportedTypes().Where(RuleClass.IsCandidate).OrderBy(type => type.FullName, StringComparer.Ordinal)];
+            return [
+                .. RuleAssembly.Load(path).GetExportedTypes().Where(RuleClass.IsCandidate)
+                    .OrderBy(type => type.FullName, StringComparer.Ordinal)];
         }
         catch (BadImageFormatException)
         {
@@ -52,5 +54,6 @@ internal sealed class RuleFile(string path)
         }
     }
 
-    private UsageException Unusable(string what, Exception why) => new($"{path} {what}: {why.Message.Split(" (Parameter")[0].TrimEnd('.')}");
+    private UsageException Unusable(string what, Exception why) =>
+        new($"{path} {what}: {why.Message.Split(" (Parameter")[0].TrimEnd('.')}");
 }

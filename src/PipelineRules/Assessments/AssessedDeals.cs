@@ -5,7 +5,7 @@ using System.Linq;
 namespace PipelineRules;
 
 /// <summary>Assessed deals, each put together when it is read.</summary>
-internal sealed class AssessedDeals(IReadOnlyList<DealContext> deals, Stance[] stances, Rulebook rulebook, AnswerSheet sheet)
+internal sealed class AssessedDeals(IReadOnlyList<DealContext> deals, Stance[] stances, Rulebook rulebook, AnswerMatrix sheet)
     : IReadOnlyList<DealAssessment>
 {
     public int Count => deals.Count;

@@ -40,9 +40,11 @@ public sealed class Assessment
     /// <param name="deals">An assessment of every open deal, in the order of the facts.</param>
     /// <param name="beside">The rules from beside the rulebook that may have stated findings; none when null.</param>
     /// <param name="failures">What went wrong beside the rulebook; nothing when null.</param>
-    /// <exception cref="ArgumentNullException"><paramref name="pipeline"/>, <paramref name="rulebook"/> or <paramref name="deals"/> is null.</exception>
-    /// <exception cref="ArgumentException">There are more or fewer assessments than open deals, or the pipeline was linked with another policy than the rulebook's.</exception>
-    public static Assessment Of(
+    /// <exception cref="ArgumentNullException"><paramref name="pipeline"/>, <paramref name="rulebook"/> or <paramref name="deals"/> is
+    /// null.</exception>
+    /// <exception cref="ArgumentException">There are more or fewer assessments than open deals, or the pipeline was linked with another
+    /// policy than the rulebook's.</exception>
+    public static Assessment Create(
         Pipeline pipeline,
         Rulebook rulebook,
         IReadOnlyList<DealAssessment> deals,
@@ -57,7 +59,7 @@ public sealed class Assessment
         var failed = deals.SelectMany(deal => deal.Findings).Select(finding => finding.Failure).OfType<Problem>();
         return new Assessment(
             pipeline, rulebook, deals, deals.Select(deal => deal.Stance).ToArray(),
-            [.. pipeline.Problems, .. WaivedRules.Missing(pipeline, rules), .. failed, .. failures ?? []]);
+            [.. pipeline.Problems, .. UnknownWaivedRules.Missing(pipeline, rules), .. failed, .. failures ?? []]);
     }
 
     /// <summary>How many open deals have a stance.</summary>

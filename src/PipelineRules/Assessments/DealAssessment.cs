@@ -7,13 +7,13 @@ namespace PipelineRules;
 /// <summary>What a rulebook says of one deal: its stance, and every answer that explains it.</summary>
 public sealed class DealAssessment
 {
-    private static readonly AnswerSheet s_noSheet = new(0, 0);
+    private static readonly AnswerMatrix s_noSheet = new(0, 0);
     private readonly IReadOnlyList<ListedRule> _rules;
-    private readonly AnswerSheet _sheet;
+    private readonly AnswerMatrix _sheet;
     private readonly int _row;
     private Finding[]? _findings;
 
-    internal DealAssessment(DealContext deal, Stance stance, Rulebook rulebook, AnswerSheet sheet, int row) =>
+    internal DealAssessment(DealContext deal, Stance stance, Rulebook rulebook, AnswerMatrix sheet, int row) =>
         (Deal, Stance, _rules, _sheet, _row) = (deal, stance, rulebook.Rules, sheet, row);
 
     private DealAssessment(DealContext deal, Stance stance, Finding[] findings) =>
@@ -22,14 +22,18 @@ public sealed class DealAssessment
     /// <summary>The deal with all that bears on it.</summary>
     public DealContext Deal { get; }
 
-    /// <summary>The lowest cap among its answers, waivers taken into account: a waived cap at Reactive counts as one at Unproven, any other waived cap as none.</summary>
+    /// <summary>
+    /// The lowest cap among its answers, waivers taken into account: a waived cap at Reactive counts as one at Unproven, any other waived
+    /// cap as none.
+    /// </summary>
     public Stance Stance { get; }
 
     /// <summary>Every rule's finding, in the order of the rulebook, and after them those that rules from beside it stated.</summary>
     public IReadOnlyList<Finding> Findings => _findings ??= Found();
 
     /// <summary>The findings whose cap, with the waiver where one works, is the deal's stance; empty when it is proactive.</summary>
-    public IReadOnlyList<Finding> HeldDownBy => Unlocking().Where(finding => finding.HoldsDown && finding.CapWithWaiver == Stance).ToArray();
+    public IReadOnlyList<Finding> HeldDownBy =>
+        Unlocking().Where(finding => finding.HoldsDown && finding.CapWithWaiver == Stance).ToArray();
 
     /// <summary>
     /// The smallest set of answers that would make it proactive if they turned to Yes: every one that holds it down, lowest cap first,
@@ -39,14 +43,17 @@ public sealed class DealAssessment
         ? []
         : [.. Unlocking().Where(finding => finding.HoldsDown), .. Findings.Where(finding => finding.WillHoldDown)];
 
-    /// <summary>Every No and Unknown that nobody has waived, or that holds the deal down still, in the order in which their questions unlock the stance: lowest cap first, advice last.</summary>
+    /// <summary>
+    /// Every No and Unknown that nobody has waived, or that holds the deal down still, in the order in which their questions unlock the
+    /// stance: lowest cap first, advice last.
+    /// </summary>
     public IReadOnlyList<Finding> Questions => Unlocking().ToArray();
 
     /// <summary>What findings come to, whoever found them: another engine for example.</summary>
     /// <param name="deal">The deal.</param>
     /// <param name="findings">What was found in it: every rule of the rulebook in its order, and what rules from beside it stated.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    public static DealAssessment Of(DealContext deal, IEnumerable<Finding> findings)
+    public static DealAssessment Create(DealContext deal, IEnumerable<Finding> findings)
     {
         Finding[] found = [.. findings ?? throw new ArgumentNullException(nameof(findings))];
         var stance = Stance.Proactive;

@@ -5,8 +5,13 @@ using PipelineRules.Facts;
 
 namespace PipelineRules;
 
-/// <summary>The proof of a deal: the customer's priority, the executive who owns it, the corporate goal it serves, and the statements that say so.</summary>
-/// <remarks>A link holds when it is stated, not when it is recorded; where <see cref="Policy.StatedByCustomer"/> leaves something out, the record stands for it.</remarks>
+/// <summary>
+/// The proof of a deal: the customer's priority, the executive who owns it, the corporate goal it serves, and the statements that say so.
+/// </summary>
+/// <remarks>
+/// A link holds when it is stated, not when it is recorded; where <see cref="Policy.StatedByCustomer"/> leaves something out, the record
+/// stands for it.
+/// </remarks>
 public sealed class DealChain
 {
     private readonly DealContext _deal;
@@ -35,7 +40,8 @@ public sealed class DealChain
     private static ChainLink Priority(PriorityContext priority) => priority switch
     {
         { IsOpen: false } => Missing("priority", $"'{priority}' is done or given up"),
-        { NewestConfirmation: { } newest } => new("priority", $"{priority}", priority.Rank is { } rank ? $"rank {rank}" : "rank not known", true, newest),
+        { NewestConfirmation: { } newest } =>
+            new("priority", $"{priority}", priority.Rank is { } rank ? $"rank {rank}" : "rank not known", true, newest),
         _ => Missing("priority", $"nobody at the customer has confirmed '{priority}'"),
     };
 
@@ -43,11 +49,14 @@ public sealed class DealChain
     {
         null => Missing("executive", "nobody is known to own it"),
         { } left when left.LeftOn <= _deal.AsOf => Missing("executive", $"{left} has left"),
-        { Role: not (StakeholderRole.Executive or StakeholderRole.EconomicBuyer) } other => Missing("executive", $"{other} does not decide", other.Title),
+        { Role: not (StakeholderRole.Executive or StakeholderRole.EconomicBuyer) } other =>
+            Missing("executive", $"{other} does not decide", other.Title),
         { } owner when LinesOfBusiness.AreApart(owner.LineOfBusiness, priority.Priority.LineOfBusiness ?? _deal.Deal.LineOfBusiness) =>
             Missing("executive", $"{owner} runs another line of business", owner.LineOfBusiness),
-        { } owner when priority.LatestStatements.Any(word => word.Denies && word.By.Id == owner.Id) => Missing("executive", $"{owner} denies it"),
-        { } owner when priority.StatedRank is null && IsStated(StatedValues.Rank) => Missing("executive", $"{owner} has not said where it ranks", owner.Title),
+        { } owner when priority.LatestStatements.Any(word => word.Denies && word.By.Id == owner.Id) =>
+            Missing("executive", $"{owner} denies it"),
+        { } owner when priority.StatedRank is null && IsStated(StatedValues.Rank) =>
+            Missing("executive", $"{owner} has not said where it ranks", owner.Title),
         { } owner => new("executive", $"{owner}", owner.Title, true, priority.StatedRank),
     };
 
@@ -56,7 +65,8 @@ public sealed class DealChain
         {
             null when priority.Goals.Count == 0 => Missing("goal", "no corporate goal is linked"),
             null => Missing("goal", "no linked corporate goal is still ahead and says anything"),
-            { } goal when priority.StatedGoals.Count == 0 && IsStated(StatedValues.Goal) => Missing("goal", $"nobody at the customer has said that it serves '{goal}'"),
+            { } goal when priority.StatedGoals.Count == 0 && IsStated(StatedValues.Goal) =>
+                Missing("goal", $"nobody at the customer has said that it serves '{goal}'"),
             { } goal => new("goal", $"{goal}", null, true, priority.StatedGoals.Count == 0 ? null : priority.StatedGoals[0]),
         };
 

@@ -12,7 +12,7 @@ public sealed class Evaluator
 {
     private readonly Rulebook _rulebook;
     private readonly ListedRule[] _rules;
-    private readonly Caps _caps;
+    private readonly StanceCaps _stanceCaps;
 
     /// <summary>An evaluator of a rulebook.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="rulebook"/> is null.</exception>
@@ -20,7 +20,7 @@ public sealed class Evaluator
     {
         _rulebook = rulebook ?? throw new ArgumentNullException(nameof(rulebook));
         _rules = [.. rulebook.Rules];
-        _caps = new Caps(_rules);
+        _stanceCaps = new StanceCaps(_rules);
     }
 
     /// <summary>The rulebook whose rules it asks.</summary>
@@ -35,9 +35,9 @@ public sealed class Evaluator
     /// <exception cref="ArgumentNullException"><paramref name="deal"/> is null.</exception>
     public DealAssessment Assess(DealContext deal)
     {
-        var sheet = new AnswerSheet(1, _rules.Length);
-        new Inquiry(_rules, sheet).Ask(new[] { deal ?? throw new ArgumentNullException(nameof(deal)) }, 0, 1);
-        return new DealAssessment(deal, _caps.StanceOf(deal, sheet, 0), _rulebook, sheet, 0);
+        var sheet = new AnswerMatrix(1, _rules.Length);
+        new BatchEvaluator(_rules, sheet).Ask(new[] { deal ?? throw new ArgumentNullException(nameof(deal)) }, 0, 1);
+        return new DealAssessment(deal, _stanceCaps.StanceOf(deal, sheet, 0), _rulebook, sheet, 0);
     }
 
     /// <summary>Assesses the open deals of a pipeline. The answer is the same on any number of cores.</summary>
@@ -52,29 +52,32 @@ public sealed class Evaluator
     {
         var deals = (pipeline ?? throw new ArgumentNullException(nameof(pipeline))).OpenDeals;
         _rulebook.CheckPolicy(pipeline.Policy, nameof(pipeline));
-        var (sheet, stances) = (new AnswerSheet(deals.Count, _rules.Length), new Stance[deals.Count]);
-        var inquiry = new Inquiry(_rules, sheet);
-        Shares.Run(deals.Count, cores, Ask, cancellation);
-        return new Assessment(pipeline, _rulebook, new AssessedDeals(deals, stances, _rulebook, sheet), stances, Problems(pipeline, inquiry));
+        var (sheet, stances) = (new AnswerMatrix(deals.Count, _rules.Length), new Stance[deals.Count]);
+        var batchEvaluator = new BatchEvaluator(_rules, sheet);
+        ParallelRanges.Run(deals.Count, cores, Ask, cancellation);
+        return new Assessment(
+            pipeline, _rulebook, new AssessedDeals(deals, stances, _rulebook, sheet), stances, Problems(pipeline, batchEvaluator));
 
         void Ask(int from, int to)
         {
-            inquiry.Ask(deals, from, to);
+            batchEvaluator.Ask(deals, from, to);
             for (var row = from; row < to; row++)
-                stances[row] = _caps.StanceOf(deals[row], sheet, row);
+                stances[row] = _stanceCaps.StanceOf(deals[row], sheet, row);
         }
     }
 
-    /// <summary>Assesses pipelines one after the other as they come, a customer at a time for example, so that only one need be in memory.</summary>
+    /// <summary>
+    /// Assesses pipelines one after the other as they come, a customer at a time for example, so that only one need be in memory.
+    /// </summary>
     /// <exception cref="ArgumentNullException"><paramref name="pipelines"/> is null.</exception>
     /// <exception cref="ArgumentException">A pipeline was linked with another policy than the rulebook's.</exception>
     public IEnumerable<Assessment> Assess(IEnumerable<Pipeline> pipelines) =>
         (pipelines ?? throw new ArgumentNullException(nameof(pipelines))).Select(pipeline => Assess(pipeline, cores: 1));
 
-    private Problem[] Problems(Pipeline pipeline, Inquiry inquiry) =>
+    private Problem[] Problems(Pipeline pipeline, BatchEvaluator batchEvaluator) =>
     [
         .. pipeline.Problems,
-        .. WaivedRules.Missing(pipeline, _rulebook.Rules),
-        .. inquiry.Failures,
+        .. UnknownWaivedRules.Missing(pipeline, _rulebook.Rules),
+        .. batchEvaluator.Failures,
     ];
 }

@@ -4,7 +4,9 @@ namespace PipelineRules.Calendars;
 
 internal static class ClampedDays
 {
-    /// <summary>A day some days later, or earlier when below 0; the last or the first day there is where that would lie beyond it.</summary>
+    /// <summary>
+    /// A day some days later, or earlier when below 0; the last or the first day there is where that would lie beyond it.
+    /// </summary>
     internal static LocalDate PlusDaysClamped(this LocalDate day, int days)
     {
         var limit = days < 0 ? LocalDate.MinIsoValue : LocalDate.MaxIsoValue;

@@ -18,7 +18,8 @@ public sealed class ExplicitFiscalCalendar : FiscalCalendar
 
     /// <summary>Takes quarters, months or both, in any order; none at all make a calendar without periods.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="periods"/> is null.</exception>
-    /// <exception cref="ArgumentException">A period, which the message names, ends before it starts, is a year, or has a number its grain does not.</exception>
+    /// <exception cref="ArgumentException">A period, which the message names, ends before it starts, is a year, or has a number its grain
+    /// does not.</exception>
     public ExplicitFiscalCalendar(IEnumerable<FiscalPeriod> periods)
     {
         Stated = [.. periods ?? throw new ArgumentNullException(nameof(periods))];
@@ -38,7 +39,7 @@ public sealed class ExplicitFiscalCalendar : FiscalCalendar
     public override string Kind => "explicit";
 
     /// <inheritdoc/>
-    public override IReadOnlyList<FiscalPeriod> PeriodsOf(int fiscalYear, FiscalGrain grain) => At(grain).Of(fiscalYear);
+    public override IReadOnlyList<FiscalPeriod> PeriodsOf(int fiscalYear, FiscalGrain grain) => At(grain).PeriodsOf(fiscalYear);
 
     /// <inheritdoc/>
     protected override FiscalPeriod? PeriodHolding(LocalDate isoDay, FiscalGrain grain) => At(grain).Holding(isoDay);

@@ -9,7 +9,8 @@ namespace PipelineRules.Calendars;
 /// <param name="Number">Its place in the year: 1 for a year, 1 to 4 for a quarter, 1 to 12 for a month.</param>
 /// <param name="Start">Its first day, included; kept in the ISO calendar.</param>
 /// <param name="End">Its last day, included; kept in the ISO calendar.</param>
-public readonly record struct FiscalPeriod(int Year, FiscalGrain Grain, int Number, LocalDate Start, LocalDate End) : IComparable<FiscalPeriod>
+public readonly record struct FiscalPeriod(int Year, FiscalGrain Grain, int Number, LocalDate Start, LocalDate End)
+    : IComparable<FiscalPeriod>
 {
     /// <summary>Its first day, included, in the ISO calendar.</summary>
     public LocalDate Start { get; } = Start.InIso();
@@ -20,7 +21,9 @@ public readonly record struct FiscalPeriod(int Year, FiscalGrain Grain, int Numb
     /// <summary>Whether a day, of any calendar system, lies in it; its first and last day do.</summary>
     public bool Contains(LocalDate day) => day.InIso() is var iso && Start <= iso && iso <= End;
 
-    /// <summary>Orders by first day; of those that start together, the year comes before the quarter and the quarter before the month.</summary>
+    /// <summary>
+    /// Orders by first day; of those that start together, the year comes before the quarter and the quarter before the month.
+    /// </summary>
     public int CompareTo(FiscalPeriod other) =>
         Start.CompareTo(other.Start) is var order && order != 0 ? order : Grain.CompareTo(other.Grain);
 

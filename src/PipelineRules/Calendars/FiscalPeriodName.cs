@@ -6,7 +6,8 @@ namespace PipelineRules.Calendars;
 
 internal readonly record struct FiscalPeriodName(int Year, FiscalGrain Grain, int Number)
 {
-    private static readonly Regex Pattern = new("^FY(-?[0-9]+)(?:-([QP])([0-9]+))?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
+    private static readonly Regex Pattern =
+        new("^FY(-?[0-9]+)(?:-([QP])([0-9]+))?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
     internal static FiscalPeriodName? Parse(string? text)
     {

@@ -18,7 +18,9 @@ internal sealed class StatedPeriods
     internal IEnumerable<FiscalPeriod> Months => _all.Where(period => period.Grain == FiscalGrain.Month);
 
     internal IEnumerable<FiscalPeriod> Quarters => StatedQuarters
-        .Concat(QuartersOfMonths.Where(derived => !StatedQuarters.Any(stated => (stated.Year, stated.Number) == (derived.Year, derived.Number))));
+        .Concat(
+            QuartersOfMonths.Where(
+                derived => !StatedQuarters.Any(stated => (stated.Year, stated.Number) == (derived.Year, derived.Number))));
 
     internal IEnumerable<FiscalPeriod> Years =>
         _all.GroupBy(period => period.Year).Select(parts => Span(parts.Key, FiscalGrain.Year, 1, parts));

@@ -23,7 +23,7 @@ internal sealed class Timeline
     internal FiscalPeriod? Holding(LocalDate day) =>
         LastStartedBy(day) is var at and >= 0 && _periods[at].Contains(day) ? _periods[at] : null;
 
-    internal IReadOnlyList<FiscalPeriod> Of(int year) => [.. _byYear[year]];
+    internal IReadOnlyList<FiscalPeriod> PeriodsOf(int year) => [.. _byYear[year]];
 
     private int LastStartedBy(LocalDate day)
     {

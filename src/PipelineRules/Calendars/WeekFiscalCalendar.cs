@@ -82,7 +82,7 @@ public sealed class WeekFiscalCalendar : FiscalCalendar
         YearEndingIn(_end.FirstYearEndingOnOrAfter(isoDay))?.Holding(isoDay, grain);
 
     private WeekYear? YearEndingIn(int year) =>
-        _end.Of(year - 1) is { } before && _end.Of(year) is { } end
+        _end.In(year - 1) is { } before && _end.In(year) is { } end
             ? new(year - _nameLag, before.PlusDays(1), end, _layout)
             : null;
 }

@@ -7,7 +7,7 @@ internal sealed class YearEnd(int month, IsoDayOfWeek weekday, YearEndRule rule)
 {
     private readonly int _mostDaysBack = rule == YearEndRule.LastWeekdayOfMonth ? 6 : 3;
 
-    internal LocalDate? Of(int year)
+    internal LocalDate? In(int year)
     {
         if (year < CalendarSystem.Iso.MinYear || year > CalendarSystem.Iso.MaxYear) return null;
         var monthEnd = new LocalDate(year, month, CalendarSystem.Iso.GetDaysInMonth(year, month));
@@ -18,7 +18,7 @@ internal sealed class YearEnd(int month, IsoDayOfWeek weekday, YearEndRule rule)
     internal int FirstYearEndingOnOrAfter(LocalDate day)
     {
         var year = Math.Max(day.Year - 1, CalendarSystem.Iso.MinYear);
-        while (Of(year) < day) year++;
+        while (In(year) < day) year++;
         return year;
     }
 

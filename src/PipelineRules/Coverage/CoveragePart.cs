@@ -1,6 +1,9 @@
 namespace PipelineRules.Coverage;
 
-/// <summary>What deals of one owner add up to in one period and currency. Parts with the same owner, period, basis and currency add up by their sums, in any order and anywhere.</summary>
+/// <summary>
+/// What deals of one owner add up to in one period and currency. Parts with the same owner, period, basis and currency add up by their
+/// sums, in any order and anywhere.
+/// </summary>
 /// <param name="Owner">The id of the team member; null for deals without an owner.</param>
 /// <param name="Period">The period; its name, as <see cref="CoveragePeriod.Parse"/> reads it, is enough to store.</param>
 /// <param name="Basis">Whose date put the open deals there.</param>

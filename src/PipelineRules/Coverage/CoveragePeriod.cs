@@ -15,7 +15,7 @@ public readonly record struct CoveragePeriod : IComparable<CoveragePeriod>
     /// <summary>Deals without a day, or with one outside the fiscal calendar.</summary>
     public static CoveragePeriod Undated { get; } = new(PeriodKind.Undated);
 
-    /// <summary>Deals without an amount that can be reckoned with.</summary>
+    /// <summary>Deals without an amount that can be computed with.</summary>
     public static CoveragePeriod NoAmount { get; } = new(PeriodKind.NoAmount);
 
     private static readonly CoveragePeriod[] s_special = [Overdue, Undated, NoAmount];
@@ -27,14 +27,15 @@ public readonly record struct CoveragePeriod : IComparable<CoveragePeriod>
     public FiscalPeriod? Fiscal { get; }
 
     /// <summary>A fiscal period.</summary>
-    public static CoveragePeriod Of(FiscalPeriod fiscal) => new(PeriodKind.Fiscal, fiscal);
+    public static CoveragePeriod For(FiscalPeriod fiscal) => new(PeriodKind.Fiscal, fiscal);
 
     /// <summary>The period of a name as <see cref="ToString"/> writes it.</summary>
     /// <param name="name">The name: <c>FY2027-Q1</c>, <c>overdue</c>, <c>undated</c> or <c>noAmount</c>, in either case.</param>
     /// <param name="calendar">The fiscal calendar whose periods have such names.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <exception cref="FormatException">It is the name of no such period.</exception>
-    public static CoveragePeriod Parse(string name, FiscalCalendar calendar) => TryParse(name ?? throw new ArgumentNullException(nameof(name)), calendar, out var period)
+    public static CoveragePeriod Parse(string name, FiscalCalendar calendar) =>
+        TryParse(name ?? throw new ArgumentNullException(nameof(name)), calendar, out var period)
         ? period
         : throw new FormatException($"{Printable.Quoted(name)} is no period of the fiscal calendar, nor overdue, undated or noAmount");
 
@@ -48,7 +49,7 @@ public readonly record struct CoveragePeriod : IComparable<CoveragePeriod>
     {
         var fiscal = (calendar ?? throw new ArgumentNullException(nameof(calendar))).Find(name);
         var special = s_special.FirstOrDefault(one => string.Equals(one.ToString(), name?.Trim(), StringComparison.OrdinalIgnoreCase));
-        period = fiscal is { } found ? Of(found) : special.Kind == PeriodKind.Fiscal ? Undated : special;
+        period = fiscal is { } found ? For(found) : special.Kind == PeriodKind.Fiscal ? Undated : special;
         return fiscal is not null || special.Kind != PeriodKind.Fiscal;
     }
 
@@ -57,8 +58,9 @@ public readonly record struct CoveragePeriod : IComparable<CoveragePeriod>
     /// <param name="basis">Whose date puts an open deal in a period.</param>
     /// <param name="grain">How long a period is.</param>
     /// <exception cref="ArgumentNullException"><paramref name="deal"/> is null.</exception>
-    public static CoveragePeriod Of(DealContext deal, CoverageBasis basis = CoverageBasis.CloseDate, FiscalGrain grain = FiscalGrain.Quarter) =>
-        new PlaceOfDeals((deal ?? throw new ArgumentNullException(nameof(deal))).Calendar, grain, basis).Of(deal);
+    public static CoveragePeriod For(
+        DealContext deal, CoverageBasis basis = CoverageBasis.CloseDate, FiscalGrain grain = FiscalGrain.Quarter) =>
+        new PeriodResolver((deal ?? throw new ArgumentNullException(nameof(deal))).Calendar, grain, basis).Resolve(deal);
 
     /// <summary>Fiscal periods by their start, then the rows of deals that have none.</summary>
     public int CompareTo(CoveragePeriod other) => Kind == other.Kind

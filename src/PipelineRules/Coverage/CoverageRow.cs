@@ -30,7 +30,9 @@ public sealed record CoverageRow(
     /// <summary>Proactive pipeline in multiples of what is to go; null when the quota is met, or when there is none.</summary>
     public decimal? ProactiveToGoCoverage => Ratio(Sums.Proactive, ToGo);
 
-    /// <summary>Where the proactive coverage of what is to go lies against the target; null when the quota is met, or when there is none.</summary>
+    /// <summary>
+    /// Where the proactive coverage of what is to go lies against the target; null when the quota is met, or when there is none.
+    /// </summary>
     public CoverageBand? Band => ProactiveToGoCoverage switch
     {
         null => null,
@@ -45,7 +47,9 @@ public sealed record CoverageRow(
     /// <summary>What proactive pipeline is missing to the target, 2X by default; 0 when it is there, null when there is no quota.</summary>
     public decimal? AmountToTarget => Missing(Policy.CoverageTarget);
 
-    /// <summary>What proactive pipeline is missing to the end of the target, 3X by default; 0 when it is there, null when there is no quota.</summary>
+    /// <summary>
+    /// What proactive pipeline is missing to the end of the target, 3X by default; 0 when it is there, null when there is no quota.
+    /// </summary>
     public decimal? AmountToAmple => Missing(Policy.CoverageAmple);
 
     private static decimal? Ratio(decimal amount, decimal? of) => of > 0 ? amount / of : null;

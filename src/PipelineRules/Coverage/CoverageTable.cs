@@ -7,7 +7,10 @@ using PipelineRules.Facts;
 namespace PipelineRules.Coverage;
 
 /// <summary>Pipeline against quota for every owner, team and the whole, period by period.</summary>
-/// <remarks>Every deal of the input is in exactly one row of the owners', and one of the whole's: the rows of either add up to the input, to the cent.</remarks>
+/// <remarks>
+/// Every deal of the input is in exactly one row of the owners', and one of the whole's: the rows of either add up to the input, to the
+/// cent.
+/// </remarks>
 public sealed class CoverageTable
 {
     internal CoverageTable(CoverageBasis basis, IReadOnlyList<CoverageRow> rows, IReadOnlyList<Problem> problems) =>
@@ -19,7 +22,7 @@ public sealed class CoverageTable
     /// <summary>The rows: the whole first, then teams, then owners; in each by name, period and currency.</summary>
     public IReadOnlyList<CoverageRow> Rows { get; }
 
-    /// <summary>What coverage found wrong: quotas for periods longer than it is reckoned by.</summary>
+    /// <summary>What coverage found wrong: quotas for periods longer than it is computed by.</summary>
     public IReadOnlyList<Problem> Problems { get; }
 
     /// <summary>The coverage of one assessed pipeline.</summary>
@@ -27,7 +30,7 @@ public sealed class CoverageTable
     /// <param name="basis">Whose date puts an open deal in a period.</param>
     /// <param name="grain">How long a period is.</param>
     /// <exception cref="ArgumentNullException"><paramref name="assessment"/> is null.</exception>
-    public static CoverageTable Of(
+    public static CoverageTable Create(
         Assessment assessment, CoverageBasis basis = CoverageBasis.CloseDate, FiscalGrain grain = FiscalGrain.Quarter)
     {
         var pipeline = (assessment ?? throw new ArgumentNullException(nameof(assessment))).Pipeline;

@@ -11,9 +11,12 @@ namespace PipelineRules.Coverage;
 /// <param name="Currency">The ISO 4217 code of the amounts.</param>
 /// <param name="ByCloseDate">The open amount that is forecast to close then.</param>
 /// <param name="ByCustomerDate">The open amount that customers must sign then to have it in time.</param>
-public sealed record DateGap(CoverageBy By, string? Who, CoveragePeriod Period, string Currency, decimal ByCloseDate, decimal ByCustomerDate)
+public sealed record DateGap(
+    CoverageBy By, string? Who, CoveragePeriod Period, string Currency, decimal ByCloseDate, decimal ByCustomerDate)
 {
-    /// <summary>The part of the forecast that the customers' own dates do not support; below 0 where they support more than is forecast.</summary>
+    /// <summary>
+    /// The part of the forecast that the customers' own dates do not support; below 0 where they support more than is forecast.
+    /// </summary>
     public decimal Unsupported => ByCloseDate - ByCustomerDate;
 
     /// <summary>The gaps between two tables of one assessment, row by row, in the order of the tables.</summary>

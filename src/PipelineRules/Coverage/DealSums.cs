@@ -41,7 +41,7 @@ public readonly record struct DealSums(int Deals, decimal Won, decimal Lost, dec
     /// <summary>The sums of a group of deals without those of a part of it, for languages without operators.</summary>
     public static DealSums Subtract(DealSums left, DealSums right) => left - right;
 
-    internal static DealSums Of(DealStatus status, Stance stance, decimal amount, int deals) => (status, stance) switch
+    internal static DealSums From(DealStatus status, Stance stance, decimal amount, int deals) => (status, stance) switch
     {
         (DealStatus.Won, _) => new(deals, amount, 0, 0, 0, 0),
         (DealStatus.Lost, _) => new(deals, 0, amount, 0, 0, 0),

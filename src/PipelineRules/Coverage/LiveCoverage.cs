@@ -2,11 +2,15 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using PipelineRules.Calendars;
+using PipelineRules.Coverage.Live;
 using PipelineRules.Facts;
 
 namespace PipelineRules.Coverage;
 
-/// <summary>Coverage while deals come, change and go: what a deal touches is reckoned anew, and nothing else. It comes to what a <see cref="CoverageLedger"/> does, to the cent.</summary>
+/// <summary>
+/// Coverage while deals come, change and go: what a deal touches is computed again, and nothing else. It comes to what a
+/// <see cref="CoverageLedger"/> does, to the cent.
+/// </summary>
 /// <remarks>It is not for several threads at once.</remarks>
 public sealed class LiveCoverage
 {
@@ -25,7 +29,8 @@ public sealed class LiveCoverage
     /// <param name="policy">The settings that say what enough is; the rule book's own when null.</param>
     /// <exception cref="ArgumentNullException"><paramref name="organization"/> is null.</exception>
     public LiveCoverage(
-        SalesOrganization organization, CoverageBasis basis = CoverageBasis.CloseDate, FiscalGrain grain = FiscalGrain.Quarter, Policy? policy = null)
+        SalesOrganization organization, CoverageBasis basis = CoverageBasis.CloseDate, FiscalGrain grain = FiscalGrain.Quarter,
+        Policy? policy = null)
     {
         (_basis, _grain, _policy) = (basis, grain, policy ?? Policy.Default);
         _tallies = Tallies(organization);
@@ -51,7 +56,7 @@ public sealed class LiveCoverage
             Leave(place);
     }
 
-    /// <summary>Other quotas, teams, rates or another day. Every deal is reckoned anew.</summary>
+    /// <summary>Other quotas, teams, rates or another day. Every deal is computed again.</summary>
     /// <param name="organization">What they are now.</param>
     /// <exception cref="ArgumentNullException"><paramref name="organization"/> is null.</exception>
     public void Reorganize(SalesOrganization organization)
@@ -65,7 +70,9 @@ public sealed class LiveCoverage
     public IReadOnlyList<CoverageRowChange> Changes()
     {
         _touched.UnionWith(_tallies.Settle(_rows.Keys));
-        var changes = _touched.Select(Change).Where(change => change.Before != change.Now).OrderBy(change => change.Now ?? change.Before, RowOrder.Instance).ToArray();
+        var changes =
+            _touched.Select(Change).Where(change => change.Before != change.Now)
+                .OrderBy(change => change.Now ?? change.Before, RowOrder.Instance).ToArray();
         _touched.Clear();
         return changes;
     }
@@ -87,7 +94,8 @@ public sealed class LiveCoverage
     }
 
     private LiveTallies Tallies(SalesOrganization organization) =>
-        new(new CoverageOrganization(organization ?? throw new ArgumentNullException(nameof(organization)), _basis, _grain, _policy), _basis, _grain);
+        new(new CoverageOrganization(organization ?? throw new ArgumentNullException(nameof(organization)), _basis, _grain, _policy),
+            _basis, _grain);
 
     private CoverageRowChange Change(RowKey key)
     {

@@ -12,6 +12,6 @@ public enum PeriodKind
     /// <summary>Deals without a day, or with one outside the fiscal calendar.</summary>
     Undated,
 
-    /// <summary>Deals with a day and without an amount that can be reckoned with.</summary>
+    /// <summary>Deals with a day and without an amount that can be computed with.</summary>
     NoAmount,
 }

@@ -1,10 +1,13 @@
 using System;
 using System.Collections.Generic;
+using PipelineRules.Coverage.Batch;
 
 namespace PipelineRules.Coverage;
 
 /// <summary>In whose rows an owner's figures count: their own, their managers' teams', and the whole.</summary>
-/// <remarks>Teams form trees. A team's figures count in the one above it, so that nobody is looked at once for every manager above.</remarks>
+/// <remarks>
+/// Teams form trees. A team's figures count in the one above it, so that nobody is looked at once for every manager above.
+/// </remarks>
 internal sealed class RollUp
 {
     private const int None = -1;
@@ -16,7 +19,7 @@ internal sealed class RollUp
     private readonly int[] _teamsOfOwners;
 
     /// <summary>The rows of owners who are known by number.</summary>
-    public RollUp(TeamTree team, Names owners)
+    public RollUp(TeamTree team, StringIndex owners)
     {
         for (var owner = 0; owner < owners.Count; owner++)
             if (owners[owner] is { } name)
@@ -34,7 +37,9 @@ internal sealed class RollUp
     /// <summary>By whom the figures of a row are, and whose they are.</summary>
     public (CoverageBy By, string? Who) this[int row] => _rows[row];
 
-    /// <summary>The numbers of the rows in which an owner's figures count: the whole, their own, and the teams from the nearest up.</summary>
+    /// <summary>
+    /// The numbers of the rows in which an owner's figures count: the whole, their own, and the teams from the nearest up.
+    /// </summary>
     public IEnumerable<int> RowsOf(int owner)
     {
         foreach (var row in NearestRowsOf(owner))
@@ -89,7 +94,8 @@ internal sealed class RollUp
     }
 
     private int TeamOf(string owner, TeamTree team) =>
-        _teams.TryGetValue(owner, out var own) || (team.ManagerOf(owner) is { } manager && _teams.TryGetValue(manager, out own)) ? own : None;
+        _teams.TryGetValue(owner, out var own) || (team.ManagerOf(owner) is { } manager && _teams.TryGetValue(manager, out own)) ? own
+            : None;
 
     private int AboveTeam(int team) => team == None ? None : _above[team];
 

@@ -17,15 +17,20 @@ namespace PipelineRules.Facts;
 /// <param name="CreatedOn">The day on which it was recorded first; null when not known.</param>
 /// <param name="CloseDate">The forecast close date: the day on which the seller says it will be signed; null when not said.</param>
 /// <param name="ClosedOn">The day on which it was won or lost; null while it is open, or when not recorded.</param>
-/// <param name="MustHaveDate">The day by which the customer must have the outcome in place, that day included; null when not known, and then its priority's counts.</param>
-/// <param name="PaperProcess">The lead from the decision to the signature, in whole days, weeks, months or years; null when not known.</param>
-/// <param name="Implementation">The lead from the signature to the outcome, in whole days, weeks, months or years; null when not known.</param>
+/// <param name="MustHaveDate">The day by which the customer must have the outcome in place, that day included; null when not known, and
+/// then its priority's counts.</param>
+/// <param name="PaperProcess">The lead from the decision to the signature, in whole days, weeks, months or years; null when not
+/// known.</param>
+/// <param name="Implementation">The lead from the signature to the outcome, in whole days, weeks, months or years; null when not
+/// known.</param>
 /// <param name="InPaperProcess">Whether the customer's procurement or legal department has it on the desk.</param>
 /// <param name="Fit">Whether the solution matches the need.</param>
 /// <param name="Splits">The shares in it; null or empty when it is all its owner's.</param>
 /// <param name="Attributes">The CRM's own fields, by name; null when there are none.</param>
-/// <param name="LineOfBusiness">The part of the customer's organisation that it is for, as a path; null when not recorded, and then its priority's counts.</param>
-/// <param name="ForCustomer">The id of the customer whose priority it serves, where another company signs: a reseller, or the group; null when it is the same.</param>
+/// <param name="LineOfBusiness">The part of the customer's organisation that it is for, as a path; null when not recorded, and then its
+/// priority's counts.</param>
+/// <param name="ForCustomer">The id of the customer whose priority it serves, where another company signs: a reseller, or the group; null
+/// when it is the same.</param>
 /// <param name="NextStep">What the seller means to do next; null when not said.</param>
 /// <param name="NextStepOn">The day on which they mean to do it; null when not said.</param>
 public sealed record Deal(

@@ -7,7 +7,10 @@ using NodaTime.Text;
 namespace PipelineRules.Facts;
 
 /// <summary>The CRM's own fields of a deal, as text, typed on read. Names are told apart without regard to case.</summary>
-/// <remarks>Two are equal when they have the same fields with the same text. A field that is missing, empty or not of the type asked for reads as null: unknown is not no.</remarks>
+/// <remarks>
+/// Two are equal when they have the same fields with the same text. A field that is missing, empty or not of the type asked for reads as
+/// null: unknown is not no.
+/// </remarks>
 public sealed class DealAttributes : IEquatable<DealAttributes>
 {
     /// <summary>No fields at all.</summary>
@@ -31,7 +34,9 @@ public sealed class DealAttributes : IEquatable<DealAttributes>
 
     /// <summary>The field as a number written with a point (<c>1234.5</c>); null when it is not one.</summary>
     public decimal? Number(string name) =>
-        decimal.TryParse(Text(name), NumberStyles.Number | NumberStyles.AllowExponent, CultureInfo.InvariantCulture, out var number) ? number : null;
+        decimal.TryParse(Text(name), NumberStyles.Number | NumberStyles.AllowExponent, CultureInfo.InvariantCulture, out var number)
+            ? number
+            : null;
 
     /// <summary>The field as a day written as ISO 8601 has it (<c>2027-01-31</c>); null when it is not one.</summary>
     public LocalDate? Day(string name) =>
@@ -61,7 +66,8 @@ public sealed class DealAttributes : IEquatable<DealAttributes>
     {
         var hash = _fields.Count;
         foreach (var field in _fields)
-            hash ^= unchecked(StringComparer.OrdinalIgnoreCase.GetHashCode(field.Key) * 31 + StringComparer.Ordinal.GetHashCode(field.Value));
+            hash ^=
+                unchecked(StringComparer.OrdinalIgnoreCase.GetHashCode(field.Key) * 31 + StringComparer.Ordinal.GetHashCode(field.Value));
         return hash;
     }
 }

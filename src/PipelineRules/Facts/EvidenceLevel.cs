@@ -1,7 +1,9 @@
 namespace PipelineRules.Facts;
 
 /// <summary>How well a validation is founded, weakest first.</summary>
-/// <remarks>From <see cref="CustomerStated"/> up it counts as the customer's word: that line is the line between reactive and proactive.</remarks>
+/// <remarks>
+/// From <see cref="CustomerStated"/> up it counts as the customer's word: that line is the line between reactive and proactive.
+/// </remarks>
 public enum EvidenceLevel
 {
     /// <summary>Nobody recorded where it comes from.</summary>

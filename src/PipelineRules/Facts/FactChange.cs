@@ -6,7 +6,8 @@ namespace PipelineRules.Facts;
 /// <remarks>A table that was absent is there once a fact has come into it, and stays there when the fact goes.</remarks>
 public sealed record FactChange
 {
-    private FactChange(FactChangeKind kind, IFactRecord fact) => (Kind, Fact) = (kind, fact ?? throw new ArgumentNullException(nameof(fact)));
+    private FactChange(FactChangeKind kind, IFactRecord fact) =>
+        (Kind, Fact) = (kind, fact ?? throw new ArgumentNullException(nameof(fact)));
 
     /// <summary>What is done with the fact.</summary>
     public FactChangeKind Kind { get; }
@@ -22,7 +23,9 @@ public sealed record FactChange
     /// <exception cref="ArgumentNullException"><paramref name="fact"/> is null.</exception>
     public static FactChange Add(IFactRecord fact) => new(FactChangeKind.Add, fact);
 
-    /// <summary>The change that removes a fact, as <see cref="FactChangeKind.Remove"/> says. Of a fact with an id, only the id matters.</summary>
+    /// <summary>
+    /// The change that removes a fact, as <see cref="FactChangeKind.Remove"/> says. Of a fact with an id, only the id matters.
+    /// </summary>
     /// <exception cref="ArgumentNullException"><paramref name="fact"/> is null.</exception>
     public static FactChange Remove(IFactRecord fact) => new(FactChangeKind.Remove, fact);
 
@@ -31,7 +34,8 @@ public sealed record FactChange
     /// <param name="fact">The fact.</param>
     /// <exception cref="ArgumentNullException"><paramref name="fact"/> is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="kind"/> is no kind of change.</exception>
-    public static FactChange Create(FactChangeKind kind, IFactRecord fact) => kind is FactChangeKind.Put or FactChangeKind.Add or FactChangeKind.Remove
+    public static FactChange Create(FactChangeKind kind, IFactRecord fact) =>
+        kind is FactChangeKind.Put or FactChangeKind.Add or FactChangeKind.Remove
         ? new(kind, fact)
         : throw new ArgumentOutOfRangeException(nameof(kind), kind, "a change puts, adds or removes a fact");
 

@@ -7,7 +7,9 @@ namespace PipelineRules.Facts;
 /// <summary>Makes changes of facts, one after the other.</summary>
 public static class FactChanges
 {
-    /// <summary>The facts with the changes made in their order. Those given stay as they are. It takes as long as the tables that change are.</summary>
+    /// <summary>
+    /// The facts with the changes made in their order. Those given stay as they are. It takes as long as the tables that change are.
+    /// </summary>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     public static FactSet ApplyTo(this IEnumerable<FactChange> changes, FactSet facts)
     {
@@ -31,7 +33,8 @@ public static class FactChanges
         };
     }
 
-    private static IReadOnlyList<T>? Changed<T>(IReadOnlyList<T>? rows, ILookup<Type, FactChange> made, Func<T, string?>? id = null) where T : class, IFactRecord
+    private static IReadOnlyList<T>? Changed<T>(IReadOnlyList<T>? rows, ILookup<Type, FactChange> made, Func<T, string?>? id = null)
+        where T : class, IFactRecord
     {
         if (!made.Contains(typeof(T)))
             return rows;
@@ -63,9 +66,11 @@ public static class FactChanges
         {
             if (kind == FactChangeKind.Remove)
                 Remove(fact);
-            else if (kind == FactChangeKind.Put && HasId(fact, out var id) && _placesById.TryGetValue(id, out var places) && places.Count > 0)
+            else if (kind == FactChangeKind.Put && HasId(fact, out var id) && _placesById.TryGetValue(id, out var places)
+                && places.Count > 0)
                 _rows[places.Peek()] = fact;
-            else if (kind == FactChangeKind.Add || HasId(fact, out _) || !(_placesWithoutId.TryGetValue(fact, out var equal) && equal.Count > 0))
+            else if (kind == FactChangeKind.Add || HasId(fact, out _)
+                || !(_placesWithoutId.TryGetValue(fact, out var equal) && equal.Count > 0))
                 Add(fact);
         }
 

@@ -7,6 +7,7 @@ namespace PipelineRules.Facts;
 /// <param name="Id">The id of the fact.</param>
 /// <param name="Property">The property that changed, as the facts file calls it: <c>amount</c>.</param>
 /// <param name="On">The day of the change; null when not recorded, and then the property's history is broken there.</param>
-/// <param name="From">The value before, as a CSV table writes it: <c>2027-03-15</c>, <c>1250.50</c>, <c>bestCase</c>; null when there was none.</param>
+/// <param name="From">The value before, as a CSV table writes it: <c>2027-03-15</c>, <c>1250.50</c>, <c>bestCase</c>; null when there was
+/// none.</param>
 /// <param name="To">The value after, written alike; null when it was taken away.</param>
 public sealed record FieldChange(string? Table, string? Id, string? Property, LocalDate? On, string? From, string? To) : IFactRecord;

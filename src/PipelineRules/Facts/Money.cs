@@ -45,5 +45,5 @@ public readonly record struct Money : IFormattable
 
     private decimal In(string currency) => currency == Currency
         ? Amount
-        : throw new InvalidOperationException($"{Currency} cannot be reckoned in {currency} without a rate");
+        : throw new InvalidOperationException($"{Currency} cannot be converted to {currency} without a rate");
 }

@@ -18,7 +18,8 @@ namespace PipelineRules.Facts;
 /// <param name="ConsequenceIfMissed">What happens to the customer if the day is missed; null when not known.</param>
 /// <param name="ChangedOn">The day on which it last changed; null when it has not, as far as is known.</param>
 /// <param name="DoneOn">The day on which it was done or given up; null while it is open.</param>
-/// <param name="LineOfBusiness">The part of the organisation that it is for, as a path: <c>Operations/Claims</c> lies within <c>Operations</c>, and <c>/</c> is the whole company; null when not recorded.</param>
+/// <param name="LineOfBusiness">The part of the organisation that it is for, as a path: <c>Operations/Claims</c> lies within
+/// <c>Operations</c>, and <c>/</c> is the whole company; null when not recorded.</param>
 /// <param name="CorporateRank">Its place among all priorities of the company, 1 the highest; null when not known.</param>
 public sealed record Priority(
     string Id,

@@ -12,7 +12,9 @@ public static class ProblemCodes
     /// <summary>A fact refers to another that is not in the facts.</summary>
     public const string DanglingId = "dangling-id";
 
-    /// <summary>A fact refers to another of a company that is not known to be its own or one above it, and so the other counts as missing.</summary>
+    /// <summary>
+    /// A fact refers to another of a company that is not known to be its own or one above it, and so the other counts as missing.
+    /// </summary>
     public const string WrongCustomer = "wrong-customer";
 
     /// <summary>A fact that counts from a day on has no day, and so does not count.</summary>
@@ -84,7 +86,9 @@ public static class ProblemCodes
     /// <summary>An owner has several quotas for one period; they add up.</summary>
     public const string DuplicateQuota = "duplicate-quota";
 
-    /// <summary>A quota is for no period of the fiscal calendar, or for one longer than coverage is reckoned by, and so does not count.</summary>
+    /// <summary>
+    /// A quota is for no period of the fiscal calendar, or for one longer than coverage is computed by, and so does not count.
+    /// </summary>
     public const string QuotaPeriodMismatch = "quota-period-mismatch";
 
     /// <summary>A change of a close date is dated before its deal was created; it counts.</summary>
@@ -120,13 +124,18 @@ public static class ProblemCodes
     /// <summary>A value could not be read, and so counts as unknown.</summary>
     public const string Unreadable = "unreadable";
 
-    /// <summary>What a property was on the day looked at is unknown, of so many facts: that day is before the facts were recorded, and no history reaches back to it.</summary>
+    /// <summary>
+    /// What a property was on the day looked at is unknown, of so many facts: that day is before the facts were recorded, and no history
+    /// reaches back to it.
+    /// </summary>
     public const string PastUnknown = "past-unknown";
 
     /// <summary>A change names no table, property or fact that there is, and so tells nothing.</summary>
     public const string UnknownField = "unknown-field";
 
-    /// <summary>A change of a property has no day, cannot be read, or does not lead to the next; what the property was before is unknown.</summary>
+    /// <summary>
+    /// A change of a property has no day, cannot be read, or does not lead to the next; what the property was before is unknown.
+    /// </summary>
     public const string BrokenHistory = "broken-history";
 
     /// <summary>A property changed before the fact was created.</summary>

@@ -8,7 +8,8 @@ namespace PipelineRules.Facts;
 /// <param name="Name">Their name; null when not recorded.</param>
 /// <param name="Role">What they have to do with a purchase.</param>
 /// <param name="Title">Their title on their card; null when not recorded.</param>
-/// <param name="LineOfBusiness">The part of the organisation they run or speak for, as a path: <c>Operations/Claims</c> lies within <c>Operations</c>, and <c>/</c> is the whole company; null when not recorded.</param>
+/// <param name="LineOfBusiness">The part of the organisation they run or speak for, as a path: <c>Operations/Claims</c> lies within
+/// <c>Operations</c>, and <c>/</c> is the whole company; null when not recorded.</param>
 /// <param name="LeftOn">The first day on which they were no longer there; null while they are.</param>
 public sealed record Stakeholder(
     string Id,

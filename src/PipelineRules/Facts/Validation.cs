@@ -3,7 +3,9 @@ using NodaTime;
 
 namespace PipelineRules.Facts;
 
-/// <summary>A statement: what one stakeholder, or a document of the customer's, said on one day. What it does not carry it says nothing of.</summary>
+/// <summary>
+/// A statement: what one stakeholder, or a document of the customer's, said on one day. What it does not carry it says nothing of.
+/// </summary>
 /// <param name="Priority">The id of the priority they spoke of; null when they spoke of a deal alone.</param>
 /// <param name="Stakeholder">The id of the stakeholder who spoke; null for a document, which must have a <paramref name="Source"/>.</param>
 /// <param name="On">The day on which they did; null when not recorded, and then it cannot count.</param>
@@ -14,10 +16,12 @@ namespace PipelineRules.Facts;
 /// <param name="Source">Where it can be looked up: a call, a mail, a document; null when not recorded.</param>
 /// <param name="Rank">The place that they gave the priority, 1 the highest; null when they gave it none.</param>
 /// <param name="Goals">The ids of the corporate goals that they said it serves; null or empty when they named none.</param>
-/// <param name="Deal">The id of the deal that the fit, the date or the signing day is about; null when it is about none in particular.</param>
+/// <param name="Deal">The id of the deal that the fit, the date or the signing day is about; null when it is about none in
+/// particular.</param>
 /// <param name="Fit">Whether the solution matches the need, as they said; null when they said nothing of it.</param>
 /// <param name="SignsOn">The day on which they mean to sign; null when they named none.</param>
-/// <param name="RecordedOn">The day on which it was entered, from which on it is seen; null when not known, and then it is seen from <paramref name="On"/>.</param>
+/// <param name="RecordedOn">The day on which it was entered, from which on it is seen; null when not known, and then it is seen from
+/// <paramref name="On"/>.</param>
 public sealed record Validation(
     string? Priority,
     string? Stakeholder,

@@ -4,7 +4,10 @@ using System.Linq;
 
 namespace PipelineRules.Facts;
 
-/// <summary>The list of a fact or of a set of facts: an array, equal to another that holds equal items in the same order. An absent list equals no list that is there.</summary>
+/// <summary>
+/// The list of a fact or of a set of facts: an array, equal to another that holds equal items in the same order. An absent list equals no
+/// list that is there.
+/// </summary>
 internal readonly struct ValueList<T> : IEquatable<ValueList<T>>
 {
     private readonly T[]? _items;

@@ -6,7 +6,8 @@ namespace PipelineRules.Movement;
 internal static class ChainKey
 {
     public static (string Customer, string Priority)? Of(Deal deal) =>
-        deal is { Customer: { } customer, Priority: { } priority } && !string.IsNullOrWhiteSpace(customer) && !string.IsNullOrWhiteSpace(priority)
+        deal is { Customer: { } customer, Priority: { } priority } && !string.IsNullOrWhiteSpace(customer)
+            && !string.IsNullOrWhiteSpace(priority)
             ? (customer, priority)
             : null;
 }

@@ -5,9 +5,13 @@ using PipelineRules.Facts;
 
 namespace PipelineRules.Movement;
 
-/// <summary>Puts the changes of one deal's close date in the order in which they happened. Changes without a day are left out, and of equal ones all but one.</summary>
+/// <summary>
+/// Puts the changes of one deal's close date in the order in which they happened. Changes without a day are left out, and of equal ones all
+/// but one.
+/// </summary>
 /// <remarks>
-/// Days do not tell the order of several changes on one of them; there, each begins where the one before it ended. That is a walk that takes
+/// Days do not tell the order of several changes on one of them; there, each begins where the one before it ended. That is a walk that
+/// takes
 /// every edge of a graph once (Hierholzer), with the dates as its nodes: after sorting it takes as many steps as there are changes.
 /// What was changed later has no influence on the order of what was changed before.
 /// </remarks>
@@ -101,7 +105,8 @@ internal static class ChangeChain
             }
         }
 
-        // A walk begins where more changes leave a date than reach it, where the day before ended if that is one of them; else there; else anywhere.
+        // A walk begins where more changes leave a date than reach it, where the day before ended if that is one of them; else there; else
+        // anywhere.
         public int WalkInto(List<CloseDateChange> ordered)
         {
             var dayBefore = ordered.Count == 0 ? null : ordered[ordered.Count - 1].To;

@@ -6,7 +6,8 @@ namespace PipelineRules.Movement;
 
 /// <summary>The moves of one deal that its recorded changes amount to.</summary>
 /// <remarks>
-/// No move are a change on the day the deal was created (a correction), one on the day a closed deal was closed (a stamp), one to the same date,
+/// No move are a change on the day the deal was created (a correction), one on the day a closed deal was closed (a stamp), one to the same
+/// date,
 /// and changes that lead back to where they began within a few days. A date taken away and another set later are one move.
 /// </remarks>
 internal sealed class DealMoves
@@ -35,7 +36,8 @@ internal sealed class DealMoves
     public bool BeginsWithoutDate { get; private set; }
 
     /// <summary>The date that it was last to close on; of a closed deal, before closing stamped it.</summary>
-    public LocalDate? LastDate => _held is not null && (_isStamped || _deal.CloseDate is null || _deal.CloseDate == _deal.ClosedOn) ? _held : _deal.CloseDate;
+    public LocalDate? LastDate =>
+        _held is not null && (_isStamped || _deal.CloseDate is null || _deal.CloseDate == _deal.ClosedOn) ? _held : _deal.CloseDate;
 
     /// <summary>The moves in order, without what was taken back.</summary>
     /// <param name="takenBackDays">Within how many days what is taken back is no move, that many included.</param>

@@ -10,7 +10,8 @@ namespace PipelineRules.Movement;
 /// <summary>The lost deals of one customer and priority, and what a deal for the same inherits of them.</summary>
 /// <remarks>
 /// A deal takes up those that were lost within some days of its creation, before or after, and through each of them those that it took up.
-/// Those lost within a range of days lie next to each other, so that all that a deal inherits is a few ranges; deals with the same ranges share one ledger.
+/// Those lost within a range of days lie next to each other, so that all that a deal inherits is a few ranges; deals with the same ranges
+/// share one ledger.
 /// It is made for one thread.
 /// </remarks>
 internal sealed class LostDeals
@@ -45,9 +46,13 @@ internal sealed class LostDeals
         return inherited;
     }
 
-    /// <summary>The step from the last date of the deal that another one takes up to its own first date; null when it takes up none, or a date is not known.</summary>
+    /// <summary>
+    /// The step from the last date of the deal that another one takes up to its own first date; null when it takes up none, or a date is
+    /// not known.
+    /// </summary>
     public CloseDateMove? StepTo(Deal deal, DealMoves moves) =>
-        deal.CreatedOn is { } created && TakenUpAt(created, deal) is { Moves.LastDate: { } last } && moves is { FirstDate: { } first, FirstOn: { } on } && last != first
+        deal.CreatedOn is { } created && TakenUpAt(created, deal) is { Moves.LastDate: { } last }
+            && moves is { FirstDate: { } first, FirstOn: { } on } && last != first
             ? new CloseDateMove(on, last, first, deal)
             : null;
 

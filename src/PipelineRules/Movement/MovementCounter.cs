@@ -11,7 +11,7 @@ internal sealed class MovementCounter(Policy policy, FiscalCalendar calendar)
     /// <param name="history">What is recorded of its changes.</param>
     /// <param name="lost">The lost deals of the same customer and priority; null when there are none.</param>
     /// <param name="dates">What the customer's statements say of its pushes.</param>
-    public CloseDateMovement Count(Deal deal, ChangeHistory history, LostDeals? lost, CustomerDates dates)
+    public CloseDateMovement Count(Deal deal, ChangeHistory history, LostDeals? lost, CustomerDateMoves dates)
     {
         var moves = new DealMoves(deal, history.Changes);
         var inherited = deal is { Status: DealStatus.Open, CreatedOn: { } created } ? lost?.Inherited(created) : null;

@@ -26,7 +26,8 @@ internal sealed class PushLedger
     }
 
     /// <summary>The pushes among moves, in any order; most deals have none.</summary>
-    public static PushLedger From(IReadOnlyList<CloseDateMove> moves, FiscalCalendar calendar) => moves.Count == 0 ? s_empty : new(moves, calendar);
+    public static PushLedger From(IReadOnlyList<CloseDateMove> moves, FiscalCalendar calendar) =>
+        moves.Count == 0 ? s_empty : new(moves, calendar);
 
     public IReadOnlyList<CloseDateMove> Pushes => _pushes;
 

@@ -11,13 +11,13 @@ internal readonly record struct PushTally(PushTotals All, PushTotals CustomerDri
 
     public PushTotals Counting => SellerDriven - Wiped;
 
-    public static PushTally Count(PushLedger own, PushLedger? inherited, CustomerDates dates) =>
+    public static PushTally Count(PushLedger own, PushLedger? inherited, CustomerDateMoves dates) =>
         inherited is null ? For(own, dates) : For(own, dates) + For(inherited, dates);
 
     public static PushTally operator +(PushTally one, PushTally other) =>
         new(one.All + other.All, one.CustomerDriven + other.CustomerDriven, one.Wiped + other.Wiped, one.Pulls + other.Pulls);
 
-    private static PushTally For(PushLedger pushes, CustomerDates dates) => pushes.Pushes.Count == 0
+    private static PushTally For(PushLedger pushes, CustomerDateMoves dates) => pushes.Pushes.Count == 0
         ? new PushTally(default, default, default, pushes.Pulls)
         : new PushTally(
             pushes.Total,

@@ -8,17 +8,25 @@ using PipelineRules.Facts;
 
 namespace PipelineRules.Movement;
 
-/// <summary>The pushes behind a count, for whoever reads its reason. Two of them are equal when their deals inherit of the same deals: the counts say the rest.</summary>
-internal sealed class RecordedPushes(IReadOnlyList<CloseDateMove> own, InheritedMoves? inherited, CustomerDates dates, PushTally tally) : IEquatable<RecordedPushes>
+/// <summary>
+/// The pushes behind a count, for whoever reads its reason. Two of them are equal when their deals inherit of the same deals: the counts
+/// say the rest.
+/// </summary>
+internal sealed class RecordedPushes(IReadOnlyList<CloseDateMove> own, InheritedMoves? inherited, CustomerDateMoves dates, PushTally tally)
+    : IEquatable<RecordedPushes>
 {
-    // Enough to look them up by. A reason with hundreds of dates is read by nobody, and to look for them among thousands would cost too much.
+    // Enough to look them up by. A reason with hundreds of dates is read by nobody, and to look for them among thousands would cost too
+    // much.
     private const int Named = 5;
     private const int LookedAt = 50;
 
     /// <summary>The ids of the lost deals whose moves the deal inherits.</summary>
     public IReadOnlyList<string> InheritedFrom => inherited?.Ids ?? [];
 
-    /// <summary>The newest pushes by name, those that count first: <c>: 2026-10-27 from 2026-12-06 to 2027-01-05; not counted: ...</c>; empty when there are none.</summary>
+    /// <summary>
+    /// The newest pushes by name, those that count first: <c>: 2026-10-27 from 2026-12-06 to 2027-01-05; not counted: ...</c>; empty when
+    /// there are none.
+    /// </summary>
     /// <param name="acrossQuartersOf">The calendar whose quarters they must lead across to be named; null for all of them.</param>
     public string Names(FiscalCalendar? acrossQuartersOf = null)
     {
@@ -70,7 +78,8 @@ internal sealed class RecordedPushes(IReadOnlyList<CloseDateMove> own, Inherited
 
     private static string Name(CloseDateMove push) => $"{Day(push.On)} from {Day(push.From)} to {Day(push.To)}{Heir(push)}";
 
-    private static string Heir(CloseDateMove push) => push.Deal.Status == DealStatus.Lost ? $" (inherited from {push.Deal}, lost {Day(push.Deal.ClosedOn)})" : "";
+    private static string Heir(CloseDateMove push) =>
+        push.Deal.Status == DealStatus.Lost ? $" (inherited from {push.Deal}, lost {Day(push.Deal.ClosedOn)})" : "";
 
     private string Why(CloseDateMove push) => dates.IsCustomerDriven(push.On)
         ? " (the customer moved the must-have date)"

@@ -5,7 +5,9 @@ using PipelineRules.Facts;
 
 namespace PipelineRules;
 
-/// <summary>The companies by their parents, numbered so that one look tells who stands above whom. Companies in a cycle stand above each other.</summary>
+/// <summary>
+/// The companies by their parents, numbered so that one look tells who stands above whom. Companies in a cycle stand above each other.
+/// </summary>
 internal sealed class CompanyTree : ICompanyTree
 {
     private const int None = -1;
@@ -33,7 +35,8 @@ internal sealed class CompanyTree : ICompanyTree
 
     public bool IsAtOrAbove(string above, string company) =>
         above == company
-        || (_ids.TryGetValue(above, out var high) && _ids.TryGetValue(company, out var low) && _first[high] <= _first[low] && _last[low] <= _last[high]);
+        || (_ids.TryGetValue(above, out var high) && _ids.TryGetValue(company, out var low) && _first[high] <= _first[low]
+            && _last[low] <= _last[high]);
 
     /// <summary>The rows of customers, those above others before them. Of companies in a cycle the first by its id comes first.</summary>
     public IEnumerable<int> FromTheTop(IReadOnlyList<Customer> customers) => Enumerable.Range(0, customers.Count)
@@ -84,7 +87,7 @@ internal sealed class CompanyTree : ICompanyTree
     /// <summary>Numbers the companies so that a company's own stretch of numbers holds the stretches of all below it.</summary>
     private void Number(int[] heads)
     {
-        var children = new Grouped<int>(Everyone(), heads.Length, one => ParentOf(one, heads));
+        var children = new GroupedArray<int>(Everyone(), heads.Length, one => ParentOf(one, heads));
         var (next, open) = (0, new Stack<(int Company, int Child)>());
         for (var root = 0; root < heads.Length; root++)
             if (heads[root] == root && ParentOf(root, heads) == None)

@@ -52,7 +52,9 @@ internal sealed class DateHistory
     /// <summary>The moves later of the date in force, by statements that were entered in time.</summary>
     public IReadOnlyList<DateMove> Moves { get; }
 
-    /// <summary>The statements by which one speaker moved the date that they had stated before later, speaker by speaker, oldest first.</summary>
+    /// <summary>
+    /// The statements by which one speaker moved the date that they had stated before later, speaker by speaker, oldest first.
+    /// </summary>
     public IReadOnlyList<SpeakersMove> SpeakersMoves { get; private set; } = [];
 
     /// <summary>Whether anybody has stated a date on two days.</summary>
@@ -61,13 +63,17 @@ internal sealed class DateHistory
     /// <summary>The newest day on which a decider, or somebody who may have been one, evidenced a date; null when none did.</summary>
     public LocalDate? EvidencedOn { get; private set; }
 
-    /// <summary>The newest statement of the date in force, or of one close to it, by somebody who was a decider then, entered in time; null when there is none.</summary>
+    /// <summary>
+    /// The newest statement of the date in force, or of one close to it, by somebody who was a decider then, entered in time; null when
+    /// there is none.
+    /// </summary>
     public StakeholderStatement? Slate()
     {
         if (InForce?.MustHaveDate is { } inForce)
             for (var i = _dates.Length - 1; i >= 0; i--)
                 if (_dates[i] is { MayDecide: true, MustHaveDate: { } stated } statement
-                    && Math.Abs(Period.DaysBetween(stated, inForce)) <= _policy.SameDateDays && statement.WasEnteredWithin(_policy.EntryDays))
+                    && Math.Abs(Period.DaysBetween(stated, inForce)) <= _policy.SameDateDays
+                    && statement.WasEnteredWithin(_policy.EntryDays))
                     return statement;
         return null;
     }

@@ -37,19 +37,26 @@ public sealed class DealContext
     /// <summary>The deal as recorded.</summary>
     public Deal Deal { get; }
 
-    /// <summary>What stays the same in a <see cref="LivePipeline"/> while facts change: two contexts of one place are one deal at two times. Ids cannot tell, for two deals may have one.</summary>
+    /// <summary>
+    /// What stays the same in a <see cref="LivePipeline"/> while facts change: two contexts of one place are one deal at two times. Ids
+    /// cannot tell, for two deals may have one.
+    /// </summary>
     public object Place { get; }
 
     /// <summary>The customer. Where the deal names none that is known, somebody called by the id, or <c>the customer</c>.</summary>
     public Customer Customer => _customer.Customer;
 
-    /// <summary>The priority that it serves; null when none is known, or when it is one of a company that is neither the deal's nor above it.</summary>
+    /// <summary>
+    /// The priority that it serves; null when none is known, or when it is one of a company that is neither the deal's nor above it.
+    /// </summary>
     public PriorityContext? Priority { get; }
 
     /// <summary>Whom to ask about the priority: its owner while they are there, else an executive.</summary>
     public Addressee PriorityOwner { get; }
 
-    /// <summary>All priorities of the customer, of the one that the deal is for and of the companies above them, open or done, its own among them.</summary>
+    /// <summary>
+    /// All priorities of the customer, of the one that the deal is for and of the companies above them, open or done, its own among them.
+    /// </summary>
     public IReadOnlyList<PriorityContext> CustomerPriorities => _forCustomer is null && _customer.Above is null
         ? _customer.Priorities
         : Customers.SelectMany(one => one.Priorities).ToArray();
@@ -57,25 +64,40 @@ public sealed class DealContext
     /// <summary>All statements that count for it, oldest first: about its priority, and about the deal alone.</summary>
     public IReadOnlyList<StakeholderStatement> Statements => Stated.All;
 
-    /// <summary>The statement whose must-have date is in force: the owner's latest, else the latest of another decider, else of anybody; null when none is.</summary>
+    /// <summary>
+    /// The statement whose must-have date is in force: the owner's latest, else the latest of another decider, else of anybody; null when
+    /// none is.
+    /// </summary>
     public StakeholderStatement? DateInForce => Stated.Dates.InForce;
 
-    /// <summary>The statement of the day on which they mean to sign that is in force, chosen as that of the date is; null when none is.</summary>
+    /// <summary>
+    /// The statement of the day on which they mean to sign that is in force, chosen as that of the date is; null when none is.
+    /// </summary>
     public StakeholderStatement? SigningInForce => Stated.Dates.Signing;
 
-    /// <summary>The latest stated date of everybody who is still there, oldest statement first; of one that is in force no more, nothing.</summary>
+    /// <summary>
+    /// The latest stated date of everybody who is still there, oldest statement first; of one that is in force no more, nothing.
+    /// </summary>
     public IReadOnlyList<StakeholderStatement> StatedDates => Stated.Dates.LatestOfEach;
 
     /// <summary>The newest statement in force that the solution matches; null when there is none.</summary>
     public StakeholderStatement? Match => Stated.Match;
 
-    /// <summary>Somebody's latest word on the solution, where it is that it does not match and nobody has evidenced a match since; null when there is none.</summary>
+    /// <summary>
+    /// Somebody's latest word on the solution, where it is that it does not match and nobody has evidenced a match since; null when there
+    /// is none.
+    /// </summary>
     public StakeholderStatement? Mismatch => Stated.Mismatch;
 
-    /// <summary>The customer's must-have date, that day included: the one in force, else the deal's own, else its priority's. Null when not known.</summary>
+    /// <summary>
+    /// The customer's must-have date, that day included: the one in force, else the deal's own, else its priority's. Null when not known.
+    /// </summary>
     public LocalDate? MustHaveDate { get; }
 
-    /// <summary>The last day on which the customer can sign and still have the outcome in time: the must-have date less the implementation and the paper process. A lead that is not known counts as none. Null without a must-have date.</summary>
+    /// <summary>
+    /// The last day on which the customer can sign and still have the outcome in time: the must-have date less the implementation and the
+    /// paper process. A lead that is not known counts as none. Null without a must-have date.
+    /// </summary>
     public LocalDate? LatestSignatureDate { get; }
 
     /// <summary>How the close date has moved.</summary>
@@ -123,27 +145,34 @@ public sealed class DealContext
     /// <summary>The CRM's own fields.</summary>
     public DealAttributes Attributes => Deal.Attributes ?? DealAttributes.None;
 
-    /// <summary>Whether nobody can tell what a property of the deal was on the day looked at: that day is before the facts were recorded, and no history reaches back to it.</summary>
+    /// <summary>
+    /// Whether nobody can tell what a property of the deal was on the day looked at: that day is before the facts were recorded, and no
+    /// history reaches back to it.
+    /// </summary>
     /// <param name="property">The property, as the facts file calls it: <c>category</c>.</param>
-    public bool IsUnknown(string property) => _customer.Unknown.Contains(Tables.Deals, Id, property);
+    public bool IsUnknown(string property) => _customer.Unknown.Contains(TableNames.Deals, Id, property);
 
-    /// <summary>Whether nobody can tell what a property of the deal's priority was on the day looked at; false without a priority.</summary>
+    /// <summary>
+    /// Whether nobody can tell what a property of the deal's priority was on the day looked at; false without a priority.
+    /// </summary>
     /// <inheritdoc cref="IsUnknown(string)"/>
-    public bool IsPriorityUnknown(string property) => Priority is { } its && _customer.Unknown.Contains(Tables.Priorities, its.Priority.Id, property);
+    public bool IsPriorityUnknown(string property) =>
+        Priority is { } its && _customer.Unknown.Contains(TableNames.Priorities, its.Priority.Id, property);
 
     /// <summary>Whether nobody can tell what a property of a stakeholder was on the day looked at.</summary>
     /// <param name="stakeholder">The stakeholder.</param>
     /// <param name="property">The property, as the facts file calls it: <c>role</c>.</param>
     /// <exception cref="ArgumentNullException"><paramref name="stakeholder"/> is null.</exception>
     public bool IsUnknown(Stakeholder stakeholder, string property) =>
-        _customer.Unknown.Contains(Tables.Stakeholders, (stakeholder ?? throw new ArgumentNullException(nameof(stakeholder))).Id, property);
+        _customer.Unknown
+            .Contains(TableNames.Stakeholders, (stakeholder ?? throw new ArgumentNullException(nameof(stakeholder))).Id, property);
 
     /// <summary>Whether nobody can tell what a property of a corporate goal was on the day looked at.</summary>
     /// <param name="goal">The goal.</param>
     /// <param name="property">The property, as the facts file calls it: <c>target</c>.</param>
     /// <exception cref="ArgumentNullException"><paramref name="goal"/> is null.</exception>
     public bool IsUnknown(CorporateGoal goal, string property) =>
-        _customer.Unknown.Contains(Tables.Goals, (goal ?? throw new ArgumentNullException(nameof(goal))).Id, property);
+        _customer.Unknown.Contains(TableNames.Goals, (goal ?? throw new ArgumentNullException(nameof(goal))).Id, property);
 
     /// <summary>Whom to ask: a stakeholder while they are there, else whoever has a role.</summary>
     /// <param name="stakeholder">The stakeholder; null for nobody in particular.</param>
@@ -159,12 +188,16 @@ public sealed class DealContext
 
     /// <summary>Whether no must-have date is known because nobody can tell what was recorded on the day looked at.</summary>
     internal bool IsMustHaveDateUnknown =>
-        MustHaveDate is null && (IsUnknown("mustHaveDate") || IsPriorityUnknown("mustHaveDate") || (PriorityId is null && IsUnknown("priority")));
+        MustHaveDate is null
+            && (IsUnknown("mustHaveDate") || IsPriorityUnknown("mustHaveDate") || (PriorityId is null && IsUnknown("priority")));
 
     /// <summary>Whether nobody can tell one of the lead times as of the day looked at.</summary>
-    internal bool IsLeadUnknown => (PaperProcess is null && IsUnknown("paperProcess")) || (Implementation is null && IsUnknown("implementation"));
+    internal bool IsLeadUnknown =>
+        (PaperProcess is null && IsUnknown("paperProcess")) || (Implementation is null && IsUnknown("implementation"));
 
-    /// <summary>The latest signing day of a decider who is still there that is so many days from another day at most; null when there is none.</summary>
+    /// <summary>
+    /// The latest signing day of a decider who is still there that is so many days from another day at most; null when there is none.
+    /// </summary>
     internal StakeholderStatement? DeciderSigningNear(LocalDate day, int days)
     {
         var signings = Stated.Dates.DecidersSignings;
@@ -175,7 +208,8 @@ public sealed class DealContext
     }
 
     /// <summary>Whether nobody can tell if another priority was open on the day looked at.</summary>
-    internal bool IsUnknown(PriorityContext other, string property) => _customer.Unknown.Contains(Tables.Priorities, other.Priority.Id, property);
+    internal bool IsUnknown(PriorityContext other, string property) =>
+        _customer.Unknown.Contains(TableNames.Priorities, other.Priority.Id, property);
 
     /// <summary>The id of the priority that it serves, whether it is in the facts or not; null when none is recorded.</summary>
     internal string? PriorityId { get; }
@@ -185,7 +219,9 @@ public sealed class DealContext
 
     internal DealStatements Stated { get; }
 
-    /// <summary>The companies whose priorities stand around its own: its customer, the one that it is for, and those above them that have any.</summary>
+    /// <summary>
+    /// The companies whose priorities stand around its own: its customer, the one that it is for, and those above them that have any.
+    /// </summary>
     internal IEnumerable<CustomerContext> Customers
     {
         get
@@ -197,7 +233,9 @@ public sealed class DealContext
         }
     }
 
-    /// <summary>Counts the open priorities that outrank its own and are due by its must-have date and not long before it, until there are enough.</summary>
+    /// <summary>
+    /// Counts the open priorities that outrank its own and are due by its must-have date and not long before it, until there are enough.
+    /// </summary>
     internal int Outranking(int days, int enough, List<PriorityContext>? found = null)
     {
         if (Priority is not { } priority || MustHaveDate is not { } by)
@@ -209,10 +247,13 @@ public sealed class DealContext
     }
 
     /// <summary>Whether another open priority of the same owner has the rank of its own.</summary>
-    internal bool IsRankShared() => Priority is { } priority && (IsRankShared(_customer, priority) || (_forCustomer is not null && IsRankShared(_forCustomer, priority)));
+    internal bool IsRankShared() =>
+        Priority is { } priority
+            && (IsRankShared(_customer, priority) || (_forCustomer is not null && IsRankShared(_forCustomer, priority)));
 
     private static int Outranking(
-        CustomerContext? from, CustomerContext? butNot, PriorityContext priority, LocalDate by, int days, int enough, List<PriorityContext>? found)
+        CustomerContext? from, CustomerContext? butNot, PriorityContext priority, LocalDate by, int days, int enough,
+        List<PriorityContext>? found)
     {
         var count = 0;
         for (var one = from; one is not null && count < enough && !IsAtOrAbove(one, butNot); one = one.Above)

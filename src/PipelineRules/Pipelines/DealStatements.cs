@@ -39,16 +39,22 @@ internal sealed class DealStatements
     /// <summary>The newest statement in force that the solution matches; null when there is none.</summary>
     public StakeholderStatement? Match { get; private set; }
 
-    /// <summary>Somebody's latest word on the fit, where it is that the solution does not match and nobody has evidenced a match since; null when there is none.</summary>
+    /// <summary>
+    /// Somebody's latest word on the fit, where it is that the solution does not match and nobody has evidenced a match since; null when
+    /// there is none.
+    /// </summary>
     public StakeholderStatement? Mismatch { get; private set; }
 
-    private static IEnumerable<StakeholderStatement> InOrder(IEnumerable<StakeholderStatement> some, IEnumerable<StakeholderStatement> others) =>
+    private static IEnumerable<StakeholderStatement> InOrder(
+        IEnumerable<StakeholderStatement> some, IEnumerable<StakeholderStatement> others) =>
         some.Concat(others).OrderBy(statement => statement.On).ThenBy(statement => statement.By.Id, StringComparer.Ordinal);
 
     private void ReadFits(List<StakeholderStatement> named, LocalDate? withdrawn, LocalDate asOf, Policy policy)
     {
-        var evidenced = named.FindLast(statement => statement is { Fit: SolutionFit.CustomerConfirmed, Evidence: EvidenceLevel.CustomerEvidenced })?.On;
-        foreach (var voice in named.Where(statement => statement.Fit is not null).GroupBy(statement => statement.By.Id, StringComparer.Ordinal))
+        var evidenced =
+            named.FindLast(statement => statement is { Fit: SolutionFit.CustomerConfirmed, Evidence: EvidenceLevel.CustomerEvidenced })?.On;
+        foreach (var voice in named.Where(statement => statement.Fit is not null)
+            .GroupBy(statement => statement.By.Id, StringComparer.Ordinal))
         {
             StakeholderStatement? latest = null, match = null;
             foreach (var statement in voice)

@@ -6,7 +6,9 @@ using PipelineRules.Facts;
 
 namespace PipelineRules;
 
-/// <summary>What other currencies are worth in the reporting currency, from day to day. Rates of later days than the as-of day are unseen.</summary>
+/// <summary>
+/// What other currencies are worth in the reporting currency, from day to day. Rates of later days than the as-of day are unseen.
+/// </summary>
 internal sealed class ExchangeRates
 {
     private readonly string? _reporting;
@@ -16,22 +18,29 @@ internal sealed class ExchangeRates
     {
         _reporting = facts.Currency;
         _rates = (facts.Rates ?? [])
-            .Where(rate => rate.On <= facts.AsOf && rate.Currency is not null && Amounts.IsUsable(rate))
+            .Where(rate => rate.On <= facts.AsOf && rate.Currency is not null && AmountLimits.IsUsable(rate))
             .GroupBy(rate => rate.Currency, StringComparer.Ordinal)
-            .ToDictionary(same => same.Key, same => same.OrderBy(rate => rate.On).ThenBy(rate => rate.Rate).ToArray(), StringComparer.Ordinal);
+            .ToDictionary(
+                same => same.Key, same => same.OrderBy(rate => rate.On).ThenBy(rate => rate.Rate).ToArray(), StringComparer.Ordinal);
     }
 
     public bool Reach(string currency) => currency == _reporting || (_reporting is not null && _rates.ContainsKey(currency));
 
-    /// <summary>The amount in the reporting currency to the cent, at the rate in force on the day, or at the first there is; as it is where there is no rate.</summary>
+    /// <summary>
+    /// The amount in the reporting currency to the cent, at the rate in force on the day, or at the first there is; as it is where there is
+    /// no rate.
+    /// </summary>
     public Money Converted(Money amount, LocalDate day) =>
         _reporting is null || amount.Currency == _reporting || !_rates.TryGetValue(amount.Currency, out var rates)
             ? amount
             : new Money(Math.Round(amount.Amount * InForce(rates, day).Rate, 2), _reporting);
 
-    /// <summary>What a deal is worth in the reporting currency where there is a rate: at the day it was closed, or as of today; null without a usable amount.</summary>
-    public Money? Reckoned(DealContext deal) =>
-        Amounts.Usable(deal.Amount) is { } amount ? Converted(Amounts.ToFourPlaces(amount), RateDay(deal)) : null;
+    /// <summary>
+    /// What a deal is worth in the reporting currency where there is a rate: at the day it was closed, or as of today; null without a
+    /// usable amount.
+    /// </summary>
+    public Money? Convert(DealContext deal) =>
+        AmountLimits.Usable(deal.Amount) is { } amount ? Converted(AmountLimits.ToFourPlaces(amount), RateDay(deal)) : null;
 
     private static LocalDate RateDay(DealContext deal) =>
         !deal.IsOpen && (deal.Deal.ClosedOn ?? deal.CloseDate) is { } closed && closed < deal.AsOf ? closed : deal.AsOf;

@@ -42,7 +42,9 @@ internal sealed class FactsAround
     public FactSet Of(Deal deal)
     {
         var companies = CompaniesOf(deal);
-        var priorities = companies.SelectMany(id => _priorities[id]).Concat(_prioritiesById[deal.Priority ?? ""]).Distinct(ByReference<Priority>.Comparer).ToArray();
+        var priorities =
+            companies.SelectMany(id => _priorities[id]).Concat(_prioritiesById[deal.Priority ?? ""])
+                .Distinct(ByReference<Priority>.Comparer).ToArray();
         var stakeholders = companies.SelectMany(id => _stakeholders[id]).ToArray();
         var deals = new[] { deal }.Concat(_deals[deal.Id ?? ""])
             .Concat(_dealsByPriority[deal.Priority ?? ""].Where(one => one.Status == DealStatus.Lost && one.Customer == deal.Customer))
@@ -56,7 +58,9 @@ internal sealed class FactsAround
             Validations = priorities.SelectMany(one => _statementsByPriority[one.Id ?? ""]).Concat(_statementsByDeal[deal.Id ?? ""])
                 .Distinct(ByReference<Validation>.Comparer).ToArray(),
             Deals = deals,
-            CloseDateChanges = _facts.CloseDateChanges is null ? null : deals.Select(one => one.Id ?? "").Distinct().SelectMany(id => _moves[id]).ToArray(),
+            CloseDateChanges =
+                _facts.CloseDateChanges is null ? null
+                    : deals.Select(one => one.Id ?? "").Distinct().SelectMany(id => _moves[id]).ToArray(),
             Waivers = _waivers[deal.Id ?? ""].ToArray(),
             FieldChanges = stakeholders.Select(one => one.Id).Concat(priorities.Select(one => one.Id)).Concat(deals.Select(one => one.Id))
                 .Distinct().SelectMany(id => _changes[id ?? ""]).ToArray(),

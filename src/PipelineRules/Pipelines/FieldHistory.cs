@@ -13,7 +13,8 @@ internal sealed class FieldHistory
     public FieldHistory(FactSet facts)
     {
         foreach (var change in facts.FieldChanges ?? [])
-            if (change is { Table: { } table, Id: { } id, Property: { } property, On: { } on } && on <= facts.AsOf && Bears(table, property))
+            if (change is { Table: { } table, Id: { } id, Property: { } property, On: { } on } && on <= facts.AsOf
+                && Bears(table, property))
             {
                 _changes ??= [];
                 if (!_changes.TryGetValue((table, id, property), out var changes))
@@ -26,17 +27,20 @@ internal sealed class FieldHistory
 
     public StakeholderRole RoleOn(Stakeholder one, LocalDate day) => _changes is null
         ? one.Role
-        : Enum.TryParse<StakeholderRole>(On(Tables.Stakeholders, one.Id, "role", day, one.Role.ToString()), ignoreCase: true, out var role) ? role : default;
+        : Enum.TryParse<StakeholderRole>(
+            On(TableNames.Stakeholders, one.Id, "role", day, one.Role.ToString()), ignoreCase: true, out var role) ? role : default;
 
-    public string? LineOn(Stakeholder one, LocalDate day) => On(Tables.Stakeholders, one.Id, "lineOfBusiness", day, one.LineOfBusiness);
+    public string? LineOn(Stakeholder one, LocalDate day) => On(TableNames.Stakeholders, one.Id, "lineOfBusiness", day, one.LineOfBusiness);
 
-    public string? OwnerOn(Priority one, LocalDate day) => On(Tables.Priorities, one.Id, "owner", day, one.Owner);
+    public string? OwnerOn(Priority one, LocalDate day) => On(TableNames.Priorities, one.Id, "owner", day, one.Owner);
 
     private static bool Bears(string table, string property) =>
-        (table == Tables.Stakeholders && (property is "role" or "lineOfBusiness")) || (table == Tables.Priorities && property == "owner");
+        (table == TableNames.Stakeholders && (property is "role" or "lineOfBusiness"))
+            || (table == TableNames.Priorities && property == "owner");
 
     private string? On(string table, string id, string property, LocalDate day, string? now) =>
-        _changes is not null && _changes.TryGetValue((table, id, property), out var changes) && changes.Find(change => change.On > day) is { } later
+        _changes is not null && _changes.TryGetValue((table, id, property), out var changes)
+            && changes.Find(change => change.On > day) is { } later
             ? later.From
             : now;
 }

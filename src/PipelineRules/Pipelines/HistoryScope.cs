@@ -6,10 +6,14 @@ using PipelineRules.Facts;
 
 namespace PipelineRules;
 
-/// <summary>Whether facts carry a history of close dates, since when it is whole, and of which deals a part of it could not be read.</summary>
+/// <summary>
+/// Whether facts carry a history of close dates, since when it is whole, and of which deals a part of it could not be read.
+/// </summary>
 /// <remarks>
-/// The table of close-date changes is whole but for what <see cref="FactSet.HistoryFrom"/> or a <see cref="FactSet.FieldHistoryFrom"/> of just this property says.
-/// Where the table is absent, a <see cref="FactSet.FieldHistoryFrom"/> that covers the property says that no change since then went unrecorded.
+/// The table of close-date changes is whole but for what <see cref="FactSet.HistoryFrom"/> or a <see cref="FactSet.FieldHistoryFrom"/> of
+/// just this property says.
+/// Where the table is absent, a <see cref="FactSet.FieldHistoryFrom"/> that covers the property says that no change since then went
+/// unrecorded.
 /// </remarks>
 internal sealed class HistoryScope
 {
@@ -21,10 +25,16 @@ internal sealed class HistoryScope
     public HistoryScope(FactSet facts)
     {
         var starts = facts.FieldHistoryFrom ?? [];
-        _from = Earliest([facts.HistoryFrom, .. starts.Where(start => start is { Table: Tables.Deals, Property: Property }).Select(start => start.From)]);
+        _from =
+            Earliest(
+                [facts.HistoryFrom,
+                .. starts.Where(start => start is { Table: TableNames.Deals, Property: Property }).Select(start => start.From)]);
         _fromWithoutTable = Earliest(starts.Where(Covers).Select(start => start.From));
         _unreadable = new(
-            (facts.Problems ?? []).Where(problem => problem is { Code: ProblemCodes.Unreadable, Table: Tables.CloseDateChanges or Tables.CloseDateSnapshots }).Select(problem => problem.Fact ?? ""),
+            (facts.Problems ?? []).Where(
+                problem =>
+                    problem is { Code: ProblemCodes.Unreadable, Table: TableNames.CloseDateChanges or TableNames.CloseDateSnapshots })
+                        .Select(problem => problem.Fact ?? ""),
             StringComparer.Ordinal);
     }
 
@@ -38,7 +48,7 @@ internal sealed class HistoryScope
     public bool HasUnreadable(string deal) => _unreadable.Contains(deal);
 
     private static bool Covers(FieldHistoryStart start) =>
-        start.Table is null or Tables.Deals && start.Property is null or Property;
+        start.Table is null or TableNames.Deals && start.Property is null or Property;
 
     private static LocalDate? Earliest(IEnumerable<LocalDate?> days) => days.Min();
 }

@@ -3,7 +3,10 @@ using NodaTime;
 
 namespace PipelineRules;
 
-/// <summary>The latest statements of a date by their weight: of the owner, of another decider, of anybody; of each, those of one deal before those of all.</summary>
+/// <summary>
+/// The latest statements of a date by their weight: of the owner, of another decider, of anybody; of each, those of one deal before those
+/// of all.
+/// </summary>
 internal sealed class InForcePlaces(Func<StakeholderStatement, LocalDate?>? dateOf = null)
 {
     private readonly Func<StakeholderStatement, LocalDate?> _dateOf = dateOf ?? (statement => statement.MustHaveDate);
@@ -20,7 +23,8 @@ internal sealed class InForcePlaces(Func<StakeholderStatement, LocalDate?>? date
 
     /// <summary>The statement in force on a day.</summary>
     /// <param name="day">The day.</param>
-    /// <param name="changed">The day on which the owner last said that the priority has changed; what was said before is in force no more.</param>
+    /// <param name="changed">The day on which the owner last said that the priority has changed; what was said before is in force no
+    /// more.</param>
     /// <param name="days">How many days a statement is in force, that many included.</param>
     public StakeholderStatement? InForce(LocalDate day, LocalDate? changed, int days)
     {

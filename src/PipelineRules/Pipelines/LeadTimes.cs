@@ -12,7 +12,8 @@ internal static class LeadTimes
 
     public static Period? Usable(Period? lead) => lead is not null && IsUsable(lead) ? lead : null;
 
-    public static LocalDate? LatestSignatureDate(LocalDate? mustHave, Period? implementation, Period? paperProcess) => mustHave is { Year: > -9000 } day
+    public static LocalDate? LatestSignatureDate(LocalDate? mustHave, Period? implementation, Period? paperProcess) =>
+        mustHave is { Year: > -9000 } day
         ? day.Minus(implementation ?? Period.Zero).Minus(paperProcess ?? Period.Zero)
         : null;
 

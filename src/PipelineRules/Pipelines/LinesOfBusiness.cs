@@ -2,7 +2,9 @@ using System;
 
 namespace PipelineRules;
 
-/// <summary>Parts of an organisation as paths: <c>Operations/Claims</c> lies within <c>Operations</c>, and <c>/</c> is the whole company.</summary>
+/// <summary>
+/// Parts of an organisation as paths: <c>Operations/Claims</c> lies within <c>Operations</c>, and <c>/</c> is the whole company.
+/// </summary>
 /// <remarks>Capitals make no difference, nor does white space around a part. A look at two costs no memory.</remarks>
 internal static class LinesOfBusiness
 {
@@ -40,7 +42,8 @@ internal static class LinesOfBusiness
         }
 
         public readonly bool IsSameAs(Part other) =>
-            Length == other.Length && string.Compare(path, _start, other.Path, other._start, Length, StringComparison.OrdinalIgnoreCase) == 0;
+            Length == other.Length
+                && string.Compare(path, _start, other.Path, other._start, Length, StringComparison.OrdinalIgnoreCase) == 0;
 
         private readonly string Path => path;
 

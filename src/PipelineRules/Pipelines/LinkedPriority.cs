@@ -36,7 +36,9 @@ internal sealed class LinkedPriority
         if (!companies.Holds(Priority.Customer))
             return null;
         var line = Priority.LineOfBusiness.NullIfBlank() is null && _statements.Length > 0 ? deal.LineOfBusiness.NullIfBlank() : null;
-        if (line is null && (!_hasOutsiders || (deal.Customer == Priority.Customer && (deal.ForCustomer.NullIfBlank() is not { } other || other == deal.Customer))))
+        if (line is null
+            && (!_hasOutsiders
+                || (deal.Customer == Priority.Customer && (deal.ForCustomer.NullIfBlank() is not { } other || other == deal.Customer))))
             return Own;
         var key = _hasOutsiders ? (deal.Customer, deal.ForCustomer, line) : (null, null, line);
         if (_views is null || !_views.TryGetValue(key, out var view))
@@ -50,7 +52,8 @@ internal sealed class LinkedPriority
         if (_linker.CompaniesOf(Priority.Customer, null).Holds(company))
             return true;
         foreach (var deal in deals)
-            if (_linker.CompaniesOf(deal.Customer, deal.ForCustomer) is var companies && companies.Holds(company) && companies.Holds(Priority.Customer))
+            if (_linker.CompaniesOf(deal.Customer, deal.ForCustomer) is var companies && companies.Holds(company)
+                && companies.Holds(Priority.Customer))
                 return true;
         return false;
     }

@@ -8,7 +8,9 @@ using PipelineRules.Movement;
 
 namespace PipelineRules;
 
-/// <summary>How one fact is linked with what bears on it: a pipeline does it for all of them, a live one for those that a change touches.</summary>
+/// <summary>
+/// How one fact is linked with what bears on it: a pipeline does it for all of them, a live one for those that a change touches.
+/// </summary>
 /// <param name="facts">The day, the calendar and the other settings; of its tables only the history of fields is read.</param>
 /// <param name="policy">The settings of the rules.</param>
 /// <param name="companies">Which company belongs to which.</param>
@@ -16,7 +18,8 @@ namespace PipelineRules;
 /// <param name="goals">The corporate goals.</param>
 /// <param name="unknown">What nobody can tell as of the day; nothing when null.</param>
 internal sealed class Linker(
-    FactSet facts, Policy policy, ICompanyTree companies, IRegister<Stakeholder> stakeholders, IRegister<CorporateGoal> goals, UnknownProperties? unknown = null)
+    FactSet facts, Policy policy, ICompanyTree companies, IFactLookup<Stakeholder> stakeholders, IFactLookup<CorporateGoal> goals,
+    UnknownProperties? unknown = null)
 {
     private static readonly FiscalCalendar s_calendarYears = new GregorianFiscalCalendar();
     private static readonly Customer s_nobody = new("", "the customer");
@@ -57,7 +60,7 @@ internal sealed class Linker(
     /// <param name="history">What is recorded of its changes.</param>
     /// <param name="lost">The lost deals of the same customer and priority; null when there are none.</param>
     public CloseDateMovement Movement(Deal deal, DealStatements stated, ChangeHistory history, LostDeals? lost) =>
-        _counter.Count(deal, history, lost, new CustomerDates(stated.Dates.Slate()?.On, stated.Dates.Moves, policy));
+        _counter.Count(deal, history, lost, new CustomerDateMoves(stated.Dates.Slate()?.On, stated.Dates.Moves, policy));
 
     /// <summary>The lost deals of one customer and priority.</summary>
     public LostDeals Lost(IEnumerable<LostDeal> deals) => new(deals, policy, _calendar);
@@ -82,7 +85,8 @@ internal sealed class Linker(
         return statement.Counts ? statement : null;
     }
 
-    private StakeholderStatement.Standing StandingOf(Stakeholder? by, LocalDate on, Priority? priority, Stakeholder? owner, bool wasOwner, string? line)
+    private StakeholderStatement.Standing StandingOf(
+        Stakeholder? by, LocalDate on, Priority? priority, Stakeholder? owner, bool wasOwner, string? line)
     {
         if (by is null)
             return StakeholderStatement.Standing.Anybody;
@@ -90,14 +94,15 @@ internal sealed class Linker(
             return StakeholderStatement.Standing.Owner;
         var role = _history.RoleOn(by, on);
         var decides = wasOwner || role == StakeholderRole.EconomicBuyer
-            || (role == StakeholderRole.Executive && !LinesOfBusiness.AreApart(_history.LineOn(by, on), priority?.LineOfBusiness.NullIfBlank() ?? line));
+            || (role == StakeholderRole.Executive
+                && !LinesOfBusiness.AreApart(_history.LineOn(by, on), priority?.LineOfBusiness.NullIfBlank() ?? line));
         return decides ? StakeholderStatement.Standing.Decider
             : IsUnknown(by, priority) ? StakeholderStatement.Standing.PerhapsDecider
             : StakeholderStatement.Standing.Anybody;
     }
 
-    private bool IsUnknown(Stakeholder by, Priority? priority) => _unknown.Contains(Tables.Stakeholders, by.Id, "role")
-        || (priority is not null && _unknown.Contains(Tables.Priorities, priority.Id, "owner"));
+    private bool IsUnknown(Stakeholder by, Priority? priority) => _unknown.Contains(TableNames.Stakeholders, by.Id, "role")
+        || (priority is not null && _unknown.Contains(TableNames.Priorities, priority.Id, "owner"));
 
     private List<StakeholderStatement> Named(Deal deal, PriorityContext? priority, IReadOnlyList<Validation> statements)
     {
@@ -132,7 +137,8 @@ internal sealed class Linker(
         return by is not null || (statement.Stakeholder.NullIfBlank() is null && statement.Source.NullIfBlank() is not null);
     }
 
-    private CorporateGoal[] Found(IReadOnlyList<string>? ids) => ids is not { Count: > 0 } ? [] : ids.Select(goals.Find).OfType<CorporateGoal>().Distinct().ToArray();
+    private CorporateGoal[] Found(IReadOnlyList<string>? ids) =>
+        ids is not { Count: > 0 } ? [] : ids.Select(goals.Find).OfType<CorporateGoal>().Distinct().ToArray();
 
     private static IReadOnlyList<CorporateGoal> Of(IReadOnlyList<CorporateGoal> goals, Companies among) =>
         goals.All(goal => among.Holds(goal.Customer)) ? goals : goals.Where(goal => among.Holds(goal.Customer)).ToArray();

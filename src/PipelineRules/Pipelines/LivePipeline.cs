@@ -11,15 +11,19 @@ namespace PipelineRules;
 /// <summary>Facts linked, checked and indexed as a <see cref="Pipeline"/> has them, while they change.</summary>
 /// <remarks>
 /// <para>A change costs as much as what it touches: one deal, or the deals of one customer; how many others there are makes no difference.
-/// Two changes touch every deal, and cost accordingly: moving the day, which every context carries, and the first move recorded where no history was known.</para>
-/// <para>Facts dated after the day are kept, and come into view when the day reaches them. Bad facts become problems and stay in, as in a <see cref="Pipeline"/>.</para>
-/// <para>One thread at a time may change it, and nobody may read it meanwhile; between changes any number of threads may read it. Contexts and changes that were handed out never change.</para>
+/// Two changes touch every deal, and cost accordingly: moving the day, which every context carries, and the first move recorded where no
+/// history was known.</para>
+/// <para>Facts dated after the day are kept, and come into view when the day reaches them. Bad facts become problems and stay in, as in a
+/// <see cref="Pipeline"/>.</para>
+/// <para>One thread at a time may change it, and nobody may read it meanwhile; between changes any number of threads may read it. Contexts
+/// and changes that were handed out never change.</para>
 /// </remarks>
 public sealed class LivePipeline
 {
-    private readonly LiveWorld _world;
+    private readonly LiveState _world;
 
-    private LivePipeline(FactSet facts, Policy policy) => (Policy, Calendar, _world) = (policy, Linker.CalendarOf(facts), new LiveWorld(facts, policy));
+    private LivePipeline(FactSet facts, Policy policy) =>
+        (Policy, Calendar, _world) = (policy, Linker.CalendarOf(facts), new LiveState(facts, policy));
 
     /// <summary>The day as which everything is looked at.</summary>
     public LocalDate AsOfDay => _world.Day;
@@ -30,13 +34,18 @@ public sealed class LivePipeline
     /// <summary>The seller's fiscal calendar.</summary>
     public FiscalCalendar Calendar { get; }
 
-    /// <summary>Every deal known on the day, in the order of the facts: open, won and lost. It must be read to its end before the next change.</summary>
+    /// <summary>
+    /// Every deal known on the day, in the order of the facts: open, won and lost. It must be read to its end before the next change.
+    /// </summary>
     public IEnumerable<DealContext> Deals => _world.Links.Deals;
 
     /// <summary>The deals that are open on the day, in the order of the facts. It must be read to its end before the next change.</summary>
     public IEnumerable<DealContext> OpenDeals => Deals.Where(deal => deal.IsOpen);
 
-    /// <summary>Everything found wrong with the facts, by table. It is found anew when it is first read after a change, which takes as long as linking all facts.</summary>
+    /// <summary>
+    /// Everything found wrong with the facts, by table. It is found again when it is first read after a change, which takes as long as
+    /// linking all facts.
+    /// </summary>
     public IReadOnlyList<Problem> Problems => _world.Problems;
 
     /// <summary>The tables as they stand, what is dated after the day included. They are made when this is read.</summary>
@@ -55,9 +64,11 @@ public sealed class LivePipeline
     /// <summary>The deal of an id; null when there is none, or not yet. Of several with one id, the first.</summary>
     public DealContext? Find(string? id) => _world.Links.Find(id);
 
-    /// <summary>What a deal is worth in the reporting currency where there is a rate, as <see cref="Pipeline.Reckoned"/> says.</summary>
+    /// <summary>
+    /// What a deal is worth in the reporting currency where there is a rate, as <see cref="Pipeline.ReportingAmount"/> says.
+    /// </summary>
     /// <exception cref="ArgumentNullException"><paramref name="deal"/> is null.</exception>
-    public Money? Reckoned(DealContext deal) => _world.Rates.Reckoned(deal ?? throw new ArgumentNullException(nameof(deal)));
+    public Money? ReportingAmount(DealContext deal) => _world.Rates.Convert(deal ?? throw new ArgumentNullException(nameof(deal)));
 
     /// <summary>A picture of it that no longer changes: <see cref="Pipeline.From"/> of its facts and policy.</summary>
     public Pipeline ToPipeline() => Pipeline.From(Facts, Policy);
@@ -65,7 +76,9 @@ public sealed class LivePipeline
     /// <summary>Looks at everything as of another day, before or after the present one. Every deal is affected.</summary>
     public LiveChange MoveTo(LocalDate day) => _world.MoveTo(day);
 
-    /// <summary>Makes changes in their order. What comes of them is one change: a close date and its move, made together, are seen together.</summary>
+    /// <summary>
+    /// Makes changes in their order. What comes of them is one change: a close date and its move, made together, are seen together.
+    /// </summary>
     /// <param name="changes">The changes; all are made, or where one is null, none.</param>
     /// <exception cref="ArgumentNullException"><paramref name="changes"/> is null.</exception>
     /// <exception cref="ArgumentException">A change is null.</exception>

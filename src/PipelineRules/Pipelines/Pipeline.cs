@@ -13,7 +13,7 @@ public sealed class Pipeline
 {
     private readonly FactSet _recorded;
     private readonly PropertyHistories _histories;
-    private readonly Register<Deal> _register;
+    private readonly FactIndex<Deal> _factIndex;
     private readonly ExchangeRates _rates;
     private readonly Lazy<FactsAround> _around;
 
@@ -24,8 +24,8 @@ public sealed class Pipeline
         Facts = known.Facts;
         _rates = new ExchangeRates(Facts);
         _around = new(() => new FactsAround(Facts));
-        var links = new Links(Facts, policy, known.View, recorded);
-        (_register, Deals, Problems) = (links.Deals, links.Contexts, links.Problems.All);
+        var factGraph = new FactGraph(Facts, policy, known.View, recorded);
+        (_factIndex, Deals, Problems) = (factGraph.Deals, factGraph.Contexts, factGraph.Problems.All);
         OpenDeals = Deals.Where(deal => deal.IsOpen).ToArray();
     }
 
@@ -64,16 +64,21 @@ public sealed class Pipeline
     /// <param name="day">The day; it may lie before or after this pipeline's own.</param>
     public Pipeline AsOf(LocalDate day) => new(_recorded.AsSeenOn(day), _histories, Policy);
 
-    /// <summary>A live pipeline that begins as this one. What is dated after the day is kept, and comes into view when the day reaches it.</summary>
+    /// <summary>
+    /// A live pipeline that begins as this one. What is dated after the day is kept, and comes into view when the day reaches it.
+    /// </summary>
     public LivePipeline ToLive() => LivePipeline.From(_recorded, Policy);
 
-    /// <summary>What a deal is worth in the reporting currency where there is a rate, as coverage reckons it: at the rate of the day it was closed on, or of the as-of day. Null when its amount is not known, or too large to be true.</summary>
+    /// <summary>
+    /// What a deal is worth in the reporting currency where there is a rate, as coverage converts it: at the rate of the day it was closed
+    /// on, or of the as-of day. Null when its amount is not known, or too large to be true.
+    /// </summary>
     /// <exception cref="ArgumentNullException"><paramref name="deal"/> is null.</exception>
-    public Money? Reckoned(DealContext deal) => _rates.Reckoned(deal ?? throw new ArgumentNullException(nameof(deal)));
+    public Money? ReportingAmount(DealContext deal) => _rates.Convert(deal ?? throw new ArgumentNullException(nameof(deal)));
 
     /// <summary>How many deals there are, and the day.</summary>
     public override string ToString() => FormattableString.Invariant($"{Deals.Count} deals as of {AsOfDay:uuuu-MM-dd}");
 
     /// <summary>The deal of an id; null when there is none. Of several with one id, the first.</summary>
-    public DealContext? Find(string? id) => _register.Place(id) is >= 0 and var place ? Deals[place] : null;
+    public DealContext? Find(string? id) => _factIndex.Place(id) is >= 0 and var place ? Deals[place] : null;
 }

@@ -12,7 +12,8 @@ public sealed class PriorityContext
     private static readonly Voices s_silence = new([]);
 
     internal PriorityContext(
-        Priority priority, Stakeholder? owner, IReadOnlyList<CorporateGoal> goals, IReadOnlyList<StakeholderStatement> statements, LocalDate asOf, Policy policy)
+        Priority priority, Stakeholder? owner, IReadOnlyList<CorporateGoal> goals, IReadOnlyList<StakeholderStatement> statements,
+        LocalDate asOf, Policy policy)
     {
         (Priority, Owner, Statements, MustHaveDate) = (priority, owner, statements, priority.MustHaveDate);
         RecordedRank = priority.Rank is >= 1 ? priority.Rank : null;
@@ -28,7 +29,9 @@ public sealed class PriorityContext
         StatedRank = RankIn(stated);
         StatedGoals = GoalsIn(stated);
         Goals = StatedGoals.Count > 0 ? StatedGoals.SelectMany(statement => statement.Goals).Distinct().ToArray() : goals;
-        Dates = statements.Count == 0 ? DateHistory.Empty : new DateHistory(statements.Where(statement => statement.DealId is null), Changes, asOf, policy);
+        Dates =
+            statements.Count == 0 ? DateHistory.Empty
+                : new DateHistory(statements.Where(statement => statement.DealId is null), Changes, asOf, policy);
         IsOpen = !(priority.DoneOn <= asOf);
     }
 
@@ -47,10 +50,16 @@ public sealed class PriorityContext
     /// <summary>All statements about it that count, oldest first.</summary>
     public IReadOnlyList<StakeholderStatement> Statements { get; }
 
-    /// <summary>The latest word on the priority itself of everybody who spoke and is still there, and the denials of those who have left that still stand; oldest first.</summary>
+    /// <summary>
+    /// The latest word on the priority itself of everybody who spoke and is still there, and the denials of those who have left that still
+    /// stand; oldest first.
+    /// </summary>
     public IReadOnlyList<StakeholderStatement> LatestStatements { get; }
 
-    /// <summary>The newest confirmation of everybody who has not denied it since, oldest first. That of somebody who has left is here only where nobody there denies.</summary>
+    /// <summary>
+    /// The newest confirmation of everybody who has not denied it since, oldest first. That of somebody who has left is here only where
+    /// nobody there denies.
+    /// </summary>
     public IReadOnlyList<StakeholderStatement> Confirmations { get; }
 
     /// <summary>The newest confirmation of somebody who is still there, else of somebody who has left; null when there is none.</summary>
@@ -59,10 +68,14 @@ public sealed class PriorityContext
     /// <summary>The newest confirmation of a decider who is still there; null when there is none.</summary>
     public StakeholderStatement? NewestDecision { get; }
 
-    /// <summary>The latest stated date of everybody who is still there, of those that are in force for any deal; oldest statement first.</summary>
+    /// <summary>
+    /// The latest stated date of everybody who is still there, of those that are in force for any deal; oldest statement first.
+    /// </summary>
     public IReadOnlyList<StakeholderStatement> StatedDates => Dates.LatestOfEach;
 
-    /// <summary>Its place among its owner's priorities, 1 the highest: as its owner stated in force, else as recorded. Null when not known.</summary>
+    /// <summary>
+    /// Its place among its owner's priorities, 1 the highest: as its owner stated in force, else as recorded. Null when not known.
+    /// </summary>
     public int? Rank => StatedRank?.Rank ?? RecordedRank;
 
     /// <summary>The owner's statement of its rank that is in force; null when there is none.</summary>
@@ -77,7 +90,9 @@ public sealed class PriorityContext
     /// <summary>The statement whose must-have date is in force for any deal; null when there is none.</summary>
     public StakeholderStatement? DateInForce => Dates.InForce;
 
-    /// <summary>The day on which it last changed: as recorded, or as its owner said, whichever is later. Null when it has not, as far as is known.</summary>
+    /// <summary>
+    /// The day on which it last changed: as recorded, or as its owner said, whichever is later. Null when it has not, as far as is known.
+    /// </summary>
     public LocalDate? ChangedOn { get; }
 
     /// <summary>Whether it is neither done nor given up.</summary>
@@ -91,7 +106,9 @@ public sealed class PriorityContext
     /// <summary>The days on which its owner said that it has changed, oldest first.</summary>
     internal IReadOnlyList<LocalDate> Changes { get; }
 
-    /// <summary>The last day on which its owner said that it has changed: what was said before is in force no more. Null when they never did.</summary>
+    /// <summary>
+    /// The last day on which its owner said that it has changed: what was said before is in force no more. Null when they never did.
+    /// </summary>
     internal LocalDate? Withdrawn { get; }
 
     internal DateHistory Dates { get; }

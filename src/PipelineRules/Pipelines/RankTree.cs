@@ -5,7 +5,9 @@ using NodaTime;
 
 namespace PipelineRules;
 
-/// <summary>Priorities by the day they are due, and over every stretch of them the highest rank: a tree in which whole stretches are passed over.</summary>
+/// <summary>
+/// Priorities by the day they are due, and over every stretch of them the highest rank: a tree in which whole stretches are passed over.
+/// </summary>
 internal sealed class RankTree
 {
     private readonly PriorityContext[] _priorities;
@@ -19,17 +21,23 @@ internal sealed class RankTree
 
     public RankTree(IEnumerable<PriorityContext> priorities, Func<PriorityContext, int?> rank)
     {
-        _priorities = priorities.Where(one => one.DueOn is not null).OrderBy(one => one.DueOn).ThenBy(rank).ThenBy(one => one.Priority.Id, StringComparer.Ordinal).ToArray();
+        _priorities =
+            priorities.Where(one => one.DueOn is not null).OrderBy(one => one.DueOn).ThenBy(rank)
+                .ThenBy(one => one.Priority.Id, StringComparer.Ordinal).ToArray();
         _due = _priorities.Select(one => one.DueOn.GetValueOrDefault()).ToArray();
         _ranks = _priorities.Select(one => rank(one).GetValueOrDefault()).ToArray();
         while (_leaves < _priorities.Length)
             _leaves *= 2;
         (_best, _others) = (new int[2 * _leaves], new int[2 * _leaves]);
         for (var node = 2 * _leaves - 1; node > 0; node--)
-            (_best[node], _others[node]) = node >= _leaves ? (node - _leaves < _priorities.Length ? node - _leaves : -1, -1) : Joined(2 * node, 2 * node + 1);
+            (_best[node], _others[node]) = node >= _leaves ? (node - _leaves < _priorities.Length ? node - _leaves : -1, -1)
+                : Joined(2 * node, 2 * node + 1);
     }
 
-    /// <summary>Counts the priorities ranked higher than another that are due by a day and not long before it, first those due first, until there are enough.</summary>
+    /// <summary>
+    /// Counts the priorities ranked higher than another that are due by a day and not long before it, first those due first, until there
+    /// are enough.
+    /// </summary>
     /// <param name="by">The day, included.</param>
     /// <param name="days">How many days before it they may be due, that many included.</param>
     /// <param name="below">The rank that theirs is below.</param>

@@ -5,7 +5,10 @@ using NodaTime;
 
 namespace PipelineRules;
 
-/// <summary>The open priorities of one company, so arranged that those which outrank another and are due in a stretch of days are found without a look at all.</summary>
+/// <summary>
+/// The open priorities of one company, so arranged that those which outrank another and are due in a stretch of days are found without a
+/// look at all.
+/// </summary>
 internal sealed class RankedPriorities
 {
     private readonly Dictionary<string, RankTree> _byOwner = new(StringComparer.Ordinal);
@@ -15,11 +18,13 @@ internal sealed class RankedPriorities
     private RankedPriorities(IReadOnlyList<PriorityContext> open)
     {
         _corporate = new RankTree(open.Where(one => one.CorporateRank is not null), one => one.CorporateRank);
-        foreach (var owned in open.Where(one => one is { Owner: not null, Rank: not null }).GroupBy(one => one.Owner?.Id ?? "", StringComparer.Ordinal))
+        foreach (var owned in open.Where(one => one is { Owner: not null, Rank: not null })
+            .GroupBy(one => one.Owner?.Id ?? "", StringComparer.Ordinal))
             _byOwner.Add(owned.Key, new RankTree(owned, one => one.Rank));
         foreach (var one in open)
             if (one is { Owner: { } owner, Rank: { } rank })
-                _sharers[(owner.Id, rank)] = _sharers.TryGetValue((owner.Id, rank), out var shared) ? (shared.First, shared.Count + 1) : (one, 1);
+                _sharers[(owner.Id, rank)] = _sharers.TryGetValue((owner.Id, rank), out var shared) ? (shared.First, shared.Count + 1)
+                    : (one, 1);
     }
 
     public static RankedPriorities? Of(IReadOnlyList<PriorityContext> priorities)
@@ -34,7 +39,8 @@ internal sealed class RankedPriorities
         && (sharers.Count > 1 || sharers.First.Priority != priority.Priority);
 
     /// <summary>Counts the priorities that outrank another and are due by a day and not long before it, until there are enough.</summary>
-    /// <param name="priority">The one that they outrank: by the owner's ranks where both have one of the same owner, else by their places in the company.</param>
+    /// <param name="priority">The one that they outrank: by the owner's ranks where both have one of the same owner, else by their places
+    /// in the company.</param>
     /// <param name="by">The day, included.</param>
     /// <param name="days">How many days before it they may be due, that many included.</param>
     /// <param name="enough">How many are enough.</param>

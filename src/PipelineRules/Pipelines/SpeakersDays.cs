@@ -4,7 +4,10 @@ using NodaTime;
 
 namespace PipelineRules;
 
-/// <summary>What each speaker stated, day by day: of one day the later date counts, and what they said of the one deal stands before what they said of all.</summary>
+/// <summary>
+/// What each speaker stated, day by day: of one day the later date counts, and what they said of the one deal stands before what they said
+/// of all.
+/// </summary>
 internal static class SpeakersDays
 {
     /// <param name="statements">The statements that carry a date, oldest first. Documents, which nobody spoke, are left out.</param>

@@ -5,23 +5,29 @@ using PipelineRules.Facts;
 
 namespace PipelineRules;
 
-/// <summary>A statement that counts: somebody who was at the customer said it, or a document of the customer's does, on a known day.</summary>
+/// <summary>
+/// A statement that counts: somebody who was at the customer said it, or a document of the customer's does, on a known day.
+/// </summary>
 /// <remarks>
-/// It counts at evidence level CustomerStated or better; of one below that, only a denial and a mismatch do. A denial carries nothing but a fit,
-/// a document neither a rank nor a fit nor a word on the priority itself. What a statement does not carry is null here, whatever its row says.
+/// It counts at evidence level CustomerStated or better; of one below that, only a denial and a mismatch do. A denial carries nothing but a
+/// fit,
+/// a document neither a rank nor a fit nor a word on the priority itself. What a statement does not carry is null here, whatever its row
+/// says.
 /// </remarks>
 public sealed class StakeholderStatement
 {
     private readonly Standing _standing;
 
     internal StakeholderStatement(
-        Validation validation, Stakeholder? by, LocalDate on, Standing standing, bool wasOwner, IReadOnlyList<CorporateGoal> goals, LocalDate asOf)
+        Validation validation, Stakeholder? by, LocalDate on, Standing standing, bool wasOwner, IReadOnlyList<CorporateGoal> goals,
+        LocalDate asOf)
     {
         (Validation, On, _standing, IsDocument) = (validation, on, standing, by is null);
         (Source, DealId) = (validation.Source.NullIfBlank(), validation.Deal.NullIfBlank());
         By = by ?? new Stakeholder("", Name: Source);
         HasLeft = By.LeftOn <= asOf;
-        Evidence = validation.Evidence == EvidenceLevel.CustomerEvidenced && Source is null ? EvidenceLevel.CustomerStated : validation.Evidence;
+        Evidence = validation.Evidence == EvidenceLevel.CustomerEvidenced && Source is null ? EvidenceLevel.CustomerStated
+            : validation.Evidence;
         var counts = Evidence >= EvidenceLevel.CustomerStated;
         Denies = !IsDocument && validation.Outcome == ValidationOutcome.Denied;
         Confirms = counts && !IsDocument && validation.Outcome == ValidationOutcome.Confirmed;
@@ -53,7 +59,9 @@ public sealed class StakeholderStatement
     /// <summary>Where it can be looked up; null when not recorded.</summary>
     public string? Source { get; }
 
-    /// <summary>The id of the deal that its fit, its must-have date and its signing day are about; null when they are about none in particular.</summary>
+    /// <summary>
+    /// The id of the deal that its fit, its must-have date and its signing day are about; null when they are about none in particular.
+    /// </summary>
     public string? DealId { get; }
 
     /// <summary>Whether it says that the priority stands as it is.</summary>
@@ -77,13 +85,19 @@ public sealed class StakeholderStatement
     /// <summary>The corporate goals that it links the priority to, those of another company left out; empty when it links none.</summary>
     public IReadOnlyList<CorporateGoal> Goals { get; }
 
-    /// <summary>Whether the solution matches: <see cref="SolutionFit.CustomerConfirmed"/> or <see cref="SolutionFit.Mismatch"/>; null when it does not say.</summary>
+    /// <summary>
+    /// Whether the solution matches: <see cref="SolutionFit.CustomerConfirmed"/> or <see cref="SolutionFit.Mismatch"/>; null when it does
+    /// not say.
+    /// </summary>
     public SolutionFit? Fit { get; }
 
     /// <summary>Whether whoever spoke owns the priority.</summary>
     public bool IsOwner => _standing == Standing.Owner;
 
-    /// <summary>Whether whoever spoke owns the priority or was a decider on the day: its owner, an economic buyer, or an executive of no other known line of business.</summary>
+    /// <summary>
+    /// Whether whoever spoke owns the priority or was a decider on the day: its owner, an economic buyer, or an executive of no other known
+    /// line of business.
+    /// </summary>
     public bool IsDecider => _standing >= Standing.Decider;
 
     /// <summary>Whether whoever spoke has left since.</summary>
@@ -101,7 +115,8 @@ public sealed class StakeholderStatement
     internal bool IsOnThePriority => Confirms || SaysChanged || Denies;
 
     /// <summary>Whether it carries anything at all.</summary>
-    internal bool Counts => IsOnThePriority || MustHaveDate is not null || SignsOn is not null || Rank is not null || Goals.Count > 0 || Fit is not null;
+    internal bool Counts =>
+        IsOnThePriority || MustHaveDate is not null || SignsOn is not null || Rank is not null || Goals.Count > 0 || Fit is not null;
 
     /// <summary>The place in the order of weight of what it carries: the priority's owner, another decider, anybody.</summary>
     internal int Weight => IsOwner ? 0 : IsDecider ? 1 : 2;

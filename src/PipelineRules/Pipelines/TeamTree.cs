@@ -4,7 +4,9 @@ using PipelineRules.Facts;
 
 namespace PipelineRules;
 
-/// <summary>Who reports to whom. Circles are cut: nobody in one rolls up to anybody. They are found once, in one walk over all members.</summary>
+/// <summary>
+/// Who reports to whom. Circles are cut: nobody in one rolls up to anybody. They are found once, in one walk over all members.
+/// </summary>
 internal sealed class TeamTree
 {
     private readonly Dictionary<string, string> _managers = new(StringComparer.Ordinal);

@@ -23,7 +23,10 @@ internal sealed class Voices
     /// <summary>The latest word of everybody who is there, and the denials of those who have left that still stand; oldest first.</summary>
     public IReadOnlyList<StakeholderStatement> Latest { get; }
 
-    /// <summary>The newest confirmation of everybody who has not denied the priority since, oldest first. That of somebody who has left counts only where nobody there denies.</summary>
+    /// <summary>
+    /// The newest confirmation of everybody who has not denied the priority since, oldest first. That of somebody who has left counts only
+    /// where nobody there denies.
+    /// </summary>
     public IReadOnlyList<StakeholderStatement> Confirmations { get; }
 
     private static IEnumerable<List<StakeholderStatement>> ByVoice(IReadOnlyList<StakeholderStatement> statements)

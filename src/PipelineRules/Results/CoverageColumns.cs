@@ -14,12 +14,15 @@ public static class CoverageColumns
         Column.Text("who", "The id of the owner or manager; null for everybody, and for deals without an owner.", row => row.Who),
         Column.Text(
             "period",
-            "The fiscal period; or overdue for open deals whose day is past, undated for deals without a day, noAmount for deals without an amount.",
+            "The fiscal period; or overdue for open deals whose day is past, undated for deals without a day, noAmount for deals without "
+                + "an amount.",
             row => row.Period.ToString(), true, "FY2027-Q1", "overdue", "undated", "noAmount"),
         Column.Word<CoverageBasis>(
-            "basis", "Whose date put the open deals there: the seller's forecast close date, or the customer's latest signature date.", row => row.Basis),
+            "basis", "Whose date put the open deals there: the seller's forecast close date, or the customer's latest signature date.",
+            row => row.Basis),
         Column.Text("currency", "The ISO 4217 code of every amount of the row.", row => row.Currency, isAlwaysKnown: true),
-        Column.WholeNumber("deals", "How many deals; one that is shared counts with its owner.", row => row.Sums.Deals, isAlwaysKnown: true),
+        Column.WholeNumber(
+            "deals", "How many deals; one that is shared counts with its owner.", row => row.Sums.Deals, isAlwaysKnown: true),
         Column.Number("quota", "What is to be won; null when there is no quota.", row => row.Quota),
         Column.Number("won", "The amount won.", row => row.Sums.Won, isAlwaysKnown: true),
         Column.Number("lost", "The amount lost.", row => row.Sums.Lost, isAlwaysKnown: true),
@@ -30,8 +33,10 @@ public static class CoverageColumns
         Column.Number("reactive", "The open amount of reactive deals.", row => row.Sums.Reactive, isAlwaysKnown: true),
         Column.Number("coverage", "The open amount in multiples of the quota; null without a quota.", row => row.Coverage),
         Column.Number(
-            "toGoCoverage", "The open amount in multiples of what is to go; null when the quota is met, or without one.", row => row.ToGoCoverage),
-        Column.Number("proactiveCoverage", "The proactive amount in multiples of the quota; null without a quota.", row => row.ProactiveCoverage),
+            "toGoCoverage", "The open amount in multiples of what is to go; null when the quota is met, or without one.",
+            row => row.ToGoCoverage),
+        Column.Number(
+            "proactiveCoverage", "The proactive amount in multiples of the quota; null without a quota.", row => row.ProactiveCoverage),
         Column.Number(
             "proactiveToGoCoverage", "The proactive amount in multiples of what is to go; null when the quota is met, or without one.",
             row => row.ProactiveToGoCoverage),

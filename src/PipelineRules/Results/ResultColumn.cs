@@ -39,11 +39,14 @@ public sealed class ResultColumn<TRow>
     /// <summary>The column's name.</summary>
     public override string ToString() => Name;
 
-    internal static ResultColumn<TRow> Text(string name, string meaning, Func<TRow, string?> get, bool isAlwaysKnown = false, params string[] examples) =>
+    internal static ResultColumn<TRow> Text(
+        string name, string meaning, Func<TRow, string?> get, bool isAlwaysKnown = false, params string[] examples) =>
         new(name, meaning, ResultKind.Text, isAlwaysKnown, (row, writer) => writer.Text(get(row))) { Examples = examples };
 
-    internal static ResultColumn<TRow> Word<T>(string name, string meaning, Func<TRow, T?> get, bool isAlwaysKnown = true) where T : struct, Enum =>
-        new(name, meaning, ResultKind.Word, isAlwaysKnown, (row, writer) => writer.Text(get(row) is { } word ? EnumCodec<T>.Word(word) : null))
+    internal static ResultColumn<TRow> Word<T>(string name, string meaning, Func<TRow, T?> get, bool isAlwaysKnown = true)
+        where T : struct, Enum =>
+        new(name, meaning, ResultKind.Word, isAlwaysKnown,
+            (row, writer) => writer.Text(get(row) is { } word ? EnumCodec<T>.Word(word) : null))
         {
             Words = EnumCodec<T>.Words,
         };

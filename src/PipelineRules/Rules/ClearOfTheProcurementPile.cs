@@ -6,15 +6,17 @@ namespace PipelineRules.Rules;
 
 /// <summary>No higher priorities of the customer's are in line before a deal to be signed.</summary>
 /// <remarks>Even a deal that the customer likes waits in the procurement pile while higher priorities are signed first.</remarks>
-/// <param name="priorities">From how many open priorities on that outrank the deal's and are due before its must-have date it waits. At least 1.</param>
-/// <param name="days">How many days before the must-have date they may be due and still stand in the way, that many included. At least 0.</param>
+/// <param name="priorities">From how many open priorities on that outrank the deal's and are due before its must-have date it waits. At
+/// least 1.</param>
+/// <param name="days">How many days before the must-have date they may be due and still stand in the way, that many included. At least
+/// 0.</param>
 /// <exception cref="ArgumentOutOfRangeException">A setting is below its least.</exception>
-[Rule("clear-of-the-procurement-pile", Topic = RuleTopic.Forecast, Asks = "Is it clear of the procurement pile?",
-    Of = "deals with a must-have date and a priority, or in their paper process", No = Stance.Unproven)]
+[Rule("clear-of-the-procurement-pile", Topic = RuleTopic.Forecast, Question = "Is it clear of the procurement pile?",
+    AppliesTo = "deals with a must-have date and a priority, or in their paper process", CapOnNo = Stance.Unproven)]
 public sealed class ClearOfTheProcurementPile(int priorities = 2, int days = 180) : DealRule
 {
-    private readonly int _priorities = Setting.AtLeast(1, priorities, nameof(priorities));
-    private readonly int _days = Setting.AtLeast(0, days, nameof(days));
+    private readonly int _priorities = SettingGuard.AtLeast(1, priorities, nameof(priorities));
+    private readonly int _days = SettingGuard.AtLeast(0, days, nameof(days));
 
     /// <inheritdoc/>
     protected override bool Concerns(DealContext deal) => deal.MustHaveDate is not null;
@@ -39,10 +41,12 @@ public sealed class ClearOfTheProcurementPile(int priorities = 2, int days = 180
     };
 
     private static bool IsUnknown(DealContext deal) =>
-        deal.IsUnknown("inPaperProcess") || deal.IsUnknown("priority") || deal.IsPriorityUnknown("rank") || deal.IsPriorityUnknown("corporateRank");
+        deal.IsUnknown("inPaperProcess") || deal.IsUnknown("priority") || deal.IsPriorityUnknown("rank")
+            || deal.IsPriorityUnknown("corporateRank");
 
     private Answer Ranked(DealContext deal) => deal.Outranking(_days, _priorities) < _priorities
-        ? Yes($"fewer than {_priorities} open priorities that outrank '{deal.Priority}' are due by {deal.MustHaveDate} and within {_days} days before it")
+        ? Yes($"fewer than {_priorities} open priorities that outrank '{deal.Priority}' are due by {deal.MustHaveDate} and within {_days} "
+            + $"days before it")
         : Waiting(deal);
 
     private Answer Waiting(DealContext deal)
@@ -55,7 +59,8 @@ public sealed class ClearOfTheProcurementPile(int priorities = 2, int days = 180
                 because: $"nobody can tell whether '{found[0]}', which outranks it, was still to be done on {deal.AsOf}",
                 of: deal.PriorityOwner)
             : No(
-                $"{_priorities} or more open priorities that outrank '{deal.Priority}' are due by {deal.MustHaveDate} and within {_days} days before it, first '{found[0]}' by {found[0].DueOn}",
+                $"{_priorities} or more open priorities that outrank '{deal.Priority}' are due by {deal.MustHaveDate} and within {_days} "
+                    + $"days before it, first '{found[0]}' by {found[0].DueOn}",
                 ask: $"What has to be signed for '{found[0]}' first, and what would bring {deal.Name} before it?",
                 of: deal.PriorityOwner);
     }

@@ -5,8 +5,8 @@ namespace PipelineRules.Rules;
 
 /// <summary>The close date of an open deal is still ahead, or today.</summary>
 /// <remarks>A date that has passed with the deal still open was nobody's must.</remarks>
-[Rule("close-date-is-ahead", Topic = RuleTopic.Movement, Asks = "Is the close date still ahead?",
-    No = Stance.Unproven)]
+[Rule("close-date-is-ahead", Topic = RuleTopic.Movement, Question = "Is the close date still ahead?",
+    CapOnNo = Stance.Unproven)]
 public sealed class CloseDateIsAhead : DealRule
 {
     /// <inheritdoc/>

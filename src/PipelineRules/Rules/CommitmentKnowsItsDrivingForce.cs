@@ -2,17 +2,20 @@ using PipelineRules.Facts;
 
 namespace PipelineRules.Rules;
 
-/// <summary>Of a deal that is committed, or most likely, it is known what drives the must-have date and what happens if it is missed.</summary>
+/// <summary>
+/// Of a deal that is committed, or most likely, it is known what drives the must-have date and what happens if it is missed.
+/// </summary>
 /// <remarks>Whoever promises a deal must be able to say why the customer will sign, and not only that it will.</remarks>
-[Rule("commitment-knows-its-driving-force", Topic = RuleTopic.Forecast, Asks = "Is a commitment's driving force known?",
-    Of = "deals that are committed or most likely", Unknown = Stance.Unproven)]
+[Rule("commitment-knows-its-driving-force", Topic = RuleTopic.Forecast, Question = "Is a commitment's driving force known?",
+    AppliesTo = "deals that are committed or most likely", CapOnUnknown = Stance.Unproven)]
 public sealed class CommitmentKnowsItsDrivingForce : DealRule
 {
     /// <inheritdoc/>
     protected override bool Concerns(DealContext deal) => deal.Category >= DealCategory.MostLikely || deal.IsUnknown("category");
 
     /// <inheritdoc/>
-    protected override Answer Judge(DealContext deal) => (deal.Priority?.Priority.DrivingForce.NullIfBlank(), deal.Priority?.Priority.ConsequenceIfMissed.NullIfBlank()) switch
+    protected override Answer Judge(DealContext deal) =>
+        (deal.Priority?.Priority.DrivingForce.NullIfBlank(), deal.Priority?.Priority.ConsequenceIfMissed.NullIfBlank()) switch
     {
         _ when deal.IsUnknown("category") => Unknown(
             ask: $"What makes it {deal.MustHaveDate}, and what happens to {deal.Customer} if that day is missed?",

@@ -1,9 +1,11 @@
 namespace PipelineRules.Rules;
 
 /// <summary>A deal's priority was confirmed since it last changed.</summary>
-/// <remarks>A confirmation from before the change is a confirmation of something else; so is the owner's word that it has changed.</remarks>
-[Rule("confirmed-since-the-priority-changed", Topic = RuleTopic.Validation, Asks = "Was it confirmed since the priority last changed?",
-    Of = "deals with a confirmed priority", No = Stance.Unproven)]
+/// <remarks>
+/// A confirmation from before the change is a confirmation of something else; so is the owner's word that it has changed.
+/// </remarks>
+[Rule("confirmed-since-the-priority-changed", Topic = RuleTopic.Validation, Question = "Was it confirmed since the priority last changed?",
+    AppliesTo = "deals with a confirmed priority", CapOnNo = Stance.Unproven)]
 public sealed class ConfirmedSinceThePriorityChanged : DealRule
 {
     /// <inheritdoc/>

@@ -4,15 +4,16 @@ namespace PipelineRules.Rules;
 
 /// <summary>It is known how things stand at the customer and how they are to stand.</summary>
 /// <remarks>The way from the one to the other is what the customer pays for.</remarks>
-[Rule("current-and-desired-state-are-known", Topic = RuleTopic.Priority, Asks = "Are the current and the desired state known?",
-    Of = "deals with a priority")]
+[Rule("current-and-desired-state-are-known", Topic = RuleTopic.Priority, Question = "Are the current and the desired state known?",
+    AppliesTo = "deals with a priority")]
 public sealed class CurrentAndDesiredStateAreKnown : DealRule
 {
     /// <inheritdoc/>
     protected override bool Concerns(DealContext deal) => deal.Priority is not null;
 
     /// <inheritdoc/>
-    protected override Answer Judge(DealContext deal) => (deal.Priority?.Priority.CurrentState.NullIfBlank(), deal.Priority?.Priority.DesiredState.NullIfBlank()) switch
+    protected override Answer Judge(DealContext deal) =>
+        (deal.Priority?.Priority.CurrentState.NullIfBlank(), deal.Priority?.Priority.DesiredState.NullIfBlank()) switch
     {
         ({ } current, { } desired) => Yes($"from '{current}' to '{desired}'"),
         (null, { } desired) => Unknown(

@@ -9,23 +9,25 @@ namespace PipelineRules.Rules;
 /// <remarks>A user who confirms it every month does not keep the word of an executive fresh who said so a year ago.</remarks>
 /// <param name="days">How many days old the newest confirmation of a decider may be, that many included. At least 0.</param>
 /// <exception cref="ArgumentOutOfRangeException"><paramref name="days"/> is below 0.</exception>
-[Rule("executive-confirmation-is-fresh", Topic = RuleTopic.Validation, Asks = "Is a decider's confirmation fresh?",
-    Of = "deals with a priority that a decider has confirmed", No = Stance.Unproven)]
+[Rule("executive-confirmation-is-fresh", Topic = RuleTopic.Validation, Question = "Is a decider's confirmation fresh?",
+    AppliesTo = "deals with a priority that a decider has confirmed", CapOnNo = Stance.Unproven)]
 public sealed class ExecutiveConfirmationIsFresh(int days = 180) : DealRule
 {
-    private readonly int _days = Setting.AtLeast(0, days, nameof(days));
+    private readonly int _days = SettingGuard.AtLeast(0, days, nameof(days));
 
     /// <inheritdoc/>
     protected override Answer Judge(DealContext deal) => deal.Priority switch
     {
         not { NewestDecision: not null } => NotApplicable("no decider who is still there has confirmed a priority"),
-        { NewestDecision: { } newest } when Age(newest, deal) <= _days => Yes($"{newest} confirmed it on {newest.On}, {Age(newest, deal)} days before {deal.AsOf}"),
+        { NewestDecision: { } newest } when Age(newest, deal) <= _days =>
+            Yes($"{newest} confirmed it on {newest.On}, {Age(newest, deal)} days before {deal.AsOf}"),
         { NewestDecision: { } newest } priority when MayBeFresh(priority.Confirmations, deal) => Unknown(
             ask: $"You told us on {newest.On} that '{priority}' must be done: what has changed since?",
             because: $"{newest} confirmed it on {newest.On}, and nobody can tell what those who did after that were on {deal.AsOf}",
             of: deal.Whom(newest.By, StakeholderRole.Executive)),
         { NewestDecision: var newest } priority => No(
-            $"the newest confirmation of a decider is {newest}'s of {newest.On}, {Age(newest, deal)} days before {deal.AsOf}, and stays fresh for {_days}",
+            $"the newest confirmation of a decider is {newest}'s of {newest.On}, {Age(newest, deal)} days before {deal.AsOf}, and stays "
+                + $"fresh for {_days}",
             ask: $"You told us on {newest.On} that '{priority}' must be done: what has changed since?",
             of: deal.Whom(newest.By, StakeholderRole.Executive)),
     };

@@ -3,10 +3,12 @@ using PipelineRules.Facts;
 
 namespace PipelineRules.Rules;
 
-/// <summary>A decider is among those who confirmed a deal's priority: its owner, the economic buyer, or an executive of no other line of business.</summary>
+/// <summary>
+/// A decider is among those who confirmed a deal's priority: its owner, the economic buyer, or an executive of no other line of business.
+/// </summary>
 /// <remarks>Others can like a deal; only those who own the priorities and the money can put it before the next one.</remarks>
-[Rule("executive-confirmed-the-priority", Topic = RuleTopic.Validation, Asks = "Did a decider confirm it?",
-    Of = "deals with a confirmed priority", No = Stance.Unproven)]
+[Rule("executive-confirmed-the-priority", Topic = RuleTopic.Validation, Question = "Did a decider confirm it?",
+    AppliesTo = "deals with a confirmed priority", CapOnNo = Stance.Unproven)]
 public sealed class ExecutiveConfirmedThePriority : DealRule
 {
     /// <inheritdoc/>

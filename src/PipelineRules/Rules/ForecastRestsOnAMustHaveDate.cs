@@ -2,8 +2,8 @@ namespace PipelineRules.Rules;
 
 /// <summary>A deal that is forecast has a must-have date of the customer's.</summary>
 /// <remarks>Without a day by which the customer must have it, the close date is the seller's own.</remarks>
-[Rule("forecast-rests-on-a-must-have-date", Topic = RuleTopic.Forecast, Asks = "Is it forecast on a must-have date?",
-    Of = "deals that are forecast", No = Stance.Reactive)]
+[Rule("forecast-rests-on-a-must-have-date", Topic = RuleTopic.Forecast, Question = "Is it forecast on a must-have date?",
+    AppliesTo = "deals that are forecast", CapOnNo = Stance.Reactive)]
 public sealed class ForecastRestsOnAMustHaveDate : DealRule
 {
     /// <inheritdoc/>

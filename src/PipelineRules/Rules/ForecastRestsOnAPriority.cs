@@ -4,8 +4,8 @@ namespace PipelineRules.Rules;
 
 /// <summary>A deal that is forecast serves a priority of the customer's.</summary>
 /// <remarks>To count on a deal of which nobody can say what it is for is to forecast one's own wish.</remarks>
-[Rule("forecast-rests-on-a-priority", Topic = RuleTopic.Forecast, Asks = "Is it forecast on a customer priority?",
-    Of = "deals that are forecast", No = Stance.Reactive)]
+[Rule("forecast-rests-on-a-priority", Topic = RuleTopic.Forecast, Question = "Is it forecast on a customer priority?",
+    AppliesTo = "deals that are forecast", CapOnNo = Stance.Reactive)]
 public sealed class ForecastRestsOnAPriority : DealRule
 {
     /// <inheritdoc/>

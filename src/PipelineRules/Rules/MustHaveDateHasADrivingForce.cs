@@ -2,15 +2,17 @@ namespace PipelineRules.Rules;
 
 /// <summary>It is known what drives the must-have date, and what happens to the customer if it is missed.</summary>
 /// <remarks>A date that nothing drives and that costs nothing to miss will be missed.</remarks>
-[Rule("must-have-date-has-a-driving-force", Topic = RuleTopic.Date, Asks = "Is it known what drives the date, and what happens if it is missed?",
-    Of = "deals with a must-have date")]
+[Rule("must-have-date-has-a-driving-force", Topic = RuleTopic.Date,
+    Question = "Is it known what drives the date, and what happens if it is missed?",
+    AppliesTo = "deals with a must-have date")]
 public sealed class MustHaveDateHasADrivingForce : DealRule
 {
     /// <inheritdoc/>
     protected override bool Concerns(DealContext deal) => deal.MustHaveDate is not null;
 
     /// <inheritdoc/>
-    protected override Answer Judge(DealContext deal) => (deal.Priority?.Priority.DrivingForce.NullIfBlank(), deal.Priority?.Priority.ConsequenceIfMissed.NullIfBlank()) switch
+    protected override Answer Judge(DealContext deal) =>
+        (deal.Priority?.Priority.DrivingForce.NullIfBlank(), deal.Priority?.Priority.ConsequenceIfMissed.NullIfBlank()) switch
     {
         ({ } force, { } consequence) => Yes($"'{force}' makes it {deal.MustHaveDate}, and missing it means '{consequence}'"),
         (null, { } consequence) => Unknown(

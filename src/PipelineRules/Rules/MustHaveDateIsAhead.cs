@@ -2,8 +2,8 @@ namespace PipelineRules.Rules;
 
 /// <summary>The customer's must-have date is still ahead, or today.</summary>
 /// <remarks>A customer that lived through its must-have date without the deal did not need to have it by then.</remarks>
-[Rule("must-have-date-is-ahead", Topic = RuleTopic.Date, Asks = "Is the must-have date still ahead?",
-    Of = "deals with a must-have date", No = Stance.Unproven)]
+[Rule("must-have-date-is-ahead", Topic = RuleTopic.Date, Question = "Is the must-have date still ahead?",
+    AppliesTo = "deals with a must-have date", CapOnNo = Stance.Unproven)]
 public sealed class MustHaveDateIsAhead : DealRule
 {
     /// <inheritdoc/>

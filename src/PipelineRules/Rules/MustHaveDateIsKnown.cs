@@ -2,8 +2,8 @@ namespace PipelineRules.Rules;
 
 /// <summary>The day by which the customer must have the outcome in place is known.</summary>
 /// <remarks>Without it a close date is the seller's own, and moves as easily as it was made.</remarks>
-[Rule("must-have-date-is-known", Topic = RuleTopic.Date, Asks = "Is the customer's must-have date known?",
-    Unknown = Stance.Unproven)]
+[Rule("must-have-date-is-known", Topic = RuleTopic.Date, Question = "Is the customer's must-have date known?",
+    CapOnUnknown = Stance.Unproven)]
 public sealed class MustHaveDateIsKnown : DealRule
 {
     /// <inheritdoc/>

@@ -4,10 +4,13 @@ using PipelineRules.Calendars;
 namespace PipelineRules.Rules;
 
 /// <summary>The must-have date is the customer's own: somebody there has stated one, or a document of theirs does.</summary>
-/// <remarks>A date that only the seller has typed is the seller's; where it ends the seller's own month, quarter or year it is that in disguise.</remarks>
-/// <param name="isStated">Whether somebody at the customer must have stated the date. Where not, a recorded one counts as stated, unless it ends a period of the seller's.</param>
-[Rule("must-have-date-is-the-customers-own", Topic = RuleTopic.Date, Asks = "Is that date the customer's and not the seller's?",
-    Of = "deals with a must-have date", No = Stance.Unproven, Unknown = Stance.Unproven)]
+/// <remarks>
+/// A date that only the seller has typed is the seller's; where it ends the seller's own month, quarter or year it is that in disguise.
+/// </remarks>
+/// <param name="isStated">Whether somebody at the customer must have stated the date. Where not, a recorded one counts as stated, unless it
+/// ends a period of the seller's.</param>
+[Rule("must-have-date-is-the-customers-own", Topic = RuleTopic.Date, Question = "Is that date the customer's and not the seller's?",
+    AppliesTo = "deals with a must-have date", CapOnNo = Stance.Unproven, CapOnUnknown = Stance.Unproven)]
 public sealed class MustHaveDateIsTheCustomersOwn(bool isStated = true) : DealRule
 {
     /// <inheritdoc/>
@@ -18,7 +21,8 @@ public sealed class MustHaveDateIsTheCustomersOwn(bool isStated = true) : DealRu
     {
         ({ } stated, _) => Yes($"{stated} stated {stated.MustHaveDate} on {stated.On}"),
         (_, { } day) when EndedBy(day, deal.Calendar) is { } period => No(
-            $"{day} is the last day of the seller's own {period}, and nobody at {deal.Customer} has stated it, or not since the priority changed, or too long ago",
+            $"{day} is the last day of the seller's own {period}, and nobody at {deal.Customer} has stated it, or not since the priority "
+                + $"changed, or too long ago",
             ask: $"What at {deal.Customer} makes it {day}, and would a later day do?",
             of: deal.PriorityOwner),
         (_, { } day) when !isStated => Yes($"{deal.Customer} must have it by {day}, as recorded"),

@@ -3,9 +3,12 @@ using PipelineRules.Facts;
 namespace PipelineRules.Rules;
 
 /// <summary>No decider other than its owner denies a deal's priority.</summary>
-/// <remarks>Whoever decides on the money or on the line of business can keep a priority from being done, and a confirmation of somebody else does not outvote them.</remarks>
-[Rule("no-decider-denies-the-priority", Topic = RuleTopic.Validation, Asks = "Does no other decider deny it?",
-    Of = "deals with a priority", No = Stance.Unproven)]
+/// <remarks>
+/// Whoever decides on the money or on the line of business can keep a priority from being done, and a confirmation of somebody else does
+/// not outvote them.
+/// </remarks>
+[Rule("no-decider-denies-the-priority", Topic = RuleTopic.Validation, Question = "Does no other decider deny it?",
+    AppliesTo = "deals with a priority", CapOnNo = Stance.Unproven)]
 public sealed class NoDeciderDeniesThePriority : DealRule
 {
     /// <inheritdoc/>

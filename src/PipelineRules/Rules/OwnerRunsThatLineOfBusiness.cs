@@ -4,8 +4,8 @@ namespace PipelineRules.Rules;
 
 /// <summary>The owner of a deal's priority runs the line of business that it is for.</summary>
 /// <remarks>An executive of another line of business can wish for much there, and decides on none of it.</remarks>
-[Rule("owner-runs-that-line-of-business", Topic = RuleTopic.Priority, Asks = "Does that executive run the line of business it is for?",
-    Of = "deals with a priority that somebody known owns", No = Stance.Unproven)]
+[Rule("owner-runs-that-line-of-business", Topic = RuleTopic.Priority, Question = "Does that executive run the line of business it is for?",
+    AppliesTo = "deals with a priority that somebody known owns", CapOnNo = Stance.Unproven)]
 public sealed class OwnerRunsThatLineOfBusiness : DealRule
 {
     /// <inheritdoc/>
@@ -14,7 +14,8 @@ public sealed class OwnerRunsThatLineOfBusiness : DealRule
     /// <inheritdoc/>
     protected override Answer Judge(DealContext deal) => (deal.Priority?.Owner, LineOf(deal)) switch
     {
-        ({ } owner, { } line) when owner.LineOfBusiness.NullIfBlank() is { } runs && !IsUnknown(deal, owner) => LinesOfBusiness.AreApart(runs, line)
+        ({ } owner, { } line) when owner.LineOfBusiness.NullIfBlank() is { } runs && !IsUnknown(deal, owner) =>
+            LinesOfBusiness.AreApart(runs, line)
             ? No(
                 $"{owner} runs {runs}, and '{deal.Priority}' is for {line}",
                 ask: $"Who runs {line} at {deal.Customer}, and must they have '{deal.Priority}' done?",
@@ -32,7 +33,8 @@ public sealed class OwnerRunsThatLineOfBusiness : DealRule
     };
 
     /// <summary>The line of business of the priority, else of the deal; null when not known.</summary>
-    private static string? LineOf(DealContext deal) => deal.Priority?.Priority.LineOfBusiness.NullIfBlank() ?? deal.Deal.LineOfBusiness.NullIfBlank();
+    private static string? LineOf(DealContext deal) =>
+        deal.Priority?.Priority.LineOfBusiness.NullIfBlank() ?? deal.Deal.LineOfBusiness.NullIfBlank();
 
     private static bool IsUnknown(DealContext deal, Stakeholder owner) =>
         deal.IsUnknown(owner, "lineOfBusiness") || deal.IsPriorityUnknown("lineOfBusiness");

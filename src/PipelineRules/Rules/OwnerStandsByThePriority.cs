@@ -4,8 +4,8 @@ namespace PipelineRules.Rules;
 
 /// <summary>The owner of a deal's priority stands by it.</summary>
 /// <remarks>A priority that its own owner denies is none, whoever else confirms it.</remarks>
-[Rule("owner-stands-by-the-priority", Topic = RuleTopic.Validation, Asks = "Does its owner stand by it?",
-    Of = "deals with a priority that somebody known owns", No = Stance.Reactive)]
+[Rule("owner-stands-by-the-priority", Topic = RuleTopic.Validation, Question = "Does its owner stand by it?",
+    AppliesTo = "deals with a priority that somebody known owns", CapOnNo = Stance.Reactive)]
 public sealed class OwnerStandsByThePriority : DealRule
 {
     /// <inheritdoc/>

@@ -4,8 +4,8 @@ namespace PipelineRules.Rules;
 
 /// <summary>The priority that a deal serves is owned by an executive, or by the economic buyer, who is still there.</summary>
 /// <remarks>What nobody who decides answers for is done after everything that somebody does.</remarks>
-[Rule("priority-has-an-executive-owner", Topic = RuleTopic.Priority, Asks = "Is that priority owned by an executive?",
-    Of = "deals with a priority", No = Stance.Unproven, Unknown = Stance.Unproven)]
+[Rule("priority-has-an-executive-owner", Topic = RuleTopic.Priority, Question = "Is that priority owned by an executive?",
+    AppliesTo = "deals with a priority", CapOnNo = Stance.Unproven, CapOnUnknown = Stance.Unproven)]
 public sealed class PriorityHasAnExecutiveOwner : DealRule
 {
     /// <inheritdoc/>
@@ -26,7 +26,8 @@ public sealed class PriorityHasAnExecutiveOwner : DealRule
             ask: $"What was {owner}'s place at {deal.Customer} on {deal.AsOf}?",
             because: $"nobody can tell what {owner} was on {deal.AsOf}, or whether they were still there",
             of: deal.PriorityOwner),
-        { Role: StakeholderRole.Executive or StakeholderRole.EconomicBuyer } owner => Yes($"{owner}, {new Addressee(null, owner.Role)}, owns '{deal.Priority}'"),
+        { Role: StakeholderRole.Executive or StakeholderRole.EconomicBuyer } owner =>
+            Yes($"{owner}, {new Addressee(null, owner.Role)}, owns '{deal.Priority}'"),
         { } owner => No(
             $"{owner} owns '{deal.Priority}' and has the role {owner.Role}, neither executive nor economic buyer",
             ask: $"Which executive of {deal.Customer}'s must have '{deal.Priority}' done?",

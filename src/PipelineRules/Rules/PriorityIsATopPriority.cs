@@ -4,15 +4,17 @@ using PipelineRules.Facts;
 namespace PipelineRules.Rules;
 
 /// <summary>The priority that a deal serves is one of its owner's top priorities, and the owner says so.</summary>
-/// <remarks>Higher priorities are signed first, and the others wait, however much they are liked. Seven first priorities are none.</remarks>
+/// <remarks>
+/// Higher priorities are signed first, and the others wait, however much they are liked. Seven first priorities are none.
+/// </remarks>
 /// <param name="rank">The lowest rank that still is a top priority, that rank included. At least 1.</param>
 /// <param name="isStated">Whether the owner must have stated the rank. Where not, a recorded one counts as stated.</param>
 /// <exception cref="ArgumentOutOfRangeException"><paramref name="rank"/> is below 1.</exception>
-[Rule("priority-is-a-top-priority", Topic = RuleTopic.Priority, Asks = "Is it one of that executive's top priorities?",
-    Of = "deals with a priority", No = Stance.Reactive, Unknown = Stance.Unproven)]
+[Rule("priority-is-a-top-priority", Topic = RuleTopic.Priority, Question = "Is it one of that executive's top priorities?",
+    AppliesTo = "deals with a priority", CapOnNo = Stance.Reactive, CapOnUnknown = Stance.Unproven)]
 public sealed class PriorityIsATopPriority(int rank = 3, bool isStated = true) : DealRule
 {
-    private readonly int _rank = Setting.AtLeast(1, rank, nameof(rank));
+    private readonly int _rank = SettingGuard.AtLeast(1, rank, nameof(rank));
 
     /// <inheritdoc/>
     protected override bool Concerns(DealContext deal) => deal.Priority is not null;

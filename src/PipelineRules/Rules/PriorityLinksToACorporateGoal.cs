@@ -5,11 +5,16 @@ using PipelineRules.Facts;
 
 namespace PipelineRules.Rules;
 
-/// <summary>The priority that a deal serves is linked to a corporate goal that says something and is not past, and somebody at the customer says so.</summary>
-/// <remarks>A priority that serves a goal of the whole company keeps its place when budgets are cut. A link that only the seller has drawn keeps nothing.</remarks>
+/// <summary>
+/// The priority that a deal serves is linked to a corporate goal that says something and is not past, and somebody at the customer says so.
+/// </summary>
+/// <remarks>
+/// A priority that serves a goal of the whole company keeps its place when budgets are cut. A link that only the seller has drawn keeps
+/// nothing.
+/// </remarks>
 /// <param name="isStated">Whether somebody at the customer must have stated the link. Where not, a recorded one counts as stated.</param>
-[Rule("priority-links-to-a-corporate-goal", Topic = RuleTopic.Priority, Asks = "Does it link to a corporate goal?",
-    Of = "deals with a priority", No = Stance.Unproven, Unknown = Stance.Unproven)]
+[Rule("priority-links-to-a-corporate-goal", Topic = RuleTopic.Priority, Question = "Does it link to a corporate goal?",
+    AppliesTo = "deals with a priority", CapOnNo = Stance.Unproven, CapOnUnknown = Stance.Unproven)]
 public sealed class PriorityLinksToACorporateGoal(bool isStated = true) : DealRule
 {
     /// <inheritdoc/>
@@ -32,9 +37,11 @@ public sealed class PriorityLinksToACorporateGoal(bool isStated = true) : DealRu
             of: deal.PriorityOwner),
         { StatedGoals: [] } priority when isStated => Unknown(
             ask: $"Does '{priority}' serve '{Telling(priority.Goals, deal)}'?",
-            because: $"'{priority}' is linked to '{Telling(priority.Goals, deal)}' as recorded, and nobody at {deal.Customer} has stated that, or not since it changed, or too long ago",
+            because: $"'{priority}' is linked to '{Telling(priority.Goals, deal)}' as recorded, and nobody at {deal.Customer} has stated "
+                + $"that, or not since it changed, or too long ago",
             of: deal.PriorityOwner),
-        { StatedGoals: [var stated, ..] } priority => Yes($"'{priority}' serves the corporate goal '{Telling(priority.Goals, deal)}', as {stated} stated on {stated.On}"),
+        { StatedGoals: [var stated, ..] } priority =>
+            Yes($"'{priority}' serves the corporate goal '{Telling(priority.Goals, deal)}', as {stated} stated on {stated.On}"),
         { } priority => Yes($"'{priority}' serves the corporate goal '{Telling(priority.Goals, deal)}', as recorded"),
     };
 

@@ -1,9 +1,12 @@
 namespace PipelineRules.Rules;
 
 /// <summary>A deal serves a priority of the customer's that is neither done nor given up.</summary>
-/// <remarks>A deal of which nobody can say what the customer needs it for is sold from the seller's point of view; one for what is done already is for nothing.</remarks>
-[Rule("serves-a-customer-priority", Topic = RuleTopic.Priority, Asks = "Does it serve a priority the customer has stated?",
-    No = Stance.Reactive, Unknown = Stance.Unproven)]
+/// <remarks>
+/// A deal of which nobody can say what the customer needs it for is sold from the seller's point of view; one for what is done already is
+/// for nothing.
+/// </remarks>
+[Rule("serves-a-customer-priority", Topic = RuleTopic.Priority, Question = "Does it serve a priority the customer has stated?",
+    CapOnNo = Stance.Reactive, CapOnUnknown = Stance.Unproven)]
 public sealed class ServesACustomerPriority : DealRule
 {
     /// <inheritdoc/>
@@ -11,7 +14,8 @@ public sealed class ServesACustomerPriority : DealRule
     {
         { Priority: { IsOpen: false } done } => No(
             $"serves '{done}', which was done or given up on {done.Priority.DoneOn}",
-            ask: $"'{done}' is behind {deal.Customer} since {done.Priority.DoneOn}: what must you have done now that {deal.Name} helps with?",
+            ask: $"'{done}' is behind {deal.Customer} since {done.Priority.DoneOn}: what must you have done now that {deal.Name} helps "
+                + $"with?",
             of: deal.PriorityOwner),
         { Priority: { } priority } when deal.IsPriorityUnknown("doneOn") => Unknown(
             ask: $"Was '{priority}' still to be done on {deal.AsOf}?",

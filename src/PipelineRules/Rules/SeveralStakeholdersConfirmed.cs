@@ -7,11 +7,11 @@ namespace PipelineRules.Rules;
 /// <remarks>One voice can be mistaken, or leave. It advises only: a single executive's word is still the customer's.</remarks>
 /// <param name="stakeholders">How many must have confirmed it. At least 1.</param>
 /// <exception cref="ArgumentOutOfRangeException"><paramref name="stakeholders"/> is below 1.</exception>
-[Rule("several-stakeholders-confirmed", Topic = RuleTopic.Validation, Asks = "Have several stakeholders confirmed it?",
-    Of = "deals with a confirmed priority")]
+[Rule("several-stakeholders-confirmed", Topic = RuleTopic.Validation, Question = "Have several stakeholders confirmed it?",
+    AppliesTo = "deals with a confirmed priority")]
 public sealed class SeveralStakeholdersConfirmed(int stakeholders = 2) : DealRule
 {
-    private readonly int _stakeholders = Setting.AtLeast(1, stakeholders, nameof(stakeholders));
+    private readonly int _stakeholders = SettingGuard.AtLeast(1, stakeholders, nameof(stakeholders));
 
     /// <inheritdoc/>
     protected override bool Concerns(DealContext deal) => deal.Priority is { Confirmations.Count: > 0 };

@@ -3,10 +3,13 @@ using PipelineRules.Facts;
 namespace PipelineRules.Rules;
 
 /// <summary>The solution matches the need behind the priority that a deal serves, and somebody at the customer says so.</summary>
-/// <remarks>Only the customer can tell; what a seller assumes is still to be asked. Who says that it does not match is heard until a later match is evidenced.</remarks>
+/// <remarks>
+/// Only the customer can tell; what a seller assumes is still to be asked. Who says that it does not match is heard until a later match is
+/// evidenced.
+/// </remarks>
 /// <param name="isStated">Whether somebody at the customer must have stated the match. Where not, a recorded one counts as stated.</param>
-[Rule("solution-matches-the-need", Topic = RuleTopic.Priority, Asks = "Does the solution match the need?",
-    Of = "deals with a priority", No = Stance.Reactive, Unknown = Stance.Unproven)]
+[Rule("solution-matches-the-need", Topic = RuleTopic.Priority, Question = "Does the solution match the need?",
+    AppliesTo = "deals with a priority", CapOnNo = Stance.Reactive, CapOnUnknown = Stance.Unproven)]
 public sealed class SolutionMatchesTheNeed(bool isStated = true) : DealRule
 {
     /// <inheritdoc/>
@@ -28,7 +31,8 @@ public sealed class SolutionMatchesTheNeed(bool isStated = true) : DealRule
             $"{deal.Customer} confirms that {deal.Name} matches '{deal.Priority}', as recorded"),
         { Deal.Fit: SolutionFit.CustomerConfirmed } => Unknown(
             ask: $"Will {deal.Name} get '{deal.Priority}' done as {deal.Customer} needs it?",
-            because: $"{deal.Name} matches '{deal.Priority}' as recorded, and nobody at {deal.Customer} has stated that, or not since the priority changed, or too long ago",
+            because: $"{deal.Name} matches '{deal.Priority}' as recorded, and nobody at {deal.Customer} has stated that, or not since the "
+                + $"priority changed, or too long ago",
             of: deal.PriorityOwner),
         { Deal.Fit: SolutionFit.SellerAssumed } => Unknown(
             ask: $"Will {deal.Name} get '{deal.Priority}' done as {deal.Customer} needs it?",

@@ -7,16 +7,17 @@ namespace PipelineRules.Rules;
 
 /// <summary>The stakeholders who stated a must-have date agree on it.</summary>
 /// <remarks>
-/// Of two dates at one customer at most one is a must; until they agree, the forecast rests on a choice of the seller's. What somebody who does not decide
+/// Of two dates at one customer at most one is a must; until they agree, the forecast rests on a choice of the seller's. What somebody who
+/// does not decide
 /// said before the deciders last spoke has been heard by them.
 /// </remarks>
 /// <param name="days">By how many days the stated dates may differ, that many included. At least 0.</param>
 /// <exception cref="ArgumentOutOfRangeException"><paramref name="days"/> is below 0.</exception>
-[Rule("stakeholders-agree-on-the-date", Topic = RuleTopic.Validation, Asks = "Do the stakeholders agree on the date?",
-    Of = "deals with a priority", No = Stance.Unproven)]
+[Rule("stakeholders-agree-on-the-date", Topic = RuleTopic.Validation, Question = "Do the stakeholders agree on the date?",
+    AppliesTo = "deals with a priority", CapOnNo = Stance.Unproven)]
 public sealed class StakeholdersAgreeOnTheDate(int days = 14) : DealRule
 {
-    private readonly int _days = Setting.AtLeast(0, days, nameof(days));
+    private readonly int _days = SettingGuard.AtLeast(0, days, nameof(days));
 
     /// <inheritdoc/>
     protected override bool Concerns(DealContext deal) => deal.Priority is not null;
@@ -39,16 +40,21 @@ public sealed class StakeholdersAgreeOnTheDate(int days = 14) : DealRule
         deal.Whom(deal.Priority?.Owner is { } owner && owner.Id != only.By.Id ? owner : null, StakeholderRole.EconomicBuyer);
 
     private Answer Compared(DealContext deal, (StakeholderStatement Earliest, StakeholderStatement Latest) said) => DaysApart(said) <= _days
-        ? Yes($"{said.Earliest} says {said.Earliest.MustHaveDate} and {said.Latest} {said.Latest.MustHaveDate}, {DaysApart(said)} days apart")
+        ? Yes($"{said.Earliest} says {said.Earliest.MustHaveDate} and {said.Latest} {said.Latest.MustHaveDate}, {DaysApart(said)} days "
+            + $"apart")
         : No(
-            $"{said.Earliest} says {said.Earliest.MustHaveDate} and {said.Latest} {said.Latest.MustHaveDate}, {DaysApart(said)} days apart where {_days} still agree",
-            ask: $"By which day must {deal.Customer} have '{deal.Priority}' done: {said.Earliest.MustHaveDate}, as {said.Earliest} says, or {said.Latest.MustHaveDate}, as {said.Latest} does?",
+            $"{said.Earliest} says {said.Earliest.MustHaveDate} and {said.Latest} {said.Latest.MustHaveDate}, {DaysApart(said)} days "
+                + $"apart where {_days} still agree",
+            ask: $"By which day must {deal.Customer} have '{deal.Priority}' done: {said.Earliest.MustHaveDate}, as {said.Earliest} says, "
+                + $"or {said.Latest.MustHaveDate}, as {said.Latest} does?",
             of: deal.PriorityOwner);
 
     private static int DaysApart((StakeholderStatement Earliest, StakeholderStatement Latest) said) =>
         said.Earliest.MustHaveDate is { } from && said.Latest.MustHaveDate is { } to ? Period.DaysBetween(from, to) : 0;
 
-    /// <summary>The earliest and the latest date of those that are compared: the deciders', and what others said later than all of them.</summary>
+    /// <summary>
+    /// The earliest and the latest date of those that are compared: the deciders', and what others said later than all of them.
+    /// </summary>
     private static (StakeholderStatement Earliest, StakeholderStatement Latest) Outermost(IReadOnlyList<StakeholderStatement> dates)
     {
         var decided = (LocalDate?)null;

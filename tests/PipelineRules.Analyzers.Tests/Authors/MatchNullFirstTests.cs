@@ -120,11 +120,12 @@ public sealed class MatchNullFirstTests
                 return Unknown("Why?");
             }
         """)]
-    public void It_answers_unknown_where_the_value_is_missing(string before, string after) => Repaired.Turns(new MatchNullFirst(), Written.Rule(before), Written.Rule(after));
+    public void It_answers_unknown_where_the_value_is_missing(string before, string after) =>
+        Repaired.Turns(new MatchNullFirstCodeFix(), Written.Rule(before), Written.Rule(after));
 
     [Fact]
     public void All_of_a_project_is_mended_at_once() => RepairedEverywhere.Turns(
-        new MatchNullFirst(),
+        new MatchNullFirstCodeFix(),
         [
             Written.Rule("""
                 protected override Answer Judge(DealContext deal) => deal.CloseDate <= deal.AsOf && deal.Priority?.Rank < 3 ? Yes("a") : deal.CloseDate > deal.MustHaveDate ? Yes("b") : Unknown("Why?");
@@ -154,7 +155,7 @@ public sealed class MatchNullFirstTests
     public void Lines_end_as_they_do_in_the_file() => Assert.DoesNotContain(
         "\n",
         Repaired.With(
-            new MatchNullFirst(),
+            new MatchNullFirstCodeFix(),
             Written.Rule("""
                 protected override Answer Judge(DealContext deal)
                 {

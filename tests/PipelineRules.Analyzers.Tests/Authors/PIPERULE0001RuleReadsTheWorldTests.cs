@@ -3,7 +3,7 @@ namespace PipelineRules.Analyzers.Tests.Authors;
 public sealed class PIPERULE0001RuleReadsTheWorldTests
 {
     private static readonly string s_speaks = Written.Types("""
-        [Rule("contoso/is-fresh", Unknown = Stance.Unproven)]
+        [Rule("contoso/is-fresh", CapOnUnknown =Stance.Unproven)]
         public sealed class IsFresh(IClock clock, TimeProvider time) : DealRule
         {
             private static readonly DateTime Begun = DateTime.Now; // PIPERULE0001
@@ -64,7 +64,7 @@ public sealed class PIPERULE0001RuleReadsTheWorldTests
             public static DateTime Now => DateTime.Now;
         }
 
-        [Rule("contoso/is-fresh", Unknown = Stance.Unproven)]
+        [Rule("contoso/is-fresh", CapOnUnknown =Stance.Unproven)]
         public sealed class IsFresh(DateTimeZone zone, TimeSpan age) : DealRule
         {
             private static readonly DateTimeZone Paris = DateTimeZoneProviders.Tzdb["Europe/Paris"];
@@ -96,5 +96,6 @@ public sealed class PIPERULE0001RuleReadsTheWorldTests
 
     [Fact]
     public void It_says_what_is_read() => Assert.StartsWith(
-        "'DateTime.Now' reads the clock;", Analyzed.Found(s_speaks).OrderBy(found => found.Location.SourceSpan.Start).First().GetMessage(null), StringComparison.Ordinal);
+        "'DateTime.Now' reads the clock;",
+        Analyzed.Found(s_speaks).OrderBy(found => found.Location.SourceSpan.Start).First().GetMessage(null), StringComparison.Ordinal);
 }

@@ -168,7 +168,8 @@ public sealed class PIPERULE0002UnknownComparedAsNoTests
 
     [Fact]
     public void It_names_all_that_may_be_missing() => Assert.Contains(
-        Analyzed.Found(s_speaks), found => found.GetMessage(null).StartsWith("'deal.CloseDate' or 'deal.MustHaveDate' may be missing", StringComparison.Ordinal));
+        Analyzed.Found(s_speaks),
+        found => found.GetMessage(null).StartsWith("'deal.CloseDate' or 'deal.MustHaveDate' may be missing", StringComparison.Ordinal));
 
     private static string Each(params string[] rules) => Written.Types(string.Join("\n", rules.Select((rule, place) => $$"""
         [Rule("contoso/law-{{place}}")]

@@ -19,14 +19,16 @@ public sealed class PIPERULE0003RuleNotSealedTests
     public void When_a_rule_is_open_to_heirs_it_is_marked() => Analyzed.AsMarked(Open);
 
     [Fact]
-    public void The_repair_seals_it() => Repaired.Turns(new SealTheRule(), Open, Open.Replace("public class", "public sealed class", StringComparison.Ordinal));
+    public void The_repair_seals_it() =>
+        Repaired.Turns(new SealRuleCodeFix(), Open, Open.Replace("public class", "public sealed class", StringComparison.Ordinal));
 
     [Theory]
     [InlineData(FixAllScope.Document)]
     [InlineData(FixAllScope.Project)]
     [InlineData(FixAllScope.Solution)]
     public void All_rules_of_a_document_a_project_or_a_solution_are_sealed_at_once(FixAllScope scope) => RepairedEverywhere.Turns(
-        new SealTheRule(), [Two("public class", "internal partial class")], [Two("public sealed class", "internal sealed partial class")], scope);
+        new SealRuleCodeFix(), [Two("public class", "internal partial class")],
+        [Two("public sealed class", "internal sealed partial class")], scope);
 
     private static string Two(string first, string second) => Open.Replace("public class", first, StringComparison.Ordinal) + $$"""
          [Rule("contoso/second")] {{second}} Second : DealRule { protected override Answer Judge(DealContext deal) => deal.IsOpen ? Yes("it is") : Unknown("Is it?"); }

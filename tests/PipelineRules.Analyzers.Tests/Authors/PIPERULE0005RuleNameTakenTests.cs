@@ -2,7 +2,8 @@ namespace PipelineRules.Analyzers.Tests.Authors;
 
 public sealed class PIPERULE0005RuleNameTakenTests
 {
-    private const string Body = "{ protected override Answer Judge(DealContext deal) => deal.IsOpen ? Yes(\"it is\") : Unknown(\"Is it?\"); }";
+    private const string Body =
+        "{ protected override Answer Judge(DealContext deal) => deal.IsOpen ? Yes(\"it is\") : Unknown(\"Is it?\"); }";
 
     private static readonly string s_cases = Written.Types($$"""
         namespace One
@@ -68,5 +69,8 @@ public sealed class PIPERULE0005RuleNameTakenTests
 
     [Fact]
     public void It_names_the_other() => Assert.All(
-        Analyzed.Found(s_cases), found => Assert.StartsWith("'contoso/budget-is-approved' is also the name of BudgetIsApproved;", found.GetMessage(null), StringComparison.Ordinal));
+        Analyzed.Found(s_cases),
+        found =>
+            Assert.StartsWith(
+                "'contoso/budget-is-approved' is also the name of BudgetIsApproved;", found.GetMessage(null), StringComparison.Ordinal));
 }

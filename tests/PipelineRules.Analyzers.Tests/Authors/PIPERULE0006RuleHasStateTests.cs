@@ -35,7 +35,7 @@ public sealed class PIPERULE0006RuleHasStateTests
             public int OpenWithin { get; private set; } // PIPERULE0006
             public int Rank { get; init; } = 3;
             public int Share { get; } = 1;
-            public int Reckoned => _share + Words.Length + Weights.Count + _first + _second;
+            public int Converted => _share + Words.Length + Weights.Count + _first + _second;
             public int Passed { get => 1; set => throw new NotSupportedException(); }
 
             protected override Answer Judge(DealContext deal)
@@ -76,13 +76,13 @@ public sealed class PIPERULE0006RuleHasStateTests
 
     [Fact]
     public void The_repair_makes_a_field_readonly() => Repaired.Turns(
-        new MakeTheFieldReadonly(),
+        new MakeFieldReadonlyCodeFix(),
         Written.Rule($"    private int _days = 3; // days\n\n    {Judge}"),
         Written.Rule($"    private readonly int _days = 3; // days\n\n    {Judge}"));
 
     [Fact]
     public void A_field_that_only_constructors_assign_is_mended() => Repaired.Turns(
-        new MakeTheFieldReadonly(),
+        new MakeFieldReadonlyCodeFix(),
         Written.Rule($$"""    int _days; public DealIsPriced(int days) { _days = days; } {{Judge}}"""),
         Written.Rule($$"""    readonly int _days; public DealIsPriced(int days) { _days = days; } {{Judge}}"""));
 
@@ -94,13 +94,16 @@ public sealed class PIPERULE0006RuleHasStateTests
     [InlineData("public int Asked;")]
     [InlineData("public int Asked { get; set; }")]
     [InlineData("private volatile int _asked;")]
-    public void What_something_may_assign_is_left_to_its_author(string member) => Repaired.IsNotOffered(new MakeTheFieldReadonly(), Written.Rule($"    {member} {Judge}"));
+    public void What_something_may_assign_is_left_to_its_author(string member) =>
+        Repaired.IsNotOffered(new MakeFieldReadonlyCodeFix(), Written.Rule($"    {member} {Judge}"));
 
     [Fact]
     public void All_fields_of_a_project_are_mended_at_once() => RepairedEverywhere.Turns(
-        new MakeTheFieldReadonly(),
+        new MakeFieldReadonlyCodeFix(),
         [Written.Rule($"    private int _a = 1; private static int s_b = 2;\n    private int _c = 3, _d = 4; {Judge}"), Other("private")],
-        [Written.Rule($"    private readonly int _a = 1; private static readonly int s_b = 2;\n    private readonly int _c = 3, _d = 4; {Judge}"), Other("private readonly")]);
+        [Written.Rule(
+            $"    private readonly int _a = 1; private static readonly int s_b = 2;\n    private readonly int _c = 3, _d = 4; {Judge}"),
+            Other("private readonly")]);
 
     private static string Other(string modifiers) => Written.Types($$"""
         [Rule("contoso/other")]

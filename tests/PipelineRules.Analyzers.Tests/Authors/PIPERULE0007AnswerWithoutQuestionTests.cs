@@ -49,5 +49,6 @@ public sealed class PIPERULE0007AnswerWithoutQuestionTests
 
     [Fact]
     public void It_says_which_answer() => Assert.Equal(
-        "No is answered without a question to put to the customer", Analyzed.Found(s_cases).OrderBy(found => found.Location.SourceSpan.Start).First().GetMessage(null));
+        "No is answered without a question to put to the customer",
+        Analyzed.Found(s_cases).OrderBy(found => found.Location.SourceSpan.Start).First().GetMessage(null));
 }

@@ -48,7 +48,7 @@ public sealed class PIPERULE0008RuleAnswersOneThingTests
         [Rule("contoso/through-another-rule")]
         public sealed class ThroughAnotherRule(DealRule other) : DealRule
         {
-            protected override Answer Judge(DealContext deal) => deal.IsOpen ? Yes("open") : other.Answer(deal);
+            protected override Answer Judge(DealContext deal) => deal.IsOpen ? Yes("open") : other.Evaluate(deal);
         }
 
         [Rule("contoso/through-a-delegate")]
@@ -88,5 +88,6 @@ public sealed class PIPERULE0008RuleAnswersOneThingTests
 
     [Fact]
     public void It_says_which_answer() => Assert.Contains(
-        "'AlwaysYes' can only ever answer Yes, so it tells no deal from another", Analyzed.Found(s_cases).Select(found => found.GetMessage(null)));
+        "'AlwaysYes' can only ever answer Yes, so it tells no deal from another",
+        Analyzed.Found(s_cases).Select(found => found.GetMessage(null)));
 }

@@ -2,7 +2,8 @@ namespace PipelineRules.Analyzers.Tests.Authors;
 
 public sealed class PIPERULE0009RuleNeverListedTests
 {
-    private const string Body = "{ protected override Answer Judge(DealContext deal) => deal.IsOpen ? Yes(\"it is\") : Unknown(\"Is it?\"); }";
+    private const string Body =
+        "{ protected override Answer Judge(DealContext deal) => deal.IsOpen ? Yes(\"it is\") : Unknown(\"Is it?\"); }";
 
     private static readonly string s_rules = $$"""
         [Rule("contoso/forgotten")]
@@ -52,5 +53,7 @@ public sealed class PIPERULE0009RuleNeverListedTests
 
     [Fact]
     public void Where_another_assembly_sees_what_is_internal_nothing_is_said() => Analyzed.AsMarked(
-        Written.Types($"[assembly: System.Runtime.CompilerServices.InternalsVisibleTo(\"Contoso.Tests\")]\n[Rule(\"contoso/seen\")] internal sealed class Seen : DealRule {Body}"));
+        Written.Types(
+            $"[assembly: System.Runtime.CompilerServices.InternalsVisibleTo(\"Contoso.Tests\")]\n[Rule(\"contoso/seen\")] internal sealed "
+                + $"class Seen : DealRule {Body}"));
 }

@@ -19,7 +19,7 @@ internal static class Written
 
     /// <summary>One rule, made of these members. It answers two things, so that nothing else is wrong with it.</summary>
     public static string Rule(string members) => Types($$"""
-        [Rule("contoso/deal-is-priced", Unknown = Stance.Unproven)]
+        [Rule("contoso/deal-is-priced", CapOnUnknown =Stance.Unproven)]
         public sealed class DealIsPriced : DealRule
         {
         {{members}}

@@ -14,7 +14,8 @@ internal sealed record Code(string Path, string Text)
 
     /// <summary>How any of our analyzers failed over these files, compiled together.</summary>
     public static IEnumerable<string> Failures(IEnumerable<Code> files) => Roslyn.Compile([])
-        .AddSyntaxTrees(files.Select(file => CSharpSyntaxTree.ParseText(file.Text, new CSharpParseOptions(LanguageVersion.Latest), file.Path)))
+        .AddSyntaxTrees(
+            files.Select(file => CSharpSyntaxTree.ParseText(file.Text, new CSharpParseOptions(LanguageVersion.Latest), file.Path)))
         .WithAnalyzers(Analyzed.All).GetAnalyzerDiagnosticsAsync().GetAwaiter().GetResult()
         .Where(found => found.Id == "AD0001").Select(found => $"{found}");
 }

@@ -8,7 +8,9 @@ public sealed class NoCrashTests
     private const int Files = 200;
 
     // How many characters lie between two prefixes of a file; PIPELINERULES_PREFIXES=1 tries each, which takes long.
-    private static readonly int s_step = int.TryParse(Environment.GetEnvironmentVariable("PIPELINERULES_PREFIXES"), CultureInfo.InvariantCulture, out var asked) ? asked : 2003;
+    private static readonly int s_step =
+        int.TryParse(Environment.GetEnvironmentVariable("PIPELINERULES_PREFIXES"), CultureInfo.InvariantCulture, out var asked) ? asked
+            : 2003;
 
     [Fact]
     public void No_analyzer_fails_over_the_templates_of_the_SDK()

@@ -6,7 +6,8 @@ internal static class OurCode
     // Those first in which much is forecast and many rules stand.
     private static readonly string[] s_rooms =
     [
-        "tests/PipelineRules.Analyzers.Tests/Flow/Cases", "tests/PipelineRules.Analyzers.Tests/ValidCode", "tests/PipelineRules.Analyzers.Tests/FaultyCode",
+        "tests/PipelineRules.Analyzers.Tests/Flow/Cases", "tests/PipelineRules.Analyzers.Tests/ValidCode",
+        "tests/PipelineRules.Analyzers.Tests/FaultyCode",
         "tests/PipelineRules.Packages.Tests/Consumers", "docs/samples", "src/PipelineRules/Rules", "src/PipelineRules",
     ];
 
@@ -17,7 +18,8 @@ internal static class OurCode
 
     /// <summary>So many files of those that stand in the most telling rooms.</summary>
     public static IReadOnlyList<Code> Telling(int count) =>
-        [.. s_rooms.Select(room => Path.Combine(s_root, room)).Where(Directory.Exists).SelectMany(In).DistinctBy(file => file.Path).Take(count)];
+        [.. s_rooms.Select(room => Path.Combine(s_root, room)).Where(Directory.Exists).SelectMany(In).DistinctBy(file => file.Path)
+            .Take(count)];
 
     private static IEnumerable<Code> In(string folder) => Directory.EnumerateFiles(folder, "*.cs", SearchOption.AllDirectories)
         .Where(file => !Path.GetRelativePath(folder, file).Split(Path.DirectorySeparatorChar).Any(part => part is "bin" or "obj"))
@@ -25,7 +27,8 @@ internal static class OurCode
 
     private static string RootAbove(DirectoryInfo? folder) => folder switch
     {
-        null => throw new InvalidOperationException("build and run these tests inside the repository: no PipelineRules.sln stands above them"),
+        null =>
+            throw new InvalidOperationException("build and run these tests inside the repository: no PipelineRules.sln stands above them"),
         _ when File.Exists(Path.Combine(folder.FullName, "PipelineRules.sln")) => folder.FullName,
         _ => RootAbove(folder.Parent),
     };

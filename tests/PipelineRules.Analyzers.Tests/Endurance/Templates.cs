@@ -9,12 +9,15 @@ internal static class Templates
     private static readonly string s_folder = Path.GetFullPath(Path.Combine(typeof(object).Assembly.Location, "../../../../templates"));
 
     /// <summary>The packages, each with its C# files.</summary>
-    public static IEnumerable<IReadOnlyList<Code>> Packages() => Directory.EnumerateFiles(s_folder, "*.nupkg", SearchOption.AllDirectories).Select(In);
+    public static IEnumerable<IReadOnlyList<Code>> Packages() =>
+        Directory.EnumerateFiles(s_folder, "*.nupkg", SearchOption.AllDirectories).Select(In);
 
     private static IReadOnlyList<Code> In(string package)
     {
         using var archive = ZipFile.OpenRead(package);
-        return [.. archive.Entries.Where(entry => entry.Name.EndsWith(".cs", StringComparison.Ordinal)).Select(entry => new Code($"{Path.GetFileName(package)}/{entry.FullName}", Read(entry)))];
+        return [
+            .. archive.Entries.Where(entry => entry.Name.EndsWith(".cs", StringComparison.Ordinal))
+                .Select(entry => new Code($"{Path.GetFileName(package)}/{entry.FullName}", Read(entry)))];
     }
 
     private static string Read(ZipArchiveEntry entry)

@@ -12,7 +12,9 @@ using PipelineRules.Facts;
 
 namespace Fabrikam.Import
 {
-    public sealed record CrmRow(string Id, string? Account, string? Stage, decimal? Amount, DateTime? CloseAt, DateTimeOffset? NeededAt, IReadOnlyDictionary<string, string> Fields);
+    public sealed record CrmRow(
+        string Id, string? Account, string? Stage, decimal? Amount, DateTime? CloseAt, DateTimeOffset? NeededAt,
+        IReadOnlyDictionary<string, string> Fields);
 
     public interface ICrm
     {

@@ -10,7 +10,7 @@ using PipelineRules.Facts;
 namespace Fabrikam.Rules
 {
     /// <summary>Reads the clock, so that it answers otherwise tomorrow.</summary>
-    [Rule("fabrikam/touched-lately", Topic = RuleTopic.Movement, No = Stance.Unproven, Unknown = Stance.Unproven)]
+    [Rule("fabrikam/touched-lately", Topic = RuleTopic.Movement, CapOnNo = Stance.Unproven, CapOnUnknown = Stance.Unproven)]
     public sealed class TouchedLately : DealRule
     {
         protected override Answer Judge(DealContext deal)
@@ -26,7 +26,7 @@ namespace Fabrikam.Rules
     }
 
     /// <summary>Compares what may be missing.</summary>
-    [Rule("fabrikam/closes-before-it-is-needed", Topic = RuleTopic.Date, No = Stance.Reactive)]
+    [Rule("fabrikam/closes-before-it-is-needed", Topic = RuleTopic.Date, CapOnNo = Stance.Reactive)]
     public class ClosesBeforeItIsNeeded : DealRule // PIPERULE0003
     {
         protected override Answer Judge(DealContext deal)
@@ -40,7 +40,7 @@ namespace Fabrikam.Rules
         }
     }
 
-    [Rule("BudgetIsThere", No = Stance.Unproven, Unknown = Stance.Unproven)] // PIPERULE0004
+    [Rule("BudgetIsThere", CapOnNo = Stance.Unproven, CapOnUnknown = Stance.Unproven)] // PIPERULE0004
     public sealed class BudgetIsThere : DealRule
     {
         protected override Answer Judge(DealContext deal) => deal.Attributes.Number("budget") switch
@@ -51,14 +51,15 @@ namespace Fabrikam.Rules
         };
     }
 
-    [Rule("fabrikam/price-is-agreed", Unknown = Stance.Unproven)] // PIPERULE0005
+    [Rule("fabrikam/price-is-agreed", CapOnUnknown = Stance.Unproven)] // PIPERULE0005
     public sealed class PriceIsAgreed : DealRule
     {
-        protected override Answer Judge(DealContext deal) => deal.Amount is { } amount ? Yes($"{amount}") : Unknown($"What may {deal.Name} cost?");
+        protected override Answer Judge(DealContext deal) =>
+            deal.Amount is { } amount ? Yes($"{amount}") : Unknown($"What may {deal.Name} cost?");
     }
 
     /// <summary>Copied from the one above, name and all, and counts what it has seen.</summary>
-    [Rule("fabrikam/price-is-agreed", No = Stance.Reactive, Unknown = Stance.Unproven)] // PIPERULE0005 PIPERULE0010
+    [Rule("fabrikam/price-is-agreed", CapOnNo = Stance.Reactive, CapOnUnknown = Stance.Unproven)] // PIPERULE0005 PIPERULE0010
     public sealed class PriceIsAgreedAgain : DealRule
     {
         private readonly Dictionary<string, int> _seen = []; // PIPERULE0006
@@ -79,7 +80,7 @@ namespace Fabrikam.Rules
     }
 
     /// <summary>Written, and never put into the rulebook below.</summary>
-    [Rule("fabrikam/has-a-sponsor", Unknown = Stance.Unproven)]
+    [Rule("fabrikam/has-a-sponsor", CapOnUnknown = Stance.Unproven)]
     public sealed class HasASponsor : DealRule // PIPERULE0009
     {
         protected override Answer Judge(DealContext deal) => deal.Attributes.Text("sponsor") is { Length: > 0 } sponsor
@@ -89,6 +90,9 @@ namespace Fabrikam.Rules
 
     public static class FabrikamRulebook
     {
-        public static Rulebook Tonight() => Rulebook.BuiltIn.With(new TouchedLately(), new ClosesBeforeItIsNeeded(), new BudgetIsThere(), new PriceIsAgreed(), new PriceIsAgreedAgain(), new IsADeal());
+        public static Rulebook Tonight() =>
+            Rulebook.BuiltIn
+                .With(new TouchedLately(), new ClosesBeforeItIsNeeded(), new BudgetIsThere(), new PriceIsAgreed(), new PriceIsAgreedAgain(),
+                    new IsADeal());
     }
 }

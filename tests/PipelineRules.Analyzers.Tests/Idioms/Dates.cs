@@ -39,7 +39,8 @@ public static class Following
 
     public static Bid By_argument(string id, DateOnly? must) => new(id, Needed: must, Close: must is { } day ? day.AddDays(-3) : null);
 
-    public static Bid By_switch(string id, DateOnly? must) => new(id, Needed: must, Close: must switch { null => null, { } day => day.AddDays(-3) });
+    public static Bid By_switch(string id, DateOnly? must) =>
+        new(id, Needed: must, Close: must switch { null => null, { } day => day.AddDays(-3) });
 
     public static void Stated_apart(Opportunity one, DateOnly close)
     {
@@ -66,9 +67,11 @@ public static class Texts
 
     public static Text Trimmed(Text one) => new() { NeededBy = one.NeededBy!.Trim(), ClosesOn = "2026-01-01" };
 
-    public static Dictionary<string, object> Named(DateTime close) => new() { ["contoso_musthavedate"] = typeof(Text).Name, ["estimatedclosedate"] = close };
+    public static Dictionary<string, object> Named(DateTime close) =>
+        new() { ["contoso_musthavedate"] = typeof(Text).Name, ["estimatedclosedate"] = close };
 
-    public static Dictionary<string, object> By_parameter(string must, string close) => new() { ["contoso_musthavedate"] = must, ["estimatedclosedate"] = close };
+    public static Dictionary<string, object> By_parameter(string must, string close) =>
+        new() { ["contoso_musthavedate"] = must, ["estimatedclosedate"] = close };
 
     public static Dictionary<string, object> Maybe(string? must, string close) => new() { ["contoso_musthavedate"] = must!, ["estimatedclosedate"] = close }; // PIPERULE1003
 }
@@ -79,7 +82,8 @@ public static class Linked
 
     public static Bid By_position(Priority priority, DateOnly close) => new("x", priority.Id, null, close);
 
-    public static Deal Of_the_library(string id, PipelineRules.Facts.Priority priority, LocalDate close) => new(id, Priority: priority.Id, CloseDate: close);
+    public static Deal Of_the_library(string id, PipelineRules.Facts.Priority priority, LocalDate close) =>
+        new(id, Priority: priority.Id, CloseDate: close);
 
     public static Bid Maybe(Priority priority, DateOnly close) => new("x", Priority: priority.ParentId, Close: close); // PIPERULE1003
 }
@@ -88,7 +92,8 @@ public static class Copied
 {
     public static Opportunity Both(Opportunity one) => new() { Id = one.Id, NeededBy = one.NeededBy, ClosesOn = one.ClosesOn };
 
-    public static Text Both_as_texts(Opportunity one) => new() { NeededBy = one.NeededBy?.ToString("O"), ClosesOn = one.ClosesOn?.ToString("O") };
+    public static Text Both_as_texts(Opportunity one) =>
+        new() { NeededBy = one.NeededBy?.ToString("O"), ClosesOn = one.ClosesOn?.ToString("O") };
 
     public static void Statement_by_statement(Opportunity from, Opportunity to)
     {
@@ -100,7 +105,10 @@ public static class Copied
     public static Bid By_arguments(Opportunity one) => new(one.Id, null, one.NeededBy, one.ClosesOn);
 
     public static IEnumerable<Text> Projected(IEnumerable<Entity> all) =>
-        all.Select(one => new Text { NeededBy = one.GetAttributeValue<string>("contoso_musthavedate"), ClosesOn = one.GetAttributeValue<string>("estimatedclosedate") });
+        all.Select(
+            one => new Text {
+                NeededBy = one.GetAttributeValue<string>("contoso_musthavedate"),
+                ClosesOn = one.GetAttributeValue<string>("estimatedclosedate") });
 
     public static Opportunity Of_two(Opportunity one, Opportunity other) => new() { NeededBy = one.NeededBy, ClosesOn = other.ClosesOn }; // PIPERULE1003
 

@@ -22,7 +22,9 @@ public sealed class Renewal : Opportunity
     public string? Contract { get; set; }
 }
 
-public sealed record Bid(string Id, [CustomerPriority] string? Priority = null, [MustHaveDate] DateOnly? Needed = null, [ForecastCloseDate] DateOnly? Close = null);
+public sealed record Bid(
+    string Id, [CustomerPriority] string? Priority = null, [MustHaveDate] DateOnly? Needed = null,
+    [ForecastCloseDate] DateOnly? Close = null);
 
 public readonly record struct Offer(string Id, [MustHaveDate] DateOnly? Needed = null, [ForecastCloseDate] DateOnly? Close = null);
 

@@ -131,7 +131,10 @@ public static class Bags
     public static Entity By_pairs(DateTime close, DateTime must)
     {
         var entity = new Entity("opportunity");
-        entity.Attributes.AddRange(new KeyValuePair<string, object?>("contoso_musthavedate", must), new KeyValuePair<string, object?>("estimatedclosedate", close));
+        entity.Attributes
+            .AddRange(
+                new KeyValuePair<string, object?>("contoso_musthavedate", must),
+                new KeyValuePair<string, object?>("estimatedclosedate", close));
         return entity;
     }
 
@@ -143,11 +146,14 @@ public static class Bags
         return entity;
     }
 
-    public static Entity By_a_collection(DateTime close, DateTime must) => new("opportunity") { Attributes = { { "contoso_musthavedate", must }, { "estimatedclosedate", close } } };
+    public static Entity By_a_collection(DateTime close, DateTime must) =>
+        new("opportunity") { Attributes = { { "contoso_musthavedate", must }, { "estimatedclosedate", close } } };
 
-    public static Entity By_indexers_within(DateTime close, DateTime must) => new("opportunity") { Attributes = { ["contoso_musthavedate"] = must }, ["estimatedclosedate"] = close };
+    public static Entity By_indexers_within(DateTime close, DateTime must) =>
+        new("opportunity") { Attributes = { ["contoso_musthavedate"] = must }, ["estimatedclosedate"] = close };
 
-    public static Entity By_a_new_bag(DateTime close, DateTime must) => new("opportunity") { Attributes = new AttributeCollection { ["contoso_musthavedate"] = must, ["estimatedclosedate"] = close } };
+    public static Entity By_a_new_bag(DateTime close, DateTime must) =>
+        new("opportunity") { Attributes = new AttributeCollection { ["contoso_musthavedate"] = must, ["estimatedclosedate"] = close } };
 
     public static Entity By_set(DateTime close, DateTime must)
     {
@@ -190,9 +196,11 @@ public static class Bags
         return entity;
     }
 
-    public static Dictionary<string, object> Payload(DateTime close, DateTime must) => new() { { "contoso_musthavedate", must }, { "estimatedclosedate", close } };
+    public static Dictionary<string, object> Payload(DateTime close, DateTime must) =>
+        new() { { "contoso_musthavedate", must }, { "estimatedclosedate", close } };
 
-    public static Dictionary<string, string> Texts(DateTime close, string must) => new() { ["contoso_musthavedate"] = must, ["estimatedclosedate"] = $"{close:O}" };
+    public static Dictionary<string, string> Texts(DateTime close, string must) =>
+        new() { ["contoso_musthavedate"] = must, ["estimatedclosedate"] = $"{close:O}" };
 
     public static Dictionary<string, object> Without_date(DateTime close) => new() { { "estimatedclosedate", close } }; // PIPERULE1001
 
@@ -254,7 +262,8 @@ public static class Images
 {
     public static void Coalesced(Entity target, Entity image, DateTime close)
     {
-        var must = target.GetAttributeValue<DateTime?>("contoso_musthavedate") ?? image.GetAttributeValue<DateTime?>("contoso_musthavedate");
+        var must =
+            target.GetAttributeValue<DateTime?>("contoso_musthavedate") ?? image.GetAttributeValue<DateTime?>("contoso_musthavedate");
         if (must is null)
             return;
         target["estimatedclosedate"] = close;
@@ -278,7 +287,9 @@ public static class Images
 
     public static void Three(Entity target, Entity image, Entity stored, DateTime close)
     {
-        var must = target.GetAttributeValue<DateTime?>("contoso_musthavedate") ?? image.GetAttributeValue<DateTime?>("contoso_musthavedate") ?? stored.GetAttributeValue<DateTime?>("contoso_musthavedate");
+        var must =
+            target.GetAttributeValue<DateTime?>("contoso_musthavedate") ?? image.GetAttributeValue<DateTime?>("contoso_musthavedate")
+                ?? stored.GetAttributeValue<DateTime?>("contoso_musthavedate");
         if (must == null)
             return;
         target["estimatedclosedate"] = close;
@@ -312,7 +323,8 @@ public static class Images
 
     public static void Never_left(Entity target, Entity image, DateTime close)
     {
-        var must = target.GetAttributeValue<DateTime?>("contoso_musthavedate") ?? image.GetAttributeValue<DateTime?>("contoso_musthavedate");
+        var must =
+            target.GetAttributeValue<DateTime?>("contoso_musthavedate") ?? image.GetAttributeValue<DateTime?>("contoso_musthavedate");
         if (must is null)
             target["estimatedclosedate"] = close; // PIPERULE1001
     }

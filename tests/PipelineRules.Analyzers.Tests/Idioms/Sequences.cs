@@ -224,10 +224,12 @@ public static class Projected
         bids.Where(bid => bid.Needed is not null).Zip(closes, (bid, close) => bid with { Close = close });
 
     public static IEnumerable<Bid> Tuples(IEnumerable<Bid> bids) =>
-        bids.Select(bid => (Bid: bid, Must: bid.Needed)).Where(pair => pair.Must is not null).Select(pair => pair.Bid with { Close = pair.Must });
+        bids.Select(bid => (Bid: bid, Must: bid.Needed)).Where(pair => pair.Must is not null)
+            .Select(pair => pair.Bid with { Close = pair.Must });
 
     public static IEnumerable<Bid> Anonymous(IEnumerable<Bid> bids) =>
-        bids.Select(bid => new { Bid = bid, Must = bid.Needed }).Where(pair => pair.Must != null).Select(pair => pair.Bid with { Close = Desk.Day });
+        bids.Select(bid => new { Bid = bid, Must = bid.Needed }).Where(pair => pair.Must != null)
+            .Select(pair => pair.Bid with { Close = Desk.Day });
 
     public static void Numbered(IEnumerable<Opportunity> all)
     {

@@ -50,7 +50,10 @@ public static class Sums
     public static decimal Scalar(IEnumerable<Deal> all) => all.Aggregate(0m, (sum, deal) => sum + deal.Amount!.Value.Amount); // PIPERULE1008
 
     public static Dictionary<string, decimal> By_currency(IEnumerable<Deal> all) =>
-        all.GroupBy(deal => deal.Amount!.Value.Currency).ToDictionary(group => group.Key, group => group.Aggregate((Sum: 0m, Count: 0), (sum, deal) => (sum.Sum + deal.Amount!.Value.Amount, sum.Count + 1)).Sum);
+        all.GroupBy(deal => deal.Amount!.Value.Currency)
+            .ToDictionary(
+                group => group.Key,
+                group => group.Aggregate((Sum: 0m, Count: 0), (sum, deal) => (sum.Sum + deal.Amount!.Value.Amount, sum.Count + 1)).Sum);
 }
 
 public static class Assessed
@@ -68,9 +71,11 @@ public static class Assessed
 
     public static int Named(Evaluator evaluator, Pipeline pipeline) => evaluator.Assess(pipeline) is { } assessment ? assessment.Deals.Count : 0; // PIPERULE1009
 
-    public static int Matched_with_problems(Evaluator evaluator, Pipeline pipeline) => evaluator.Assess(pipeline) is { Problems.Count: 0, Deals: var deals } ? deals.Count : throw new InvalidOperationException();
+    public static int Matched_with_problems(Evaluator evaluator, Pipeline pipeline) =>
+        evaluator.Assess(pipeline) is { Problems.Count: 0, Deals: var deals } ? deals.Count : throw new InvalidOperationException();
 
-    public static async Task<Assessment> Handed_on(Evaluator evaluator, Pipeline pipeline) => await Task.Run(() => evaluator.Assess(pipeline));
+    public static async Task<Assessment> Handed_on(Evaluator evaluator, Pipeline pipeline) =>
+        await Task.Run(() => evaluator.Assess(pipeline));
 
     public static async Task<int> Looked_at(Evaluator evaluator, Pipeline pipeline)
     {
@@ -82,7 +87,7 @@ public static class Assessed
 }
 
 /// <summary>A rule whose comparison is kept in a local.</summary>
-[Rule("contoso/local", No = Stance.Reactive, Unknown = Stance.Unproven)]
+[Rule("contoso/local", CapOnNo = Stance.Reactive, CapOnUnknown = Stance.Unproven)]
 public sealed class ComparedInALocal : DealRule
 {
     protected override Answer Judge(DealContext deal)
@@ -93,14 +98,14 @@ public sealed class ComparedInALocal : DealRule
 }
 
 /// <summary>A rule that compares by patterns.</summary>
-[Rule("contoso/pattern", No = Stance.Reactive, Unknown = Stance.Unproven)]
+[Rule("contoso/pattern", CapOnNo = Stance.Reactive, CapOnUnknown = Stance.Unproven)]
 public sealed class ComparedByAPattern : DealRule
 {
     protected override Answer Judge(DealContext deal) => deal.Priority?.Rank is <= 3 ? Yes("high") : deal.IsOpen ? No("low", ask: "Why?") : Unknown("Is it?"); // PIPERULE0002
 }
 
 /// <summary>A rule that compares by a switch.</summary>
-[Rule("contoso/switch", No = Stance.Reactive, Unknown = Stance.Unproven)]
+[Rule("contoso/switch", CapOnNo = Stance.Reactive, CapOnUnknown = Stance.Unproven)]
 public sealed class ComparedByASwitch : DealRule
 {
     protected override Answer Judge(DealContext deal) => deal.Priority?.Rank switch
@@ -112,7 +117,7 @@ public sealed class ComparedByASwitch : DealRule
 }
 
 /// <summary>A rule that asks for null first.</summary>
-[Rule("contoso/null-first", No = Stance.Reactive, Unknown = Stance.Unproven)]
+[Rule("contoso/null-first", CapOnNo = Stance.Reactive, CapOnUnknown = Stance.Unproven)]
 public sealed class NullFirst : DealRule
 {
     protected override Answer Judge(DealContext deal) => deal.Priority?.Rank switch
@@ -124,7 +129,7 @@ public sealed class NullFirst : DealRule
 }
 
 /// <summary>A rule whose question is empty.</summary>
-[Rule("contoso/empty", No = Stance.Reactive, Unknown = Stance.Unproven)]
+[Rule("contoso/empty", CapOnNo = Stance.Reactive, CapOnUnknown = Stance.Unproven)]
 public sealed class EmptyQuestion : DealRule
 {
     protected override Answer Judge(DealContext deal)
@@ -135,7 +140,7 @@ public sealed class EmptyQuestion : DealRule
 }
 
 /// <summary>A rule whose question is filled later.</summary>
-[Rule("contoso/filled", No = Stance.Reactive, Unknown = Stance.Unproven)]
+[Rule("contoso/filled", CapOnNo = Stance.Reactive, CapOnUnknown = Stance.Unproven)]
 public sealed class FilledQuestion : DealRule
 {
     protected override Answer Judge(DealContext deal)

@@ -5,11 +5,14 @@ namespace PipelineRules.Analyzers.Tests.Integrators;
 
 public sealed class AnnotateTheCheckTests
 {
-    private const string IfDated = "    public Deal Forecast(Deal deal, LocalDate day) => IsDated(deal) ? deal with { CloseDate = day } : deal;\n";
+    private const string IfDated =
+        "    public Deal Forecast(Deal deal, LocalDate day) => IsDated(deal) ? deal with { CloseDate = day } : deal;\n";
 
-    private const string IfUndated = "    public Deal Forecast(Deal deal, LocalDate day) { if (IsUndated(deal)) return deal; return deal with { CloseDate = day }; }\n";
+    private const string IfUndated =
+        "    public Deal Forecast(Deal deal, LocalDate day) { if (IsUndated(deal)) return deal; return deal with { CloseDate = day }; }\n";
 
-    private const string Demanded = "    public Deal Forecast(Deal deal, LocalDate day) { Demand(deal); return deal with { CloseDate = day }; }\n";
+    private const string Demanded =
+        "    public Deal Forecast(Deal deal, LocalDate day) { Demand(deal); return deal with { CloseDate = day }; }\n";
 
     [Theory]
     [InlineData("deal.MustHaveDate is not null")]
@@ -21,7 +24,7 @@ public sealed class AnnotateTheCheckTests
     [InlineData("deal.IsForecast && deal.MustHaveDate is { }")]
     [InlineData("deal.MustHaveDate > deal.CreatedOn")]
     public void A_helper_that_tells_of_the_date_says_so(string check) => Repaired.Turns(
-        new AnnotateTheCheck(),
+        new AnnotateCheckCodeFix(),
         Desk($"{IfDated}    protected virtual bool IsDated(Deal deal) => {check};"),
         Desk($"{IfDated}    protected virtual bool IsDated([HasMustHaveDateWhen(true)] Deal deal) => {check};"));
 
@@ -30,7 +33,7 @@ public sealed class AnnotateTheCheckTests
     [InlineData("deal.MustHaveDate == null || deal.IsForecast")]
     [InlineData("!deal.MustHaveDate.HasValue")]
     public void One_that_tells_that_it_is_missing_says_that(string check) => Repaired.Turns(
-        new AnnotateTheCheck(),
+        new AnnotateCheckCodeFix(),
         Desk($$"""{{IfUndated}}    protected virtual bool IsUndated(Deal deal) { return {{check}}; }"""),
         Desk($$"""{{IfUndated}}    protected virtual bool IsUndated([HasMustHaveDateWhen(false)] Deal deal) { return {{check}}; }"""));
 
@@ -38,13 +41,13 @@ public sealed class AnnotateTheCheckTests
     [InlineData("if (deal.MustHaveDate is null) throw new InvalidOperationException();")]
     [InlineData("_ = deal.MustHaveDate ?? throw new InvalidOperationException();")]
     public void One_that_throws_without_it_ensures_it(string demand) => Repaired.Turns(
-        new AnnotateTheCheck(),
+        new AnnotateCheckCodeFix(),
         Desk($$"""{{Demanded}}    protected virtual void Demand(Deal deal) { {{demand}} }"""),
         Desk($$"""{{Demanded}}    protected virtual void Demand([EnsuresMustHaveDate] Deal deal) { {{demand}} }"""));
 
     [Fact]
     public void A_property_of_their_own_type_says_it_of_itself_and_the_namespace_is_used() => Repaired.Turns(
-        new AnnotateTheCheck(),
+        new AnnotateCheckCodeFix(),
         Own("", ""),
         Own("using PipelineRules.Annotations;\n", "    [HasMustHaveDateWhen(true)]\n"));
 
@@ -53,28 +56,36 @@ public sealed class AnnotateTheCheckTests
     [InlineData(IfDated + "    protected virtual bool IsDated(Deal deal) => deal.MustHaveDate is null || deal.IsForecast;")]
     [InlineData(IfDated + "    protected virtual bool IsDated(Deal deal) { var due = deal.MustHaveDate; return due is not null; }")]
     [InlineData(Demanded + "    protected virtual void Demand(Deal deal) { if (deal.MustHaveDate is null) Console.WriteLine(deal); }")]
-    [InlineData(Demanded + "    protected virtual void Demand(Deal deal) { if (deal.IsForecast) return; if (deal.MustHaveDate is null) throw new InvalidOperationException(); }")]
-    [InlineData(Demanded + "    protected virtual async Task Demand(Deal deal) { await Task.Yield(); if (deal.MustHaveDate is null) throw new InvalidOperationException(); }")]
-    public void Where_the_body_does_not_show_it_nothing_is_offered(string members) => Repaired.IsNotOffered(new AnnotateTheCheck(), Desk(members));
+    [InlineData(
+        Demanded
+            + "    protected virtual void Demand(Deal deal) { if (deal.IsForecast) return; if (deal.MustHaveDate is null) throw new "
+            + "InvalidOperationException(); }")]
+    [InlineData(
+        Demanded
+            + "    protected virtual async Task Demand(Deal deal) { await Task.Yield(); if (deal.MustHaveDate is null) throw new "
+            + "InvalidOperationException(); }")]
+    public void Where_the_body_does_not_show_it_nothing_is_offered(string members) =>
+        Repaired.IsNotOffered(new AnnotateCheckCodeFix(), Desk(members));
 
     [Theory]
     [InlineData(FixAllScope.Document)]
     [InlineData(FixAllScope.Project)]
     [InlineData(FixAllScope.Solution)]
     public void One_attribute_serves_all_who_ask_the_helper(FixAllScope scope) => RepairedEverywhere.Turns(
-        new AnnotateTheCheck(), [Desk(Twice("Deal deal"))], [Desk(Twice("[HasMustHaveDateWhen(true)] Deal deal"))], scope);
+        new AnnotateCheckCodeFix(), [Desk(Twice("Deal deal"))], [Desk(Twice("[HasMustHaveDateWhen(true)] Deal deal"))], scope);
 
     [Theory]
     [InlineData(FixAllScope.Project)]
     [InlineData(FixAllScope.Solution)]
     public void The_helper_may_stand_in_another_file(FixAllScope scope) => RepairedEverywhere.Turns(
-        new AnnotateTheCheck(),
+        new AnnotateCheckCodeFix(),
         [Guarded, Guards("", "Deal")],
         [Guarded, Guards("using PipelineRules.Annotations;\n", "[HasMustHaveDateWhen(true)] Deal")],
         scope);
 
     // Another may stand in for a virtual helper, so nobody looks into it.
-    private static string Desk(string members) => Sales.Desk(members).Replace("internal static class Desk", "internal class Desk", StringComparison.Ordinal);
+    private static string Desk(string members) =>
+        Sales.Desk(members).Replace("internal static class Desk", "internal class Desk", StringComparison.Ordinal);
 
     private const string Guarded = """
         using NodaTime;

@@ -9,7 +9,8 @@ public sealed class CheckTheMustHaveDateTests
     [Theory]
     [InlineData(
         "    public static Deal Forecast(Deal deal, LocalDate close) => deal with { CloseDate = close };",
-        "    public static Deal Forecast(Deal deal, LocalDate close) => deal.MustHaveDate is null && deal.Priority is null ? deal : deal with { CloseDate = close };")]
+        "    public static Deal Forecast(Deal deal, LocalDate close) => deal.MustHaveDate is null && deal.Priority is null ? deal : deal "
+            + "with { CloseDate = close };")]
     [InlineData(
         """
             public static Deal Forecast(Deal deal, LocalDate close)
@@ -61,12 +62,16 @@ public sealed class CheckTheMustHaveDateTests
             }
         """)]
     [InlineData(
-        "    public static List<Deal> All(IEnumerable<Deal> deals, LocalDate close) => deals.Select(deal => deal with { CloseDate = close }).ToList();",
-        "    public static List<Deal> All(IEnumerable<Deal> deals, LocalDate close) => deals.Select(deal => deal.MustHaveDate is null && deal.Priority is null ? deal : deal with { CloseDate = close }).ToList();")]
+        "    public static List<Deal> All(IEnumerable<Deal> deals, LocalDate close) => deals.Select(deal => deal with { CloseDate = close "
+            + "}).ToList();",
+        "    public static List<Deal> All(IEnumerable<Deal> deals, LocalDate close) => deals.Select(deal => deal.MustHaveDate is null && "
+            + "deal.Priority is null ? deal : deal with { CloseDate = close }).ToList();")]
     [InlineData(
         "    public static string Named(Deal deal, LocalDate close) => (deal with { CloseDate = close }).Id;",
-        "    public static string Named(Deal deal, LocalDate close) => (deal.MustHaveDate is null && deal.Priority is null ? deal : deal with { CloseDate = close }).Id;")]
-    public void A_copy_is_made_only_where_the_date_is_there(string before, string after) => Repaired.Turns(new CheckTheMustHaveDate(), Sales.Desk(before), Sales.Desk(after));
+        "    public static string Named(Deal deal, LocalDate close) => (deal.MustHaveDate is null && deal.Priority is null ? deal : deal "
+            + "with { CloseDate = close }).Id;")]
+    public void A_copy_is_made_only_where_the_date_is_there(string before, string after) =>
+        Repaired.Turns(new CheckMustHaveDateCodeFix(), Sales.Desk(before), Sales.Desk(after));
 
     [Theory]
     [InlineData(
@@ -240,23 +245,31 @@ public sealed class CheckTheMustHaveDateTests
         "    public static void Inline(Sale sale) { if (sale.NeededBy is not null) Crm.Commit(sale); }")]
     [InlineData(
         "    public static void Inline(Sale sale, LocalDate day) { sale.ClosesOn = day; sale.Name = \"x\"; }",
-        "    public static void Inline(Sale sale, LocalDate day) { if (sale.NeededBy is not null) { sale.ClosesOn = day; sale.Name = \"x\"; } }")]
-    public void Code_that_forecasts_runs_only_where_the_date_is_there(string before, string after) => Repaired.Turns(new CheckTheMustHaveDate(), Sales.Desk(before), Sales.Desk(after));
+        "    public static void Inline(Sale sale, LocalDate day) { if (sale.NeededBy is not null) { sale.ClosesOn = day; sale.Name = "
+            + "\"x\"; } }")]
+    public void Code_that_forecasts_runs_only_where_the_date_is_there(string before, string after) =>
+        Repaired.Turns(new CheckMustHaveDateCodeFix(), Sales.Desk(before), Sales.Desk(after));
 
     [Theory]
     [InlineData("    public static string Used(Deal deal) => Crm.Book(deal);")]
     [InlineData("    public static string Returned(Deal deal) { return Crm.Book(deal); }")]
     [InlineData("    public static void Made(LocalDate? due, LocalDate day) { _ = new Sale { NeededBy = due, ClosesOn = day }; }")]
-    [InlineData("    public static void Rest_is_of_others(Deal deal, List<string> all) { var id = Crm.Book(deal); all.Add(id); all.Sort(); }")]
-    [InlineData("    public static void Round_counts_all(List<Deal> deals, ref int count) { foreach (var deal in deals) { var id = Crm.Book(deal); count++; } }")]
+    [InlineData(
+        "    public static void Rest_is_of_others(Deal deal, List<string> all) { var id = Crm.Book(deal); all.Add(id); all.Sort(); }")]
+    [InlineData(
+        "    public static void Round_counts_all(List<Deal> deals, ref int count) { foreach (var deal in deals) { var id = "
+            + "Crm.Book(deal); count++; } }")]
     [InlineData("    public static Deal Found(Func<Deal> find, LocalDate day) => find() with { CloseDate = day };")]
-    [InlineData("    public static Deal Taken(Deal deal, LocalDate? due, LocalDate day) => deal with { MustHaveDate = due, Priority = null, CloseDate = day };")]
-    public void Where_it_is_not_certain_nothing_is_offered(string members) => Repaired.IsNotOffered(new CheckTheMustHaveDate(), Sales.Desk(members));
+    [InlineData(
+        "    public static Deal Taken(Deal deal, LocalDate? due, LocalDate day) => deal with { MustHaveDate = due, Priority = null, "
+            + "CloseDate = day };")]
+    public void Where_it_is_not_certain_nothing_is_offered(string members) =>
+        Repaired.IsNotOffered(new CheckMustHaveDateCodeFix(), Sales.Desk(members));
 
     [Fact]
     public void An_older_language_gets_words_that_it_has() => Repaired.TurnsIn(
         LanguageVersion.CSharp7_3,
-        new CheckTheMustHaveDate(),
+        new CheckMustHaveDateCodeFix(),
         Old("Commit(sale);"),
         Old("if (sale.NeededBy != null)\n            Commit(sale);"));
 
@@ -265,7 +278,7 @@ public sealed class CheckTheMustHaveDateTests
     [InlineData(FixAllScope.Project)]
     [InlineData(FixAllScope.Solution)]
     public void All_of_a_document_a_project_or_a_solution_are_mended_at_once(FixAllScope scope) => RepairedEverywhere.Turns(
-        new CheckTheMustHaveDate(),
+        new CheckMustHaveDateCodeFix(),
         [
             Sales.Desk("""
                 public static void Both(Sale one, Sale other, Deal deal)
@@ -297,7 +310,10 @@ public sealed class CheckTheMustHaveDateTests
     [Fact]
     public void Lines_end_as_they_do_in_the_file() => Assert.DoesNotContain(
         "\n",
-        Repaired.With(new CheckTheMustHaveDate(), Sales.Desk("    public static void Commit(Sale sale) => Crm.Commit(sale);").ReplaceLineEndings("\r\n")).Replace("\r\n", "", StringComparison.Ordinal),
+        Repaired.With(
+            new CheckMustHaveDateCodeFix(),
+            Sales.Desk("    public static void Commit(Sale sale) => Crm.Commit(sale);").ReplaceLineEndings("\r\n"))
+                .Replace("\r\n", "", StringComparison.Ordinal),
         StringComparison.Ordinal);
 
     private static string Old(string statement) => $$"""

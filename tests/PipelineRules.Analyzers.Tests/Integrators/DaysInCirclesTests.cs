@@ -5,7 +5,9 @@ using PipelineRules.Analyzers.Integrators;
 
 namespace PipelineRules.Analyzers.Tests.Integrators;
 
-/// <summary>Days that lead back to themselves, and more of them than anybody writes: the analyzers of days come to an end and never fail.</summary>
+/// <summary>
+/// Days that lead back to themselves, and more of them than anybody writes: the analyzers of days come to an end and never fail.
+/// </summary>
 public sealed class DaysInCirclesTests
 {
     [Fact]
@@ -59,16 +61,23 @@ public sealed class DaysInCirclesTests
     [Fact]
     public void No_prefix_of_such_code_makes_an_analyzer_fail()
     {
-        var files = Directory.GetFiles(Path.Combine(AppContext.BaseDirectory, "ValidCode"), "*.cs").Order(StringComparer.Ordinal).Select(File.ReadAllText);
+        var files =
+            Directory.GetFiles(Path.Combine(AppContext.BaseDirectory, "ValidCode"), "*.cs").Order(StringComparer.Ordinal)
+                .Select(File.ReadAllText);
         foreach (var prefix in files.SelectMany(file => Enumerable.Range(1, file.Length / 997).Select(part => file[..(part * 997)])))
             Assert.Empty(Failures(Roslyn.Compile(prefix)));
     }
 
     private static IEnumerable<string> Failures(CSharpCompilation code) =>
-        code.WithAnalyzers([new PIPERULE1004DayWithoutTimeZone(), new PIPERULE1005ForecastOnSellersCalendar(), new PIPERULE1006MovedLaterWithoutReason()]).GetAnalyzerDiagnosticsAsync().GetAwaiter().GetResult()
+        code.WithAnalyzers(
+            [new PIPERULE1004DayWithoutTimeZone(), new PIPERULE1005ForecastOnSellersCalendar(), new PIPERULE1006MovedLaterWithoutReason()])
+                .GetAnalyzerDiagnosticsAsync().GetAwaiter().GetResult()
             .Where(found => found.Id == "AD0001").Select(found => $"{found}\n{code.SyntaxTrees[0]}");
 
-    private static string Many(string code) => string.Join('\n', Enumerable.Range(0, 500).Select(line => code.Replace("#", line.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal)));
+    private static string Many(string code) =>
+        string.Join(
+            '\n', Enumerable.Range(0, 500)
+                .Select(line => code.Replace("#", line.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal)));
 
     private const string Usings = "using System;\nusing NodaTime;\nusing PipelineRules.Calendars;\nusing PipelineRules.Facts;\n";
 }

@@ -6,16 +6,28 @@ namespace PipelineRules.Analyzers.Tests.Integrators;
 /// <summary>The repair of PIPERULE1005.</summary>
 public sealed class ForecastOnTheLatestSignatureDateTests
 {
-    private static readonly ForecastOnTheLatestSignatureDate Repair = new();
+    private static readonly LatestSignatureDateCodeFix Repair = new();
 
     [Theory]
-    [InlineData("deal with { CloseDate = quarter.End }", "deal with { CloseDate = deal.MustHaveDate?.Minus(deal.Implementation ?? Period.Zero).Minus(deal.PaperProcess ?? Period.Zero) }")]
-    [InlineData("deal with { CloseDate = today.PlusMonths(3), Category = DealCategory.Commit }", "deal with { CloseDate = deal.MustHaveDate?.Minus(deal.Implementation ?? Period.Zero).Minus(deal.PaperProcess ?? Period.Zero), Category = DealCategory.Commit }")]
+    [InlineData(
+        "deal with { CloseDate = quarter.End }",
+        "deal with { CloseDate = deal.MustHaveDate?.Minus(deal.Implementation ?? Period.Zero).Minus(deal.PaperProcess ?? Period.Zero) }")]
+    [InlineData(
+        "deal with { CloseDate = today.PlusMonths(3), Category = DealCategory.Commit }",
+        "deal with { CloseDate = deal.MustHaveDate?.Minus(deal.Implementation ?? Period.Zero).Minus(deal.PaperProcess ?? Period.Zero), "
+            + "Category = DealCategory.Commit }")]
     [InlineData("context.Deal with { CloseDate = quarter.End }", "context.Deal with { CloseDate = context.LatestSignatureDate }")]
-    [InlineData("new(\"d1\", CloseDate: quarter.End, Category: DealCategory.Commit, MustHaveDate: today)", "new(\"d1\", CloseDate: today, Category: DealCategory.Commit, MustHaveDate: today)")]
-    [InlineData("new(\"d1\", MustHaveDate: context.MustHaveDate) { CloseDate = quarter.End }", "new(\"d1\", MustHaveDate: context.MustHaveDate) { CloseDate = context.MustHaveDate }")]
-    [InlineData("new(\"d1\", Priority: priority.Id, CloseDate: quarter.End)", "new(\"d1\", Priority: priority.Id, CloseDate: priority.MustHaveDate)")]
-    public void A_day_of_the_sellers_calendar_gives_way(string before, string after) => Repaired.Turns(Repair, Source(before), Source(after));
+    [InlineData(
+        "new(\"d1\", CloseDate: quarter.End, Category: DealCategory.Commit, MustHaveDate: today)",
+        "new(\"d1\", CloseDate: today, Category: DealCategory.Commit, MustHaveDate: today)")]
+    [InlineData(
+        "new(\"d1\", MustHaveDate: context.MustHaveDate) { CloseDate = quarter.End }",
+        "new(\"d1\", MustHaveDate: context.MustHaveDate) { CloseDate = context.MustHaveDate }")]
+    [InlineData(
+        "new(\"d1\", Priority: priority.Id, CloseDate: quarter.End)",
+        "new(\"d1\", Priority: priority.Id, CloseDate: priority.MustHaveDate)")]
+    public void A_day_of_the_sellers_calendar_gives_way(string before, string after) =>
+        Repaired.Turns(Repair, Source(before), Source(after));
 
     [Theory]
     [InlineData("deal with { CloseDate = deal.CloseDate ?? quarter.End }")]
@@ -59,7 +71,9 @@ public sealed class ForecastOnTheLatestSignatureDateTests
     public void All_of_them_give_way_at_once(FixAllScope scope) => RepairedEverywhere.Turns(
         Repair,
         [Source("deal with { CloseDate = quarter.End }", "context.Deal with { CloseDate = today.PlusDays(30) }")],
-        [Source("deal with { CloseDate = deal.MustHaveDate?.Minus(deal.Implementation ?? Period.Zero).Minus(deal.PaperProcess ?? Period.Zero) }", "context.Deal with { CloseDate = context.LatestSignatureDate }")],
+        [Source(
+            "deal with { CloseDate = deal.MustHaveDate?.Minus(deal.Implementation ?? Period.Zero).Minus(deal.PaperProcess ?? Period.Zero) "
+                + "}", "context.Deal with { CloseDate = context.LatestSignatureDate }")],
         scope);
 
     private static string Own(string day) => $$"""

@@ -8,8 +8,8 @@ public sealed class ForecastRepairsTests
 {
     public static TheoryData<CodeFixProvider, string, int> Cases => new()
     {
-        { new CheckTheMustHaveDate(), "Unchecked.cs", 8 },
-        { new CheckTheMustHaveDate(), "Sometimes.cs", 12 },
+        { new CheckMustHaveDateCodeFix(), "Unchecked.cs", 8 },
+        { new CheckMustHaveDateCodeFix(), "Sometimes.cs", 12 },
     };
 
     [Theory]
@@ -17,10 +17,13 @@ public sealed class ForecastRepairsTests
     public void Whatever_is_mended_compiles_and_is_found_no_more(CodeFixProvider repair, string file, int atLeast)
     {
         string[] before = [Read("Model.cs"), Read(file)];
-        Assert.InRange(CountOf(repair, before) - CountOf(repair, RepairedEverywhere.Mended(repair, before, FixAllScope.Project)), atLeast, int.MaxValue);
+        Assert.InRange(
+            CountOf(repair, before) - CountOf(repair, RepairedEverywhere.Fixed(repair, before, FixAllScope.Project)), atLeast,
+            int.MaxValue);
     }
 
-    private static int CountOf(CodeFixProvider repair, string[] sources) => Analyzed.FoundIn(Roslyn.Compile(sources)).Count(found => repair.FixableDiagnosticIds.Contains(found.Id));
+    private static int CountOf(CodeFixProvider repair, string[] sources) =>
+        Analyzed.FoundIn(Roslyn.Compile(sources)).Count(found => repair.FixableDiagnosticIds.Contains(found.Id));
 
     private static string Read(string name)
     {

@@ -115,7 +115,8 @@ public sealed class PIPERULE1001ForecastWithoutMustHaveDateTests
         """);
 
     [Fact]
-    public void A_project_without_annotations_is_not_looked_at() => Analyzed.AsMarked("internal static class Plain { public static int One() => 1; }");
+    public void A_project_without_annotations_is_not_looked_at() =>
+        Analyzed.AsMarked("internal static class Plain { public static int One() => 1; }");
 
     [Fact]
     public async Task Top_level_statements_are_a_body_too()

@@ -24,7 +24,9 @@ public sealed class PIPERULE1003ForecastWithoutCheckingMustHaveDateTests
     [Fact]
     public async Task In_a_strict_project_it_is_a_warning()
     {
-        var found = await Roslyn.Compile(Unchecked).WithAnalyzers(Analyzed.All, new AnalyzerOptions([], new StrictOptions())).GetAnalyzerDiagnosticsAsync();
+        var found =
+            await Roslyn.Compile(Unchecked).WithAnalyzers(Analyzed.All, new AnalyzerOptions([], new StrictOptions()))
+                .GetAnalyzerDiagnosticsAsync();
         Assert.Equal(DiagnosticSeverity.Warning, Assert.Single(found).Severity);
     }
 

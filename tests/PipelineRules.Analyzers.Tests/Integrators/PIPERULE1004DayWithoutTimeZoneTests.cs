@@ -219,7 +219,8 @@ public sealed class PIPERULE1004DayWithoutTimeZoneTests
 
     [Fact]
     public void It_names_the_day_and_the_type_of_the_stamp() => Assert.Equal(
-        "'MustHaveDate' is a day made from a DateTimeOffset, and nobody says in whose time zone: it may be a day off; convert the time stamp with the zone of whoever means the day",
+        "'MustHaveDate' is a day made from a DateTimeOffset, and nobody says in whose time zone: it may be a day off; convert the time "
+            + "stamp with the zone of whoever means the day",
         Assert.Single(Analyzed.Found("""
             using System;
             using NodaTime;

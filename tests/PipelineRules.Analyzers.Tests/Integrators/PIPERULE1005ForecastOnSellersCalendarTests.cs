@@ -23,7 +23,8 @@ public sealed class PIPERULE1005ForecastOnSellersCalendarTests
     [InlineData("LocalDate.FromDateTime(DateTime.UtcNow.AddMonths(2))")]
     [InlineData("day < today ? period.End : day")]
     [InlineData("deal.CloseDate ?? period.End")]
-    public void A_deal_with_its_date_at_hand_is_not_forecast_on_the_sellers(string close) => Analyzed.AsMarked(Source(close, " // PIPERULE1005"));
+    public void A_deal_with_its_date_at_hand_is_not_forecast_on_the_sellers(string close) =>
+        Analyzed.AsMarked(Source(close, " // PIPERULE1005"));
 
     [Theory]
     [InlineData("day")]

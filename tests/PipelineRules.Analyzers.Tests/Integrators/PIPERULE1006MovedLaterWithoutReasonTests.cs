@@ -38,10 +38,14 @@ public sealed class PIPERULE1006MovedLaterWithoutReasonTests
     [InlineData("deal = deal with { CloseDate = deal.CloseDate?.PlusMonths(3) }; Save(sale, \"the go-live moved\");")]
     [InlineData("deal = deal with { CloseDate = deal.CloseDate?.PlusMonths(3) }; Save(sale, reason);")]
     [InlineData("deal = deal with { CloseDate = deal.CloseDate?.PlusMonths(3) }; Log(reason);")]
-    [InlineData("deal = deal with { CloseDate = deal.CloseDate?.PlusMonths(3) }; moves.Add(new CloseDateChange(deal.Id, day, null, deal.CloseDate, reason));")]
+    [InlineData(
+        "deal = deal with { CloseDate = deal.CloseDate?.PlusMonths(3) }; moves.Add(new CloseDateChange(deal.Id, day, null, "
+            + "deal.CloseDate, reason));")]
     [InlineData("sale.ClosesOn = sale.ClosesOn.AddMonths(3); sale.SlipReason = \"budget freeze\";")]
     [InlineData("sale.SlipReason = \"budget freeze\"; sale.ClosesOn += TimeSpan.FromDays(30);")]
-    [InlineData("entity[\"estimatedclosedate\"] = ((DateTime)entity[\"estimatedclosedate\"]).AddMonths(1); entity[\"contoso_slipreason\"] = 3; entity[\"contoso_slip_reason\"] = 3;")]
+    [InlineData(
+        "entity[\"estimatedclosedate\"] = ((DateTime)entity[\"estimatedclosedate\"]).AddMonths(1); entity[\"contoso_slipreason\"] = 3; "
+            + "entity[\"contoso_slip_reason\"] = 3;")]
     [InlineData("entity[\"actualclosedate\"] = ((DateTime)entity[\"actualclosedate\"]).AddMonths(1);")]
     [InlineData("moves.Add(new CloseDateChange(deal.Id, day, day, day.PlusMonths(3), \"the board moved to May\"));")]
     [InlineData("moves.Add(new CloseDateChange(deal.Id, day, day, day.PlusMonths(-3)));")]
@@ -75,7 +79,8 @@ public sealed class PIPERULE1006MovedLaterWithoutReasonTests
         }
         """);
 
-    private static readonly AnnotationsText s_annotations = new("\"contoso_musthavedate\"; MustHaveDate", "\"estimatedclosedate\"; ForecastCloseDate");
+    private static readonly AnnotationsText s_annotations =
+        new("\"contoso_musthavedate\"; MustHaveDate", "\"estimatedclosedate\"; ForecastCloseDate");
 
     private static string Source(string code, string mark) => $$"""
         #nullable disable warnings

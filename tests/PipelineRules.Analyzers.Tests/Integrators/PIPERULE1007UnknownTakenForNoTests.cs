@@ -251,11 +251,11 @@ public sealed class PIPERULE1007UnknownTakenForNoTests
         """bool IsLost(DealAssessment deal) => deal.Stance is Stance.Reactive or Stance.Unproven;""",
         """string Word(DealAssessment deal) => deal.Stance == Stance.Proactive ? "proactive" : deal.Stance == Stance.Unproven ? "unproven" : "reactive";""",
         """string Word(DealAssessment deal) => deal.Stance == Stance.Proactive ? "proactive" : "unproven or reactive";""",
-        """string Ask(DealAssessment deal) => deal.Stance == Stance.Proactive ? "" : $"{deal.Questions[0].Ask}";""",
+        """string Ask(DealAssessment deal) => deal.Stance == Stance.Proactive ? "" : $"{deal.Questions[0].Question}";""",
         """IEnumerable<string> Work(Assessment all) => all.Deals.Where(deal => deal.Stance != Stance.Proactive).Select(deal => $"{deal.Deal.Id} {deal.Stance}");""",
         """IEnumerable<string> Work(Assessment all) => all.Deals.Where(deal => deal.Stance != Stance.Proactive).Select(deal => $"{deal}");""",
         """IEnumerable<string> Work(Assessment all) => all.Deals.Where(deal => deal.Stance != Stance.Proactive).Select(deal => string.Join(", ", deal.HeldDownBy));""",
-        """IEnumerable<string> Work(DealAssessment deal) => deal.Findings.Where(finding => finding.Answer != AnswerKind.Yes).Select(finding => $"{finding.Ask}");""",
+        """IEnumerable<string> Work(DealAssessment deal) => deal.Findings.Where(finding => finding.Answer != AnswerKind.Yes).Select(finding => $"{finding.Question}");""",
         """IEnumerable<IGrouping<Stance, DealAssessment>> Work(Assessment all) => all.Deals.Where(deal => deal.Stance != Stance.Proactive).GroupBy(deal => deal.Stance);""",
         """
         void Work(Assessment all)
@@ -332,24 +332,28 @@ public sealed class PIPERULE1007UnknownTakenForNoTests
 
     [Fact]
     public void It_says_what_is_taken_for_what() => Assert.Contains(
-        Analyzed.Found(s_choices), found => found.GetMessage(null).StartsWith("'deal.Stance' may be Unproven here, and that is taken for Reactive", StringComparison.Ordinal));
+        Analyzed.Found(s_choices),
+        found =>
+            found.GetMessage(null)
+                .StartsWith("'deal.Stance' may be Unproven here, and that is taken for Reactive", StringComparison.Ordinal));
 
     [Fact]
     public void A_rule_that_takes_the_unknown_of_another_for_no_is_marked() => Analyzed.AsMarked("""
         using PipelineRules;
 
-        [Rule("contoso/follows", No = Stance.Unproven)]
+        [Rule("contoso/follows", CapOnNo =Stance.Unproven)]
         public sealed class Follows : DealRule
         {
             private readonly DealRule _other = new PipelineRules.Rules.CloseDateIsAhead();
-            protected override Answer Judge(DealContext deal) => _other.Answer(deal).Kind == AnswerKind.Yes // PIPERULE1007
+            protected override Answer Judge(DealContext deal) => _other.Evaluate(deal).Kind == AnswerKind.Yes // PIPERULE1007
                 ? Yes("as the other says")
                 : No("as the other says", ask: "Why?");
         }
         """);
 
     [Fact]
-    public void Code_that_is_still_being_written_does_not_stop_it() => Assert.Empty(Unfinished.Failures(new PIPERULE1007UnknownTakenForNo(), s_choices));
+    public void Code_that_is_still_being_written_does_not_stop_it() =>
+        Assert.Empty(Unfinished.Failures(new PIPERULE1007UnknownTakenForNo(), s_choices));
 
     private static string Each(params string[] members) => $$"""
         using System;

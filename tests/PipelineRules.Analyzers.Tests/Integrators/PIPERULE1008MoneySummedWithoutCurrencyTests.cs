@@ -144,7 +144,7 @@ public sealed class PIPERULE1008MoneySummedWithoutCurrencyTests
         """decimal Total(IEnumerable<Row> rows) => rows.Sum(row => row.Worth.Amount * row.ExchangeRate);""",
         """decimal Total(IEnumerable<Money> all) => all.Sum(money => Exchange.ToEuro(money).Amount);""",
         """decimal Total(IEnumerable<Money> all) => all.Select(Exchange.ToEuro).Sum(money => money.Amount);""",
-        """decimal Total(Pipeline pipeline) => pipeline.OpenDeals.Sum(deal => pipeline.Reckoned(deal)?.Amount ?? 0);""",
+        """decimal Total(Pipeline pipeline) => pipeline.OpenDeals.Sum(deal => pipeline.ReportingAmount(deal)?.Amount ?? 0);""",
         """decimal Total(IEnumerable<Money> all) => Exchange.AreAlike(all) ? all.Sum(money => money.Amount) : throw new InvalidOperationException();""",
         """decimal Total(IEnumerable<Money> all) => all.Where(Exchange.IsEuro).Sum(money => money.Amount);""",
         """decimal Total(Books books) => books.Euros.Sum(money => money.Amount);""",
@@ -220,14 +220,16 @@ public sealed class PIPERULE1008MoneySummedWithoutCurrencyTests
 
     [Fact]
     public void It_names_what_is_added_up() => Assert.Contains(
-        Analyzed.Found(s_summed), found => found.GetMessage(null).StartsWith("'deal.Amount?.Amount' is added up here", StringComparison.Ordinal));
+        Analyzed.Found(s_summed),
+        found => found.GetMessage(null).StartsWith("'deal.Amount?.Amount' is added up here", StringComparison.Ordinal));
 
     [Fact]
     public void The_name_of_the_sum_is_marked_and_not_the_whole_chain() => Assert.Contains(
         Analyzed.Found(s_summed), found => found.Location.SourceTree!.GetText().ToString(found.Location.SourceSpan) == "Sum");
 
     [Fact]
-    public void Code_that_is_still_being_written_does_not_stop_it() => Assert.Empty(Unfinished.Failures(new PIPERULE1008MoneySummedWithoutCurrency(), s_summed));
+    public void Code_that_is_still_being_written_does_not_stop_it() =>
+        Assert.Empty(Unfinished.Failures(new PIPERULE1008MoneySummedWithoutCurrency(), s_summed));
 
     private static string Each(params string[] members) => $$"""
         using System;

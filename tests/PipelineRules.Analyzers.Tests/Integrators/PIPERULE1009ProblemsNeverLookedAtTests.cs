@@ -39,11 +39,11 @@ public sealed class PIPERULE1009ProblemsNeverLookedAtTests
         CoverageTable Cover(Evaluator evaluator, Pipeline pipeline)
             {
                 var assessment = evaluator.Assess(pipeline); // PIPERULE1009
-                return CoverageTable.Of(assessment);
+                return CoverageTable.Create(assessment);
             }
         """,
         """
-        CoverageTable Cover(Evaluator evaluator, Pipeline pipeline) => CoverageTable.Of(evaluator.Assess(pipeline)); // PIPERULE1009
+        CoverageTable Cover(Evaluator evaluator, Pipeline pipeline) => CoverageTable.Create(evaluator.Assess(pipeline)); // PIPERULE1009
         """,
         """
         int Both(Evaluator evaluator, Pipeline pipeline, Unrelated other) => evaluator.Assess(pipeline).Deals.Count + other.Problems; // PIPERULE1009
@@ -136,7 +136,8 @@ public sealed class PIPERULE1009ProblemsNeverLookedAtTests
     public void It_is_information() => Assert.All(Analyzed.Found(s_unread), found => Assert.Equal(DiagnosticSeverity.Info, found.Severity));
 
     [Fact]
-    public void Code_that_is_still_being_written_does_not_stop_it() => Assert.Empty(Unfinished.Failures(new PIPERULE1009ProblemsNeverLookedAt(), s_unread));
+    public void Code_that_is_still_being_written_does_not_stop_it() =>
+        Assert.Empty(Unfinished.Failures(new PIPERULE1009ProblemsNeverLookedAt(), s_unread));
 
     // The session of PipelineRules.NRules, which need not be there.
     [Fact]

@@ -11,14 +11,19 @@ public sealed class PIPERULE1010AnnotationNamesNothingTests
     [InlineData("P:Sale.Gone; MustHaveDate", "'P:Sale.Gone' names no member of this compilation or its references")]
     [InlineData("T:Sale; MustHaveDate", "'T:Sale' names no member of this compilation or its references")]
     [InlineData("P:Sale.Category", "'P:Sale.Category' has no mark: write an id, a semicolon and a mark")]
-    [InlineData("P:Sale.Category; Musthave", "'Musthave' is no mark; the marks are MustHaveDate, CustomerPriority, ForecastCloseDate, ForecastCategory, Forecasts, RequiresMustHaveDate, EnsuresMustHaveDate, HasMustHaveDateWhen")]
+    [InlineData(
+        "P:Sale.Category; Musthave",
+        "'Musthave' is no mark; the marks are MustHaveDate, CustomerPriority, ForecastCloseDate, ForecastCategory, Forecasts, "
+            + "RequiresMustHaveDate, EnsuresMustHaveDate, HasMustHaveDateWhen")]
     [InlineData("P:Sale.Category; ForecastCategory(Won)", "'Won' is no value of Category")]
     [InlineData("M:Sale.Promise(System.Int32); Forecasts; month", "'M:Sale.Promise(System.Int32)' has no parameter 'month'")]
     [InlineData("\"closedate\"; ForecastCloseDate; T:Gone", "'T:Gone' names no type of this compilation or its references")]
     public void A_line_that_names_nothing_is_marked_where_it_stands(string line, string why)
     {
         var found = Assert.Single(Analyzed.Found(Source, new AnnotationsText("# a comment", "", line)));
-        Assert.Equal(("PIPERULE1010", why, 2, "PipelineRules.Annotations.txt"), (found.Id, found.GetMessage(null), found.Location.GetLineSpan().StartLinePosition.Line, found.Location.GetLineSpan().Path));
+        Assert.Equal(
+            ("PIPERULE1010", why, 2, "PipelineRules.Annotations.txt"),
+            (found.Id, found.GetMessage(null), found.Location.GetLineSpan().StartLinePosition.Line, found.Location.GetLineSpan().Path));
     }
 
     [Theory]

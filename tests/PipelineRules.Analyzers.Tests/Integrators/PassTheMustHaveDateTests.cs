@@ -37,9 +37,12 @@ public sealed class PassTheMustHaveDateTests
         "    public static Deal Read(LocalDate close, Priority priority) => new(\"d1\", CloseDate: close);",
         "    public static Deal Read(LocalDate close, Priority priority) => new(\"d1\", CloseDate: close, Priority: priority.Id);")]
     [InlineData(
-        "    public static Deal Copy(Deal deal, LocalDate close, LocalDate must_have_by) => deal with { CloseDate = close, MustHaveDate = null, Priority = null };",
-        "    public static Deal Copy(Deal deal, LocalDate close, LocalDate must_have_by) => deal with { CloseDate = close, MustHaveDate = must_have_by, Priority = null };")]
-    public void Our_deal_is_given_the_date_at_hand(string before, string after) => Repaired.Turns(new PassTheMustHaveDate(), Sales.Desk(before), Sales.Desk(after));
+        "    public static Deal Copy(Deal deal, LocalDate close, LocalDate must_have_by) => deal with { CloseDate = close, MustHaveDate = "
+            + "null, Priority = null };",
+        "    public static Deal Copy(Deal deal, LocalDate close, LocalDate must_have_by) => deal with { CloseDate = close, MustHaveDate = "
+            + "must_have_by, Priority = null };")]
+    public void Our_deal_is_given_the_date_at_hand(string before, string after) =>
+        Repaired.Turns(new PassMustHaveDateCodeFix(), Sales.Desk(before), Sales.Desk(after));
 
     [Theory]
     [InlineData(
@@ -119,23 +122,32 @@ public sealed class PassTheMustHaveDateTests
                 }
             }
         """)]
-    public void A_type_of_their_own_is_given_the_date_at_hand(string before, string after) => Repaired.Turns(new PassTheMustHaveDate(), Sales.Desk(before), Sales.Desk(after));
+    public void A_type_of_their_own_is_given_the_date_at_hand(string before, string after) =>
+        Repaired.Turns(new PassMustHaveDateCodeFix(), Sales.Desk(before), Sales.Desk(after));
 
     [Theory]
     [InlineData("    public static Deal No_date(LocalDate close) => new(\"d1\", CloseDate: close);")]
     [InlineData("    public static Deal Another_date(LocalDate close, LocalDate signedOn) => new(\"d1\", CloseDate: close);")]
-    [InlineData("    public static Deal Two_dates(LocalDate close, LocalDate mustHave, LocalDate mustHaveDate) => new(\"d1\", CloseDate: close);")]
+    [InlineData(
+        "    public static Deal Two_dates(LocalDate close, LocalDate mustHave, LocalDate mustHaveDate) => new(\"d1\", CloseDate: close);")]
     [InlineData("    public static Deal Another_type(LocalDate close, DateTime mustHave) => new(\"d1\", CloseDate: close);")]
     [InlineData("    public static Deal Another_deal(LocalDate close, Deal other) => new(\"d1\", CloseDate: close);")]
-    [InlineData("    public static Deal Known_to_be_null(LocalDate close, LocalDate? mustHave) => mustHave is null ? new(\"d1\", CloseDate: close) : new(\"d1\");")]
-    [InlineData("    public static Deal Not_yet_set(LocalDate close) { LocalDate mustHave; var deal = new Deal(\"d1\", CloseDate: close); mustHave = close; return deal; }")]
-    [InlineData("    public static Sale[] Many(LocalDate mustHave) { foreach (var name in new[] { \"a\" }) { Commit(new[] { new Sale() }); } return []; } private static void Commit([Forecasts] Sale[] sales) { }")]
-    public void Where_it_is_not_certain_nothing_is_offered(string members) => Repaired.IsNotOffered(new PassTheMustHaveDate(), Sales.Desk(members));
+    [InlineData(
+        "    public static Deal Known_to_be_null(LocalDate close, LocalDate? mustHave) => mustHave is null ? new(\"d1\", CloseDate: "
+            + "close) : new(\"d1\");")]
+    [InlineData(
+        "    public static Deal Not_yet_set(LocalDate close) { LocalDate mustHave; var deal = new Deal(\"d1\", CloseDate: close); "
+            + "mustHave = close; return deal; }")]
+    [InlineData(
+        "    public static Sale[] Many(LocalDate mustHave) { foreach (var name in new[] { \"a\" }) { Commit(new[] { new Sale() }); } "
+            + "return []; } private static void Commit([Forecasts] Sale[] sales) { }")]
+    public void Where_it_is_not_certain_nothing_is_offered(string members) =>
+        Repaired.IsNotOffered(new PassMustHaveDateCodeFix(), Sales.Desk(members));
 
     [Fact]
     public void In_an_older_language_too() => Repaired.TurnsIn(
         LanguageVersion.CSharp7_3,
-        new PassTheMustHaveDate(),
+        new PassMustHaveDateCodeFix(),
         Old("new Deal(\"d1\", CloseDate: close)"),
         Old("new Deal(\"d1\", CloseDate: close, MustHaveDate: mustHave)"));
 
@@ -144,7 +156,7 @@ public sealed class PassTheMustHaveDateTests
     [InlineData(FixAllScope.Project)]
     [InlineData(FixAllScope.Solution)]
     public void All_of_a_document_a_project_or_a_solution_are_mended_at_once(FixAllScope scope) => RepairedEverywhere.Turns(
-        new PassTheMustHaveDate(),
+        new PassMustHaveDateCodeFix(),
         [Two("CloseDate: close", "CloseDate: close")],
         [Two("CloseDate: close, MustHaveDate: mustHave", "CloseDate: close, MustHaveDate: mustHave")],
         scope);

@@ -10,7 +10,8 @@ using PipelineRules.Facts;
 namespace Contoso.Sales.Rules
 {
     /// <summary>The customer has set aside what the deal costs.</summary>
-    [Rule("contoso/budget-covers-the-price", Topic = RuleTopic.Forecast, Asks = "Does the budget cover the price?", No = Stance.Reactive, Unknown = Stance.Unproven)]
+    [Rule("contoso/budget-covers-the-price", Topic = RuleTopic.Forecast, Question = "Does the budget cover the price?",
+        CapOnNo = Stance.Reactive, CapOnUnknown = Stance.Unproven)]
     public sealed class BudgetCoversThePrice : DealRule
     {
         private readonly decimal _share;
@@ -33,12 +34,14 @@ namespace Contoso.Sales.Rules
             var needed = deal.Amount?.Amount * _share;
             return budget >= needed
                 ? Yes($"{deal.Customer} has set aside {budget} of {needed}")
-                : No($"{deal.Customer} has set aside {budget} of {needed}", ask: $"Who at {deal.Customer} approves the rest, and by when?", of: StakeholderRole.EconomicBuyer);
+                : No($"{deal.Customer} has set aside {budget} of {needed}", ask: $"Who at {deal.Customer} approves the rest, and by when?",
+                    of: StakeholderRole.EconomicBuyer);
         }
     }
 
     /// <summary>A deal that somebody counts on is not decided in the last days before it is to be signed.</summary>
-    [Rule("contoso/decision-has-a-date", Topic = RuleTopic.Date, Asks = "Is it known when they decide?", No = Stance.Unproven, Unknown = Stance.Unproven)]
+    [Rule("contoso/decision-has-a-date", Topic = RuleTopic.Date, Question = "Is it known when they decide?", CapOnNo = Stance.Unproven,
+        CapOnUnknown = Stance.Unproven)]
     public sealed class DecisionHasADate(int days = 14) : DealRule
     {
         protected override bool Concerns(DealContext deal) => deal.CloseDate is not null;
@@ -56,7 +59,7 @@ namespace Contoso.Sales.Rules
     }
 
     /// <summary>Legal has nothing left to say.</summary>
-    [Rule("contoso/legal-is-done", Asks = "Has legal agreed?", No = Stance.Unproven)]
+    [Rule("contoso/legal-is-done", Question = "Has legal agreed?", CapOnNo = Stance.Unproven)]
     public sealed class LegalIsDone : DealRule
     {
         private static readonly string[] Done = { "signed off", "none needed", "framework agreement" };
@@ -74,13 +77,16 @@ namespace Contoso.Sales.Rules
             switch (deal.Attributes.Text("legal"))
             {
                 case null:
-                    return Unknown($"Who of {deal.Customer}'s lawyers reads the contract of {deal.Name}, and until when?", of: StakeholderRole.Legal);
+                    return Unknown(
+                        $"Who of {deal.Customer}'s lawyers reads the contract of {deal.Name}, and until when?", of: StakeholderRole.Legal);
                 case var state when Done.Contains(state, StringComparer.OrdinalIgnoreCase):
                     return Yes($"legal: {state}");
                 case var state when Weeks.TryGetValue(state, out var weeks):
                     return Left(deal, state, weeks);
                 case var state:
-                    return Unknown($"What does '{state}' mean for the day on which {deal.Customer} can sign?", because: $"'{state}' is no state that we know", of: StakeholderRole.Legal);
+                    return Unknown(
+                        $"What does '{state}' mean for the day on which {deal.Customer} can sign?",
+                        because: $"'{state}' is no state that we know", of: StakeholderRole.Legal);
             }
         }
 
@@ -90,12 +96,14 @@ namespace Contoso.Sales.Rules
                 return Unknown($"By which day must {deal.Customer} have {deal.Name}?", of: deal.PriorityOwner);
             if (deal.AsOf.PlusWeeks(weeks) <= latest)
                 return Yes($"legal is at '{state}', which takes {weeks} weeks, and {latest} is the last day to sign");
-            return No($"legal is at '{state}', which takes {weeks} weeks, and {latest} is the last day to sign", ask: $"What can {deal.Customer}'s lawyers leave out to sign by {latest}?", of: StakeholderRole.Legal);
+            return No(
+                $"legal is at '{state}', which takes {weeks} weeks, and {latest} is the last day to sign",
+                ask: $"What can {deal.Customer}'s lawyers leave out to sign by {latest}?", of: StakeholderRole.Legal);
         }
     }
 
     /// <summary>A champion speaks for the deal when we are not in the room.</summary>
-    [Rule("contoso/has-a-champion", Topic = RuleTopic.Validation, Asks = "Is there a champion?", Unknown = Stance.Unproven)]
+    [Rule("contoso/has-a-champion", Topic = RuleTopic.Validation, Question = "Is there a champion?", CapOnUnknown = Stance.Unproven)]
     public sealed class HasAChampion : DealRule
     {
         protected override bool Concerns(DealContext deal) => deal.Priority != null;
@@ -111,7 +119,8 @@ namespace Contoso.Sales.Rules
     }
 
     /// <summary>What is left of the year is enough for what is left of the work.</summary>
-    [Rule("contoso/done-within-the-year", Topic = RuleTopic.Date, Asks = "Is it done within the year?", No = Stance.Unproven, Unknown = Stance.Unproven)]
+    [Rule("contoso/done-within-the-year", Topic = RuleTopic.Date, Question = "Is it done within the year?", CapOnNo = Stance.Unproven,
+        CapOnUnknown = Stance.Unproven)]
     public sealed class DoneWithinTheYear : DealRule
     {
         protected override Answer Judge(DealContext deal) =>
@@ -123,7 +132,7 @@ namespace Contoso.Sales.Rules
     }
 
     /// <summary>It was not pushed out more often than others of its size.</summary>
-    [Rule("contoso/few-pushes-for-its-size", Topic = RuleTopic.Movement, Asks = "Was it pushed seldom?", No = Stance.Reactive)]
+    [Rule("contoso/few-pushes-for-its-size", Topic = RuleTopic.Movement, Question = "Was it pushed seldom?", CapOnNo = Stance.Reactive)]
     public sealed class FewPushesForItsSize : DealRule
     {
         private readonly Func<Money, int> _allowed;
@@ -137,29 +146,35 @@ namespace Contoso.Sales.Rules
             var most = deal.Amount is { } amount ? _allowed(amount) : 0;
             return deal.Movement.SellerDriven <= most
                 ? Yes($"{deal.Movement.SellerDriven} pushes, and {most} are allowed")
-                : No($"{deal.Movement.SellerDriven} pushes, and {most} are allowed", ask: $"What would make {deal.Customer} keep the date this time?");
+                : No($"{deal.Movement.SellerDriven} pushes, and {most} are allowed",
+                    ask: $"What would make {deal.Customer} keep the date this time?");
         }
     }
 
     /// <summary>No other deal of the customer's is in the way.</summary>
-    [Rule("contoso/first-in-line", Topic = RuleTopic.Forecast, Asks = "Is it first in line?", No = Stance.Unproven, Unknown = Stance.Unproven)]
+    [Rule("contoso/first-in-line", Topic = RuleTopic.Forecast, Question = "Is it first in line?", CapOnNo = Stance.Unproven,
+        CapOnUnknown = Stance.Unproven)]
     public sealed class FirstInLine : DealRule
     {
         protected override Answer Judge(DealContext deal) => deal.Priority switch
         {
             null => NotApplicable("no priority is linked"),
-            { Rank: null } priority => Unknown($"Where does '{priority}' rank?", of: priority.Owner is { } owner ? deal.Whom(owner, owner.Role) : deal.PriorityOwner),
+            { Rank: null } priority =>
+                Unknown(
+                    $"Where does '{priority}' rank?", of: priority.Owner is { } owner ? deal.Whom(owner, owner.Role) : deal.PriorityOwner),
             { Rank: 1 } => Yes("it is the first"),
             { Rank: { } rank } priority when Before(deal, rank).Count == 0 => Yes($"nothing of a rank above {rank} is open"),
-            { Rank: { } rank } => No($"{Before(deal, rank).Count} open priorities rank above {rank}", ask: $"What has to be signed first, and when?"),
+            { Rank: { } rank } =>
+                No($"{Before(deal, rank).Count} open priorities rank above {rank}", ask: $"What has to be signed first, and when?"),
         };
 
         private static List<PriorityContext> Before(DealContext deal, int rank) =>
-            deal.CustomerPriorities.Where(other => other.Rank < rank && other.Priority.DoneOn is null).OrderBy(other => other.Rank).ToList();
+            deal.CustomerPriorities.Where(other => other.Rank < rank && other.Priority.DoneOn is null).OrderBy(other => other.Rank)
+                .ToList();
     }
 
     /// <summary>Somebody has seen it work.</summary>
-    [Rule("contoso/proof-of-value-is-done", Asks = "Is the proof of value done?", No = Stance.Unproven)]
+    [Rule("contoso/proof-of-value-is-done", Question = "Is the proof of value done?", CapOnNo = Stance.Unproven)]
     public sealed class ProofOfValueIsDone : DealRule
     {
         protected override Answer Judge(DealContext deal)
@@ -171,9 +186,12 @@ namespace Contoso.Sales.Rules
             if (from is null || until is null)
                 return Unknown($"From when until when does {deal.Customer} try {deal.Name}?", of: StakeholderRole.Technical);
             if (until < from)
-                return Unknown($"Which of {from} and {until} is right?", because: $"it ends on {until}, before it begins on {from}", of: StakeholderRole.Technical);
+                return Unknown(
+                    $"Which of {from} and {until} is right?", because: $"it ends on {until}, before it begins on {from}",
+                    of: StakeholderRole.Technical);
             if (deal.AsOf < from)
-                return No($"it begins on {from}", ask: $"What has to be in place at {deal.Customer} on {from}?", of: StakeholderRole.Technical);
+                return No(
+                    $"it begins on {from}", ask: $"What has to be in place at {deal.Customer} on {from}?", of: StakeholderRole.Technical);
             else if (deal.AsOf <= until)
                 return No($"it runs until {until}", ask: "What have you seen so far?", of: StakeholderRole.Technical);
             return Yes($"it ended on {until}");
@@ -187,11 +205,12 @@ namespace Contoso.Sales.Rules
 
         protected string Region { get; }
 
-        protected override bool Concerns(DealContext deal) => string.Equals(deal.Attributes.Text("region"), Region, StringComparison.OrdinalIgnoreCase);
+        protected override bool Concerns(DealContext deal) =>
+            string.Equals(deal.Attributes.Text("region"), Region, StringComparison.OrdinalIgnoreCase);
     }
 
     /// <summary>In Japan, the ringi has gone round.</summary>
-    [Rule("contoso/ringi-has-gone-round", No = Stance.Unproven, Unknown = Stance.Unproven)]
+    [Rule("contoso/ringi-has-gone-round", CapOnNo = Stance.Unproven, CapOnUnknown = Stance.Unproven)]
     public sealed class RingiHasGoneRound : RegionalRule
     {
         public RingiHasGoneRound()
@@ -208,10 +227,11 @@ namespace Contoso.Sales.Rules
     }
 
     /// <summary>A note in the margin of a forecast call is not evidence.</summary>
-    [Rule("contoso/notes-are-in-words", Asks = "Can the notes be read?")]
+    [Rule("contoso/notes-are-in-words", Question = "Can the notes be read?")]
     public sealed class NotesAreInWords : DealRule
     {
-        private static readonly Lazy<HashSet<string>> Empty = new Lazy<HashSet<string>>(() => new HashSet<string>(StringComparer.OrdinalIgnoreCase) { "n/a", "tbd", "-", "?" });
+        private static readonly Lazy<HashSet<string>> Empty =
+            new Lazy<HashSet<string>>(() => new HashSet<string>(StringComparer.OrdinalIgnoreCase) { "n/a", "tbd", "-", "?" });
 
         protected override Answer Judge(DealContext deal)
         {
@@ -239,7 +259,7 @@ namespace Contoso.Sales.Rules
                 new ProofOfValueIsDone(),
                 new RingiHasGoneRound(),
                 new NotesAreInWords())
-            .Advisory("contoso/notes-are-in-words")
-            .As("contoso", "2026.4");
+            .AsAdvisory("contoso/notes-are-in-words")
+            .WithName("contoso", "2026.4");
     }
 }

@@ -81,7 +81,8 @@ namespace Contoso.Api
 
         public FiscalCalendar Calendar => new GregorianFiscalCalendar(FiscalYearStarts);
 
-        public DateTimeZone Zone => DateTimeZoneProviders.Tzdb.GetZoneOrNull(TimeZone) ?? throw new ValidationException($"'{TimeZone}' is no time zone");
+        public DateTimeZone Zone =>
+            DateTimeZoneProviders.Tzdb.GetZoneOrNull(TimeZone) ?? throw new ValidationException($"'{TimeZone}' is no time zone");
     }
 
     public sealed record ForecastChange : IValidatableObject
@@ -114,7 +115,8 @@ namespace Contoso.Api
         }
     }
 
-    public sealed record RowView(string Who, string Period, string State, string Band, decimal? Coverage, decimal? Missing, string Currency);
+    public sealed record RowView(
+        string Who, string Period, string State, string Band, decimal? Coverage, decimal? Missing, string Currency);
 
     public interface IFacts
     {
@@ -127,13 +129,15 @@ namespace Contoso.Api
     {
         private readonly ConcurrentDictionary<LocalDate, Lazy<Task<Assessment>>> _days = new();
 
-        public Task<Assessment> GetAsync(LocalDate day, Func<LocalDate, Task<Assessment>> make) => _days.GetOrAdd(day, key => new(() => make(key))).Value;
+        public Task<Assessment> GetAsync(LocalDate day, Func<LocalDate, Task<Assessment>> make) =>
+            _days.GetOrAdd(day, key => new(() => make(key))).Value;
 
         public void Forget(LocalDate day) => _days.TryRemove(day, out _);
     }
 
     [Route("api/coverage")]
-    public sealed class CoverageController(IFacts facts, AssessmentCache cache, Rulebook rulebook, IClock clock, ForecastOptions options) : ControllerBase
+    public sealed class CoverageController(IFacts facts, AssessmentCache cache, Rulebook rulebook, IClock clock, ForecastOptions options)
+        : ControllerBase
     {
         private LocalDate Today => clock.GetCurrentInstant().InZone(options.Zone).Date;
 
@@ -141,7 +145,7 @@ namespace Contoso.Api
         public async Task<ActionResult> Get(CoverageBy by, string? period, CancellationToken stop)
         {
             var assessment = await AssessedAsync(stop);
-            var table = CoverageTable.Of(assessment);
+            var table = CoverageTable.Create(assessment);
             if (table.Problems.Count + assessment.Problems.Count is > 0 and var problems)
                 return Conflict($"{problems} facts cannot be right: see api/problems");
             var rows = table.RowsBy(by).Where(row => period is null || row.Period.ToString() == period).ToList();
@@ -158,13 +162,17 @@ namespace Contoso.Api
             if (User.FindFirst(ClaimTypes.Email)?.Value is not { } seller)
                 return NotFound();
             var assessment = await AssessedAsync(stop);
-            var mine = assessment.Deals.Where(deal => string.Equals(deal.Deal.Owner, seller, StringComparison.OrdinalIgnoreCase)).ToLookup(deal => deal.Stance);
+            var mine =
+                assessment.Deals.Where(deal => string.Equals(deal.Deal.Owner, seller, StringComparison.OrdinalIgnoreCase))
+                    .ToLookup(deal => deal.Stance);
             return Ok(new
             {
                 Proactive = mine[Stance.Proactive].Count(),
-                ToAsk = mine[Stance.Unproven].SelectMany(deal => deal.Questions).Select(finding => finding.Ask?.Text.ToString()).Distinct(),
+                ToAsk = mine[Stance.Unproven].SelectMany(deal => deal.Questions).Select(finding => finding.Question?.Text.ToString())
+                    .Distinct(),
                 ToThinkAbout = mine[Stance.Reactive].Select(deal => deal.Deal.Name),
-                Unanswered = mine.SelectMany(deals => deals).SelectMany(deal => deal.Findings).Count(finding => finding.Answer == AnswerKind.Unknown),
+                Unanswered = mine.SelectMany(deals => deals).SelectMany(deal => deal.Findings)
+                    .Count(finding => finding.Answer == AnswerKind.Unknown),
                 Problems = assessment.Problems.Count,
             });
         }
@@ -189,7 +197,8 @@ namespace Contoso.Api
         }
 
         private Task<Assessment> AssessedAsync(CancellationToken stop) => cache.GetAsync(Today, async day =>
-            new Evaluator(rulebook).Assess(Pipeline.From(await facts.AsOfAsync(day, stop) with { Calendar = options.Calendar }), cancellation: stop));
+            new Evaluator(rulebook).Assess(
+                Pipeline.From(await facts.AsOfAsync(day, stop) with { Calendar = options.Calendar }), cancellation: stop));
 
         private static RowView View(CoverageRow row) => new(
             row.Who ?? "everybody",
@@ -214,7 +223,9 @@ namespace Contoso.Api
     }
 
     /// <summary>Tells managers once a day whose coverage fell under 2X.</summary>
-    public sealed class CoverageWatch(IFacts facts, Rulebook rulebook, Func<CancellationToken, Task<LocalDate?>> nextDay, Func<string, string, CancellationToken, Task> mail) : BackgroundService
+    public sealed class CoverageWatch(
+        IFacts facts, Rulebook rulebook, Func<CancellationToken, Task<LocalDate?>> nextDay,
+        Func<string, string, CancellationToken, Task> mail) : BackgroundService
     {
         private readonly HashSet<(string Who, string Period)> _told = [];
 
@@ -222,9 +233,11 @@ namespace Contoso.Api
         {
             while (!stoppingToken.IsCancellationRequested && await nextDay(stoppingToken) is { } day)
             {
-                var assessment = new Evaluator(rulebook).Assess(Pipeline.From(await facts.AsOfAsync(day, stoppingToken)), cancellation: stoppingToken);
-                var table = CoverageTable.Of(assessment);
-                foreach (var row in table.RowsBy(CoverageBy.Team).Where(row => row is { Band: CoverageBand.Under, State: CoverageState.Open, Who: not null }))
+                var assessment =
+                    new Evaluator(rulebook).Assess(Pipeline.From(await facts.AsOfAsync(day, stoppingToken)), cancellation: stoppingToken);
+                var table = CoverageTable.Create(assessment);
+                foreach (var row in table.RowsBy(CoverageBy.Team)
+                    .Where(row => row is { Band: CoverageBand.Under, State: CoverageState.Open, Who: not null }))
                     if (row.Who is { } who && _told.Add((who, $"{row.Period}")))
                         await mail(who, string.Join(Environment.NewLine, Lines(row, assessment)), stoppingToken);
                 if (assessment.Problems.Concat(table.Problems).Any())
@@ -237,7 +250,8 @@ namespace Contoso.Api
             yield return $"{row.Period}: {row.AmountToTarget:N0} {row.Currency} of proactive pipeline are missing.";
             var plan = RepairPlan.For(row, assessment);
             foreach (var (step, place) in plan.Steps.Select((step, place) => (step, place + 1)))
-                yield return $"{place}. {step.Deal.Deal.Name} ({step.Repair.Conversations.Count} conversations): {step.Deal.Questions.FirstOrDefault()?.Ask?.Text}";
+                yield return $"{place}. {step.Deal.Deal.Name} ({step.Repair.Conversations.Count} conversations): "
+                    + $"{step.Deal.Questions.FirstOrDefault()?.Question?.Text}";
             if (plan.StillMissing is > 0 and var missing)
                 yield return $"Then {missing:N0} {row.Currency} are still missing: find new priorities.";
         }

@@ -101,7 +101,8 @@ namespace Contoso.DealDesk
                 return Decision.Refuse($"By which day must the customer have {deal}?");
             return request.To > deal.MustHaveDate
                 ? Decision.Refuse($"{request.To:uuuu-MM-dd} is after {deal.MustHaveDate:uuuu-MM-dd}, when they must have it")
-                : new Decision.Granted(deal with { CloseDate = request.To }, new CloseDateChange(deal.Id, today(), before, request.To, request.Reason));
+                : new Decision.Granted(
+                    deal with { CloseDate = request.To }, new CloseDateChange(deal.Id, today(), before, request.To, request.Reason));
         }
     }
 
@@ -115,7 +116,8 @@ namespace Contoso.DealDesk
                 (null, { Discount: 0 }) => new Decision.Granted(deal with { Amount = request.Price }),
                 ({ } now, _) when now.Currency != request.Price.Currency => Decision.Refuse($"it is priced in {now.Currency}"),
                 (_, { Discount: < 0 or > 1 }) => Decision.Refuse("a discount is a share"),
-                (_, { Discount: var discount }) when discount > limits.Discount => Decision.Refuse($"{request.By} may grant {limits.Discount:P0}"),
+                (_, { Discount: var discount }) when discount > limits.Discount =>
+                    Decision.Refuse($"{request.By} may grant {limits.Discount:P0}"),
                 _ => new Decision.Granted(deal with { Amount = request.Price }),
             };
         }
@@ -127,26 +129,30 @@ namespace Contoso.DealDesk
         private readonly ImmutableDictionary<Type, Func<Deal, Request, Decision>> _handlers;
         private readonly Func<Deal, DealAssessment?> _assess;
 
-        private Desk(ImmutableDictionary<Type, Func<Deal, Request, Decision>> handlers, Func<Deal, DealAssessment?> assess) => (_handlers, _assess) = (handlers, assess);
+        private Desk(ImmutableDictionary<Type, Func<Deal, Request, Decision>> handlers, Func<Deal, DealAssessment?> assess) =>
+            (_handlers, _assess) = (handlers, assess);
 
-        public static Desk Asking(Func<Deal, DealAssessment?> assess) => new(ImmutableDictionary<Type, Func<Deal, Request, Decision>>.Empty, assess);
+        public static Desk Asking(Func<Deal, DealAssessment?> assess) =>
+            new(ImmutableDictionary<Type, Func<Deal, Request, Decision>>.Empty, assess);
 
         public Desk With<TRequest>(IRequestHandler<TRequest> handler) where TRequest : Request =>
             new(_handlers.SetItem(typeof(TRequest), (deal, request) => handler.Handle(deal, (TRequest)request)), _assess);
 
         public Decision Decide(Deal deal, Request request) => request switch
         {
-            Request.Drop { By: var by } when by == deal.Owner => new Decision.Granted(deal with { Category = DealCategory.Omitted, Status = DealStatus.Lost }),
+            Request.Drop { By: var by } when by == deal.Owner =>
+                new Decision.Granted(deal with { Category = DealCategory.Omitted, Status = DealStatus.Lost }),
             Request.Drop => Decision.Refuse("only its owner drops a deal"),
             _ when _handlers.TryGetValue(request.GetType(), out var handle) => Judged(handle(deal, request)),
             _ => Decision.Refuse($"{request.GetType().Name} is nothing that the desk decides"),
         };
 
-        private Decision Judged(Decision decision) => decision is Decision.Granted { Deal: { IsForecast: true } deal } && _assess(deal) is { } assessed
+        private Decision Judged(Decision decision) =>
+            decision is Decision.Granted { Deal: { IsForecast: true } deal } && _assess(deal) is { } assessed
             ? assessed switch
             {
                 { Stance: Stance.Proactive } => decision,
-                { Stance: Stance.Unproven, Questions: [{ Ask: { } first }, ..] } => new Decision.Asked(first),
+                { Stance: Stance.Unproven, Questions: [{ Question: { } first }, ..] } => new Decision.Asked(first),
                 { Stance: Stance.Unproven } => decision,
                 { HeldDownBy: [var one] } => Decision.Refuse($"{one.Reason}"),
                 { HeldDownBy: [var one, ..] and { Count: var all } } => Decision.Refuse($"{one.Reason}, and {all - 1} more"),
@@ -157,7 +163,8 @@ namespace Contoso.DealDesk
 
     public static class DeskExtensions
     {
-        public static IEnumerable<(Deal Deal, Decision Decision)> DecideAll(this Desk desk, IEnumerable<Request> requests, IReadOnlyDictionary<string, Deal> deals)
+        public static IEnumerable<(Deal Deal, Decision Decision)> DecideAll(
+            this Desk desk, IEnumerable<Request> requests, IReadOnlyDictionary<string, Deal> deals)
         {
             foreach (var group in requests.GroupBy(request => request.DealId, StringComparer.Ordinal))
             {

@@ -60,7 +60,8 @@ namespace Contoso.Dynamics.Shims
 
         public bool Contains(string name) => _attributes.ContainsKey(name);
 
-        public T GetAttributeValue<T>(string name) => _attributes.TryGetValue(name, out var value) && value is T typed ? typed : default(T)!;
+        public T GetAttributeValue<T>(string name) =>
+            _attributes.TryGetValue(name, out var value) && value is T typed ? typed : default(T)!;
     }
 
     public interface IPlugin
@@ -141,10 +142,13 @@ namespace Contoso.Dynamics
             var mustHave = DayOf("contoso_musthavedate", opportunity, before);
             if (!mustHave.HasValue)
             {
-                throw new InvalidPluginExecutionException("By which day must the customer have it? Enter the must-have date before you commit the opportunity.");
+                throw new InvalidPluginExecutionException(
+                    "By which day must the customer have it? Enter the must-have date before you commit the opportunity.");
             }
 
-            var today = Instant.FromDateTimeUtc(DateTime.SpecifyKind(context.OperationCreatedOn, DateTimeKind.Utc)).InZone(DateTimeZoneProviders.Tzdb[_zone]).Date;
+            var today =
+                Instant.FromDateTimeUtc(DateTime.SpecifyKind(context.OperationCreatedOn, DateTimeKind.Utc))
+                    .InZone(DateTimeZoneProviders.Tzdb[_zone]).Date;
             var assessed = Assessed(opportunity, before, mustHave.Value, today, service);
             tracing.Trace("{0} is {1}", opportunity.Id, assessed.Stance);
             switch (assessed.Stance)
@@ -160,7 +164,8 @@ namespace Contoso.Dynamics
             }
         }
 
-        private DealAssessment Assessed(Entity opportunity, Entity before, LocalDate mustHave, LocalDate today, IOrganizationService service)
+        private DealAssessment Assessed(
+            Entity opportunity, Entity before, LocalDate mustHave, LocalDate today, IOrganizationService service)
         {
             var account = Latest<EntityReference>("parentaccountid", opportunity, before);
             var customer = account == null ? "unknown" : account.Id.ToString("D");
@@ -173,7 +178,9 @@ namespace Contoso.Dynamics
                 Category: DealCategory.Commit,
                 CloseDate: DayOf("estimatedclosedate", opportunity, before),
                 MustHaveDate: mustHave);
-            var moves = service.RetrieveAll("contoso_closedatechange", "contoso_opportunity", opportunity.Id).Select(row => Move(row, deal.Id)).ToList();
+            var moves =
+                service.RetrieveAll("contoso_closedatechange", "contoso_opportunity", opportunity.Id).Select(row => Move(row, deal.Id))
+                    .ToList();
             var facts = new FactSet(
                 today,
                 Customers: new[] { new Customer(customer, account == null ? null : account.Name) },
@@ -198,7 +205,7 @@ namespace Contoso.Dynamics
         private static string FirstQuestion(DealAssessment assessed)
         {
             var question = assessed.Questions.FirstOrDefault();
-            return question == null ? "Nothing is left to ask." : question.Ask.ToString()!;
+            return question == null ? "Nothing is left to ask." : question.Question.ToString()!;
         }
 
         private static T? Latest<T>(string name, Entity target, Entity before) where T : class =>

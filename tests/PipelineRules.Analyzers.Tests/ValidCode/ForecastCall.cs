@@ -142,7 +142,11 @@ namespace Contoso.ForecastCall
         /// <summary>Which sellers answered everything that can be answered.</summary>
         public static IEnumerable<string> Clean(Assessment assessment) => assessment.Deals
             .GroupBy(deal => deal.Deal.Owner)
-            .Where(mine => mine.Key is not null && mine.SelectMany(deal => deal.Findings).All(finding => finding.Answer is AnswerKind.Yes or AnswerKind.NotApplicable))
+            .Where(
+                mine =>
+                    mine.Key is not null
+                        && mine.SelectMany(deal => deal.Findings)
+                            .All(finding => finding.Answer is AnswerKind.Yes or AnswerKind.NotApplicable))
             .Select(mine => mine.Key)
             .OfType<string>()
             .Order(StringComparer.OrdinalIgnoreCase);
@@ -155,7 +159,7 @@ namespace Contoso.ForecastCall
 
             int Count(Stance stance) => assessment.Deals.Count(deal => deal.Stance == stance);
 
-            string Problems() => assessment.Problems.Count is 0 ? "" : $", {assessment.Problems.Count} facts to mend";
+            string Problems() => assessment.Problems.Count is 0 ? "" : $", {assessment.Problems.Count} facts to fix";
         }
 
         /// <summary>The next day on which something is due: never a day that nobody stated.</summary>
@@ -194,7 +198,8 @@ namespace Contoso.ForecastCall
             return anchored;
         }
 
-        public static IEnumerable<T> Dated<T>(IEnumerable<T> items) where T : IForecastable => items.Where(item => item.MustHave is not null);
+        public static IEnumerable<T> Dated<T>(IEnumerable<T> items) where T : IForecastable =>
+            items.Where(item => item.MustHave is not null);
 
         public static void Adopt<T>(T item, LocalDate? stated) where T : class, IForecastable
         {

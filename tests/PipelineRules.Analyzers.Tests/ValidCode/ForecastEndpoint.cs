@@ -88,7 +88,9 @@ namespace Contoso.Web
     public sealed class ForecastEndpoint(IDealStore store, IToday today, DateTimeZone zone, Rulebook rulebook)
     {
         public static RouteGroup Map(RouteGroup group, ForecastEndpoint endpoint) => Guard.NotNull(group, nameof(group))
-            .MapPost("/deals/{id}/forecast", (string id, ForecastRequest request, CancellationToken stop) => endpoint.ForecastAsync(id, request, stop))
+            .MapPost(
+                "/deals/{id}/forecast",
+                (string id, ForecastRequest request, CancellationToken stop) => endpoint.ForecastAsync(id, request, stop))
             .MapGet("/deals/{id}/questions", (string id, CancellationToken stop) => endpoint.QuestionsAsync(id, stop));
 
         public async Task<IResult> ForecastAsync(string id, ForecastRequest request, CancellationToken stop)
@@ -101,7 +103,9 @@ namespace Contoso.Web
             Guard.That(request.IsDated, "the request was checked");
             var mustHave = request.MustHaveDate.Value;
             var changed = deal with { MustHaveDate = mustHave, Category = Category(request.Category), CloseDate = request.CloseDate };
-            var move = deal.CloseDate == request.CloseDate ? null : new CloseDateChange(id, today.In(zone), deal.CloseDate, request.CloseDate, request.Reason);
+            var move =
+                deal.CloseDate == request.CloseDate ? null
+                    : new CloseDateChange(id, today.In(zone), deal.CloseDate, request.CloseDate, request.Reason);
             await store.SaveAsync(changed, move, stop);
             return Results.Ok(await ViewAsync(changed, stop));
         }
@@ -124,7 +128,8 @@ namespace Contoso.Web
         }
 
         private static DealCategory Category(string? text) =>
-            Enum.TryParse<DealCategory>(text, ignoreCase: true, out var category) && Enum.IsDefined(category) ? category : DealCategory.Pipeline;
+            Enum.TryParse<DealCategory>(text, ignoreCase: true, out var category) && Enum.IsDefined(category) ? category
+                : DealCategory.Pipeline;
 
         private async Task<ForecastView> ViewAsync(Deal deal, CancellationToken stop)
         {
@@ -141,6 +146,7 @@ namespace Contoso.Web
         }
 
         private static IReadOnlyList<QuestionView> Questions(DealAssessment assessed) =>
-            [.. assessed.Questions.Select(finding => new QuestionView($"{finding.Rule}", $"{finding.Ask?.Text}", $"{finding.Ask?.Of}"))];
+            [.. assessed.Questions
+                .Select(finding => new QuestionView($"{finding.Rule}", $"{finding.Question?.Text}", $"{finding.Question?.Addressee}"))];
     }
 }

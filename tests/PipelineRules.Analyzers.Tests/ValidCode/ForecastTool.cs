@@ -206,7 +206,8 @@ namespace Contoso.Data
                 asOf,
                 "EUR",
                 new GregorianFiscalCalendar(startMonth: 2),
-                Customers: context.Opportunities.Select(row => row.AccountId).OfType<string>().Distinct().Select(id => new Customer(id)).ToList(),
+                Customers: context.Opportunities.Select(row => row.AccountId).OfType<string>().Distinct().Select(id => new Customer(id))
+                    .ToList(),
                 Priorities: await new PriorityRepository(context).AllAsync(stop),
                 Deals: await deals.AllAsync(stop),
                 CloseDateChanges: deals.Moves().ToList(),
@@ -214,7 +215,7 @@ namespace Contoso.Data
             var assessment = new Evaluator(rulebook).Assess(Pipeline.From(facts), cancellation: stop);
             foreach (var problem in assessment.Problems)
                 await output.WriteLineAsync($"! {problem}");
-            foreach (var line in Lines(assessment).Concat(Rows(CoverageTable.Of(assessment))))
+            foreach (var line in Lines(assessment).Concat(Rows(CoverageTable.Create(assessment))))
                 await output.WriteLineAsync(line);
             return assessment.Problems.Any() ? 1 : 0;
         }
@@ -222,7 +223,10 @@ namespace Contoso.Data
         private static IEnumerable<string> Lines(Assessment assessment) => assessment.Deals
             .GroupBy(deal => deal.Stance)
             .OrderBy(group => group.Key)
-            .SelectMany(group => group.OrderByDescending(deal => deal.Deal.Amount?.Amount ?? 0).Select(deal => Line(deal)).Prepend($"{group.Key}: {group.Count()}"));
+            .SelectMany(
+                group =>
+                    group.OrderByDescending(deal => deal.Deal.Amount?.Amount ?? 0).Select(deal => Line(deal))
+                        .Prepend($"{group.Key}: {group.Count()}"));
 
         private static string Line(DealAssessment deal)
         {

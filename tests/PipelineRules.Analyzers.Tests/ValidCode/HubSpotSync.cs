@@ -68,7 +68,9 @@ namespace Contoso.HubSpot
                 Text(from, Fields.Priority),
                 Amount(from, problems),
                 MustHaveDate: mustHave,
-                Attributes: new DealAttributes(from.Properties.Where(field => field.Value is not null).Select(field => KeyValuePair.Create(field.Key, field.Value ?? ""))));
+                Attributes: new DealAttributes(
+                    from.Properties.Where(field => field.Value is not null)
+                        .Select(field => KeyValuePair.Create(field.Key, field.Value ?? ""))));
             if (mustHave is null)
                 return seen;
             return seen with { MustHaveDate = mustHave, Category = category, CloseDate = Day(from, Fields.CloseDate, problems) };
@@ -154,11 +156,13 @@ namespace Contoso.HubSpot
             return new SyncReport(sources.Count, written, problems);
         }
 
-        private static IReadOnlyDictionary<string, string> Changes(HubSpotDeal source, DealAssessment assessed) => new Dictionary<string, string>
+        private static IReadOnlyDictionary<string, string> Changes(HubSpotDeal source, DealAssessment assessed) =>
+            new Dictionary<string, string>
         {
             [Fields.Stance] = Word(assessed.Stance),
-            [Fields.Question] = assessed.Questions.Select(question => $"{question.Ask}").FirstOrDefault() ?? "",
-        }.Where(field => source.Properties.GetValueOrDefault(field.Key) != field.Value).ToDictionary(field => field.Key, field => field.Value);
+            [Fields.Question] = assessed.Questions.Select(question => $"{question.Question}").FirstOrDefault() ?? "",
+        }.Where(field => source.Properties.GetValueOrDefault(field.Key) != field.Value)
+            .ToDictionary(field => field.Key, field => field.Value);
 
         private static string Word(Stance stance) => stance switch
         {

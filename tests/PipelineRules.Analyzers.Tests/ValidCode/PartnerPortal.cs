@@ -1,4 +1,5 @@
-// A portal in which partners register deals: validators, results, a state machine, retries, parsing, jobs, and entities that partners fill bit by bit.
+// A portal in which partners register deals: validators, results, a state machine, retries, parsing, jobs, and entities that partners fill
+// bit by bit.
 #nullable enable
 using System;
 using System.Collections.Concurrent;
@@ -110,7 +111,8 @@ namespace Contoso.Partners
 
         public string? Why { get; }
 
-        public TOut Match<TOut>(Func<T, TOut> good, Func<string, TOut> bad) => _value is { } value && IsGood ? good(value) : bad(Why ?? "nothing");
+        public TOut Match<TOut>(Func<T, TOut> good, Func<string, TOut> bad) =>
+            _value is { } value && IsGood ? good(value) : bad(Why ?? "nothing");
 
         public Result<TOut> Then<TOut>(Func<T, Result<TOut>> next) where TOut : class => Match(next, Result.Fail<TOut>);
     }
@@ -162,7 +164,8 @@ namespace Contoso.Partners
         public Registration Read(IReadOnlyDictionary<string, string> form)
         {
             var registration = new Registration { Number = form["number"], EndCustomer = form.GetValueOrDefault("customer") };
-            if (form.TryGetValue("goLive", out var text) && DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var goLive))
+            if (form.TryGetValue("goLive", out var text)
+                && DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var goLive))
                 registration.GoLive = goLive;
             if (decimal.TryParse(form.GetValueOrDefault("worth"), NumberStyles.Number, CultureInfo.InvariantCulture, out var worth))
                 registration.Worth = worth;
@@ -189,7 +192,8 @@ namespace Contoso.Partners
                 }
 
                 LocalDate? goLive = registration.GoLive is { } live ? LocalDate.FromDateOnly(live) : null;
-                var deal = new Deal(registration.Number, registration.EndCustomer, Amount: new Money(registration.Worth, registration.Currency));
+                var deal =
+                    new Deal(registration.Number, registration.EndCustomer, Amount: new Money(registration.Worth, registration.Currency));
                 if (goLive.HasValue)
                     deal = deal with { MustHaveDate = goLive.Value };
                 if (deal.MustHaveDate is not null && registration.Order is { } order)
@@ -225,7 +229,8 @@ namespace Contoso.Partners
             return deal with { MustHaveDate = due, Category = DealCategory.MostLikely };
         }
 
-        public async Task<Deal> FetchAsync(Func<CancellationToken, Task<Deal>> fetch, Func<string, Task<Instant?>> ask, CancellationToken stop)
+        public async Task<Deal> FetchAsync(
+            Func<CancellationToken, Task<Deal>> fetch, Func<string, Task<Instant?>> ask, CancellationToken stop)
         {
             Exception? last = null;
             for (var attempt = 0; attempt < 3; attempt++)
@@ -288,7 +293,7 @@ namespace Contoso.Partners
             if (deal.Stance == Stance.Reactive)
                 return "red";
             if (deal.Stance == Stance.Unproven)
-                return $"amber: {deal.Questions.FirstOrDefault()?.Ask?.Text}";
+                return $"amber: {deal.Questions.FirstOrDefault()?.Question?.Text}";
             return "green";
         }
 
@@ -395,7 +400,9 @@ namespace Contoso.Partners
         }
 
         public static Deal Renew(Deal won, string id) => won.MustHaveDate is { } before
-            ? new Deal(id, won.Customer, $"{won.Name} (renewal)", won.Owner, MustHaveDate: before.PlusYears(1), CloseDate: before.PlusYears(1).PlusDays(-30), Category: DealCategory.BestCase)
+            ? new Deal(
+                id, won.Customer, $"{won.Name} (renewal)", won.Owner, MustHaveDate: before.PlusYears(1),
+                CloseDate: before.PlusYears(1).PlusDays(-30), Category: DealCategory.BestCase)
             : new Deal(id, won.Customer, $"{won.Name} (renewal)", won.Owner);
     }
 }

@@ -47,7 +47,8 @@ namespace Contoso.Salesforce
         public Uri Query(string soql) => new(Instance, $"/services/data/{Version}/query?q={Uri.EscapeDataString(soql)}");
     }
 
-    public sealed class SalesforceException(string message, HttpStatusCode? status = null, Exception? inner = null) : Exception(message, inner)
+    public sealed class SalesforceException(string message, HttpStatusCode? status = null, Exception? inner = null)
+        : Exception(message, inner)
     {
         public HttpStatusCode? Status { get; } = status;
 
@@ -56,7 +57,8 @@ namespace Contoso.Salesforce
 
     internal static class Retry
     {
-        public static async Task<T> Of<T>(Func<CancellationToken, Task<T>> action, int times, Func<int, CancellationToken, Task> wait, CancellationToken stop)
+        public static async Task<T> Of<T>(
+            Func<CancellationToken, Task<T>> action, int times, Func<int, CancellationToken, Task> wait, CancellationToken stop)
         {
             for (var attempt = 1; ; attempt++)
             {
@@ -74,7 +76,9 @@ namespace Contoso.Salesforce
 
     public sealed class SalesforceReader(HttpClient http, SalesforceOptions options, Func<int, CancellationToken, Task> wait)
     {
-        private const string Soql = "SELECT Id, AccountId, Name, OwnerId, CloseDate, Must_Have_Date__c, ForecastCategoryName, Amount, CurrencyIsoCode, Customer_Priority__c, SystemModstamp FROM Opportunity";
+        private const string Soql =
+            "SELECT Id, AccountId, Name, OwnerId, CloseDate, Must_Have_Date__c, ForecastCategoryName, Amount, CurrencyIsoCode, "
+                + "Customer_Priority__c, SystemModstamp FROM Opportunity";
 
         private static readonly JsonSerializerOptions s_json = new(JsonSerializerDefaults.Web);
 
@@ -130,10 +134,12 @@ namespace Contoso.Salesforce
                 return (known, wrong);
             }
 
-            return (mustHave is { } day ? known with { MustHaveDate = day, Category = category, CloseDate = close } : Linked(read, category, close, amount), wrong);
+            return (mustHave is { } day ? known with { MustHaveDate = day, Category = category, CloseDate = close }
+                : Linked(read, category, close, amount), wrong);
         }
 
-        private static Deal Linked(OpportunityEvent read, DealCategory category, LocalDate? close, Money? amount) => read.PriorityId is { } priority
+        private static Deal Linked(OpportunityEvent read, DealCategory category, LocalDate? close, Money? amount) =>
+            read.PriorityId is { } priority
             ? new Deal(read.Id, read.AccountId, read.Name, read.OwnerId, priority, amount, Category: category, CloseDate: close)
             : new Deal(read.Id, read.AccountId, read.Name, read.OwnerId, Amount: amount);
 
@@ -161,7 +167,8 @@ namespace Contoso.Salesforce
     /// <summary>Keeps a live pipeline up to date, and tells whoever listens which deals changed their stance.</summary>
     public sealed class StancePump(LivePipeline pipeline, Evaluator evaluator) : IAsyncDisposable
     {
-        private readonly Channel<OpportunityEvent> _events = Channel.CreateBounded<OpportunityEvent>(new BoundedChannelOptions(1_000) { SingleReader = true });
+        private readonly Channel<OpportunityEvent> _events =
+            Channel.CreateBounded<OpportunityEvent>(new BoundedChannelOptions(1_000) { SingleReader = true });
         private readonly Dictionary<string, Stance> _stances = new(StringComparer.Ordinal);
         private readonly CancellationTokenSource _stop = new();
 

@@ -51,7 +51,8 @@ namespace Contoso.Snapshots.Shims
             return Task.FromResult(query.ToList());
         }
 
-        public static Task<T?> FirstOrDefaultAsync<T>(this IQueryable<T> query, Expression<Func<T, bool>> where, CancellationToken stop = default) where T : class
+        public static Task<T?> FirstOrDefaultAsync<T>(
+            this IQueryable<T> query, Expression<Func<T, bool>> where, CancellationToken stop = default) where T : class
         {
             stop.ThrowIfCancellationRequested();
             return Task.FromResult(query.FirstOrDefault(where));
@@ -168,14 +169,17 @@ namespace Contoso.Snapshots
 
     internal static class OpportunityQueries
     {
-        public static IQueryable<OpportunityEntity> Open(this IQueryable<OpportunityEntity> rows) => rows.Where(row => !row.IsWon && row.Band != Band.Out);
+        public static IQueryable<OpportunityEntity> Open(this IQueryable<OpportunityEntity> rows) =>
+            rows.Where(row => !row.IsWon && row.Band != Band.Out);
 
-        public static IQueryable<OpportunityEntity> WithNeed(this IQueryable<OpportunityEntity> rows) => rows.Where(row => row.NeededBy != null);
+        public static IQueryable<OpportunityEntity> WithNeed(this IQueryable<OpportunityEntity> rows) =>
+            rows.Where(row => row.NeededBy != null);
 
         public static IQueryable<OpportunityEntity> Of(this IQueryable<OpportunityEntity> rows, string? seller) =>
             seller is null ? rows : rows.Where(row => row.SellerMail == seller);
 
-        public static Expression<Func<OpportunityEntity, bool>> SignedIn(DateOnly from, DateOnly until) => row => row.SignedBy >= from && row.SignedBy <= until;
+        public static Expression<Func<OpportunityEntity, bool>> SignedIn(DateOnly from, DateOnly until) =>
+            row => row.SignedBy >= from && row.SignedBy <= until;
     }
 
     /// <summary>Changes opportunities, each change in a unit of work of its own.</summary>
@@ -222,7 +226,8 @@ namespace Contoso.Snapshots
         public async Task<int> WithdrawUndatedAsync(CancellationToken stop)
         {
             await using var unit = work.Begin(tracking: true);
-            foreach (var row in (await unit.Set<OpportunityEntity>().Open().ToListAsync(stop)).Where(row => row is { NeededBy: null, InitiativeId: null }))
+            foreach (var row in (await unit.Set<OpportunityEntity>().Open().ToListAsync(stop)).Where(
+                row => row is { NeededBy: null, InitiativeId: null }))
                 row.Withdraw();
             return await unit.SaveAsync(stop);
         }
@@ -240,7 +245,8 @@ namespace Contoso.Snapshots
             var facts = new FactSet(
                 day,
                 "EUR",
-                Customers: rows.Select(row => row.AccountNumber).OfType<string>().Distinct(StringComparer.Ordinal).Select(number => new Customer(number)).ToList(),
+                Customers: rows.Select(row => row.AccountNumber).OfType<string>().Distinct(StringComparer.Ordinal)
+                    .Select(number => new Customer(number)).ToList(),
                 Priorities: (await unit.Set<InitiativeEntity>().ToListAsync(stop)).ConvertAll(Read),
                 Deals: rows.ConvertAll(Read),
                 CloseDateChanges: rows.SelectMany(row => row.Moves, (row, move) => Read(row, move)).ToList());
@@ -248,7 +254,9 @@ namespace Contoso.Snapshots
             foreach (var deal in assessment.Deals)
                 unit.Add(Snapshot(day, deal));
             await unit.SaveAsync(stop);
-            return [.. assessment.Problems.Select(problem => problem.Message), .. CoverageTable.Of(assessment).Problems.Select(problem => problem.Message)];
+            return [
+                .. assessment.Problems.Select(problem => problem.Message),
+                .. CoverageTable.Create(assessment).Problems.Select(problem => problem.Message)];
         }
 
         private static Deal Read(OpportunityEntity row)
@@ -261,7 +269,9 @@ namespace Contoso.Snapshots
                 row.InitiativeId?.ToString("N"),
                 row.Worth is { } worth ? new Money(worth, row.WorthCurrency) : null,
                 Status: row.IsWon ? DealStatus.Won : DealStatus.Open);
-            return Day(row.NeededBy) is { } needed ? deal with { MustHaveDate = needed, CloseDate = Day(row.SignedBy), Category = Category(row.Band) } : deal;
+            return Day(row.NeededBy) is { } needed
+                ? deal with { MustHaveDate = needed, CloseDate = Day(row.SignedBy), Category = Category(row.Band) }
+                : deal;
         }
 
         private static Priority Read(InitiativeEntity row) =>
@@ -275,7 +285,7 @@ namespace Contoso.Snapshots
             Day = day.ToDateOnly(),
             OpportunityId = Guid.ParseExact(deal.Deal.Id, "N"),
             Stance = deal.Stance.ToString(),
-            FirstQuestion = deal.Questions is [var first, ..] ? first.Ask?.Text.ToString() : null,
+            FirstQuestion = deal.Questions is [var first, ..] ? first.Question?.Text.ToString() : null,
         };
 
         private static LocalDate? Day(DateOnly? day) => day is { } known ? LocalDate.FromDateOnly(known) : null;

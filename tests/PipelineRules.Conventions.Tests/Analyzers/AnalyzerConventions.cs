@@ -10,7 +10,8 @@ public sealed class AnalyzerConventions
     [Fact]
     public void A_compiler_without_an_editor_can_load_the_analyzers() => Convention.Holds(
         "Only repairs may know these",
-        typeof(PipelineAnalyzer).Assembly.GetReferencedAssemblies().Select(assembly => $"{assembly.Name}").Where(name => name.Contains("Workspaces", StringComparison.Ordinal)));
+        typeof(PipelineAnalyzer).Assembly.GetReferencedAssemblies().Select(assembly => $"{assembly.Name}")
+            .Where(name => name.Contains("Workspaces", StringComparison.Ordinal)));
 
     [Fact]
     public void Every_analyzer_is_one_of_ours() => Convention.Holds(
@@ -20,12 +21,17 @@ public sealed class AnalyzerConventions
     [Fact]
     public void No_method_has_more_than_twenty_branches() => Convention.Holds(
         "These methods ask too much at once: give each question a name of its own",
-        Methods.Where(method => IsOfAnalyzers(method.File) && Branches.In(method.Node) > 20).Select(method => $"{method.File.At(method.Node)} has {Branches.In(method.Node)} branches"));
+        Methods.Where(method => IsOfAnalyzers(method.File) && Branches.In(method.Node) > 20)
+            .Select(method => $"{method.File.At(method.Node)} has {Branches.In(method.Node)} branches"));
 
     // Whatever has a body, or an arrow: methods, constructors, accessors, properties, local functions.
     private static IEnumerable<(SourceFile File, SyntaxNode Node)> Methods => SourceFile.Every<SyntaxNode>()
-        .Where(code => code.Node is BaseMethodDeclarationSyntax or AccessorDeclarationSyntax or PropertyDeclarationSyntax or LocalFunctionStatementSyntax or FieldDeclarationSyntax);
+        .Where(
+            code =>
+                code.Node is BaseMethodDeclarationSyntax or AccessorDeclarationSyntax or PropertyDeclarationSyntax
+                    or LocalFunctionStatementSyntax or FieldDeclarationSyntax);
 
     private static bool IsOfAnalyzers(SourceFile file) =>
-        file.Path.StartsWith("src/PipelineRules.Analyzers/", StringComparison.Ordinal) || file.Path.StartsWith("src/PipelineRules.CodeFixes/", StringComparison.Ordinal);
+        file.Path.StartsWith("src/PipelineRules.Analyzers/", StringComparison.Ordinal)
+            || file.Path.StartsWith("src/PipelineRules.CodeFixes/", StringComparison.Ordinal);
 }

@@ -13,7 +13,8 @@ public sealed class DiagnosticPageConventions
 
     [Fact]
     public void Every_diagnostic_has_its_page() => Convention.Holds(
-        "Write these pages, as docs/diagnostics/PIPERULE0003.md is written", Known.Diagnostics.Select(one => Known.PageOf(one.Id)).Except(Pages));
+        "Write these pages, as docs/diagnostics/PIPERULE0003.md is written",
+        Known.Diagnostics.Select(one => Known.PageOf(one.Id)).Except(Pages));
 
     [Fact]
     public void Every_page_has_its_diagnostic() => Convention.Holds(
@@ -22,7 +23,10 @@ public sealed class DiagnosticPageConventions
     [Fact]
     public void A_page_is_headed_by_the_number_and_the_title() => Convention.Holds(
         "Begin these pages with these headings",
-        Known.Diagnostics.Where(one => Pages.Contains(Known.PageOf(one.Id)) && MarkdownPage.Of(Known.PageOf(one.Id)).Headings.First() != $"{one.Id}: {one.Title}")
+        Known.Diagnostics
+            .Where(
+                one => Pages.Contains(Known.PageOf(one.Id))
+                    && MarkdownPage.Of(Known.PageOf(one.Id)).Headings.First() != $"{one.Id}: {one.Title}")
             .Select(one => $"{Known.PageOf(one.Id)}: # {one.Id}: {one.Title}"));
 
     [Fact]
@@ -33,7 +37,10 @@ public sealed class DiagnosticPageConventions
     [Fact]
     public void Every_help_link_leads_to_the_page() => Convention.Holds(
         "Take the help link from HelpPage",
-        Known.Diagnostics.Where(one => one.HelpLinkUri.Length <= Known.PageOf(one.Id).Length + 1 || !one.HelpLinkUri.EndsWith($"/{Known.PageOf(one.Id)}", StringComparison.Ordinal))
+        Known.Diagnostics
+            .Where(
+                one => one.HelpLinkUri.Length <= Known.PageOf(one.Id).Length + 1
+                    || !one.HelpLinkUri.EndsWith($"/{Known.PageOf(one.Id)}", StringComparison.Ordinal))
             .Select(one => $"{one.Id}: {one.HelpLinkUri}"));
 
     [Fact]
@@ -48,13 +55,15 @@ public sealed class DiagnosticPageConventions
 
     [Fact]
     public void All_other_code_in_docs_is_clean() => Convention.Holds(
-        "Mend this code: a reader will copy it",
+        "Fix this code: a reader will copy it",
         MarkdownPage.All.Where(page => !Pages.Contains(page.Path)).SelectMany(CodeOf).SelectMany(Warnings));
 
     private static IReadOnlyList<CodeBlock> CodeOf(MarkdownPage page) => [.. page.Blocks.Where(block => block.Language == "csharp")];
 
-    private static bool IsFoundIn(CodeBlock code, MarkdownPage page) => new Snippet(code).Found.Any(found => Known.PageOf(found.Id) == page.Path);
+    private static bool IsFoundIn(CodeBlock code, MarkdownPage page) =>
+        new Snippet(code).Found.Any(found => Known.PageOf(found.Id) == page.Path);
 
     private static IEnumerable<string> Warnings(CodeBlock code) =>
-        new Snippet(code).Found.Where(found => found.Severity >= DiagnosticSeverity.Warning).Select(found => $"{code} {found.Id} {found.GetMessage(null)}");
+        new Snippet(code).Found.Where(found => found.Severity >= DiagnosticSeverity.Warning)
+            .Select(found => $"{code} {found.Id} {found.GetMessage(null)}");
 }

@@ -10,7 +10,8 @@ namespace PipelineRules.Conventions.Tests.Analyzers;
 internal static class Known
 {
     public static readonly IReadOnlyList<DiagnosticDescriptor> Diagnostics =
-        [.. typeof(PipelineRules.Analyzers.Diagnostics).GetFields(BindingFlags.Public | BindingFlags.Static).Select(field => field.GetValue(null)).OfType<DiagnosticDescriptor>()];
+        [.. typeof(PipelineRules.Analyzers.Diagnostics).GetFields(BindingFlags.Public | BindingFlags.Static)
+            .Select(field => field.GetValue(null)).OfType<DiagnosticDescriptor>()];
 
     public static readonly ImmutableArray<DiagnosticAnalyzer> Analyzers =
     [

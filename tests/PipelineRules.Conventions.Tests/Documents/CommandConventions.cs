@@ -20,5 +20,6 @@ public sealed class CommandConventions
     private static IEnumerable<string> Project(string[] words) => words.SkipWhile(word => word != "--project").Skip(1).Take(1);
 
     private static bool IsPath(string word) =>
-        Rooms.Any(room => word.StartsWith(room, StringComparison.Ordinal)) || Kinds.Any(kind => word.EndsWith(kind, StringComparison.Ordinal));
+        Rooms.Any(room => word.StartsWith(room, StringComparison.Ordinal))
+            || Kinds.Any(kind => word.EndsWith(kind, StringComparison.Ordinal));
 }

@@ -10,7 +10,7 @@ public sealed class DocumentedCodeConventions
 
     [Fact]
     public void All_code_compiles() => Convention.Holds(
-        "Mend this code: a block of statements is given the usual usings, any other must bring its own",
+        "Fix this code: a block of statements is given the usual usings, any other must bring its own",
         MarkdownPage.All.SelectMany(page => page.Blocks).Where(block => block.Language == "csharp")
             .SelectMany(block => new Snippet(block).Errors));
 

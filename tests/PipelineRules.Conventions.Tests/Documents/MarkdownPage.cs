@@ -21,26 +21,32 @@ internal sealed partial class MarkdownPage
     }
 
     public static IReadOnlyList<MarkdownPage> All { get; } =
-        [.. Repository.FilesLike("", ".md").Where(page => !page.Contains('/')).Concat(Repository.FilesLike("docs/", ".md")).Concat(OfPackages).Select(Of)];
+        [.. Repository.FilesLike("", ".md").Where(page => !page.Contains('/')).Concat(Repository.FilesLike("docs/", ".md"))
+            .Concat(OfPackages).Select(Of)];
 
     /// <summary>The pages that feeds show of the packages.</summary>
-    public static IEnumerable<string> OfPackages => Repository.FilesLike("src/", "/README.md").Where(page => page.Count(letter => letter == '/') == 2);
+    public static IEnumerable<string> OfPackages =>
+        Repository.FilesLike("src/", "/README.md").Where(page => page.Count(letter => letter == '/') == 2);
 
     /// <summary>The page that lists all others.</summary>
     public static MarkdownPage Index => Of("docs/README.md");
 
-    public static MarkdownPage Readme => Repository.Has("README.md") ? Of("README.md") : throw new InvalidOperationException("Write README.md");
+    public static MarkdownPage Readme =>
+        Repository.Has("README.md") ? Of("README.md") : throw new InvalidOperationException("Write README.md");
 
     public string Path { get; }
 
     public IReadOnlyList<CodeBlock> Blocks => _blocks;
 
-    public IEnumerable<string> Headings => _prose.Select(line => Heading().Match(line)).Where(match => match.Success).Select(match => match.Groups["text"].Value);
+    public IEnumerable<string> Headings =>
+        _prose.Select(line => Heading().Match(line)).Where(match => match.Success).Select(match => match.Groups["text"].Value);
 
     /// <summary>The headings as a link names them after its #.</summary>
-    public IEnumerable<string> Anchors => Headings.Select(heading => NotInAnAnchor().Replace(heading, "").Replace(' ', '-').ToLowerInvariant());
+    public IEnumerable<string> Anchors =>
+        Headings.Select(heading => NotInAnAnchor().Replace(heading, "").Replace(' ', '-').ToLowerInvariant());
 
-    public IEnumerable<string> Links => _prose.SelectMany(line => Link().Matches(InlineCode().Replace(line, ""))).Select(match => match.Groups["to"].Value);
+    public IEnumerable<string> Links =>
+        _prose.SelectMany(line => Link().Matches(InlineCode().Replace(line, ""))).Select(match => match.Groups["to"].Value);
 
     /// <summary>What stands between backticks in its prose.</summary>
     public IEnumerable<string> Code => _prose.SelectMany(line => InlineCode().Matches(line)).Select(match => match.Value.Trim('`'));

@@ -24,7 +24,8 @@ internal sealed class Snippet(CodeBlock block)
         """;
 
     private static readonly IReadOnlyList<MetadataReference> References =
-        [.. $"{AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")}".Split(Path.PathSeparator).Select(file => MetadataReference.CreateFromFile(file))];
+        [.. $"{AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")}".Split(Path.PathSeparator)
+            .Select(file => MetadataReference.CreateFromFile(file))];
 
     private readonly CSharpCompilation _compilation = Compiled(CSharpSyntaxTree.ParseText(block.Text));
 
@@ -41,7 +42,7 @@ internal sealed class Snippet(CodeBlock block)
     public string Output()
     {
         using var image = new MemoryStream();
-        Assert.True(_compilation.Emit(image).Success, $"Mend {block} so that it compiles");
+        Assert.True(_compilation.Emit(image).Success, $"Fix {block} so that it compiles");
         image.Position = 0;
         var entry = new AssemblyLoadContext($"{block}", isCollectible: true).LoadFromStream(image).EntryPoint;
         return Written(entry ?? throw new InvalidOperationException($"Give {block} statements to run"));
@@ -51,8 +52,10 @@ internal sealed class Snippet(CodeBlock block)
     {
         var root = text.GetCompilationUnitRoot();
         var tree = IsWhole(root) ? text : CSharpSyntaxTree.ParseText($"{UsualUsings}\n#line 1\n{text}");
-        var kind = root.Members.Any(member => member is GlobalStatementSyntax) ? OutputKind.ConsoleApplication : OutputKind.DynamicallyLinkedLibrary;
-        return CSharpCompilation.Create("Snippet", [tree], References, new CSharpCompilationOptions(kind, nullableContextOptions: NullableContextOptions.Enable));
+        var kind = root.Members.Any(member => member is GlobalStatementSyntax) ? OutputKind.ConsoleApplication
+            : OutputKind.DynamicallyLinkedLibrary;
+        return CSharpCompilation.Create(
+            "Snippet", [tree], References, new CSharpCompilationOptions(kind, nullableContextOptions: NullableContextOptions.Enable));
     }
 
     private static bool IsWhole(CompilationUnitSyntax root) =>

@@ -21,12 +21,14 @@ public sealed class DependencyConventions
 
     [Fact]
     public void The_core_is_strong_named() => Assert.True(
-        Core.GetName().GetPublicKeyToken() is { Length: 8 }, "Sign the core with src/PipelineRules.snk: a signed plug-in cannot use it otherwise");
+        Core.GetName().GetPublicKeyToken() is { Length: 8 },
+        "Sign the core with src/PipelineRules.snk: a signed plug-in cannot use it otherwise");
 
     [Fact]
     public void Nothing_refers_to_the_tool_but_its_tests() => Convention.Holds(
         "Move what these need of the tool into a library",
-        Project.All.Where(project => project.Name != "PipelineRules.Tool.Tests" && project.Uses("PipelineRules.Tool")).Select(project => project.Path));
+        Project.All.Where(project => project.Name != "PipelineRules.Tool.Tests" && project.Uses("PipelineRules.Tool"))
+            .Select(project => project.Path));
 
     [Fact]
     public void No_assembly_opens_its_internals_to_another() => Convention.Holds(

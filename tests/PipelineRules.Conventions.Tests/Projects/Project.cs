@@ -8,7 +8,8 @@ internal sealed class Project(string path)
     private readonly XDocument _text = XDocument.Parse(Repository.Read(path));
 
     /// <summary>Where projects stand that know us from our packages alone; no build of ours has them.</summary>
-    private static readonly string[] s_guests = ["src/PipelineRules.Templates/content/", "tests/PipelineRules.Packages.Tests/Consumers/", "docs/samples/"];
+    private static readonly string[] s_guests =
+        ["src/PipelineRules.Templates/content/", "tests/PipelineRules.Packages.Tests/Consumers/", "docs/samples/"];
 
     public static IReadOnlyList<Project> All { get; } = [.. Files(guests: false).Select(file => new Project(file))];
 
@@ -25,7 +26,8 @@ internal sealed class Project(string path)
         .Where(package => (string?)package.Attribute("PrivateAssets") != "all")
         .Select(package => $"{package.Attribute("Include")?.Value}");
 
-    public bool IsPacked => Path.StartsWith("src/", StringComparison.Ordinal) && !_text.Descendants("IsPackable").Any(said => said.Value == "false");
+    public bool IsPacked =>
+        Path.StartsWith("src/", StringComparison.Ordinal) && !_text.Descendants("IsPackable").Any(said => said.Value == "false");
 
     /// <summary>The packages it names with a version, and that version.</summary>
     public IEnumerable<(string Package, string Version)> Versions => _text.Descendants()

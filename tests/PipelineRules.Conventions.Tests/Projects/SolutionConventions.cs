@@ -20,11 +20,14 @@ public sealed class SolutionConventions
         "Give these the version that stands in Directory.Packages.props",
         from guest in Project.Guests
         from used in guest.Versions
-        where !used.Version.StartsWith('$') && new Project("Directory.Packages.props").Versions.FirstOrDefault(ours => ours.Package == used.Package).Version is { } ours && ours != used.Version
+        where !used.Version.StartsWith('$')
+            && new Project("Directory.Packages.props").Versions.FirstOrDefault(ours => ours.Package == used.Package).Version is { } ours
+            && ours != used.Version
         select $"{guest.Path}: {used.Package} {used.Version}");
 
     [Fact]
     public void Whoever_makes_a_package_has_a_page_for_feeds() => Convention.Holds(
         "Write a README.md beside these: a feed shows it",
-        Project.All.Where(project => project.IsPacked).Select(project => project.Path).Where(path => !Repository.Has($"{path[..path.LastIndexOf('/')]}/README.md")));
+        Project.All.Where(project => project.IsPacked).Select(project => project.Path)
+            .Where(path => !Repository.Has($"{path[..path.LastIndexOf('/')]}/README.md")));
 }

@@ -12,14 +12,17 @@ public sealed class PolicyConventions
 
     [Fact]
     public void Every_setting_is_told_of_on_one_page() => Convention.Holds(
-        "Name these settings in backticks on the page of one rule, in a line that speaks of the policy, in docs/coverage.md or in docs/statements.md, and there only",
+        "Name these settings in backticks on the page of one rule, in a line that speaks of the policy, in docs/coverage.md or in "
+            + "docs/statements.md, and there only",
         Settings.Where(setting => PagesThatTellOf(setting).Count() != 1)
             .Select(setting => $"{setting}: {string.Join(", ", PagesThatTellOf(setting).DefaultIfEmpty("nowhere"))}"));
 
     private static IEnumerable<string> PagesThatTellOf(string setting) =>
         Pages.Where(page => LinesOnSettings(page).Any(line => line.Contains($"`{setting}`", StringComparison.Ordinal)));
 
-    /// <summary>A rule's own parameter may be called as another rule's setting is: on its page only a line that speaks of the policy counts.</summary>
+    /// <summary>
+    /// A rule's own parameter may be called as another rule's setting is: on its page only a line that speaks of the policy counts.
+    /// </summary>
     private static IEnumerable<string> LinesOnSettings(string page) => Repository.Lines(page)
         .Where(line => Whole.Contains(page) || line.Contains("policy", StringComparison.OrdinalIgnoreCase));
 }

@@ -5,7 +5,8 @@ namespace PipelineRules.Conventions.Tests.Rulebooks;
 public sealed class RuleConventions
 {
     private static readonly IReadOnlyList<Type> Classes =
-        [.. typeof(DealRule).Assembly.GetTypes().Where(type => type.IsSubclassOf(typeof(DealRule)) && type.Namespace == "PipelineRules.Rules" && !type.IsAbstract)];
+        [.. typeof(DealRule).Assembly.GetTypes()
+            .Where(type => type.IsSubclassOf(typeof(DealRule)) && type.Namespace == "PipelineRules.Rules" && !type.IsAbstract)];
 
     private static readonly IReadOnlyList<ListedRule> Listed = Rulebook.BuiltIn.Rules;
 
@@ -21,7 +22,7 @@ public sealed class RuleConventions
 
     [Fact]
     public void Every_built_in_rule_has_the_topic_and_the_caps_that_the_rule_book_states() => Convention.Holds(
-        "The rule book states other topics or caps: mend the [Rule] of these, or change StatedRules with the rule book",
+        "The rule book states other topics or caps: fix the [Rule] of these, or change StatedRules with the rule book",
         Listed.Select(StatedRule.CapsOf).Except(StatedRules.All.Select(rule => rule.Caps)));
 
     [Fact]
@@ -31,7 +32,8 @@ public sealed class RuleConventions
 
     [Fact]
     public void There_are_thirty_five_rules() => Assert.True(
-        (Classes.Count, StatedRules.All.Count) == (35, 35), "The rule book has 35 rules; when it changes, change StatedRules and this number with it");
+        (Classes.Count, StatedRules.All.Count) == (35, 35),
+        "The rule book has 35 rules; when it changes, change StatedRules and this number with it");
 
     [Fact]
     public void Every_rule_is_sealed() => Convention.Holds(
@@ -45,8 +47,8 @@ public sealed class RuleConventions
     [Fact]
     public void Every_rule_says_what_it_asks() => Convention.Holds(
         "Give the [Rule] of these an Asks that is a question",
-        Listed.Where(rule => !rule.Asks.EndsWith('?')).Select(rule => rule.Name));
+        Listed.Where(rule => !rule.Question.EndsWith('?')).Select(rule => rule.Name));
 
     private static (string?, Stance?, Stance?) Said(ListedRule rule) =>
-        rule.Rule.GetType().GetCustomAttribute<RuleAttribute>() is var said ? (said?.Name, said?.No, said?.Unknown) : default;
+        rule.Rule.GetType().GetCustomAttribute<RuleAttribute>() is var said ? (said?.Name, said?.CapOnNo, said?.CapOnUnknown) : default;
 }

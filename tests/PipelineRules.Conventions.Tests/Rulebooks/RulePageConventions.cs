@@ -29,13 +29,16 @@ public sealed class RulePageConventions
         from answer in new[] { (Kind: "No", Cap: rule.No), (Kind: "Unknown", Cap: rule.Unknown) }
         where answer.Cap is not null
         let cap = answer.Cap == Stance.Proactive ? "Proactive (no cap)" : $"{answer.Cap}"
-        where !Repository.Lines(rule.Page).Any(line => line.StartsWith($"| {answer.Kind} |", StringComparison.Ordinal) && line.EndsWith($"| {cap} |", StringComparison.Ordinal))
+        where !Repository.Lines(rule.Page)
+            .Any(line =>
+                line.StartsWith($"| {answer.Kind} |", StringComparison.Ordinal) && line.EndsWith($"| {cap} |", StringComparison.Ordinal))
         select $"{rule.Page}: {answer.Kind} leaves {cap}");
 
     [Fact]
     public void Every_rule_page_says_what_its_rule_asks() => Convention.Holds(
         "Write the question of the [Rule] on these pages, after It asks",
-        Rulebook.BuiltIn.Rules.Where(rule => !Repository.Lines($"docs/rules/{rule.Name}.md").Contains($"It asks: *{rule.Asks}*")).Select(rule => rule.Name));
+        Rulebook.BuiltIn.Rules.Where(rule => !Repository.Lines($"docs/rules/{rule.Name}.md").Contains($"It asks: *{rule.Question}*"))
+            .Select(rule => rule.Name));
 
     [Fact]
     public void What_changed_is_told_of_every_rule() => Convention.Holds(

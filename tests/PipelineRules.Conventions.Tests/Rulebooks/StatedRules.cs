@@ -3,7 +3,7 @@ using static PipelineRules.Stance;
 
 namespace PipelineRules.Conventions.Tests.Rulebooks;
 
-/// <summary>The rule book, written out once more by hand: what the code is held against.</summary>
+/// <summary>The rule book, written out once more by hand: what the code is compared with.</summary>
 internal static class StatedRules
 {
     private const Stance NoCap = Proactive;

@@ -7,7 +7,9 @@ public sealed class QuarterConventions
 {
     private static FactSet Quarter => Sample.Read("docs/samples/quarter.json");
 
-    /// <summary>That moves of close dates are unknown is said of all deals at once, so the quarter is asked a second time without them.</summary>
+    /// <summary>
+    /// That moves of close dates are unknown is said of all deals at once, so the quarter is asked a second time without them.
+    /// </summary>
     [Fact]
     public void Every_rule_gives_every_answer_it_can() => Convention.Holds(
         "Change a deal of docs/samples/quarter.json so that these rules give these answers",

@@ -11,7 +11,7 @@ public sealed class SampleConventions
 
     [Fact]
     public void No_rule_fails_on_a_sample() => Convention.Holds(
-        "Mend these rules: a rule never throws",
+        "Fix these rules: a rule never throws",
         Sample.Files.SelectMany(path => Sample.Assessed(Sample.Read(path)).Problems)
             .Where(problem => problem.Code == ProblemCodes.RuleFailed).Select(problem => problem.Message));
 }

@@ -20,7 +20,8 @@ public sealed class FieldConventions
         Fields.Where(declared => !declared.Node.Modifiers.Any(SyntaxKind.PrivateKeyword)).SelectMany(Names));
 
     private static IEnumerable<(SourceFile File, FieldDeclarationSyntax Node)> Fields => SourceFile.Every<FieldDeclarationSyntax>()
-        .Where(declared => !declared.Node.Modifiers.Any(SyntaxKind.ReadOnlyKeyword) && !declared.Node.Modifiers.Any(SyntaxKind.ConstKeyword));
+        .Where(
+            declared => !declared.Node.Modifiers.Any(SyntaxKind.ReadOnlyKeyword) && !declared.Node.Modifiers.Any(SyntaxKind.ConstKeyword));
 
     private static IEnumerable<string> Changing => Fields.SelectMany(Names);
 

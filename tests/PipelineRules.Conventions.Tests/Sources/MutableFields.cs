@@ -6,57 +6,82 @@ internal static class MutableFields
     public static readonly IReadOnlyDictionary<string, string> WithReasons = new Dictionary<string, string>
     {
         ["src/PipelineRules/DealRule.cs _explaining"] = "a rule makes its explaining twin when it is first asked why, and keeps it",
-        ["src/PipelineRules/ListedRule.cs _described"] = "a built-in rule's attribute is read when its words are first asked for, and kept: reading it takes a fresh process long",
-        ["src/PipelineRules/Assessments/DealAssessment.cs _findings"] = "a deal's findings are put together when they are first read, and kept",
+        ["src/PipelineRules/ListedRule.cs _described"] =
+            "a built-in rule's attribute is read when its words are first asked for, and kept: reading it takes a fresh process long",
+        ["src/PipelineRules/Assessments/DealAssessment.cs _findings"] =
+            "a deal's findings are put together when they are first read, and kept",
         ["src/PipelineRules/Assessments/Finding.cs _words"] = "a finding's words are put together when they are first read, and kept",
         ["src/PipelineRules/Facts/FactChanges.cs _isAbsent"] = "a table that was absent comes into being with its first fact",
-        ["src/PipelineRules/Pipelines/Live/Entries.cs _came"] = "a table that changes counts what came, so that the order in which it came stays told",
-        ["src/PipelineRules/Pipelines/Live/Entries.cs _gone"] = "a table that changes counts its gaps, so that it knows when to close them",
-        ["src/PipelineRules/Pipelines/Live/LiveLinks.cs _histories"] = "a live pipeline's histories of properties change",
-        ["src/PipelineRules/Pipelines/Live/LiveLinks.cs _scope"] = "a live pipeline's histories of properties change",
-        ["src/PipelineRules/Pipelines/Live/LiveTables.cs _withHistories"] = "the settings are put together when they are read, and again after a history has changed",
-        ["src/PipelineRules/Pipelines/Live/LiveLinks.cs _linker"] = "facts are linked as of a day, and the day moves",
-        ["src/PipelineRules/Pipelines/Live/Reach.cs _isEverywhere"] = "a change says how far it reaches while it is made",
-        ["src/PipelineRules/Pipelines/Live/LiveWorld.cs _rates"] = "a live pipeline's rates change",
-        ["src/PipelineRules/Pipelines/Live/LiveWorld.cs _problems"] = "problems are found anew after a change",
+        ["src/PipelineRules/Pipelines/Live/RowList.cs _came"] =
+            "a table that changes counts what came, so that the order in which it came stays told",
+        ["src/PipelineRules/Pipelines/Live/RowList.cs _gone"] = "a table that changes counts its gaps, so that it knows when to close them",
+        ["src/PipelineRules/Pipelines/Live/LiveContexts.cs _histories"] = "a live pipeline's histories of properties change",
+        ["src/PipelineRules/Pipelines/Live/LiveContexts.cs _scope"] = "a live pipeline's histories of properties change",
+        ["src/PipelineRules/Pipelines/Live/LiveTables.cs _withHistories"] =
+            "the settings are put together when they are read, and again after a history has changed",
+        ["src/PipelineRules/Pipelines/Live/LiveContexts.cs _linker"] = "facts are linked as of a day, and the day moves",
+        ["src/PipelineRules/Pipelines/Live/ChangeImpact.cs _isEverywhere"] = "a change says how far it reaches while it is made",
+        ["src/PipelineRules/Pipelines/Live/LiveState.cs _rates"] = "a live pipeline's rates change",
+        ["src/PipelineRules/Pipelines/Live/LiveState.cs _problems"] = "problems are found again after a change",
         ["src/PipelineRules/Coverage/LiveCoverage.cs _tallies"] = "other quotas, teams or rates give other sums",
-        ["src/PipelineRules/Coverage/LiveTallies.cs _rows"] = "who rolls up to whom is looked at anew when an owner comes or goes",
+        ["src/PipelineRules/Coverage/Live/LiveTallies.cs _rows"] = "who rolls up to whom is looked at again when an owner comes or goes",
         ["src/PipelineRules.NRules/PipelineSession.cs _terms"] = "a session's quotas, teams, rates and day change",
         ["src/PipelineRules.NRules/Aggregation/CoverageAggregator.cs _terms"] = "a session's quotas, teams, rates and day change",
         ["src/PipelineRules.NRules/Aggregation/CoverageAggregator.cs _coverage"] = "coverage begins with the terms, which come as a fact",
-        ["src/PipelineRules.Json/Reading/JsonCursor.cs _json"] = "the framework's reader is a struct that moves: a readonly field would move a copy of it",
-        ["src/PipelineRules.Json/Reading/DocumentPath.cs _steps"] = "the way to a value grows with the depth, and is stepped along for every value of a file",
-        ["src/PipelineRules.Json/Reading/DocumentPath.cs _count"] = "the way to a value grows with the depth, and is stepped along for every value of a file",
-        ["src/PipelineRules.Crm/Files/CsvFile.cs _hasStrayQuotes"] = "the reader tells of a stray quote through a callback while it reads a row",
-        ["src/PipelineRules.Crm/Files/OpenQuote.cs _line"] = "a search through text knows where it stands; one object is one search",
-        ["src/PipelineRules.Crm/Files/OpenQuote.cs _column"] = "a search through text knows where it stands; one object is one search",
-        ["src/PipelineRules.Crm/Files/Survey.cs _linesBefore"] = "a look through a file knows how many lines it has passed; one object is one look",
-        ["src/PipelineRules.Analyzers/Flow/States/Table.cs _pairs"] = "a table shares its pairs with its copies, and takes pairs of its own when it is written to",
-        ["src/PipelineRules.Analyzers/Flow/States/Table.cs _isShared"] = "a table shares its pairs with its copies, and takes pairs of its own when it is written to",
-        ["src/PipelineRules.Analyzers/Flow/States/Aliases.cs _pairs"] = "which deals may be one changes from step to step, and a set that never changes costs nothing to copy",
+        ["src/PipelineRules.Json/Reading/JsonCursor.cs _json"] =
+            "the framework's reader is a struct that moves: a readonly field would move a copy of it",
+        ["src/PipelineRules.Json/Reading/DocumentPath.cs _steps"] =
+            "the way to a value grows with the depth, and is stepped along for every value of a file",
+        ["src/PipelineRules.Json/Reading/DocumentPath.cs _count"] =
+            "the way to a value grows with the depth, and is stepped along for every value of a file",
+        ["src/PipelineRules.Crm/Files/CsvFile.cs _hasStrayQuotes"] =
+            "the reader tells of a stray quote through a callback while it reads a row",
+        ["src/PipelineRules.Crm/Files/UnclosedQuote.cs _line"] = "a search through text knows where it stands; one object is one search",
+        ["src/PipelineRules.Crm/Files/UnclosedQuote.cs _column"] = "a search through text knows where it stands; one object is one search",
+        ["src/PipelineRules.Crm/Files/EncodingDetector.cs _linesBefore"] =
+            "a look through a file knows how many lines it has passed; one object is one look",
+        ["src/PipelineRules.Analyzers/Flow/States/CopyOnWriteDictionary.cs _pairs"] =
+            "a table shares its pairs with its copies, and takes pairs of its own when it is written to",
+        ["src/PipelineRules.Analyzers/Flow/States/CopyOnWriteDictionary.cs _isShared"] =
+            "a table shares its pairs with its copies, and takes pairs of its own when it is written to",
+        ["src/PipelineRules.Analyzers/Flow/States/Aliases.cs _pairs"] =
+            "which deals may be one changes from step to step, and a set that never changes costs nothing to copy",
         ["src/PipelineRules/Facts/Schema/FactRow.cs _known"] = "a row of a table is filled and read again for every fact of a file",
         ["src/PipelineRules/Rulebook.cs _version"] = "the hash of a rulebook is made when its version is first read, and kept",
-        ["src/PipelineRules/Pipelines/Links.cs _serving"] = "the deals of each priority are grouped when they are first asked for, and kept",
-        ["src/PipelineRules/Movement/CustomerDates.cs _ranges"] = "the days around a customer's statements are merged when they are first asked for, and kept",
+        ["src/PipelineRules/Pipelines/FactGraph.cs _serving"] =
+            "the deals of each priority are grouped when they are first asked for, and kept",
+        ["src/PipelineRules/Movement/CustomerDateMoves.cs _ranges"] =
+            "the days around a customer's statements are merged when they are first asked for, and kept",
         ["src/PipelineRules.Crm/Imports/FactCells.cs _row"] = "one object reads the cells of every row of a file",
-        ["src/PipelineRules.Crm/Cells/NumberEvidence.cs _showsPoint"] = "what the cells of a column show is gathered while the file is looked through",
-        ["src/PipelineRules.Crm/Cells/NumberEvidence.cs _showsComma"] = "what the cells of a column show is gathered while the file is looked through",
-        ["src/PipelineRules.Crm/Cells/NumberEvidence.cs _isAsked"] = "what the cells of a column show is gathered while the file is looked through",
-        ["src/PipelineRules.Crm/Proposals/DayNotation.cs _dayFirst"] = "how a column writes days is gathered while the file is looked through",
-        ["src/PipelineRules.Crm/Proposals/DayNotation.cs _monthFirst"] = "how a column writes days is gathered while the file is looked through",
-        ["src/PipelineRules.Crm/Proposals/DayNotation.cs _isEither"] = "how a column writes days is gathered while the file is looked through",
-        ["src/PipelineRules.Crm/Unpacking/UnpackedFiles.cs _folder"] = "a folder for unpacked files is made when the first one is unpacked, and removed at the end",
-        ["src/PipelineRules.Crm/Unpacking/UnpackedFiles.cs _folders"] = "a folder for unpacked files is made when the first one is unpacked, and removed at the end",
-        ["src/PipelineRules.Tool/Inputs/MappedFacts.cs _texts"] = "the texts that were read as won, lost or open are told after the reading",
+        ["src/PipelineRules.Crm/Cells/NumberEvidence.cs _showsPoint"] =
+            "what the cells of a column show is gathered while the file is looked through",
+        ["src/PipelineRules.Crm/Cells/NumberEvidence.cs _showsComma"] =
+            "what the cells of a column show is gathered while the file is looked through",
+        ["src/PipelineRules.Crm/Cells/NumberEvidence.cs _isAsked"] =
+            "what the cells of a column show is gathered while the file is looked through",
+        ["src/PipelineRules.Crm/Proposals/DayNotation.cs _dayFirst"] =
+            "how a column writes days is gathered while the file is looked through",
+        ["src/PipelineRules.Crm/Proposals/DayNotation.cs _monthFirst"] =
+            "how a column writes days is gathered while the file is looked through",
+        ["src/PipelineRules.Crm/Proposals/DayNotation.cs _isEither"] =
+            "how a column writes days is gathered while the file is looked through",
+        ["src/PipelineRules.Crm/Unpacking/UnpackedFiles.cs _folder"] =
+            "a folder for unpacked files is made when the first one is unpacked, and removed at the end",
+        ["src/PipelineRules.Crm/Unpacking/UnpackedFiles.cs _folders"] =
+            "a folder for unpacked files is made when the first one is unpacked, and removed at the end",
+        ["src/PipelineRules.Tool/Inputs/MappedFacts.cs _texts"] =
+            "the texts that were read as won, lost or open are told after the reading",
         ["src/PipelineRules/Movement/ChangeChain.cs _steps"] = "a walk along changes counts its steps, which a test bounds",
         ["src/PipelineRules/Movement/DealMoves.cs _held"] = "a walk along changes holds one that may be taken back",
         ["src/PipelineRules/Movement/DealMoves.cs _isStamped"] = "a walk along changes sees the stamp of the closing once",
         ["src/PipelineRules/Pipelines/LinesOfBusiness.cs _start"] = "a walk along a path knows where it stands; one object is one walk",
         ["src/PipelineRules/Pipelines/LinesOfBusiness.cs _end"] = "a walk along a path knows where it stands; one object is one walk",
-        ["src/PipelineRules/Pipelines/LinkedPriority.cs _views"] = "how other companies see a priority is put together when they first look, and kept",
-        ["src/PipelineRules/Pipelines/Live/LiveLinks.cs _view"] = "facts are looked at as of a day, and the day moves",
+        ["src/PipelineRules/Pipelines/LinkedPriority.cs _views"] =
+            "how other companies see a priority is put together when they first look, and kept",
+        ["src/PipelineRules/Pipelines/Live/LiveContexts.cs _view"] = "facts are looked at as of a day, and the day moves",
         ["src/PipelineRules/Pipelines/Live/LiveTable.cs _seen"] = "facts are looked at as of a day, and the day moves",
         ["src/PipelineRules/Pipelines/Live/LiveTables.cs _settings"] = "facts are looked at as of a day, and the day moves",
-        ["src/PipelineRules.Analyzers/Flow/Summaries/MethodSummaries.cs s_depth"] = "a thread that looks into methods counts how deep it is",
+        ["src/PipelineRules.Analyzers/Flow/Summaries/MethodSummaries.cs s_depth"] =
+            "a thread that looks into methods counts how deep it is",
     };
 }

@@ -19,10 +19,11 @@ public sealed class ShapeConventions
 
     [Fact]
     public void No_warning_is_silenced_and_no_code_folded_away() => Convention.Holds(
-        "Mend what these directives hide; a warning that must go is suppressed in .editorconfig, with its reason",
+        "Fix what these directives hide; a warning that must go is suppressed in .editorconfig, with its reason",
         from file in SourceFile.All
         from directive in file.Trivia
-        where directive.Kind() is SyntaxKind.PragmaWarningDirectiveTrivia or SyntaxKind.PragmaChecksumDirectiveTrivia or SyntaxKind.RegionDirectiveTrivia
+        where directive.Kind() is SyntaxKind.PragmaWarningDirectiveTrivia or SyntaxKind.PragmaChecksumDirectiveTrivia
+            or SyntaxKind.RegionDirectiveTrivia
         select $"{file.Path} {directive}");
 
     [Fact]

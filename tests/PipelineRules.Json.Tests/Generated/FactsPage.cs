@@ -32,7 +32,8 @@ internal static class FactsPage
 
         """;
 
-    private static string Line(FactProperty property) => $"| `{property.Name}` | {Kind(property)} | {property.Meaning} | {Words($"{property.Past}")} |";
+    private static string Line(FactProperty property) =>
+        $"| `{property.Name}` | {Kind(property)} | {property.Meaning} | {Words($"{property.Past}")} |";
 
     private static string Kind(FactProperty property) => property.Kind switch
     {
@@ -43,5 +44,6 @@ internal static class FactsPage
     };
 
     private static string Words(string name) =>
-        string.Concat(name.Select((letter, at) => char.IsUpper(letter) ? $"{(at == 0 ? "" : " ")}{char.ToLowerInvariant(letter)}" : $"{letter}"));
+        string.Concat(
+            name.Select((letter, at) => char.IsUpper(letter) ? $"{(at == 0 ? "" : " ")}{char.ToLowerInvariant(letter)}" : $"{letter}"));
 }

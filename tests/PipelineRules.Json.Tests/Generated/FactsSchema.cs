@@ -3,7 +3,9 @@ using PipelineRules.Facts.Schema;
 
 namespace PipelineRules.Json.Tests.Generated;
 
-/// <summary>The schema of a facts file: tables and properties as declared; the frame, the calendar and the kinds of values as the file has them.</summary>
+/// <summary>
+/// The schema of a facts file: tables and properties as declared; the frame, the calendar and the kinds of values as the file has them.
+/// </summary>
 internal static class FactsSchema
 {
     private static readonly string[] s_byHand = ["day", "lead", "fiscalCalendar", "period", "split"];
@@ -19,7 +21,10 @@ internal static class FactsSchema
             Kept(top, "fiscalCalendar"),
             .. FactTables.All.Select(table => KeyValuePair.Create(table.Name, (JsonNode?)Table(table))),
         ]);
-        schema["$defs"] = new JsonObject([.. s_byHand.Select(name => Kept(kinds, name)), .. FactTables.All.Select(table => KeyValuePair.Create(table.Name, (JsonNode?)Row(table)))]);
+        schema["$defs"] =
+            new JsonObject(
+                [.. s_byHand.Select(name => Kept(kinds, name)),
+                .. FactTables.All.Select(table => KeyValuePair.Create(table.Name, (JsonNode?)Row(table)))]);
         return schema;
     }
 
@@ -49,7 +54,8 @@ internal static class FactsSchema
         if (property.Default is { } otherwise)
             said["default"] = property.Kind == PropertyKind.Flag ? bool.Parse(otherwise) : otherwise;
         if (property.Example is { } example)
-            said["examples"] = new JsonArray(property.Kind is PropertyKind.Number or PropertyKind.WholeNumber ? JsonNode.Parse(example) : example);
+            said["examples"] =
+                new JsonArray(property.Kind is PropertyKind.Number or PropertyKind.WholeNumber ? JsonNode.Parse(example) : example);
         return said;
     }
 
@@ -63,7 +69,8 @@ internal static class FactsSchema
         PropertyKind.Enum => [("enum", new JsonArray([.. property.Words.Select(word => (JsonNode?)word), null]))],
         PropertyKind.List => [Type("array"), ("items", new JsonObject { ["type"] = "string" })],
         PropertyKind.Splits => [Type("array"), ("items", new JsonObject { ["$ref"] = "#/$defs/split" })],
-        PropertyKind.Attributes => [Type("object"), ("additionalProperties", new JsonObject { ["type"] = new JsonArray("string", "number", "boolean", "null") })],
+        PropertyKind.Attributes =>
+            [Type("object"), ("additionalProperties", new JsonObject { ["type"] = new JsonArray("string", "number", "boolean", "null") })],
         _ => [Type("string")],
     };
 

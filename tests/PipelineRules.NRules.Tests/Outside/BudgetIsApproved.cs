@@ -1,7 +1,7 @@
 namespace PipelineRules.NRules.Tests.Outside;
 
 /// <summary>A rule of another company's. It fails on deals without a name.</summary>
-[Rule("contoso/budget-is-approved", No = Stance.Reactive, Unknown = Stance.Unproven)]
+[Rule("contoso/budget-is-approved", CapOnNo = Stance.Reactive, CapOnUnknown = Stance.Unproven)]
 public sealed class BudgetIsApproved : DealRule
 {
     protected override Answer Judge(DealContext deal) => deal.Deal.Name is null

@@ -11,10 +11,10 @@ public sealed class TellOfDealsThatTurnReactive : Rule
 {
     public override void Define()
     {
-        Standing standing = null;
+        AssessedDeal assessedDeal = null;
         INotifier notifier = null;
         Dependency().Resolve(() => notifier);
-        When().Match(() => standing, one => one.Stance == Stance.Reactive, one => one.Deal.IsForecast);
-        Then().Do(_ => notifier.Tell($"{standing.Deal.Name} has turned reactive"));
+        When().Match(() => assessedDeal, one => one.Stance == Stance.Reactive, one => one.Deal.IsForecast);
+        Then().Do(_ => notifier.Tell($"{assessedDeal.Deal.Name} has turned reactive"));
     }
 }

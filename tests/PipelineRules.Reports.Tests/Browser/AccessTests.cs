@@ -6,7 +6,9 @@ namespace PipelineRules.Reports.Tests.Browser;
 [Collection(Chromium.Name)]
 public sealed class AccessTests(Chromium chromium)
 {
-    /// <summary>Every text that is seen, with the contrast of its colour against what lies behind it, where that is below what WCAG AA asks for.</summary>
+    /// <summary>
+    /// Every text that is seen, with the contrast of its colour against what lies behind it, where that is below what WCAG AA asks for.
+    /// </summary>
     private const string Faint = """
         () => {
           const parts = colour => colour.match(/[\d.]+/g).map(Number);
@@ -81,8 +83,14 @@ public sealed class AccessTests(Chromium chromium)
     public async Task Every_choice_and_table_has_a_name()
     {
         await using var report = await chromium.Open(Html);
-        Assert.Equal(0, await report.Page.EvaluateAsync<int>("() => [...document.querySelectorAll('input, select')].filter(field => !field.labels.length).length"));
-        Assert.Equal(0, await report.Page.EvaluateAsync<int>("() => [...document.querySelectorAll('table')].filter(table => !table.caption && !table.closest('[aria-label]')).length"));
+        Assert.Equal(
+            0, await report.Page
+                .EvaluateAsync<int>("() => [...document.querySelectorAll('input, select')].filter(field => !field.labels.length).length"));
+        Assert.Equal(
+            0, await report.Page
+                .EvaluateAsync<int>(
+                    "() => [...document.querySelectorAll('table')].filter(table => !table.caption && "
+                        + "!table.closest('[aria-label]')).length"));
     }
 
     [Fact]
@@ -95,5 +103,6 @@ public sealed class AccessTests(Chromium chromium)
         Assert.False(await report.Page.Locator("#dealtable").IsVisibleAsync());
     }
 
-    private static Task<string> Focused(OpenReport report, string property) => report.Page.EvaluateAsync<string>($"() => document.activeElement.{property}");
+    private static Task<string> Focused(OpenReport report, string property) =>
+        report.Page.EvaluateAsync<string>($"() => document.activeElement.{property}");
 }

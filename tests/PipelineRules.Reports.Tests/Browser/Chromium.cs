@@ -34,7 +34,8 @@ public sealed class Chromium : IAsyncLifetime, ICollectionFixture<Chromium>
     }
 
     /// <summary>A report opened in a window of its own.</summary>
-    internal async Task<OpenReport> Open(string html, ColorScheme scheme = ColorScheme.Light, int width = 1280, bool scripts = true, float scale = 1)
+    internal async Task<OpenReport> Open(
+        string html, ColorScheme scheme = ColorScheme.Light, int width = 1280, bool scripts = true, float scale = 1)
     {
         var file = Path.Combine(_folder.FullName, $"{Guid.NewGuid():N}.html");
         await File.WriteAllTextAsync(file, html);

@@ -23,7 +23,12 @@ public sealed class DealsTableTests(Chromium chromium)
     [Fact]
     public async Task An_amount_that_is_not_known_stands_last_either_way()
     {
-        await using var report = await chromium.Open(Quarter.Html(Quarter.Facts with { Deals = [.. (Quarter.Facts.Deals ?? []).Select(deal => deal.Id == "D-2613" ? deal with { Amount = null } : deal)] }));
+        await using var report =
+            await chromium.Open(
+                Quarter.Html(
+                    Quarter.Facts with {
+                        Deals =
+                            [.. (Quarter.Facts.Deals ?? []).Select(deal => deal.Id == "D-2613" ? deal with { Amount = null } : deal)] }));
         foreach (var _ in new[] { "up", "down" })
         {
             await report.Page.ClickAsync("th button >> text=amount");
@@ -31,7 +36,8 @@ public sealed class DealsTableTests(Chromium chromium)
         }
     }
 
-    [Theory, InlineData("#by-stance", "reactive", 19), InlineData("#by-stance", "proactive", 11), InlineData("#by-rule", "must-have-date-is-ahead", 1), InlineData("#by-period", "overdue", 3)]
+    [Theory, InlineData("#by-stance", "reactive", 19), InlineData("#by-stance", "proactive", 11),
+        InlineData("#by-rule", "must-have-date-is-ahead", 1), InlineData("#by-period", "overdue", 3)]
     public async Task It_filters(string by, string choice, int deals)
     {
         await using var report = await chromium.Open(Html);
@@ -107,5 +113,8 @@ public sealed class DealsTableTests(Chromium chromium)
     }
 
     private static async Task<decimal[]> Amounts(OpenReport report) =>
-        await report.Page.EvaluateAsync<decimal[]>("() => [...document.querySelectorAll('#dealtable tbody')].map(body => body.rows[0].cells[2].dataset.v).filter(amount => amount).map(Number)");
+        await report.Page
+            .EvaluateAsync<decimal[]>(
+                "() => [...document.querySelectorAll('#dealtable tbody')].map(body => body.rows[0].cells[2].dataset.v).filter(amount => "
+                    + "amount).map(Number)");
 }

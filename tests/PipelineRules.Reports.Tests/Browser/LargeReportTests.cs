@@ -23,7 +23,9 @@ public sealed class LargeReportTests(Chromium chromium, ITestOutputHelper notes)
     {
         await using var report = await chromium.Open(Quarter.Html(Quarter.WithDeals(5_000)));
         Assert.Equal(100, await report.Shown.CountAsync());
-        notes.WriteLine("opened in {0:F0} ms", await report.Page.EvaluateAsync<double>("() => performance.getEntriesByType('navigation')[0].loadEventEnd"));
+        notes.WriteLine(
+            "opened in {0:F0} ms",
+            await report.Page.EvaluateAsync<double>("() => performance.getEntriesByType('navigation')[0].loadEventEnd"));
         notes.WriteLine("sorted and filtered in {0:F0} ms", await report.Page.EvaluateAsync<double>(SortAndFilter));
         Assert.All(await report.Shown.AllInnerTextsAsync(), deal => Assert.Contains("Carbon", deal, StringComparison.OrdinalIgnoreCase));
     }

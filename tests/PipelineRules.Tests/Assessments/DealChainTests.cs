@@ -17,7 +17,8 @@ public sealed class DealChainTests
     public void Without_a_priority_it_breaks_there() => Assert.Equal("priority", FirstMissing(Some.Facts.WithoutPriority()));
 
     [Fact]
-    public void Without_a_statement_it_breaks_at_the_priority() => Assert.Equal("priority", FirstMissing(Some.Facts with { Validations = [] }));
+    public void Without_a_statement_it_breaks_at_the_priority() =>
+        Assert.Equal("priority", FirstMissing(Some.Facts with { Validations = [] }));
 
     [Fact]
     public void Without_an_owner_it_breaks_at_the_executive() =>
@@ -42,7 +43,8 @@ public sealed class DealChainTests
         Assert.Null(DealChain.Of(Pipeline.From(Each(statement => statement with { Goals = null }), policy).Deals[0]).FirstMissing);
     }
 
-    private static FactSet Each(Func<Validation, Validation> change) => Some.Facts with { Validations = [.. Some.Facts.Validations!.Select(change)] };
+    private static FactSet Each(Func<Validation, Validation> change) =>
+        Some.Facts with { Validations = [.. Some.Facts.Validations!.Select(change)] };
 
     private static DealChain Of(FactSet facts) => DealChain.Of(Pipeline.From(facts).Deals[0]);
 

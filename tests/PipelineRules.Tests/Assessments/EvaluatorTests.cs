@@ -41,7 +41,9 @@ public sealed class EvaluatorTests
 
     [Fact]
     public void Closed_deals_are_not_assessed() =>
-        Assert.Empty(new Evaluator(Rulebook.BuiltIn).Assess(Pipeline.From(Some.Facts.WithDeal(deal => deal with { Status = DealStatus.Won, ClosedOn = Some.Day }))).Deals);
+        Assert.Empty(
+            new Evaluator(Rulebook.BuiltIn).Assess(
+                Pipeline.From(Some.Facts.WithDeal(deal => deal with { Status = DealStatus.Won, ClosedOn = Some.Day }))).Deals);
 
     [Theory]
     [InlineData(1, Stance.Proactive)]
@@ -52,7 +54,8 @@ public sealed class EvaluatorTests
     [Fact]
     public void A_waived_answer_is_shown_with_its_waiver()
     {
-        var finding = Assessed(Overdue with { Waivers = [Waiver("close-date-is-ahead", 9)] }).Findings.Single(one => one.Waiver is not null);
+        var finding =
+            Assessed(Overdue with { Waivers = [Waiver("close-date-is-ahead", 9)] }).Findings.Single(one => one.Waiver is not null);
         Assert.Equal((AnswerKind.No, "R-9"), (finding.Answer, finding.Waiver!.By));
     }
 
@@ -62,7 +65,8 @@ public sealed class EvaluatorTests
     [InlineData(-89, Stance.Proactive)]
     [InlineData(-90, Stance.Unproven)]
     public void A_waiver_works_from_its_first_day_on_and_for_ninety_days_at_most(int from, Stance stance) =>
-        Assert.Equal(stance, Assessed(Overdue with { Waivers = [Waiver("close-date-is-ahead", 9) with { From = Some.Day.PlusDays(from) }] }).Stance);
+        Assert.Equal(
+            stance, Assessed(Overdue with { Waivers = [Waiver("close-date-is-ahead", 9) with { From = Some.Day.PlusDays(from) }] }).Stance);
 
     [Fact]
     public void A_waiver_that_the_owner_of_the_deal_granted_does_not_work_and_is_a_problem()
@@ -74,17 +78,21 @@ public sealed class EvaluatorTests
 
     [Fact]
     public void A_waiver_without_its_first_day_or_a_reason_does_not_work_and_is_a_problem() =>
-        Assert.All([Waiver("close-date-is-ahead", 9) with { From = null }, Waiver("close-date-is-ahead", 9) with { Reason = " " }], waiver =>
+        Assert.All(
+            [Waiver("close-date-is-ahead", 9) with { From = null }, Waiver("close-date-is-ahead", 9) with { Reason = " " }], waiver =>
         {
             Assert.Equal(Stance.Unproven, Assessed(Overdue with { Waivers = [waiver] }).Stance);
-            Assert.Contains(Pipeline.From(Overdue with { Waivers = [waiver] }).Problems, problem => problem.Code == ProblemCodes.IncompleteWaiver);
+            Assert.Contains(
+                Pipeline.From(Overdue with { Waivers = [waiver] }).Problems, problem => problem.Code == ProblemCodes.IncompleteWaiver);
         });
 
     [Fact]
     public void A_no_of_the_greatest_weight_holds_a_deal_at_unproven_even_where_it_is_waived()
     {
         var deal = Assessed(Some.Facts.WithRank(9) with { Waivers = [Waiver("priority-is-a-top-priority", 9)] });
-        Assert.Equal((Stance.Unproven, Stance.Reactive, Stance.Unproven), (deal.Stance, Assert.Single(deal.HeldDownBy).Cap, deal.HeldDownBy[0].CapWithWaiver));
+        Assert.Equal(
+            (Stance.Unproven, Stance.Reactive, Stance.Unproven),
+            (deal.Stance, Assert.Single(deal.HeldDownBy).Cap, deal.HeldDownBy[0].CapWithWaiver));
     }
 
     [Fact]
@@ -111,12 +119,14 @@ public sealed class EvaluatorTests
     public void A_run_can_be_stopped()
     {
         var stopped = new CancellationToken(canceled: true);
-        Assert.Throws<OperationCanceledException>(() => new Evaluator(Rulebook.BuiltIn).Assess(Pipeline.From(Some.Facts), cancellation: stopped));
+        Assert.Throws<OperationCanceledException>(
+            () => new Evaluator(Rulebook.BuiltIn).Assess(Pipeline.From(Some.Facts), cancellation: stopped));
     }
 
     [Fact]
     public void No_core_at_all_is_refused() =>
-        Assert.Throws<ArgumentOutOfRangeException>("cores", () => new Evaluator(Rulebook.BuiltIn).Assess(Pipeline.From(Some.Facts), cores: 0));
+        Assert.Throws<ArgumentOutOfRangeException>(
+            "cores", () => new Evaluator(Rulebook.BuiltIn).Assess(Pipeline.From(Some.Facts), cores: 0));
 
     [Fact]
     public void A_reason_keeps_its_values_for_those_who_translate()
@@ -130,11 +140,12 @@ public sealed class EvaluatorTests
         CloseDate = Some.Day.PlusDays(-1), CreatedOn = Some.Day.PlusDays(-90), Implementation = Period.Zero, PaperProcess = Period.Zero,
     });
 
-    private static Waiver Waiver(string rule, int daysLeft) => new("D-1", rule, "signature is on its way", "R-9", Some.Day.PlusDays(daysLeft), Some.Day.PlusDays(-1));
+    private static Waiver Waiver(string rule, int daysLeft) =>
+        new("D-1", rule, "signature is on its way", "R-9", Some.Day.PlusDays(daysLeft), Some.Day.PlusDays(-1));
 
     private static DealAssessment Assessed(FactSet facts) => new Evaluator(Rulebook.BuiltIn).Assess(Pipeline.From(facts)).Deals[0];
 
-    [Rule("contoso/failing", Unknown = Stance.Unproven)]
+    [Rule("contoso/failing", CapOnUnknown = Stance.Unproven)]
     private sealed class Failing : DealRule
     {
         protected override Answer Judge(DealContext deal) => throw new InvalidOperationException("out of order");

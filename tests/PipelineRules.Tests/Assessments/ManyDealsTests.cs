@@ -5,9 +5,16 @@ namespace PipelineRules.Tests.Assessments;
 /// <summary>Deals are asked in blocks, and answers are packed: neither may show.</summary>
 public sealed class ManyDealsTests
 {
-    private static readonly Rulebook s_rulebook = Rulebook.BuiltIn.With(new First(), new Second(), new Third(), new Fourth(), new Fifth(), new Sixth(), new BeyondTheFirstWord(), new FailsOfOne());
+    private static readonly Rulebook s_rulebook =
+        Rulebook.BuiltIn
+            .With(new First(), new Second(), new Third(), new Fourth(), new Fifth(), new Sixth(), new BeyondTheFirstWord(),
+                new FailsOfOne());
 
-    private static readonly Pipeline s_pipeline = Pipeline.From(Some.Facts with { Deals = [.. Enumerable.Range(0, 150).Select(Deal)], Waivers = [new("D-140", "contoso/beyond", "known", "R-9", Some.Day.PlusDays(9))] });
+    private static readonly Pipeline s_pipeline =
+        Pipeline.From(
+            Some.Facts with {
+                Deals = [.. Enumerable.Range(0, 150).Select(Deal)],
+                Waivers = [new("D-140", "contoso/beyond", "known", "R-9", Some.Day.PlusDays(9))] });
 
     [Fact]
     public void A_deal_among_many_gets_the_answers_it_gets_alone()
@@ -23,14 +30,17 @@ public sealed class ManyDealsTests
 
     [Fact]
     public void A_rule_beyond_the_thirty_second_caps_too() =>
-        Assert.Equal(["contoso/beyond"], new Evaluator(s_rulebook).Assess(s_pipeline).Deals[70].HeldDownBy.Select(finding => finding.Rule.Name));
+        Assert.Equal(
+            ["contoso/beyond"], new Evaluator(s_rulebook).Assess(s_pipeline).Deals[70].HeldDownBy.Select(finding => finding.Rule.Name));
 
     [Fact]
     public void A_rule_that_fails_of_one_deal_is_asked_of_its_neighbours()
     {
         var assessment = new Evaluator(s_rulebook).Assess(s_pipeline);
         Assert.Equal("D-100", Assert.Single(assessment.Problems, problem => problem.Code == ProblemCodes.RuleFailed).Fact);
-        Assert.Equal([AnswerKind.Yes, AnswerKind.Unknown, AnswerKind.Yes], assessment.Deals.Skip(99).Take(3).Select(deal => deal.Findings[Rulebook.BuiltIn.Rules.Count + 7].Answer));
+        Assert.Equal(
+            [AnswerKind.Yes, AnswerKind.Unknown, AnswerKind.Yes],
+            assessment.Deals.Skip(99).Take(3).Select(deal => deal.Findings[Rulebook.BuiltIn.Rules.Count + 7].Answer));
     }
 
     private static Deal Deal(int place) => Some.Deal with
@@ -66,7 +76,7 @@ public sealed class ManyDealsTests
         protected override Answer Judge(DealContext deal) => Yes("fine");
     }
 
-    [Rule("contoso/beyond", No = Stance.Reactive)]
+    [Rule("contoso/beyond", CapOnNo = Stance.Reactive)]
     private sealed class BeyondTheFirstWord : DealRule
     {
         protected override Answer Judge(DealContext deal) => deal.Id.EndsWith('0') ? No("ends in 0", ask: "Why?") : Yes("fine");

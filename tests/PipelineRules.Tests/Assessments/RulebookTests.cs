@@ -10,19 +10,26 @@ public sealed class RulebookTests
 
     [Fact]
     public void A_rule_from_outside_without_a_prefix_fails_at_once() =>
-        Assert.Contains("contoso/no-prefix", Assert.Throws<ArgumentException>(() => Rulebook.BuiltIn.With(new NoPrefix())).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "contoso/no-prefix", Assert.Throws<ArgumentException>(() => Rulebook.BuiltIn.With(new NoPrefix())).Message,
+            StringComparison.Ordinal);
 
     [Fact]
     public void A_rule_without_a_name_fails_at_once() =>
-        Assert.Contains("Nameless", Assert.Throws<ArgumentException>(() => Rulebook.BuiltIn.With(new Nameless())).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "Nameless", Assert.Throws<ArgumentException>(() => Rulebook.BuiltIn.With(new Nameless())).Message, StringComparison.Ordinal);
 
     [Fact]
     public void A_name_that_is_not_in_kebab_case_fails_at_once() =>
-        Assert.Contains("kebab-case", Assert.Throws<ArgumentException>(() => Rulebook.BuiltIn.With(new Shouting())).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "kebab-case", Assert.Throws<ArgumentException>(() => Rulebook.BuiltIn.With(new Shouting())).Message, StringComparison.Ordinal);
 
     [Fact]
     public void Two_rules_of_one_name_fail_at_once() =>
-        Assert.Contains("contoso/always-fine", Assert.Throws<ArgumentException>(() => Rulebook.BuiltIn.With(new AlwaysFine(), new AlwaysFine())).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "contoso/always-fine",
+            Assert.Throws<ArgumentException>(() => Rulebook.BuiltIn.With(new AlwaysFine(), new AlwaysFine())).Message,
+            StringComparison.Ordinal);
 
     [Fact]
     public void A_rule_can_be_left_out() =>
@@ -41,12 +48,12 @@ public sealed class RulebookTests
 
     [Fact]
     public void An_advisory_rule_has_no_cap() =>
-        Assert.Equal(Stance.Proactive, Rulebook.BuiltIn.Advisory("close-date-has-stayed-put").Find("close-date-has-stayed-put").CapOnNo);
+        Assert.Equal(Stance.Proactive, Rulebook.BuiltIn.AsAdvisory("close-date-has-stayed-put").Get("close-date-has-stayed-put").CapOnNo);
 
     [Fact]
     public void A_changed_rulebook_says_so_and_leaves_the_built_in_one_alone()
     {
-        var changed = Rulebook.BuiltIn.Without("close-date-is-ahead").Advisory("confirmation-is-fresh");
+        var changed = Rulebook.BuiltIn.Without("close-date-is-ahead").AsAdvisory("confirmation-is-fresh");
         Assert.Matches(@"^2\.0\.0\+[0-9a-f]{12}\.changed$", changed.Version);
         Assert.Matches(@"^2\.0\.0\+[0-9a-f]{12}$", Rulebook.BuiltIn.Version);
         Assert.NotEqual(Rulebook.BuiltIn.Version, changed.Version[..^8]);
@@ -58,7 +65,8 @@ public sealed class RulebookTests
     {
         Assert.Equal(Rulebook.BuiltIn.Version, Rulebook.From(new Policy(coverageTarget: 2.0m)).Version);
         var settings = typeof(Policy).GetConstructors().Single(one => one.GetParameters().Length > 1).GetParameters();
-        var versions = settings.Select((setting, place) => Rulebook.From(Changed(settings, place)).Version).Append(Rulebook.BuiltIn.Version).ToArray();
+        var versions =
+            settings.Select((setting, place) => Rulebook.From(Changed(settings, place)).Version).Append(Rulebook.BuiltIn.Version).ToArray();
         Assert.Equal(versions.Length, versions.Distinct().Count());
     }
 
@@ -74,7 +82,8 @@ public sealed class RulebookTests
     private static Policy Changed(System.Reflection.ParameterInfo[] settings, int place) => (Policy)Activator.CreateInstance(
         typeof(Policy), [.. settings.Select((setting, i) => Value(setting, isChanged: i == place))])!;
 
-    private static object? Value(System.Reflection.ParameterInfo setting, bool isChanged) => (setting.DefaultValue, setting.ParameterType) switch
+    private static object? Value(System.Reflection.ParameterInfo setting, bool isChanged) =>
+        (setting.DefaultValue, setting.ParameterType) switch
     {
         (var value, { IsEnum: true } type) => Enum.ToObject(type, Convert.ToInt32(value, null) ^ (isChanged ? 1 : 0)),
         (int value, _) => value + (isChanged ? 1 : 0),

@@ -9,13 +9,16 @@ public static class AnyCalendar
 {
     public static Arbitrary<FiscalGrain> Grain() => One<FiscalGrain>().ToArbitrary();
 
-    public static Arbitrary<LocalDate> Day() => Gen.Frequency((4, Between(1990, 2060)), (2, Between(-9998, 9999)), (1, Between(9998, 9999)), (1, Between(-9998, -9997)), (1, Foreign))
+    public static Arbitrary<LocalDate> Day() =>
+        Gen.Frequency(
+            (4, Between(1990, 2060)), (2, Between(-9998, 9999)), (1, Between(9998, 9999)), (1, Between(-9998, -9997)), (1, Foreign))
         .ToArbitrary();
 
     public static Arbitrary<FiscalCalendar> Calendar() => Gen.OneOf(Computed, Stated).ToArbitrary();
 
     public static Arbitrary<string> Text() =>
-        Gen.ListOf(Gen.Elements("FY", "fy", "-", "Q", "p", "0", "3", "12", "2027", "99999999999", " ", "\0", "٣", "\u212A", "+")).Select(string.Concat).ToArbitrary();
+        Gen.ListOf(Gen.Elements("FY", "fy", "-", "Q", "p", "0", "3", "12", "2027", "99999999999", " ", "\0", "٣", "\u212A", "+"))
+            .Select(string.Concat).ToArbitrary();
 
     public static Gen<FiscalCalendar> Computed => Gen.OneOf(Gregorian, Weeks);
 
@@ -36,7 +39,9 @@ public static class AnyCalendar
     private static Gen<FiscalCalendar> Stated => StatedCopy.Any.Select(copy => (FiscalCalendar)copy.Copy);
 
     private static Gen<LocalDate> Foreign =>
-        from calendar in Gen.Elements(CalendarSystem.Julian, CalendarSystem.Coptic, CalendarSystem.PersianSimple, CalendarSystem.HebrewCivil, CalendarSystem.IslamicBcl)
+        from calendar in Gen.Elements(
+            CalendarSystem.Julian, CalendarSystem.Coptic, CalendarSystem.PersianSimple, CalendarSystem.HebrewCivil,
+            CalendarSystem.IslamicBcl)
         from year in Gen.Choose(calendar.MinYear, calendar.MaxYear)
         select new LocalDate(year, 1, 1, calendar);
 

@@ -10,7 +10,9 @@ public sealed class ExplicitFiscalCalendarTests
 
     [Fact]
     public void A_year_spans_its_quarters() =>
-        Assert.Equal(new FiscalPeriod(2027, FiscalGrain.Year, 1, new(2026, 2, 1), new(2027, 1, 31)), new ExplicitFiscalCalendar(Quarters).Find("FY2027"));
+        Assert.Equal(
+            new FiscalPeriod(2027, FiscalGrain.Year, 1, new(2026, 2, 1), new(2027, 1, 31)),
+            new ExplicitFiscalCalendar(Quarters).Find("FY2027"));
 
     [Fact]
     public void Months_group_into_quarters_by_threes() =>
@@ -40,11 +42,14 @@ public sealed class ExplicitFiscalCalendarTests
 
     [Fact]
     public void A_day_that_two_quarters_hold_is_given_to_the_one_that_starts_last() =>
-        Assert.Equal(Quarters[1], new ExplicitFiscalCalendar([Longer(Quarters[0]), .. Quarters[1..]]).PeriodOf(new(2026, 5, 7), FiscalGrain.Quarter));
+        Assert.Equal(
+            Quarters[1],
+            new ExplicitFiscalCalendar([Longer(Quarters[0]), .. Quarters[1..]]).PeriodOf(new(2026, 5, 7), FiscalGrain.Quarter));
 
     [Fact]
     public void A_gap_is_told_with_its_days() =>
-        Assert.Equal(["Neither FY2027-Q1 nor FY2027-Q2 holds 2026-04-24 to 2026-04-30."], FlawsOf([Shorter(Quarters[0]), .. Quarters[1..]]));
+        Assert.Equal(
+            ["Neither FY2027-Q1 nor FY2027-Q2 holds 2026-04-24 to 2026-04-30."], FlawsOf([Shorter(Quarters[0]), .. Quarters[1..]]));
 
     [Fact]
     public void A_gap_between_two_years_is_told() =>
@@ -67,7 +72,9 @@ public sealed class ExplicitFiscalCalendarTests
 
     [Fact]
     public void Quarters_out_of_order_are_told() =>
-        Assert.Equal(["FY2027-Q2 starts before FY2027-Q1."], FlawsOf([Quarters[0] with { Number = 2 }, Quarters[1] with { Number = 1 }, .. Quarters[2..]]));
+        Assert.Equal(
+            ["FY2027-Q2 starts before FY2027-Q1."],
+            FlawsOf([Quarters[0] with { Number = 2 }, Quarters[1] with { Number = 1 }, .. Quarters[2..]]));
 
     [Fact]
     public void Nothing_stated_is_a_calendar_without_periods_or_flaws()
@@ -78,7 +85,10 @@ public sealed class ExplicitFiscalCalendarTests
 
     [Fact]
     public void Periods_that_end_with_time_are_weighed_like_any() =>
-        Assert.NotEmpty(FlawsOf(new(9999, FiscalGrain.Quarter, 1, new(9999, 1, 1), LocalDate.MaxIsoValue), new(9999, FiscalGrain.Quarter, 2, new(9999, 4, 1), LocalDate.MaxIsoValue)));
+        Assert.NotEmpty(
+            FlawsOf(
+                new(9999, FiscalGrain.Quarter, 1, new(9999, 1, 1), LocalDate.MaxIsoValue),
+                new(9999, FiscalGrain.Quarter, 2, new(9999, 4, 1), LocalDate.MaxIsoValue)));
 
     [Theory]
     [InlineData(FiscalGrain.Quarter, 1, 1, "FY2027-Q1 ends before it starts.")]
@@ -88,7 +98,9 @@ public sealed class ExplicitFiscalCalendarTests
     public void A_period_that_cannot_be_throws_with_its_name(FiscalGrain grain, int number, int endMonth, string message)
     {
         var period = new FiscalPeriod(2027, grain, number, new(2026, 2, 1), new(2026, endMonth, 1));
-        Assert.StartsWith(message, Assert.Throws<ArgumentException>("periods", () => new ExplicitFiscalCalendar([period])).Message, StringComparison.Ordinal);
+        Assert.StartsWith(
+            message, Assert.Throws<ArgumentException>("periods", () => new ExplicitFiscalCalendar([period])).Message,
+            StringComparison.Ordinal);
     }
 
     private static IReadOnlyList<string> FlawsOf(params FiscalPeriod[] periods) => new ExplicitFiscalCalendar(periods).Flaws;
@@ -97,5 +109,6 @@ public sealed class ExplicitFiscalCalendarTests
 
     private static FiscalPeriod Shorter(FiscalPeriod period) => Ending(period, period.End.PlusDays(-7));
 
-    private static FiscalPeriod Ending(FiscalPeriod period, LocalDate end) => new(period.Year, period.Grain, period.Number, period.Start, end);
+    private static FiscalPeriod Ending(FiscalPeriod period, LocalDate end) =>
+        new(period.Year, period.Grain, period.Number, period.Start, end);
 }

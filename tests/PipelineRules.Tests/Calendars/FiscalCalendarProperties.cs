@@ -63,15 +63,19 @@ public sealed class FiscalCalendarProperties
     [Property]
     public void A_year_starts_the_day_after_the_year_before_it_ends(FiscalCalendar calendar, LocalDate day)
     {
-        if (calendar.PeriodOf(day, FiscalGrain.Year) is not { } year || calendar.PeriodsOf(year.Year + 1, FiscalGrain.Year) is not [var next]) return;
+        if (calendar.PeriodOf(day, FiscalGrain.Year) is not { } year
+            || calendar.PeriodsOf(year.Year + 1, FiscalGrain.Year) is not [var next]) return;
         Assert.Equal(year.End.PlusDays(1), next.Start);
     }
 
     [Property]
     public void A_day_is_a_quarter_end_when_the_next_day_is_in_another_quarter(FiscalCalendar calendar, LocalDate day)
     {
-        if (calendar.PeriodOf(day, FiscalGrain.Quarter) is not { } quarter || day.WithCalendar(CalendarSystem.Iso) == LocalDate.MaxIsoValue) return;
-        Assert.Equal(calendar.PeriodOf(day.WithCalendar(CalendarSystem.Iso).PlusDays(1), FiscalGrain.Quarter) != quarter, calendar.IsQuarterEnd(day));
+        if (calendar.PeriodOf(day, FiscalGrain.Quarter) is not { } quarter
+            || day.WithCalendar(CalendarSystem.Iso) == LocalDate.MaxIsoValue) return;
+        Assert.Equal(
+            calendar.PeriodOf(day.WithCalendar(CalendarSystem.Iso).PlusDays(1), FiscalGrain.Quarter) != quarter,
+            calendar.IsQuarterEnd(day));
     }
 
     [Property]

@@ -13,7 +13,8 @@ public sealed class FiscalPeriodTests
     [InlineData(FiscalGrain.Year, "FY2027")]
     [InlineData(FiscalGrain.Quarter, "FY2027-Q1")]
     [InlineData(FiscalGrain.Month, "FY2027-P03")]
-    public void A_period_bears_its_name(FiscalGrain grain, string name) => Assert.Equal(name, Calendar.PeriodOf(new(2026, 4, 30), grain).ToString());
+    public void A_period_bears_its_name(FiscalGrain grain, string name) =>
+        Assert.Equal(name, Calendar.PeriodOf(new(2026, 4, 30), grain).ToString());
 
     [Fact]
     public void A_period_holds_its_first_and_last_day_and_no_day_around_them() =>
@@ -21,16 +22,21 @@ public sealed class FiscalPeriodTests
             new[] { Quarter.Start.PlusDays(-1), Quarter.Start, Quarter.End, Quarter.End.PlusDays(1) }.Select(Quarter.Contains));
 
     [Fact]
-    public void A_period_holds_a_day_of_another_calendar_system() => Assert.True(Quarter.Contains(Quarter.End.WithCalendar(CalendarSystem.Julian)));
+    public void A_period_holds_a_day_of_another_calendar_system() =>
+        Assert.True(Quarter.Contains(Quarter.End.WithCalendar(CalendarSystem.Julian)));
 
     [Fact]
     public void A_period_stated_in_another_calendar_system_is_the_same_period() =>
-        Assert.Equal(Quarter, new(2027, FiscalGrain.Quarter, 1, Quarter.Start.WithCalendar(CalendarSystem.Coptic), Quarter.End.WithCalendar(CalendarSystem.Julian)));
+        Assert.Equal(
+            Quarter,
+            new(2027, FiscalGrain.Quarter, 1, Quarter.Start.WithCalendar(CalendarSystem.Coptic),
+            Quarter.End.WithCalendar(CalendarSystem.Julian)));
 
     [Fact]
     public void Periods_are_ordered_by_start_and_then_the_longer_grain_first()
     {
-        FiscalPeriod[] inOrder = [.. "FY2027 FY2027-Q1 FY2027-P01 FY2027-P02 FY2027-Q2".Split(' ').Select(name => Calendar.Find(name)).OfType<FiscalPeriod>()];
+        FiscalPeriod[] inOrder =
+            [.. "FY2027 FY2027-Q1 FY2027-P01 FY2027-P02 FY2027-Q2".Split(' ').Select(name => Calendar.Find(name)).OfType<FiscalPeriod>()];
         Assert.Equal(inOrder, inOrder.Reverse().Order());
         Assert.True(inOrder[0] < inOrder[1] && inOrder[4] > inOrder[3] && inOrder[0] <= inOrder[1] && inOrder[4] >= inOrder[3]);
     }

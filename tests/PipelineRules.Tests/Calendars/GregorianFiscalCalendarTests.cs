@@ -9,11 +9,14 @@ public sealed class GregorianFiscalCalendarTests
 
     [Fact]
     public void A_fiscal_year_that_starts_in_February_is_named_for_the_year_it_ends_in() =>
-        Assert.Equal(new FiscalPeriod(2027, FiscalGrain.Year, 1, new(2026, 2, 1), new(2027, 1, 31)), FromFebruary.PeriodOf(new(2026, 6, 1), FiscalGrain.Year));
+        Assert.Equal(
+            new FiscalPeriod(2027, FiscalGrain.Year, 1, new(2026, 2, 1), new(2027, 1, 31)),
+            FromFebruary.PeriodOf(new(2026, 6, 1), FiscalGrain.Year));
 
     [Fact]
     public void It_is_named_for_the_year_it_starts_in_when_asked_to() =>
-        Assert.Equal("FY2026", new GregorianFiscalCalendar(2, YearNaming.StartYear).PeriodOf(new(2027, 1, 31), FiscalGrain.Year).ToString());
+        Assert.Equal(
+            "FY2026", new GregorianFiscalCalendar(2, YearNaming.StartYear).PeriodOf(new(2027, 1, 31), FiscalGrain.Year).ToString());
 
     [Theory]
     [InlineData(YearNaming.EndYear)]
@@ -23,12 +26,17 @@ public sealed class GregorianFiscalCalendarTests
 
     [Fact]
     public void Quarters_count_from_the_start_month() =>
-        Assert.Equal(["FY2027-Q1: 2026-02-01 2026-04-30", "FY2027-Q2: 2026-05-01 2026-07-31", "FY2027-Q3: 2026-08-01 2026-10-31", "FY2027-Q4: 2026-11-01 2027-01-31"],
-            FromFebruary.PeriodsOf(2027, FiscalGrain.Quarter).Select(quarter => $"{quarter}: {quarter.Start:uuuu-MM-dd} {quarter.End:uuuu-MM-dd}"));
+        Assert.Equal(
+            ["FY2027-Q1: 2026-02-01 2026-04-30", "FY2027-Q2: 2026-05-01 2026-07-31", "FY2027-Q3: 2026-08-01 2026-10-31",
+            "FY2027-Q4: 2026-11-01 2027-01-31"],
+            FromFebruary.PeriodsOf(2027, FiscalGrain.Quarter)
+                .Select(quarter => $"{quarter}: {quarter.Start:uuuu-MM-dd} {quarter.End:uuuu-MM-dd}"));
 
     [Fact]
     public void The_29th_of_February_ends_its_month() =>
-        Assert.Equal(new FiscalPeriod(2028, FiscalGrain.Month, 2, new(2028, 2, 1), new(2028, 2, 29)), new GregorianFiscalCalendar().PeriodOf(new(2028, 2, 29), FiscalGrain.Month));
+        Assert.Equal(
+            new FiscalPeriod(2028, FiscalGrain.Month, 2, new(2028, 2, 1), new(2028, 2, 29)),
+            new GregorianFiscalCalendar().PeriodOf(new(2028, 2, 29), FiscalGrain.Month));
 
     [Theory]
     [InlineData(2028, 28, false)]

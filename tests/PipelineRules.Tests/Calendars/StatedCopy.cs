@@ -18,5 +18,6 @@ public sealed record StatedCopy(FiscalCalendar Original, ExplicitFiscalCalendar 
     public static Arbitrary<StatedCopy> Arbitrary() => Any.ToArbitrary();
 
     private static FiscalPeriod[] PeriodsOf(FiscalCalendar calendar, int firstYear, int years, FiscalGrain[] grains) =>
-        [.. from year in Enumerable.Range(firstYear, years) from grain in grains from period in calendar.PeriodsOf(year, grain) select period];
+        [.. from year in Enumerable.Range(
+            firstYear, years) from grain in grains from period in calendar.PeriodsOf(year, grain) select period];
 }

@@ -5,7 +5,8 @@ namespace PipelineRules.Tests.Calendars;
 
 public sealed class WeekFiscalCalendarTests
 {
-    private static readonly WeekFiscalCalendar Retail = new(WeekPattern.FourFiveFour, rule: YearEndRule.NearestToMonthEnd, naming: YearNaming.StartYear);
+    private static readonly WeekFiscalCalendar Retail =
+        new(WeekPattern.FourFiveFour, rule: YearEndRule.NearestToMonthEnd, naming: YearNaming.StartYear);
 
     [Theory]
     [InlineData(2012, "2012-01-29", "2013-02-02")]
@@ -19,7 +20,9 @@ public sealed class WeekFiscalCalendarTests
 
     [Fact]
     public void Retail_years_of_53_weeks_are_those_the_Federation_names() =>
-        Assert.Equal([2000, 2006, 2012, 2017, 2023], Enumerable.Range(2000, 28).Where(year => Retail.PeriodsOf(year, FiscalGrain.Year)[0] is var whole && Weeks(whole) == 53));
+        Assert.Equal(
+            [2000, 2006, 2012, 2017, 2023],
+            Enumerable.Range(2000, 28).Where(year => Retail.PeriodsOf(year, FiscalGrain.Year)[0] is var whole && Weeks(whole) == 53));
 
     [Fact]
     public void The_53rd_week_falls_to_the_last_month() =>
@@ -52,7 +55,8 @@ public sealed class WeekFiscalCalendarTests
     [InlineData(2023, "2022-09-25 2023-09-30")]
     [InlineData(2024, "2023-10-01 2024-09-28")]
     public void A_year_that_ends_on_the_last_Saturday_of_September_runs_as_Apple_reports_it(int year, string days) =>
-        Assert.Equal(days, Days(new WeekFiscalCalendar(WeekPattern.FourFourFive, endMonth: 9, longMonth: 3).PeriodsOf(year, FiscalGrain.Year)[0]));
+        Assert.Equal(
+            days, Days(new WeekFiscalCalendar(WeekPattern.FourFourFive, endMonth: 9, longMonth: 3).PeriodsOf(year, FiscalGrain.Year)[0]));
 
     [Theory]
     [InlineData(YearNaming.EndYear)]
@@ -94,7 +98,8 @@ public sealed class WeekFiscalCalendarTests
     {
         Assert.Throws<ArgumentOutOfRangeException>("pattern", () => new WeekFiscalCalendar((WeekPattern)3));
         Assert.Throws<ArgumentOutOfRangeException>("endMonth", () => new WeekFiscalCalendar(WeekPattern.FourFourFive, endMonth: 13));
-        Assert.Throws<ArgumentOutOfRangeException>("endWeekday", () => new WeekFiscalCalendar(WeekPattern.FourFourFive, endWeekday: IsoDayOfWeek.None));
+        Assert.Throws<ArgumentOutOfRangeException>(
+            "endWeekday", () => new WeekFiscalCalendar(WeekPattern.FourFourFive, endWeekday: IsoDayOfWeek.None));
         Assert.Throws<ArgumentOutOfRangeException>("longMonth", () => Retailing(longMonth: 0));
     }
 

@@ -8,7 +8,8 @@ namespace PipelineRules.Tests.Coverage;
 /// <summary>A small organisation whose deals are all like the wholesome one: proactive, of 250,000 EUR, closing in FY2027-Q4.</summary>
 internal static class Org
 {
-    public static readonly FiscalPeriod Quarter = new GregorianFiscalCalendar(2).PeriodOf(Some.Deal.CloseDate!.Value, FiscalGrain.Quarter)!.Value;
+    public static readonly FiscalPeriod Quarter =
+        new GregorianFiscalCalendar(2).PeriodOf(Some.Deal.CloseDate!.Value, FiscalGrain.Quarter)!.Value;
 
     public static FactSet With(params Deal[] deals) => Some.Facts with { Calendar = new GregorianFiscalCalendar(2), Deals = deals };
 
@@ -21,8 +22,9 @@ internal static class Org
     public static Deal Won(decimal amount) =>
         Deal("D-won", amount: amount) with { Status = DealStatus.Won, ClosedOn = Quarter.Start };
 
-    public static CoverageTable Table(this FactSet facts, CoverageBasis basis = CoverageBasis.CloseDate, FiscalGrain grain = FiscalGrain.Quarter) =>
-        CoverageTable.Of(new Evaluator(Rulebook.BuiltIn).Assess(Pipeline.From(facts)), basis, grain);
+    public static CoverageTable Table(
+        this FactSet facts, CoverageBasis basis = CoverageBasis.CloseDate, FiscalGrain grain = FiscalGrain.Quarter) =>
+        CoverageTable.Create(new Evaluator(Rulebook.BuiltIn).Assess(Pipeline.From(facts)), basis, grain);
 
     public static CoverageRow Total(this FactSet facts) => Assert.Single(facts.Table().RowsBy(CoverageBy.Total));
 

@@ -8,7 +8,8 @@ namespace PipelineRules.Tests.Coverage;
 
 public sealed class RepairPlanTests
 {
-    private static readonly Deal s_small = Org.Deal("D-small", amount: 10_000) with { CloseDate = Some.Deal.CloseDate!.Value.PlusDays(-60) };
+    private static readonly Deal s_small =
+        Org.Deal("D-small", amount: 10_000) with { CloseDate = Some.Deal.CloseDate!.Value.PlusDays(-60) };
     private static readonly Deal s_large = s_small with { Id = "D-large", Amount = new Money(90_000, "EUR") };
 
     [Fact]
@@ -32,7 +33,8 @@ public sealed class RepairPlanTests
     [Fact]
     public void Nobody_who_has_left_is_talked_with()
     {
-        var repair = Repair(Some.Facts.WithStakeholder(person => person.Id == "S-1" ? person with { LeftOn = Some.Day.PlusDays(-5) } : person));
+        var repair =
+            Repair(Some.Facts.WithStakeholder(person => person.Id == "S-1" ? person with { LeftOn = Some.Day.PlusDays(-5) } : person));
         Assert.True(repair.IsPossible);
         Assert.DoesNotContain(repair.Conversations, one => one.With.Person?.Id == "S-1");
     }
@@ -49,7 +51,9 @@ public sealed class RepairPlanTests
     {
         var assessment = new Evaluator(Rulebook.BuiltIn.With(new BudgetIsApproved())).Assess(Pipeline.From(Some.Facts));
         var repair = DealRepair.For(assessment.Deals[0], assessment);
-        Assert.Equal("procurement", $"{Assert.Single(repair.Conversations, one => one.Findings.Any(finding => finding.Rule.Name == "contoso/budget-is-approved")).With}");
+        Assert.Equal(
+            "procurement",
+            $"{Assert.Single(repair.Conversations, one => one.Findings.Any(finding => finding.Rule.Name == "contoso/budget-is-approved")).With}");
     }
 
     [Fact]
@@ -62,7 +66,9 @@ public sealed class RepairPlanTests
 
     [Fact]
     public void The_largest_deal_for_a_conversation_comes_first() =>
-        Assert.Equal(["D-large", "D-small"], Plan((Org.With(s_small, s_large) with { Validations = [] }).Quota(50_000)).Steps.Select(step => step.Deal.Deal.Id));
+        Assert.Equal(
+            ["D-large", "D-small"],
+            Plan((Org.With(s_small, s_large) with { Validations = [] }).Quota(50_000)).Steps.Select(step => step.Deal.Deal.Id));
 
     [Fact]
     public void What_no_repair_can_reach_is_said() =>
@@ -100,7 +106,8 @@ public sealed class RepairPlanTests
     private static FactSet World(decimal[] amounts, int[] priorities, decimal quota) => (Some.Facts with
     {
         Calendar = new PipelineRules.Calendars.GregorianFiscalCalendar(2),
-        Stakeholders = [.. Enumerable.Range(0, 5).Select(at => new Stakeholder($"E-{at}", "C-1", $"Executive {at}", StakeholderRole.Executive))],
+        Stakeholders =
+            [.. Enumerable.Range(0, 5).Select(at => new Stakeholder($"E-{at}", "C-1", $"Executive {at}", StakeholderRole.Executive))],
         Priorities = [.. Enumerable.Range(0, 5).Select(at => Some.Priority with { Id = $"P-{at}", Owner = $"E-{at}" })],
         Validations = [],
         Deals = [.. amounts.Select((amount, at) => Org.Deal($"D-{at}", amount: amount) with { Priority = $"P-{priorities[at]}" })],
@@ -115,12 +122,13 @@ public sealed class RepairPlanTests
     private static RepairPlan Plan(FactSet facts)
     {
         var assessment = new Evaluator(Rulebook.BuiltIn).Assess(Pipeline.From(facts));
-        return RepairPlan.For(CoverageTable.Of(assessment).RowsBy(CoverageBy.Total).Single(), assessment);
+        return RepairPlan.For(CoverageTable.Create(assessment).RowsBy(CoverageBy.Total).Single(), assessment);
     }
 
-    [Rule("contoso/budget-is-approved", Unknown = Stance.Unproven)]
+    [Rule("contoso/budget-is-approved", CapOnUnknown = Stance.Unproven)]
     private sealed class BudgetIsApproved : DealRule
     {
-        protected override Answer Judge(DealContext deal) => Unknown($"Is the budget of {deal.Name} approved?", of: StakeholderRole.Procurement);
+        protected override Answer Judge(DealContext deal) =>
+            Unknown($"Is the budget of {deal.Name} approved?", of: StakeholderRole.Procurement);
     }
 }

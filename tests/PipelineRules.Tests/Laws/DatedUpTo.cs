@@ -33,7 +33,10 @@ internal static class DatedUpTo
     private static CloseDateChange Earliest(CloseDateChange[] later)
     {
         var day = later.Where(move => move.On == later.Min(one => one.On)).ToArray();
-        return day.Order(ByDates).FirstOrDefault(move => day.Count(other => other.From == move.From) > day.Count(other => other.To == move.From), day.Order(ByDates).First());
+        return day.Order(ByDates)
+            .FirstOrDefault(
+                move => day.Count(other => other.From == move.From) > day.Count(other => other.To == move.From),
+                day.Order(ByDates).First());
     }
 
     private static readonly Comparer<CloseDateChange> ByDates = Comparer<CloseDateChange>.Create((one, other) =>

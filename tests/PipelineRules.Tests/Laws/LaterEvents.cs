@@ -13,12 +13,20 @@ internal static class LaterEvents
     public static FactSet Recorded(FactSet any, int seed)
     {
         var random = new Random(seed);
-        var whole = FactTables.All.SelectMany(table => table.Properties.Where(_ => random.Next(3) > 0).Select(one => new FieldHistoryStart(table.Name, one.Name, Day.PlusDays(-30))));
-        return any with { AsOf = Day, RecordedOn = Day.PlusDays(60), FieldChanges = [], FieldHistoryFrom = random.Next(6) == 0 ? [] : [.. whole] };
+        var whole =
+            FactTables.All
+                .SelectMany(
+                    table =>
+                        table.Properties.Where(_ => random.Next(3) > 0)
+                            .Select(one => new FieldHistoryStart(table.Name, one.Name, Day.PlusDays(-30))));
+        return any with {
+            AsOf = Day, RecordedOn = Day.PlusDays(60), FieldChanges = [], FieldHistoryFrom = random.Next(6) == 0 ? [] : [.. whole] };
     }
 
     /// <summary>Facts recorded on the day: nothing in them is dated later.</summary>
-    public static FactSet Known(FactSet any) => Pipeline.From(any with { AsOf = Day, RecordedOn = null, FieldChanges = [], FieldHistoryFrom = [], HistoryFrom = null }).Facts with { Problems = null };
+    public static FactSet Known(FactSet any) =>
+        Pipeline.From(any with { AsOf = Day, RecordedOn = null, FieldChanges = [], FieldHistoryFrom = [], HistoryFrom = null }).Facts with {
+            Problems = null };
 
     /// <summary>The same facts, and whatever is dated after the day otherwise.</summary>
     public static FactSet Of(FactSet facts, int seed)
@@ -27,20 +35,32 @@ internal static class LaterEvents
         var edited = Changed(facts, random, _ => true);
         return edited with
         {
-            Validations = [.. facts.Validations!.Where(one => !(Later(one.On) || Later(one.RecordedOn))), .. facts.Validations!.Take(1).Select(one => one with { On = After(random) })],
-            Waivers = [.. facts.Waivers!.Where(one => !Later(one.From)), new Waiver("D-1", "close-date-is-ahead", "late", "R-3", Day.PlusDays(90), After(random))],
+            Validations =
+                [.. facts.Validations!.Where(one => !(Later(one.On) || Later(one.RecordedOn))),
+                    .. facts.Validations!.Take(1).Select(one => one with { On = After(random) })],
+            Waivers =
+                [.. facts.Waivers!.Where(one => !Later(one.From)),
+                    new Waiver("D-1", "close-date-is-ahead", "late", "R-3", Day.PlusDays(90), After(random))],
             Rates = [.. facts.Rates!.Where(one => !Later(one.On)), new ExchangeRate("JPY", 0.006m, After(random))],
             Stakeholders = [.. edited.Stakeholders!.Select(one => Happened(one.LeftOn) ? one : one with { LeftOn = Perhaps(random) })],
-            Deals = [.. edited.Deals!.Where(one => !Later(one.CreatedOn)).Select(one => Ended(one, random)), .. facts.Deals!.Take(1).Select(one => one with { Id = "D-late", CreatedOn = After(random) })],
+            Deals =
+                [.. edited.Deals!.Where(one => !Later(one.CreatedOn)).Select(one => Ended(one, random)),
+                    .. facts.Deals!.Take(1).Select(one => one with { Id = "D-late", CreatedOn = After(random) })],
         };
     }
 
-    /// <summary>The same facts recorded two months later, edited meanwhile: with a row for each edit of a property whose history is whole, without one otherwise.</summary>
+    /// <summary>
+    /// The same facts recorded two months later, edited meanwhile: with a row for each edit of a property whose history is whole, without
+    /// one otherwise.
+    /// </summary>
     public static FactSet Edited(FactSet then, int seed)
     {
         var random = new Random(seed);
         var starts = Recorded(then, seed).FieldHistoryFrom!;
-        var edited = Changed(then with { RecordedOn = Day.PlusDays(60), FieldHistoryFrom = starts }, random, property => starts.Any(start => start.Property == property));
+        var edited =
+            Changed(
+                then with { RecordedOn = Day.PlusDays(60), FieldHistoryFrom = starts }, random,
+                property => starts.Any(start => start.Property == property));
         return edited with { Deals = edited.Deals?.Select(deal => Ended(deal, random)).ToArray() };
     }
 
@@ -48,7 +68,8 @@ internal static class LaterEvents
         new FactTable[] { FactTables.Customers, FactTables.Goals, FactTables.Stakeholders, FactTables.Priorities, FactTables.Deals }
             .Aggregate(facts, (changed, table) => table.Accept(new Editor(changed, random, isTold)));
 
-    private static Deal Ended(Deal deal, Random random) => deal.Status != DealStatus.Open && !Later(deal.ClosedOn) ? deal : random.Next(3) switch
+    private static Deal Ended(Deal deal, Random random) =>
+        deal.Status != DealStatus.Open && !Later(deal.ClosedOn) ? deal : random.Next(3) switch
     {
         0 => deal with { Status = DealStatus.Open, ClosedOn = null },
         1 => deal with { Status = DealStatus.Won, ClosedOn = After(random) },
@@ -75,12 +96,16 @@ internal static class LaterEvents
 
         private TFact Edited<TFact>(TypedTable<TFact> table, TFact fact) where TFact : class
         {
-            var properties = table.Properties.Where(one => one.Past == PastView.Unknown && one.Kind != PropertyKind.Attributes && one.Name != "closeDate").ToArray();
+            var properties =
+                table.Properties
+                    .Where(one => one.Past == PastView.Unknown && one.Kind != PropertyKind.Attributes && one.Name != "closeDate").ToArray();
             var property = properties[random.Next(properties.Length)];
             var others = table.Get(facts)!;
             var edited = property.WithValueOf(fact, others[random.Next(others.Count)]);
             if (isTold(property.Name) && property.Text(fact) != property.Text(edited))
-                _told.Add(new(table.Name, table.Identity[0].Text(fact), property.Name, After(random), property.Text(fact), property.Text(edited)));
+                _told.Add(
+                    new(table.Name, table.Identity[0].Text(fact), property.Name, After(random), property.Text(fact),
+                    property.Text(edited)));
             return edited;
         }
     }

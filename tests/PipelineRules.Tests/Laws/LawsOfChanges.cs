@@ -23,7 +23,7 @@ public sealed class LawsOfChanges
         var live = LivePipeline.From(changing.Facts, ContextSummaries.Policy);
         var (before, made) = (live.Deals.ToArray(), live.Apply(Made(changing)));
         var fresh = Pipeline.From(Made(changing).ApplyTo(changing.Facts), ContextSummaries.Policy);
-        Assert.Equal(fresh.Deals.Said(fresh.Reckoned), live.Deals.Said(live.Reckoned));
+        Assert.Equal(fresh.Deals.Said(fresh.ReportingAmount), live.Deals.Said(live.ReportingAmount));
         Assert.Equal(Made(changing).ApplyTo(changing.Facts), live.Facts);
         Assert.Empty(made.Gone.Except(before));
         Assert.Equal(before.Except(made.Gone).Concat(made.Affected).ToHashSet(), live.Deals.ToHashSet());

@@ -13,7 +13,8 @@ public sealed class LawsOfCustomers
         var facts = Tangled(any.Facts, seed);
         var parts = facts.ByCustomer().Select(part => s_evaluator.Assess(part.With(facts.Organization))).ToArray();
         var (whole, taken) = (Said(s_evaluator.Assess(facts)).ToArray(), parts.SelectMany(Said).ToArray());
-        Assert.All(whole.Order(StringComparer.Ordinal).Zip(taken.Order(StringComparer.Ordinal)), pair => Assert.Equal(pair.First, pair.Second));
+        Assert.All(
+            whole.Order(StringComparer.Ordinal).Zip(taken.Order(StringComparer.Ordinal)), pair => Assert.Equal(pair.First, pair.Second));
         Assert.Equal(whole.Length, taken.Length);
     }
 
@@ -22,7 +23,9 @@ public sealed class LawsOfCustomers
     {
         var facts = Tangled(any.Facts, seed);
         var parts = facts.ByCustomer().Select(part => part.Facts).ToArray();
-        Assert.Equal((facts.Deals ?? []).Select(deal => deal.GetHashCode()).Order(), parts.SelectMany(part => part.Deals ?? []).Select(deal => deal.GetHashCode()).Order());
+        Assert.Equal(
+            (facts.Deals ?? []).Select(deal => deal.GetHashCode()).Order(),
+            parts.SelectMany(part => part.Deals ?? []).Select(deal => deal.GetHashCode()).Order());
         Holds(facts, parts, one => one.Customers);
         Holds(facts, parts, one => one.Goals);
         Holds(facts, parts, one => one.Stakeholders);
@@ -35,7 +38,8 @@ public sealed class LawsOfCustomers
 
     [Law]
     public void A_history_that_is_there_is_there_for_every_customer(AnyFacts any) => Assert.All(
-        any.Facts.ByCustomer(), part => Assert.Equal(any.Facts.CloseDateChanges is null, part.With(any.Facts.Organization).CloseDateChanges is null));
+        any.Facts.ByCustomer(),
+        part => Assert.Equal(any.Facts.CloseDateChanges is null, part.With(any.Facts.Organization).CloseDateChanges is null));
 
     [Law]
     public void Customers_added_up_one_by_one_cover_what_all_together_cover(AnyFacts any, int seed)
@@ -51,7 +55,8 @@ public sealed class LawsOfCustomers
     private static void Holds<T>(FactSet facts, FactSet[] parts, Func<FactSet, IReadOnlyList<T>?> rows) =>
         Assert.Empty((rows(facts) ?? []).Except(parts.SelectMany(part => rows(part) ?? [])));
 
-    private static IEnumerable<string> Said(Assessment assessment) => assessment.Deals.Select(deal => $"{deal.Deal.Deal.GetHashCode()} {ContextSummaries.Said(deal.Deal)}");
+    private static IEnumerable<string> Said(Assessment assessment) =>
+        assessment.Deals.Select(deal => $"{deal.Deal.Deal.GetHashCode()} {ContextSummaries.Said(deal.Deal)}");
 
     /// <summary>The facts with references across customers: parents, deals for others, priorities, owners and ids of others.</summary>
     private static FactSet Tangled(FactSet facts, int seed)
@@ -61,8 +66,10 @@ public sealed class LawsOfCustomers
         var priorities = (facts.Priorities ?? []).Select(one => one.Id).Append(null).ToArray();
         return facts with
         {
-            Customers = facts.Customers?.Select(one => one with { Parent = random.Next(3) == 0 ? random.GetItems(ids, 1)[0] : null }).ToArray(),
-            Priorities = facts.Priorities?.Select(one => random.Next(6) == 0 ? one with { Customer = random.GetItems(ids, 1)[0] } : one).ToArray(),
+            Customers =
+                facts.Customers?.Select(one => one with { Parent = random.Next(3) == 0 ? random.GetItems(ids, 1)[0] : null }).ToArray(),
+            Priorities =
+                facts.Priorities?.Select(one => random.Next(6) == 0 ? one with { Customer = random.GetItems(ids, 1)[0] } : one).ToArray(),
             Deals = facts.Deals?.Select((deal, row) => deal with
             {
                 Id = random.Next(8) == 0 ? $"D-{random.Next(4)}" : deal.Id,

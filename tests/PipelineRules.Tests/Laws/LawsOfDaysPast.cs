@@ -25,7 +25,8 @@ public sealed class LawsOfDaysPast
     {
         var then = LaterEvents.Known(any);
         var (before, after) = (Assessed(then), Assessed(LaterEvents.Edited(then, seed)));
-        return after.All(one => one.Value is not (AnswerKind.Yes or AnswerKind.No) || !before.TryGetValue(one.Key, out var said) || said == one.Value);
+        return after.All(
+            one => one.Value is not (AnswerKind.Yes or AnswerKind.No) || !before.TryGetValue(one.Key, out var said) || said == one.Value);
     });
 
     private static void Check(Func<FactSet, int, bool> holds) => FsCheck.Fluent.Prop.ForAll(

@@ -43,12 +43,12 @@ public sealed class LawsOfRepair
     public void A_plan_never_counts_a_deal_that_it_cannot_make_proactive(AnyFacts any)
     {
         var assessment = Assessed(any);
-        Assert.All(CoverageTable.Of(assessment).RowsBy(CoverageBy.Owner).Where(row => row.Period.Fiscal is not null), row =>
+        Assert.All(CoverageTable.Create(assessment).RowsBy(CoverageBy.Owner).Where(row => row.Period.Fiscal is not null), row =>
             Assert.All(RepairPlan.For(row, assessment).Steps, step =>
             {
                 var then = Then(step.Deal, step.Repair, assessment);
                 Assert.Equal(Stance.Proactive, then.Stance);
-                Assert.Equal(row.Period, CoveragePeriod.Of(then.Deal));
+                Assert.Equal(row.Period, CoveragePeriod.For(then.Deal));
             }));
     }
 

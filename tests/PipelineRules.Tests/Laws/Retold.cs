@@ -17,7 +17,10 @@ internal static class Retold
     {
         Priority one => one with { Goals = one.Goals?.ToList() },
         Validation one => one with { Goals = one.Goals?.ToList() },
-        Deal one => one with { Splits = one.Splits?.Select(split => split with { }).ToList(), Attributes = one.Attributes is { Fields: var fields } ? new(fields.Reverse()) : null },
+        Deal one =>
+            one with {
+                Splits = one.Splits?.Select(split => split with { }).ToList(),
+                Attributes = one.Attributes is { Fields: var fields } ? new(fields.Reverse()) : null },
         Customer one => one with { },
         _ => (IFactRecord)fact,
     });

@@ -37,10 +37,16 @@ public sealed class CostOfMovesTests
         var calendar = new CountingCalendar();
         Deal[] lost = [.. Enumerable.Range(0, 1_000).Select(row => Some.Deal with
         {
-            Id = $"L-{row}", Status = DealStatus.Lost, CreatedOn = Some.Day.PlusDays(-900 + row / 2), ClosedOn = Some.Day.PlusDays(-870 + row / 2),
+            Id = $"L-{row}", Status = DealStatus.Lost, CreatedOn = Some.Day.PlusDays(-900 + row / 2),
+            ClosedOn = Some.Day.PlusDays(-870 + row / 2),
         })];
-        Deal[] open = [.. Enumerable.Range(0, 1_000).Select(row => Some.Deal with { Id = $"D-{row}", CreatedOn = Some.Day.PlusDays(-860 + row / 2) })];
-        var pipeline = Pipeline.From(Moved.Unsaid.WithMoves([.. lost.Select(deal => Moved.Push(deal.CreatedOn!.Value.PlusDays(20)) with { Deal = deal.Id })]) with
+        Deal[] open =
+            [.. Enumerable.Range(0, 1_000)
+                .Select(row => Some.Deal with { Id = $"D-{row}", CreatedOn = Some.Day.PlusDays(-860 + row / 2) })];
+        var pipeline =
+            Pipeline.From(
+                Moved.Unsaid
+                    .WithMoves([.. lost.Select(deal => Moved.Push(deal.CreatedOn!.Value.PlusDays(20)) with { Deal = deal.Id })]) with
         {
             Deals = [.. lost, .. open], Calendar = calendar,
         });

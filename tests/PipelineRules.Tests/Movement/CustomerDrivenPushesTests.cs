@@ -13,7 +13,7 @@ public sealed class CustomerDrivenPushesTests
     /// <summary>What the owner had said long before: the date that is in force until a statement moves it.</summary>
     private static readonly Validation s_before = Said(-90, laterBy: 0);
 
-    private static int? CustomerDriven(params Validation[] words) => CustomerDriven(Some.Facts.WithWords([s_before, .. words]));
+    private static int? CustomerDriven(params Validation[] words) => CustomerDriven(Some.Facts.WithStatements([s_before, .. words]));
 
     private static int? CustomerDriven(FactSet facts, Policy? policy = null) =>
         Moved.Of(facts.WithMoves(Moved.Push(s_push)), policy).CustomerDriven;
@@ -33,7 +33,10 @@ public sealed class CustomerDrivenPushesTests
     [InlineData(2, 1)]
     [InlineData(3, 0)]
     public void The_days_are_settings(int daysFromPush, int count) =>
-        Assert.Equal(count, CustomerDriven(Some.Facts.WithWords(s_before, Said(daysFromPush, laterBy: 30)), new Policy(statementDaysBefore: 3, statementDaysAfter: 2)));
+        Assert.Equal(
+            count, CustomerDriven(
+                Some.Facts.WithStatements(s_before, Said(daysFromPush, laterBy: 30)),
+                new Policy(statementDaysBefore: 3, statementDaysAfter: 2)));
 
     [Theory]
     [InlineData(-1, 0)]
@@ -45,15 +48,16 @@ public sealed class CustomerDrivenPushesTests
     [Fact]
     public void The_record_is_the_deals_own_date_before_its_prioritys()
     {
-        var facts = Some.Facts.WithDeal(deal => deal with { MustHaveDate = Some.MustHaveDate.PlusDays(60) }).WithWords(Said(-1, laterBy: 30));
+        var facts =
+            Some.Facts.WithDeal(deal => deal with { MustHaveDate = Some.MustHaveDate.PlusDays(60) }).WithStatements(Said(-1, laterBy: 30));
         Assert.Equal(0, CustomerDriven(facts));
     }
 
     [Fact]
     public void Without_a_record_the_first_statement_moves_nothing()
     {
-        Assert.Equal(0, CustomerDriven(Some.Facts.WithoutMustHaveDate().WithWords(Said(-1, laterBy: 30))));
-        Assert.Equal(1, CustomerDriven(Some.Facts.WithoutMustHaveDate().WithWords(Said(-60, laterBy: 0), Said(-1, laterBy: 30))));
+        Assert.Equal(0, CustomerDriven(Some.Facts.WithoutMustHaveDate().WithStatements(Said(-1, laterBy: 30))));
+        Assert.Equal(1, CustomerDriven(Some.Facts.WithoutMustHaveDate().WithStatements(Said(-60, laterBy: 0), Said(-1, laterBy: 30))));
     }
 
     [Fact]
@@ -78,7 +82,7 @@ public sealed class CustomerDrivenPushesTests
     [Fact]
     public void One_statement_explains_every_push_within_its_reach()
     {
-        var movement = Moved.Of(Some.Facts.WithWords(s_before, Said(-1, laterBy: 30)).WithMoves(
+        var movement = Moved.Of(Some.Facts.WithStatements(s_before, Said(-1, laterBy: 30)).WithMoves(
             Some.Move(s_push, Moved.Close.PlusDays(-20), Moved.Close.PlusDays(-10)),
             Some.Move(s_push.PlusDays(29), Moved.Close.PlusDays(-10), Moved.Close.PlusDays(-5)),
             Some.Move(s_push.PlusDays(30), Moved.Close.PlusDays(-5), Moved.Close)));
@@ -87,10 +91,11 @@ public sealed class CustomerDrivenPushesTests
 
     [Fact]
     public void Without_a_priority_nobody_has_spoken_and_every_push_is_the_sellers() =>
-        Assert.Equal(0, CustomerDriven(Some.Facts.WithoutPriority().WithWords(Said(-1, laterBy: 30))));
+        Assert.Equal(0, CustomerDriven(Some.Facts.WithoutPriority().WithStatements(Said(-1, laterBy: 30))));
 
     [Fact]
     public void A_statement_of_the_day_after_is_unseen() =>
-        Assert.Equal(0, Moved.Of(Some.Facts.WithWords(Some.Word("S-1", Some.Day.PlusDays(1), mustHaveDate: Some.MustHaveDate.PlusDays(30)))
+        Assert.Equal(
+            0, Moved.Of(Some.Facts.WithStatements(Some.Word("S-1", Some.Day.PlusDays(1), mustHaveDate: Some.MustHaveDate.PlusDays(30)))
             .WithMoves(Moved.Push(Some.Day))).CustomerDriven);
 }

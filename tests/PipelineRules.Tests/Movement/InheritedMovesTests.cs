@@ -19,7 +19,8 @@ public sealed class InheritedMovesTests
     private static CloseDateChange Push(Deal deal, int daysBeforeItsEnd) =>
         new(deal.Id, deal.ClosedOn?.PlusDays(-daysBeforeItsEnd), deal.CloseDate?.PlusDays(-90), deal.CloseDate);
 
-    private static FactSet With(Deal lost, params CloseDateChange[] moves) => Moved.Unsaid.WithMoves(moves) with { Deals = [Some.Deal, lost] };
+    private static FactSet With(Deal lost, params CloseDateChange[] moves) =>
+        Moved.Unsaid.WithMoves(moves) with { Deals = [Some.Deal, lost] };
 
     private static CloseDateMovement Of(Deal lost) => Moved.Of(With(lost, Push(lost, 20)));
 
@@ -83,7 +84,8 @@ public sealed class InheritedMovesTests
     {
         var stamp = new CloseDateChange("D-0", s_lost.ClosedOn, Moved.Close, s_lost.ClosedOn);
         Assert.Equal(0, Moved.Of(With(s_lost with { CloseDate = s_lost.ClosedOn }, stamp)).Pushes?.Any);
-        Assert.Equal(1, Moved.Of(With(s_lost with { CloseDate = s_lost.ClosedOn }, stamp with { From = Moved.Close.PlusDays(-60) })).Pushes?.Any);
+        Assert.Equal(
+            1, Moved.Of(With(s_lost with { CloseDate = s_lost.ClosedOn }, stamp with { From = Moved.Close.PlusDays(-60) })).Pushes?.Any);
     }
 
     [Fact]
@@ -98,7 +100,9 @@ public sealed class InheritedMovesTests
     public void A_first_date_that_is_set_back_within_days_is_no_step()
     {
         var back = Some.Move(s_created.PlusDays(7), Moved.Close, Moved.Close.PlusDays(-30));
-        var facts = With(s_lost with { CloseDate = Moved.Close.PlusDays(-30) }, back).WithDeal(deal => deal with { CloseDate = Moved.Close.PlusDays(-30) });
+        var facts =
+            With(s_lost with { CloseDate = Moved.Close.PlusDays(-30) }, back)
+                .WithDeal(deal => deal with { CloseDate = Moved.Close.PlusDays(-30) });
         Assert.Equal((0, 0), (Moved.Of(facts).Pushes?.Any, Moved.Of(facts).Pulls));
     }
 
@@ -107,13 +111,16 @@ public sealed class InheritedMovesTests
     {
         var first = Some.Move(s_created.PlusDays(30), null, Moved.Close);
         var facts = With(s_lost with { CloseDate = Moved.Close.PlusDays(-30) }, first);
-        Assert.Equal((1, 1), (Moved.Of(facts).Counting, Moved.Of(facts.WithWords(Some.Word("S-1", s_created.PlusDays(20)))).Counting));
+        Assert.Equal((1, 1), (Moved.Of(facts).Counting, Moved.Of(facts.WithStatements(Some.Word("S-1", s_created.PlusDays(20)))).Counting));
     }
 
     [Fact]
     public void A_deal_inherits_what_the_lost_one_inherited()
     {
-        Deal[] chain = [Lost("L-1", s_created.PlusDays(-900), s_created.PlusDays(-700)), Lost("L-2", s_created.PlusDays(-650), s_created.PlusDays(-350)), Lost("L-3", s_created.PlusDays(-300), s_created.PlusDays(-30))];
+        Deal[] chain =
+            [Lost("L-1", s_created.PlusDays(-900), s_created.PlusDays(-700)),
+                Lost("L-2", s_created.PlusDays(-650), s_created.PlusDays(-350)),
+                Lost("L-3", s_created.PlusDays(-300), s_created.PlusDays(-30))];
         var facts = Moved.Unsaid.WithMoves([.. chain.Select(lost => Push(lost, 20))]) with { Deals = [Some.Deal, .. chain] };
         Assert.Equal(3, Moved.Of(facts).Pushes?.Any);
         Assert.Equal(["L-1", "L-2", "L-3"], Moved.Of(facts).InheritedFrom);
@@ -134,15 +141,18 @@ public sealed class InheritedMovesTests
     [Fact]
     public void Deals_that_were_lost_side_by_side_are_inherited_once()
     {
-        Deal[] twins = [Lost("L-1", s_created.PlusDays(-60), s_created.PlusDays(-30)), Lost("L-2", s_created.PlusDays(-50), s_created.PlusDays(-20))];
-        Assert.Equal(2, Moved.Of(Moved.Unsaid.WithMoves([.. twins.Select(lost => Push(lost, 5))]) with { Deals = [Some.Deal, .. twins] }).Pushes?.Any);
+        Deal[] twins =
+            [Lost("L-1", s_created.PlusDays(-60), s_created.PlusDays(-30)), Lost("L-2", s_created.PlusDays(-50), s_created.PlusDays(-20))];
+        Assert.Equal(
+            2, Moved.Of(
+                Moved.Unsaid.WithMoves([.. twins.Select(lost => Push(lost, 5))]) with { Deals = [Some.Deal, .. twins] }).Pushes?.Any);
     }
 
     [Fact]
     public void A_slate_wipes_inherited_pushes_too()
     {
         var facts = With(s_lost, Push(s_lost, 20));
-        Assert.Equal((1, 0), (Moved.Of(facts).Counting, Moved.Of(facts.WithWords(Some.Word("S-1", s_created))).Counting));
+        Assert.Equal((1, 0), (Moved.Of(facts).Counting, Moved.Of(facts.WithStatements(Some.Word("S-1", s_created))).Counting));
     }
 
     [Fact]
@@ -156,7 +166,7 @@ public sealed class InheritedMovesTests
     {
         var facts = With(s_lost, Push(s_lost, 20));
         Assert.Equal(HistoryGaps.StartsLate, Moved.Of(facts.WithHistoryFrom(s_created)).Gaps);
-        Assert.Equal(HistoryGaps.None, Moved.Of(facts.WithHistoryFrom(s_created).WithWords(Some.Word("S-1", s_created))).Gaps);
+        Assert.Equal(HistoryGaps.None, Moved.Of(facts.WithHistoryFrom(s_created).WithStatements(Some.Word("S-1", s_created))).Gaps);
         Assert.Equal(HistoryGaps.Unreadable, Moved.Of(With(s_lost, Push(s_lost, 20) with { On = null })).Gaps);
     }
 
@@ -164,7 +174,9 @@ public sealed class InheritedMovesTests
     public void What_is_lost_after_the_day_looked_at_hands_nothing_down_yet()
     {
         var lost = s_lost with { ClosedOn = Some.Day };
-        Assert.Equal((1, 0), (Of(lost).Pushes?.Any, Pipeline.From(With(lost, Push(lost, 20))).AsOf(Some.Day.PlusDays(-1)).Deals[0].Movement.Pushes?.Any));
+        Assert.Equal(
+            (1, 0),
+            (Of(lost).Pushes?.Any, Pipeline.From(With(lost, Push(lost, 20))).AsOf(Some.Day.PlusDays(-1)).Deals[0].Movement.Pushes?.Any));
     }
 
     [Fact]
@@ -195,7 +207,9 @@ public sealed class InheritedMovesTests
     [Fact]
     public void The_moves_of_an_id_are_counted_for_the_first_deal_that_has_it_and_hold_for_all()
     {
-        var facts = Moved.Unsaid.WithMoves(Moved.Push(s_created)) with { Deals = [Some.Deal, Some.Deal with { CreatedOn = s_created.PlusDays(-9) }] };
+        var facts =
+            Moved.Unsaid
+                .WithMoves(Moved.Push(s_created)) with { Deals = [Some.Deal, Some.Deal with { CreatedOn = s_created.PlusDays(-9) }] };
         Assert.Equal([0, 0], Pipeline.From(facts).Deals.Select(deal => deal.Movement.Pushes?.Any));
         Assert.Equal([0, 0], LivePipeline.From(facts).Deals.Select(deal => deal.Movement.Pushes?.Any));
     }

@@ -9,7 +9,8 @@ public sealed class LateHistoryTests
 {
     private static readonly LocalDate s_late = Moved.Created.PlusDays(30);
 
-    private static CloseDateMovement From(LocalDate day, params CloseDateChange[] moves) => Moved.Of(Some.Facts.WithMoves(moves).WithHistoryFrom(day));
+    private static CloseDateMovement From(LocalDate day, params CloseDateChange[] moves) =>
+        Moved.Of(Some.Facts.WithMoves(moves).WithHistoryFrom(day));
 
     [Theory]
     [InlineData(-1, false)]

@@ -12,14 +12,19 @@ namespace PipelineRules.Tests.Movement;
 /// <summary>What holds of any deals of one customer and priority, lost and open, and of any of their moves and statements.</summary>
 public sealed class LawsOfMovement
 {
-    private static readonly DealRule[] s_rules = [new CloseDateHasStayedPut(), new CloseDateWasNotPushed(), new CloseDateHasStayedInItsQuarter()];
+    private static readonly DealRule[] s_rules =
+        [new CloseDateHasStayedPut(), new CloseDateWasNotPushed(), new CloseDateHasStayedInItsQuarter()];
 
     [Property]
     public Property The_order_of_rows_never_matters() => Holds((facts, dice) => Said(facts).SequenceEqual(Said(Shuffled(facts, dice))));
 
     [Property]
     public Property Rows_that_say_the_same_never_matter() => Holds((facts, dice) =>
-        Said(facts).SequenceEqual(Said(facts with { CloseDateChanges = [.. facts.CloseDateChanges!, .. facts.CloseDateChanges!.Where((_, row) => (dice >> (row % 30) & 1) == 0)] })));
+        Said(facts)
+            .SequenceEqual(
+                Said(facts with {
+                    CloseDateChanges =
+                        [.. facts.CloseDateChanges!, .. facts.CloseDateChanges!.Where((_, row) => (dice >> (row % 30) & 1) == 0)] })));
 
     [Property]
     public Property Without_the_history_no_rule_says_yes_or_no() => Holds((facts, _) =>
@@ -33,7 +38,8 @@ public sealed class LawsOfMovement
             return true;
         var hidden = changes[dice % changes.Count];
         var less = facts with { CloseDateChanges = [.. changes.Where(change => change != hidden), hidden with { On = null }] };
-        return Deals(less).Zip(Deals(facts)).Where(pair => pair.First.Deal.Id == hidden.Deal).All(pair => s_rules.All(rule => rule.Answer(pair.First).Kind != AnswerKind.Yes));
+        return Deals(less).Zip(Deals(facts)).Where(pair => pair.First.Deal.Id == hidden.Deal)
+            .All(pair => s_rules.All(rule => rule.Evaluate(pair.First).Kind != AnswerKind.Yes));
     });
 
     [Property]
@@ -47,14 +53,17 @@ public sealed class LawsOfMovement
     public Property A_deal_counts_its_own_moves_and_those_of_the_lost_ones_it_names() => Holds((facts, _) =>
     {
         var policy = new Policy(takenBackDays: 0);
-        var alone = facts.Deals!.ToDictionary(deal => deal.Id, deal => Pipeline.From(facts with { Deals = [deal] }, policy).Find(deal.Id)?.Movement.Pushes?.Any ?? 0);
+        var alone =
+            facts.Deals!.ToDictionary(
+                deal => deal.Id, deal => Pipeline.From(facts with { Deals = [deal] }, policy).Find(deal.Id)?.Movement.Pushes?.Any ?? 0);
         return Pipeline.From(facts, policy).Deals.All(deal => deal.Movement is var moves
-            && moves.Pushes?.Any - alone[deal.Id] - moves.InheritedFrom.Sum(id => alone[id]) is { } steps && Math.Abs(steps) <= 1 + moves.InheritedFrom.Count);
+            && moves.Pushes?.Any - alone[deal.Id] - moves.InheritedFrom.Sum(id => alone[id]) is { } steps
+            && Math.Abs(steps) <= 1 + moves.InheritedFrom.Count);
     });
 
     [Property]
     public Property A_decider_who_says_the_date_today_leaves_no_push_that_counts() => Holds((facts, _) =>
-        Deals(facts.WithWords(Some.Word("S-1", Some.Day))).All(deal => deal.Movement.Counting == 0));
+        Deals(facts.WithStatements(Some.Word("S-1", Some.Day))).All(deal => deal.Movement.Counting == 0));
 
     [Property]
     public Property A_live_pipeline_says_what_a_new_one_says() => Holds((facts, _) =>
@@ -75,13 +84,17 @@ public sealed class LawsOfMovement
     private static string[] Said(FactSet facts) => [.. Deals(facts).Select(Said)];
 
     private static string Said(DealContext deal) =>
-        $"{deal.Id} {deal.Movement} {string.Join(" ", deal.Movement.InheritedFrom)} {string.Join("\n", s_rules.Select(rule => rule.Explain(deal)))}";
+        $"{deal.Id} {deal.Movement} {string.Join(" ", deal.Movement.InheritedFrom)} "
+            + $"{string.Join("\n", s_rules.Select(rule => rule.Explain(deal)))}";
 
-    private static IEnumerable<AnswerKind> Answers(FactSet facts) => Deals(facts).SelectMany(deal => s_rules.Select(rule => rule.Answer(deal).Kind));
+    private static IEnumerable<AnswerKind> Answers(FactSet facts) =>
+        Deals(facts).SelectMany(deal => s_rules.Select(rule => rule.Evaluate(deal).Kind));
 
     private static FactSet Shuffled(FactSet facts, int dice) => facts with
     {
-        CloseDateChanges = [.. facts.CloseDateChanges!.Select((change, row) => (change, row)).OrderBy(one => (one.row + 1L) * (dice | 1) % 1009).Select(one => one.change)],
+        CloseDateChanges =
+            [.. facts.CloseDateChanges!.Select((change, row) => (change, row)).OrderBy(one => (one.row + 1L) * (dice | 1) % 1009)
+                .Select(one => one.change)],
     };
 
     private static Gen<FactSet> Chains() =>
@@ -89,7 +102,8 @@ public sealed class LawsOfMovement
         from made in DealOf().ArrayOf(deals)
         from moves in MoveOf(deals).ArrayOf()
         from words in WordOf().ArrayOf()
-        select Some.Facts.WithWords(words).WithMoves(moves) with { Deals = [.. made.Select((deal, row) => deal with { Id = $"D-{row}", Name = $"Deal {row}" })] };
+        select Some.Facts.WithStatements(words)
+            .WithMoves(moves) with { Deals = [.. made.Select((deal, row) => deal with { Id = $"D-{row}", Name = $"Deal {row}" })] };
 
     private static Gen<Deal> DealOf() =>
         from created in Gen.Choose(-900, 0)

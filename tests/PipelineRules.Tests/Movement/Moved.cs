@@ -12,9 +12,11 @@ internal static class Moved
     public static readonly LocalDate Close = new(2027, 1, 20);
 
     /// <summary>The deal, of which nobody at the customer has said anything: no slate, and no push of the customer's.</summary>
-    public static readonly FactSet Unsaid = Some.Facts.WithWords();
+    public static readonly FactSet Unsaid = Some.Facts.WithStatements();
 
-    /// <summary>Facts with pushes of the seller's, a day after each other, each across a fiscal quarter: the last one three days ago.</summary>
+    /// <summary>
+    /// Facts with pushes of the seller's, a day after each other, each across a fiscal quarter: the last one three days ago.
+    /// </summary>
     public static FactSet Pushed(int times) => Unsaid.WithMoves([.. Enumerable.Range(0, times).Select(push => Some.Move(
         Some.Day.PlusDays(push - times - 2), Close.PlusMonths(3 * (push - times)), Close.PlusMonths(3 * (push - times + 1))))]);
 

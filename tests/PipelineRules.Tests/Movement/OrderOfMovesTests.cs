@@ -24,7 +24,9 @@ public sealed class OrderOfMovesTests
     public void Three_changes_of_one_day_are_put_end_to_end_in_whatever_order_they_come(int[] order)
     {
         var movement = Moved.Of(Shuffled([Days(-30, -50), Days(-50, 10), Days(10, 0)], order));
-        Assert.Equal((Moved.Close.PlusDays(-30), 30, new PushCounts(1, 1, 1), 2), (movement.OriginalCloseDate, movement.NetDriftDays, movement.Pushes, movement.Pulls));
+        Assert.Equal(
+            (Moved.Close.PlusDays(-30), 30, new PushCounts(1, 1, 1), 2),
+            (movement.OriginalCloseDate, movement.NetDriftDays, movement.Pushes, movement.Pulls));
     }
 
     [Theory]
@@ -53,7 +55,8 @@ public sealed class OrderOfMovesTests
     });
 
     [Property]
-    public Property Every_push_by_month_is_a_push_and_every_push_by_quarter_one_by_month() => Prop.ForAll(Histories().ToArbitrary(), history =>
+    public Property Every_push_by_month_is_a_push_and_every_push_by_quarter_one_by_month() =>
+        Prop.ForAll(Histories().ToArbitrary(), history =>
         Moved.Of(history.Facts.WithMoves(history.Moves)).Pushes is { } pushes
             && pushes.Any >= pushes.CalendarMonth && pushes.CalendarMonth >= pushes.FiscalQuarter);
 
@@ -61,13 +64,14 @@ public sealed class OrderOfMovesTests
     public Property Every_push_is_either_the_sellers_or_the_customers() => Prop.ForAll(Histories().ToArbitrary(), history =>
     {
         var movement = Moved.Of(history.Facts.WithMoves(history.Moves));
-        return movement.SellerDriven + movement.CustomerDriven == movement.Pushes?.Any && movement.SellerDrivenAcrossQuarters <= movement.SellerDriven;
+        return movement.SellerDriven + movement.CustomerDriven == movement.Pushes?.Any
+            && movement.SellerDrivenAcrossQuarters <= movement.SellerDriven;
     });
 
     private static Gen<(FactSet Facts, CloseDateChange[] Moves)> Histories() =>
         from moves in Moves().ArrayOf()
         from words in Words().ArrayOf()
-        select (Some.Facts.WithWords(words), moves);
+        select (Some.Facts.WithStatements(words), moves);
 
     private static Gen<CloseDateChange> Moves() =>
         from days in Gen.Choose(-100, 3)

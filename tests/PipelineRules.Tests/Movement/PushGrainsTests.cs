@@ -37,7 +37,9 @@ public sealed class PushGrainsTests
     [Fact]
     public void A_pull_takes_no_push_back()
     {
-        var movement = Moved.Of(Some.Move(s_day, Day("2027-01-20"), Day("2027-04-20")), Some.Move(s_day.PlusDays(8), Day("2027-04-20"), Day("2027-01-20")));
+        var movement =
+            Moved.Of(
+                Some.Move(s_day, Day("2027-01-20"), Day("2027-04-20")), Some.Move(s_day.PlusDays(8), Day("2027-04-20"), Day("2027-01-20")));
         Assert.Equal((new PushCounts(1, 1, 1), 1, 0), (movement.Pushes, movement.Pulls, movement.NetDriftDays));
     }
 

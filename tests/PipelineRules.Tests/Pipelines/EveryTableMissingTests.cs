@@ -24,12 +24,12 @@ public sealed class EveryTableMissingTests
     public void No_deal_is_lost_without_a_table(string table, Func<FactSet, FactSet> without)
     {
         var assessment = new Evaluator(Rulebook.BuiltIn).Assess(Pipeline.From(without(Some.Facts)));
-        Assert.True(assessment.Deals.Count == 1 && CoverageTable.Of(assessment).Rows.Count > 0, table);
+        Assert.True(assessment.Deals.Count == 1 && CoverageTable.Create(assessment).Rows.Count > 0, table);
     }
 
     [Fact]
     public void Without_deals_there_is_nothing_to_say() =>
-        Assert.Empty(CoverageTable.Of(new Evaluator(Rulebook.BuiltIn).Assess(Pipeline.From(Some.Facts with { Deals = null }))).Rows);
+        Assert.Empty(CoverageTable.Create(new Evaluator(Rulebook.BuiltIn).Assess(Pipeline.From(Some.Facts with { Deals = null }))).Rows);
 
     [Fact]
     public void Without_anything_nothing_breaks() => Assert.Empty(Pipeline.From(new FactSet(Some.Day)).Deals);
@@ -39,6 +39,6 @@ public sealed class EveryTableMissingTests
     {
         var words = Enumerable.Range(0, 10_000).Select(i => Some.Word($"S-{i % 700}", Some.Day.PlusDays(-i % 80))).ToArray();
         var people = Enumerable.Range(0, 700).Select(i => new Stakeholder($"S-{i}", "C-1")).ToArray();
-        Assert.Equal(700, (Some.Facts.WithWords(words) with { Stakeholders = people }).Context().Priority!.LatestStatements.Count);
+        Assert.Equal(700, (Some.Facts.WithStatements(words) with { Stakeholders = people }).Context().Priority!.LatestStatements.Count);
     }
 }

@@ -77,7 +77,8 @@ public sealed class LivePipelineTests
     [Fact]
     public void The_first_move_makes_the_history_of_every_deal_known_for_good()
     {
-        var (live, move) = (LivePipeline.From(Some.Facts.WithoutHistory() with { Deals = [Some.Deal, s_other] }), Some.Move(Some.Day, null, Some.Day));
+        var (live, move) =
+            (LivePipeline.From(Some.Facts.WithoutHistory() with { Deals = [Some.Deal, s_other] }), Some.Move(Some.Day, null, Some.Day));
         Assert.Equal(2, live.Add(move).Affected.Count(deal => deal.Movement.Known));
         Assert.True(Assert.Single(live.Remove(move).Affected).Movement.Known);
         Assert.Empty(live.Facts.CloseDateChanges!);
@@ -89,7 +90,8 @@ public sealed class LivePipelineTests
         var before = _live.Find("D-1");
         var later = Some.Day.PlusDays(40);
         var change = _live.Apply(
-            FactChange.Put(Some.Deal with { CloseDate = later }), FactChange.Add(Some.Move(Some.Day, Some.Deal.CloseDate, later)), FactChange.Remove(s_foreign));
+            FactChange.Put(Some.Deal with { CloseDate = later }), FactChange.Add(Some.Move(Some.Day, Some.Deal.CloseDate, later)),
+            FactChange.Remove(s_foreign));
         Assert.Equal(["D-1"], change.Affected.Select(deal => deal.Id));
         Assert.Equal(["D-1", "D-3"], change.Gone.Select(deal => deal.Id));
         Assert.Same(before, change.Gone[0]);
@@ -143,7 +145,8 @@ public sealed class LivePipelineTests
     [Fact]
     public void What_is_there_already_what_is_not_there_and_the_same_day_change_nothing()
     {
-        LiveChange[] changes = [_live.Put(s_other), _live.Remove(new Deal("D-9")), _live.Remove(Some.Word("S-9", Some.Day)), _live.MoveTo(Some.Day)];
+        LiveChange[] changes =
+            [_live.Put(s_other), _live.Remove(new Deal("D-9")), _live.Remove(Some.Word("S-9", Some.Day)), _live.MoveTo(Some.Day)];
         Assert.All(changes, change => Assert.False(change.TouchesCoverage));
     }
 
@@ -151,15 +154,20 @@ public sealed class LivePipelineTests
     public void A_rate_touches_what_amounts_are_worth_and_no_deal()
     {
         var live = LivePipeline.From(Some.Facts.WithDeal(deal => deal with { Amount = new Money(100, "USD") }) with { Currency = "EUR" });
-        Assert.True(live.Add(new ExchangeRate("USD", 0.5m, Some.Day)) is { TouchesRates: true, TouchesQuotas: false, TouchesCoverage: true, Affected.Count: 0 });
-        Assert.Equal(new Money(50, "EUR"), live.Reckoned(live.Find("D-1")!));
+        Assert.True(
+            live.Add(new ExchangeRate("USD", 0.5m, Some.Day))
+                is { TouchesRates: true, TouchesQuotas: false, TouchesCoverage: true, Affected.Count: 0 });
+        Assert.Equal(new Money(50, "EUR"), live.ReportingAmount(live.Find("D-1")!));
     }
 
     [Fact]
     public void Quotas_and_the_team_touch_coverage_and_no_deal()
     {
-        LiveChange[] changes = [_live.Add(new Quota("R-1", "FY2027", null)), _live.Remove(new Quota("R-1", "FY2027", null)), _live.Add(new TeamMember("R-1"))];
-        Assert.All(changes, change => Assert.True(change is { TouchesQuotas: true, TouchesRates: false, TouchesCoverage: true, Affected.Count: 0 }));
+        LiveChange[] changes =
+            [_live.Add(new Quota("R-1", "FY2027", null)), _live.Remove(new Quota("R-1", "FY2027", null)), _live.Add(new TeamMember("R-1"))];
+        Assert.All(
+            changes,
+            change => Assert.True(change is { TouchesQuotas: true, TouchesRates: false, TouchesCoverage: true, Affected.Count: 0 }));
     }
 
     [Fact]
@@ -178,7 +186,7 @@ public sealed class LivePipelineTests
         Assert.Equal("fact", Assert.Throws<ArgumentNullException>(() => _live.Put((Deal)null!)).ParamName);
         Assert.Equal("fact", Assert.Throws<ArgumentNullException>(() => _live.Add((Validation)null!)).ParamName);
         Assert.Equal("fact", Assert.Throws<ArgumentNullException>(() => _live.Remove((Waiver)null!)).ParamName);
-        Assert.Equal("deal", Assert.Throws<ArgumentNullException>(() => _live.Reckoned(null!)).ParamName);
+        Assert.Equal("deal", Assert.Throws<ArgumentNullException>(() => _live.ReportingAmount(null!)).ParamName);
         Assert.Equal("facts", Assert.Throws<ArgumentNullException>(() => LivePipeline.From(null!)).ParamName);
     }
 

@@ -17,12 +17,13 @@ public sealed class MustHaveDateTests
     [Fact]
     public void Where_both_differ_the_latest_statement_decides() =>
         Assert.Equal(s_stated, Some.Facts
-            .WithWords(Some.Word("S-2", Some.Day.PlusDays(-5), mustHaveDate: s_own), Some.Word("S-2", Some.Day, mustHaveDate: s_stated))
+            .WithStatements(
+                Some.Word("S-2", Some.Day.PlusDays(-5), mustHaveDate: s_own), Some.Word("S-2", Some.Day, mustHaveDate: s_stated))
             .WithDeal(deal => deal with { MustHaveDate = s_own }).Context().MustHaveDate);
 
     [Fact]
     public void Where_both_differ_and_nobody_stated_one_the_deals_own_counts() =>
-        Assert.Equal(s_own, Some.Facts.WithWords().WithDeal(deal => deal with { MustHaveDate = s_own }).Context().MustHaveDate);
+        Assert.Equal(s_own, Some.Facts.WithStatements().WithDeal(deal => deal with { MustHaveDate = s_own }).Context().MustHaveDate);
 
     [Fact]
     public void The_latest_signature_date_leaves_time_for_both_leads() =>
@@ -30,7 +31,9 @@ public sealed class MustHaveDateTests
 
     [Fact]
     public void Without_leads_it_is_the_must_have_date() =>
-        Assert.Equal(Some.MustHaveDate, Some.Facts.WithDeal(deal => deal with { PaperProcess = null, Implementation = Period.Zero }).Context().LatestSignatureDate);
+        Assert.Equal(
+            Some.MustHaveDate,
+            Some.Facts.WithDeal(deal => deal with { PaperProcess = null, Implementation = Period.Zero }).Context().LatestSignatureDate);
 
     [Theory]
     [InlineData(9999)]

@@ -29,11 +29,13 @@ public sealed class PointInTimeTests
 
     [Fact]
     public void A_word_spoken_later_is_unheard() =>
-        Assert.Empty(Pipeline.From(s_whole.WithWords(Some.Word("S-1", Some.Day))).AsOf(s_before).Deals[0].Priority!.Statements);
+        Assert.Empty(Pipeline.From(s_whole.WithStatements(Some.Word("S-1", Some.Day))).AsOf(s_before).Deals[0].Priority!.Statements);
 
     [Fact]
     public void A_stakeholder_who_left_later_is_still_there() =>
-        Assert.Null(Pipeline.From(s_whole with { Stakeholders = [Some.Executive with { LeftOn = Some.Day }] }).AsOf(s_before).Deals[0].Priority!.Owner!.LeftOn);
+        Assert.Null(
+            Pipeline.From(s_whole with { Stakeholders = [Some.Executive with { LeftOn = Some.Day }] })
+                .AsOf(s_before).Deals[0].Priority!.Owner!.LeftOn);
 
     [Fact]
     public void The_day_can_be_moved_forward_again() =>

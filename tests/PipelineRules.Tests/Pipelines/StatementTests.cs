@@ -8,7 +8,7 @@ public sealed class StatementTests
     private static readonly Validation s_yes = Some.Word("S-1", Some.Day);
     private static readonly Validation s_no = Some.Word("S-1", Some.Day, ValidationOutcome.Denied);
 
-    private static PriorityContext Heard(params Validation[] statements) => Some.Facts.WithWords(statements).Context().Priority!;
+    private static PriorityContext Heard(params Validation[] statements) => Some.Facts.WithStatements(statements).Context().Priority!;
 
     private static FactSet Left(FactSet facts, string who, int daysAgo) =>
         facts.WithStakeholder(one => one.Id == who ? one with { LeftOn = Some.Day.PlusDays(-daysAgo) } : one);
@@ -44,7 +44,9 @@ public sealed class StatementTests
 
     [Fact]
     public void Evidence_without_a_source_is_a_statement() =>
-        Assert.Equal(EvidenceLevel.CustomerStated, Heard(s_yes with { Evidence = EvidenceLevel.CustomerEvidenced, Source = " " }).Statements[0].Evidence);
+        Assert.Equal(
+            EvidenceLevel.CustomerStated,
+            Heard(s_yes with { Evidence = EvidenceLevel.CustomerEvidenced, Source = " " }).Statements[0].Evidence);
 
     [Fact]
     public void Who_is_in_no_table_has_no_say() => Assert.Empty(Heard(Some.Word("S-9", Some.Day)).Statements);
@@ -52,25 +54,31 @@ public sealed class StatementTests
     [Fact]
     public void A_document_carries_a_date_and_goals_and_neither_a_rank_nor_a_confirmation()
     {
-        var document = Assert.Single(Heard(s_yes with { Stakeholder = "", Source = "the tender", Deal = "D-1", Fit = SolutionFit.Mismatch }).Statements);
+        var document =
+            Assert.Single(
+                Heard(s_yes with { Stakeholder = "", Source = "the tender", Deal = "D-1", Fit = SolutionFit.Mismatch }).Statements);
         Assert.True(document is { IsDocument: true, Confirms: false, Rank: null, Fit: null, MustHaveDate: not null, Goals.Count: 1 });
         Assert.Equal("the tender", document.ToString());
     }
 
     [Fact]
-    public void A_note_without_a_source_is_no_document() => Assert.Empty(Heard(s_yes with { Stakeholder = null, Source = null }).Statements);
+    public void A_note_without_a_source_is_no_document() =>
+        Assert.Empty(Heard(s_yes with { Stakeholder = null, Source = null }).Statements);
 
     [Theory]
     [InlineData("C-2")]
     [InlineData(null)]
     [InlineData(" ")]
     public void A_speaker_of_another_company_or_of_none_has_no_say(string? company) =>
-        Assert.Empty(Some.Facts.WithWords(s_yes).WithStakeholder(one => one with { Customer = company }).Context().Priority!.Statements);
+        Assert.Empty(
+            Some.Facts.WithStatements(s_yes).WithStakeholder(one => one with { Customer = company }).Context().Priority!.Statements);
 
     [Fact]
     public void A_speaker_of_the_parent_company_does()
     {
-        var facts = (Some.Facts with { Customers = [Some.Customer with { Parent = "C-9" }, new Customer("C-9", Parent: "C-10"), new Customer("C-10")] })
+        var facts =
+            (Some.Facts with {
+                Customers = [Some.Customer with { Parent = "C-9" }, new Customer("C-9", Parent: "C-10"), new Customer("C-10")] })
             .WithStakeholder(one => one with { Customer = "C-10" });
         Assert.Equal(4, facts.Context().Priority!.Statements.Count);
         Assert.NotNull(facts.Context().Priority!.Owner);
@@ -81,15 +89,21 @@ public sealed class StatementTests
     {
         var facts = Some.Facts with { Customers = [Some.Customer with { Parent = "C-9" }, new Customer("C-9", Parent: "C-1")] };
         Assert.Equal(4, facts.Context().Priority!.Statements.Count);
-        Assert.Equal(["C-1", "C-9"], Pipeline.From(facts).Problems.Where(problem => problem.Code == ProblemCodes.ParentCycle).Select(problem => problem.Fact).Order());
+        Assert.Equal(
+            ["C-1", "C-9"],
+            Pipeline.From(facts).Problems.Where(problem => problem.Code == ProblemCodes.ParentCycle).Select(problem => problem.Fact)
+                .Order());
     }
 
     [Fact]
     public void A_priority_of_another_company_is_read_as_none_and_is_a_problem()
     {
-        var pipeline = Pipeline.From(Some.Facts.WithPriority(one => one with { Customer = "C-2" }) with { Customers = [Some.Customer, new Customer("C-2")] });
+        var pipeline =
+            Pipeline.From(
+                Some.Facts.WithPriority(one => one with { Customer = "C-2" }) with { Customers = [Some.Customer, new Customer("C-2")] });
         Assert.Null(pipeline.Deals[0].Priority);
-        Assert.Contains(pipeline.Problems, problem => problem is { Code: ProblemCodes.WrongCustomer, Table: "deals", Property: "priority" });
+        Assert.Contains(
+            pipeline.Problems, problem => problem is { Code: ProblemCodes.WrongCustomer, Table: "deals", Property: "priority" });
     }
 
     [Fact]
@@ -104,7 +118,10 @@ public sealed class StatementTests
     [InlineData(0, 1)]
     [InlineData(1, 0)]
     public void Who_had_left_on_the_day_has_no_say(int daysBefore, int statements) =>
-        Assert.Equal(statements, Left(Some.Facts.WithWords(s_yes with { On = Some.Day.PlusDays(-3) }), "S-1", 2 + daysBefore).Context().Priority!.Statements.Count);
+        Assert.Equal(
+            statements,
+            Left(Some.Facts.WithStatements(s_yes with { On = Some.Day.PlusDays(-3) }), "S-1", 2 + daysBefore)
+                .Context().Priority!.Statements.Count);
 
     [Theory]
     [InlineData(365, true)]
@@ -112,7 +129,8 @@ public sealed class StatementTests
     public void What_was_stated_is_in_force_for_a_year(int daysAgo, bool isInForce)
     {
         var heard = Heard(s_yes with { On = Some.Day.PlusDays(-daysAgo) });
-        Assert.Equal((isInForce, isInForce, isInForce), (heard.DateInForce is not null, heard.StatedRank is not null, heard.StatedGoals.Count > 0));
+        Assert.Equal(
+            (isInForce, isInForce, isInForce), (heard.DateInForce is not null, heard.StatedRank is not null, heard.StatedGoals.Count > 0));
     }
 
     [Fact]
@@ -123,7 +141,8 @@ public sealed class StatementTests
         var decider = Some.Word("S-2", Some.Day.PlusDays(-1), mustHaveDate: deciders);
         Assert.Equal(users, Heard(user).DateInForce!.MustHaveDate);
         Assert.Equal(deciders, Heard(user, decider).DateInForce!.MustHaveDate);
-        Assert.Equal(owners, Heard(user, decider, Some.Word("S-1", Some.Day.PlusDays(-200), mustHaveDate: owners)).DateInForce!.MustHaveDate);
+        Assert.Equal(
+            owners, Heard(user, decider, Some.Word("S-1", Some.Day.PlusDays(-200), mustHaveDate: owners)).DateInForce!.MustHaveDate);
     }
 
     [Fact]
@@ -153,16 +172,22 @@ public sealed class StatementTests
     [Fact]
     public void An_executive_of_another_known_line_of_business_is_no_decider()
     {
-        var facts = Some.Facts with { Stakeholders = [Some.Buyer with { Id = "S-1" }, Some.Executive with { Id = "S-2", LineOfBusiness = "Sales" }] };
-        Assert.Null(facts.WithWords(Some.Word("S-2", Some.Day)).Context().Priority!.NewestDecision);
-        Assert.NotNull(facts.WithStakeholder(one => one with { LineOfBusiness = null }).WithWords(Some.Word("S-2", Some.Day)).Context().Priority!.NewestDecision);
-        Assert.NotNull(facts.WithStakeholder(one => one with { LineOfBusiness = "/" }).WithWords(Some.Word("S-2", Some.Day)).Context().Priority!.NewestDecision);
+        var facts =
+            Some.Facts with {
+                Stakeholders = [Some.Buyer with { Id = "S-1" }, Some.Executive with { Id = "S-2", LineOfBusiness = "Sales" }] };
+        Assert.Null(facts.WithStatements(Some.Word("S-2", Some.Day)).Context().Priority!.NewestDecision);
+        Assert.NotNull(
+            facts.WithStakeholder(one => one with { LineOfBusiness = null }).WithStatements(Some.Word("S-2", Some.Day))
+                .Context().Priority!.NewestDecision);
+        Assert.NotNull(
+            facts.WithStakeholder(one => one with { LineOfBusiness = "/" }).WithStatements(Some.Word("S-2", Some.Day))
+                .Context().Priority!.NewestDecision);
     }
 
     [Fact]
     public void Who_was_a_decider_on_the_day_is_one_and_who_became_one_later_is_not()
     {
-        var facts = Some.Facts.WithWords(Some.Word("S-2", Some.Day.PlusDays(-10)));
+        var facts = Some.Facts.WithStatements(Some.Word("S-2", Some.Day.PlusDays(-10)));
         var promoted = facts with { FieldChanges = [new("stakeholders", "S-2", "role", Some.Day.PlusDays(-5), "user", "economicBuyer")] };
         var moved = facts.WithStakeholder(one => one with { Role = StakeholderRole.User })
             with { FieldChanges = [new("stakeholders", "S-2", "role", Some.Day.PlusDays(-5), "economicBuyer", "user")] };
@@ -173,10 +198,11 @@ public sealed class StatementTests
     [Fact]
     public void The_confirmation_of_somebody_who_has_left_counts_only_where_nobody_there_denies()
     {
-        var facts = Left(Some.Facts.WithWords(Some.Word("S-1", Some.Day.PlusDays(-9))), "S-1", 1);
+        var facts = Left(Some.Facts.WithStatements(Some.Word("S-1", Some.Day.PlusDays(-9))), "S-1", 1);
         Assert.True(Assert.Single(facts.Context().Priority!.Confirmations).HasLeft);
         Assert.Null(facts.Context().Priority!.NewestDecision);
-        Assert.Empty(facts.WithMoreWords(Some.Word("S-3", Some.Day.PlusDays(-20), ValidationOutcome.Denied)).Context().Priority!.Confirmations);
+        Assert.Empty(
+            facts.WithMoreWords(Some.Word("S-3", Some.Day.PlusDays(-20), ValidationOutcome.Denied)).Context().Priority!.Confirmations);
     }
 
     [Theory]
@@ -185,11 +211,16 @@ public sealed class StatementTests
     [InlineData("S-3", -8, 1)]
     public void The_denial_of_somebody_who_has_left_stands_until_another_decider_confirms(string by, int on, int denials)
     {
-        var facts = Left(Some.Facts.WithWords(Some.Word("S-2", Some.Day.PlusDays(-9), ValidationOutcome.Denied), Some.Word(by, Some.Day.PlusDays(on))), "S-2", 1);
+        var facts =
+            Left(Some.Facts
+                .WithStatements(Some.Word("S-2", Some.Day.PlusDays(-9), ValidationOutcome.Denied), Some.Word(by, Some.Day.PlusDays(on))),
+                    "S-2", 1);
         Assert.Equal(denials, facts.Context().Priority!.LatestStatements.Count(word => word.Denies));
     }
 
     [Fact]
     public void Whoever_has_left_is_not_asked() =>
-        Assert.Equal("an executive", (Some.Facts with { Stakeholders = [Some.Executive with { LeftOn = Some.Day }] }).Context().PriorityOwner.ToString());
+        Assert.Equal(
+            "an executive",
+            (Some.Facts with { Stakeholders = [Some.Executive with { LeftOn = Some.Day }] }).Context().PriorityOwner.ToString());
 }

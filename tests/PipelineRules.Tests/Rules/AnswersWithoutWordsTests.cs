@@ -9,17 +9,25 @@ public sealed class AnswersWithoutWordsTests
     [
         Some.Facts.Context(),
         Some.Facts.WithoutPriority().WithoutHistory().Context(),
-        Some.Facts.WithWords().WithoutMustHaveDate().WithPriority(one => one with { Rank = null }).Context(),
+        Some.Facts.WithStatements().WithoutMustHaveDate().WithPriority(one => one with { Rank = null }).Context(),
         (Some.Facts with { Deals = [new Deal("D-0")] }).Context(),
-        Some.Facts.WithDeal(deal => deal with { CloseDate = Some.Day.PlusDays(-1), InPaperProcess = true, Fit = SolutionFit.Mismatch }).Context(),
+        Some.Facts.WithDeal(deal => deal with { CloseDate = Some.Day.PlusDays(-1), InPaperProcess = true, Fit = SolutionFit.Mismatch })
+            .Context(),
         Some.Facts.WithRank(4).WithPriority(one => one with { Goals = [] })
-            .WithOtherPriorities(new Priority("P-2", "C-1", Owner: "S-1", Rank: 1, MustHaveDate: Some.MustHaveDate), new Priority("P-3", "C-1", Owner: "S-1", Rank: 2, MustHaveDate: Some.MustHaveDate))
-            .WithWords(Some.Word("S-1", Some.Day.PlusDays(-200)), Some.Word("S-3", Some.Day.PlusDays(-200), mustHaveDate: Some.Day)).Context(),
-        Some.Facts.WithWords(Some.Word("S-2", Some.Day, ValidationOutcome.Denied))
-            .WithMoves(Some.Move(Some.Day.PlusDays(-2), Some.Day, Some.Day.PlusDays(100)), Some.Move(Some.Day, Some.Day.PlusDays(100), new(2027, 1, 20))).Context(),
+            .WithOtherPriorities(
+                new Priority("P-2", "C-1", Owner: "S-1", Rank: 1, MustHaveDate: Some.MustHaveDate),
+                new Priority("P-3", "C-1", Owner: "S-1", Rank: 2, MustHaveDate: Some.MustHaveDate))
+            .WithStatements(Some.Word("S-1", Some.Day.PlusDays(-200)), Some.Word("S-3", Some.Day.PlusDays(-200), mustHaveDate: Some.Day))
+            .Context(),
+        Some.Facts.WithStatements(Some.Word("S-2", Some.Day, ValidationOutcome.Denied))
+            .WithMoves(
+                Some.Move(Some.Day.PlusDays(-2), Some.Day, Some.Day.PlusDays(100)),
+                Some.Move(Some.Day, Some.Day.PlusDays(100), new(2027, 1, 20))).Context(),
     ];
 
-    public static TheoryData<Type> Rules() => [.. typeof(DealRule).Assembly.GetTypes().Where(type => type.IsSubclassOf(typeof(DealRule)) && type.Namespace == "PipelineRules.Rules")];
+    public static TheoryData<Type> Rules() =>
+        [.. typeof(DealRule).Assembly.GetTypes()
+            .Where(type => type.IsSubclassOf(typeof(DealRule)) && type.Namespace == "PipelineRules.Rules")];
 
     [Theory]
     [MemberData(nameof(Rules))]
@@ -36,7 +44,7 @@ public sealed class AnswersWithoutWordsTests
     [Theory]
     [MemberData(nameof(Rules))]
     public void An_answer_is_the_same_with_and_without_words(Type type) =>
-        Assert.All(s_deals, deal => Assert.Equal(Rule(type).Answer(deal).Kind, Rule(type).Explain(deal).Kind));
+        Assert.All(s_deals, deal => Assert.Equal(Rule(type).Evaluate(deal).Kind, Rule(type).Explain(deal).Kind));
 
     [Theory]
     [MemberData(nameof(Rules))]
@@ -44,7 +52,7 @@ public sealed class AnswersWithoutWordsTests
         Assert.All(s_deals.Select(deal => Rule(type).Explain(deal)), answer =>
         {
             Assert.True(answer.Kind == AnswerKind.NotApplicable || answer.Reason is not null, $"{answer}");
-            Assert.Equal(answer.Kind is AnswerKind.No or AnswerKind.Unknown, answer.Ask?.ToString().EndsWith('?') ?? false);
+            Assert.Equal(answer.Kind is AnswerKind.No or AnswerKind.Unknown, answer.Question?.ToString().EndsWith('?') ?? false);
         });
 
     private static DealRule Rule(Type type) => (DealRule)Activator.CreateInstance(
@@ -53,6 +61,6 @@ public sealed class AnswersWithoutWordsTests
     private static void AskAll(DealRule rule)
     {
         for (var i = 0; i < s_deals.Length; i++)
-            rule.Answer(s_deals[i]);
+            rule.Evaluate(s_deals[i]);
     }
 }

@@ -12,8 +12,10 @@ public sealed class CloseDateHasStayedInItsQuarterTests
 
     [Fact]
     public void Pushes_within_the_quarter_do_not_count() =>
-        Assert.Equal("Yes: seller-driven pushes into a later fiscal quarter that count: 0, of 2 pushes recorded", Asked(Moved.Unsaid.WithMoves(
-            Some.Move(Some.Day.PlusDays(-9), new(2027, 1, 1), new(2027, 2, 1)), Some.Move(Some.Day.PlusDays(-8), new(2027, 2, 1), new(2027, 3, 31)))).ToString());
+        Assert.Equal(
+            "Yes: seller-driven pushes into a later fiscal quarter that count: 0, of 2 pushes recorded", Asked(Moved.Unsaid.WithMoves(
+            Some.Move(Some.Day.PlusDays(-9), new(2027, 1, 1), new(2027, 2, 1)),
+            Some.Move(Some.Day.PlusDays(-8), new(2027, 2, 1), new(2027, 3, 31)))).ToString());
 
     [Fact]
     public void A_no_names_the_pushes_across_a_quarter_and_asks_what_changed_at_the_customer()
@@ -23,12 +25,14 @@ public sealed class CloseDateHasStayedInItsQuarterTests
             Some.Move(new(2026, 9, 20), new(2026, 9, 30), new(2026, 10, 1)),
             Some.Move(new(2026, 10, 20), new(2026, 12, 20), Moved.Close)));
         Assert.Equal(
-            "No: seller-driven pushes into a later fiscal quarter that count: 2, of 3 pushes recorded: 2026-09-20 from 2026-09-30 to 2026-10-01, "
+            "No: seller-driven pushes into a later fiscal quarter that count: 2, of 3 pushes recorded: 2026-09-20 from 2026-09-30 to "
+                + "2026-10-01, "
             + "2026-10-20 from 2026-12-20 to 2027-01-20; a date that stays in its quarter has fewer than 2",
             answer.ToString());
         Assert.Equal(
-            "If Claims platform has to be moved, move it first; then: what changed at Contoso each time it slipped to another quarter, and by which day must you have it?",
-            answer.Ask?.ToString());
+            "If Claims platform has to be moved, move it first; then: what changed at Contoso each time it slipped to another quarter, "
+                + "and by which day must you have it?",
+            answer.Question?.ToString());
     }
 
     [Theory]
@@ -36,7 +40,9 @@ public sealed class CloseDateHasStayedInItsQuarterTests
     [InlineData(2, AnswerKind.No)]
     public void Pushes_from_outside_the_fiscal_calendar_leave_a_count_unknown_that_is_not_enough_without_them(int known, AnswerKind kind)
     {
-        var facts = Moved.Pushed(known) with { Calendar = new ExplicitFiscalCalendar(new GregorianFiscalCalendar().PeriodsOf(2026, FiscalGrain.Quarter)) };
+        var facts =
+            Moved.Pushed(known) with {
+                Calendar = new ExplicitFiscalCalendar(new GregorianFiscalCalendar().PeriodsOf(2026, FiscalGrain.Quarter)) };
         var outside = Some.Move(Some.Day.PlusDays(-60), new(2031, 1, 1), new(2032, 1, 1));
         Assert.Equal(kind, Asked(facts with { CloseDateChanges = [outside, .. facts.CloseDateChanges!] }).Kind);
     }
@@ -44,14 +50,16 @@ public sealed class CloseDateHasStayedInItsQuarterTests
     [Fact]
     public void A_push_from_outside_the_fiscal_calendar_is_unknown() =>
         Assert.Equal(
-            "Unknown: seller-driven pushes into a later fiscal quarter that count: 0, of 1 pushes recorded; 1 more began outside the fiscal calendar",
+            "Unknown: seller-driven pushes into a later fiscal quarter that count: 0, of 1 pushes recorded; 1 more began outside the "
+                + "fiscal calendar",
             Asked(Moved.Pushed(1) with { Calendar = new ExplicitFiscalCalendar([]) }).ToString());
 
     [Theory]
     [InlineData(1, AnswerKind.Yes)]
     [InlineData(2, AnswerKind.No)]
     [InlineData(3, AnswerKind.No)]
-    public void Two_pushes_of_the_sellers_into_a_later_quarter_are_too_many(int times, AnswerKind kind) => Assert.Equal(kind, Asked(Moved.Pushed(times)).Kind);
+    public void Two_pushes_of_the_sellers_into_a_later_quarter_are_too_many(int times, AnswerKind kind) =>
+        Assert.Equal(kind, Asked(Moved.Pushed(times)).Kind);
 
     [Theory]
     [InlineData(1, AnswerKind.No)]
@@ -67,17 +75,22 @@ public sealed class CloseDateHasStayedInItsQuarterTests
     {
         var facts = Moved.Pushed(2);
         var said = Some.Word("S-1", facts.CloseDateChanges![0].On!.Value.PlusDays(-1 - daysBeforeTheFirst));
-        Assert.Equal(kind, Asked(facts.WithWords(said)).Kind);
+        Assert.Equal(kind, Asked(facts.WithStatements(said)).Kind);
     }
 
     [Fact]
     public void A_decider_who_says_the_date_again_turns_a_no() =>
-        Assert.Equal((AnswerKind.No, AnswerKind.Yes), (Asked(Moved.Pushed(9)).Kind, Asked(Moved.Pushed(9).WithWords(Some.Word("S-2", Some.Day))).Kind));
+        Assert.Equal(
+            (AnswerKind.No, AnswerKind.Yes),
+            (Asked(Moved.Pushed(9)).Kind, Asked(Moved.Pushed(9).WithStatements(Some.Word("S-2", Some.Day))).Kind));
 
     [Fact]
     public void Somebody_who_is_no_decider_turns_nothing()
     {
-        var facts = Moved.Pushed(9).WithWords(Some.Word("S-3", Some.Day)) with { Stakeholders = [Some.Executive, Some.Buyer, new Stakeholder("S-3", "C-1", "Uma User", StakeholderRole.User)] };
+        var facts =
+            Moved.Pushed(9)
+                .WithStatements(Some.Word("S-3", Some.Day)) with {
+                    Stakeholders = [Some.Executive, Some.Buyer, new Stakeholder("S-3", "C-1", "Uma User", StakeholderRole.User)] };
         Assert.Equal(AnswerKind.No, Asked(facts).Kind);
     }
 
@@ -86,8 +99,9 @@ public sealed class CloseDateHasStayedInItsQuarterTests
     {
         var answer = Asked(Some.Facts.WithoutHistory());
         Assert.Equal("Unknown: the input carries no history of close dates", answer.ToString());
-        Assert.Equal("In which quarter did Contoso first mean to sign Claims platform, and what has moved it since?", answer.Ask?.ToString());
-        Assert.Equal(Some.Executive, answer.Ask?.Of.Person);
+        Assert.Equal(
+            "In which quarter did Contoso first mean to sign Claims platform, and what has moved it since?", answer.Question?.ToString());
+        Assert.Equal(Some.Executive, answer.Question?.Addressee.Person);
     }
 
     [Theory]
@@ -101,7 +115,9 @@ public sealed class CloseDateHasStayedInItsQuarterTests
     [InlineData(1, AnswerKind.Unknown)]
     public void A_history_that_reaches_back_to_the_slate_is_whole(int startsDaysLater, AnswerKind kind)
     {
-        var facts = Moved.Pushed(0).WithWords(Some.Word("S-1", new(2026, 9, 20))).WithHistoryFrom(new LocalDate(2026, 9, 20).PlusDays(startsDaysLater));
+        var facts =
+            Moved.Pushed(0).WithStatements(Some.Word("S-1", new(2026, 9, 20)))
+                .WithHistoryFrom(new LocalDate(2026, 9, 20).PlusDays(startsDaysLater));
         Assert.Equal(kind, Asked(facts).Kind);
     }
 
@@ -111,8 +127,10 @@ public sealed class CloseDateHasStayedInItsQuarterTests
     public void Beside_a_change_that_cannot_be_read_enough_pushes_are_too_many_and_fewer_are_unknown(int times, AnswerKind kind)
     {
         var facts = Moved.Pushed(times);
-        Assert.Equal(kind, Asked(facts with { CloseDateChanges = [.. facts.CloseDateChanges!, Moved.Push(Some.Day) with { On = null }] }).Kind);
-        Assert.Equal(kind, Asked(facts with { Problems = [new(ProblemCodes.Unreadable, "closeDateChanges", "D-1", "to", "cannot be read")] }).Kind);
+        Assert.Equal(
+            kind, Asked(facts with { CloseDateChanges = [.. facts.CloseDateChanges!, Moved.Push(Some.Day) with { On = null }] }).Kind);
+        Assert.Equal(
+            kind, Asked(facts with { Problems = [new(ProblemCodes.Unreadable, "closeDateChanges", "D-1", "to", "cannot be read")] }).Kind);
     }
 
     [Theory]
@@ -125,8 +143,9 @@ public sealed class CloseDateHasStayedInItsQuarterTests
     public void It_is_asked_of_every_deal_and_of_an_executive_where_no_priority_has_an_owner()
     {
         var answer = Asked(Moved.Pushed(2).WithoutPriority());
-        Assert.Equal((AnswerKind.No, "an executive"), (answer.Kind, answer.Ask?.Of.ToString()));
-        Assert.Equal(AnswerKind.Yes, Asked(Moved.Unsaid.WithDeal(deal => deal with { CloseDate = null, Category = DealCategory.Omitted })).Kind);
+        Assert.Equal((AnswerKind.No, "an executive"), (answer.Kind, answer.Question?.Addressee.ToString()));
+        Assert.Equal(
+            AnswerKind.Yes, Asked(Moved.Unsaid.WithDeal(deal => deal with { CloseDate = null, Category = DealCategory.Omitted })).Kind);
     }
 
     [Fact]

@@ -12,19 +12,22 @@ public sealed class CloseDateHasStayedPutTests
     [Fact]
     public void The_reason_names_the_pushes_that_count_and_those_that_do_not()
     {
-        var facts = Moved.Unsaid.WithWords(Some.Word("S-1", new(2026, 10, 1))).WithMoves(
+        var facts = Moved.Unsaid.WithStatements(Some.Word("S-1", new(2026, 10, 1))).WithMoves(
             Some.Move(new(2026, 9, 1), new(2026, 11, 20), new(2026, 12, 1)),
             Some.Move(new(2026, 10, 5), new(2026, 12, 1), new(2026, 12, 20)),
             Some.Move(new(2026, 10, 20), new(2026, 12, 20), Moved.Close));
         var answer = Asked(facts);
         Assert.Equal(
-            "No: seller-driven pushes that count: 2, of 3 pushes recorded: 2026-10-05 from 2026-12-01 to 2026-12-20, 2026-10-20 from 2026-12-20 to 2027-01-20; "
-            + "not counted: 2026-09-01 from 2026-11-20 to 2026-12-01 (a decider said the must-have date on 2026-10-01); a date that stays put has fewer than 2",
+            "No: seller-driven pushes that count: 2, of 3 pushes recorded: 2026-10-05 from 2026-12-01 to 2026-12-20, 2026-10-20 from "
+                + "2026-12-20 to 2027-01-20; "
+            + "not counted: 2026-09-01 from 2026-11-20 to 2026-12-01 (a decider said the must-have date on 2026-10-01); a date that stays "
+            + "put has fewer than 2",
             answer.ToString());
         Assert.Equal(
-            "If Claims platform has to be moved, move it first; then: what changed at Contoso each time it moved out, and by which day must you have it?",
-            answer.Ask?.ToString());
-        Assert.Equal(Some.Executive, answer.Ask?.Of.Person);
+            "If Claims platform has to be moved, move it first; then: what changed at Contoso each time it moved out, and by which day "
+                + "must you have it?",
+            answer.Question?.ToString());
+        Assert.Equal(Some.Executive, answer.Question?.Addressee.Person);
     }
 
     [Fact]
@@ -34,8 +37,12 @@ public sealed class CloseDateHasStayedPutTests
     [Fact]
     public void An_unknown_says_what_is_missing()
     {
-        Assert.EndsWith("; moves before 2026-08-20 may be missing", Asked(Moved.Pushed(1).WithHistoryFrom(new(2026, 8, 20))).ToString(), StringComparison.Ordinal);
-        Assert.EndsWith("; a change has a day or a date that cannot be read", Asked(Moved.Unsaid.WithMoves(Moved.Push(Some.Day) with { On = null })).ToString(), StringComparison.Ordinal);
+        Assert.EndsWith(
+            "; moves before 2026-08-20 may be missing", Asked(Moved.Pushed(1).WithHistoryFrom(new(2026, 8, 20))).ToString(),
+            StringComparison.Ordinal);
+        Assert.EndsWith(
+            "; a change has a day or a date that cannot be read",
+            Asked(Moved.Unsaid.WithMoves(Moved.Push(Some.Day) with { On = null })).ToString(), StringComparison.Ordinal);
         Assert.EndsWith(
             "; it is open and was closed on 2026-08-15, which contradicts itself",
             Asked(Moved.Unsaid.WithDeal(deal => deal with { ClosedOn = new(2026, 8, 15) })).ToString(), StringComparison.Ordinal);
@@ -44,7 +51,8 @@ public sealed class CloseDateHasStayedPutTests
     [Fact]
     public void Pulls_do_not_count() =>
         Assert.Equal("Yes: seller-driven pushes that count: 0, of 0 pushes recorded", Asked(Moved.Unsaid.WithMoves(
-            Some.Move(Some.Day.PlusDays(-9), Moved.Close, Moved.Close.PlusDays(-9)), Some.Move(Some.Day.PlusDays(-8), Moved.Close.PlusDays(-9), Moved.Close.PlusDays(-18)))).ToString());
+            Some.Move(Some.Day.PlusDays(-9), Moved.Close, Moved.Close.PlusDays(-9)),
+            Some.Move(Some.Day.PlusDays(-8), Moved.Close.PlusDays(-9), Moved.Close.PlusDays(-18)))).ToString());
 
     [Theory]
     [InlineData(1, AnswerKind.Yes)]
@@ -66,17 +74,22 @@ public sealed class CloseDateHasStayedPutTests
     {
         var facts = Moved.Pushed(2);
         var said = Some.Word("S-1", facts.CloseDateChanges![0].On!.Value.PlusDays(-1 - daysBeforeTheFirst));
-        Assert.Equal(kind, Asked(facts.WithWords(said)).Kind);
+        Assert.Equal(kind, Asked(facts.WithStatements(said)).Kind);
     }
 
     [Fact]
     public void A_decider_who_says_the_date_again_turns_a_no() =>
-        Assert.Equal((AnswerKind.No, AnswerKind.Yes), (Asked(Moved.Pushed(9)).Kind, Asked(Moved.Pushed(9).WithWords(Some.Word("S-2", Some.Day))).Kind));
+        Assert.Equal(
+            (AnswerKind.No, AnswerKind.Yes),
+            (Asked(Moved.Pushed(9)).Kind, Asked(Moved.Pushed(9).WithStatements(Some.Word("S-2", Some.Day))).Kind));
 
     [Fact]
     public void Somebody_who_is_no_decider_turns_nothing()
     {
-        var facts = Moved.Pushed(9).WithWords(Some.Word("S-3", Some.Day)) with { Stakeholders = [Some.Executive, Some.Buyer, new Stakeholder("S-3", "C-1", "Uma User", StakeholderRole.User)] };
+        var facts =
+            Moved.Pushed(9)
+                .WithStatements(Some.Word("S-3", Some.Day)) with {
+                    Stakeholders = [Some.Executive, Some.Buyer, new Stakeholder("S-3", "C-1", "Uma User", StakeholderRole.User)] };
         Assert.Equal(AnswerKind.No, Asked(facts).Kind);
     }
 
@@ -85,8 +98,10 @@ public sealed class CloseDateHasStayedPutTests
     {
         var answer = Asked(Some.Facts.WithoutHistory());
         Assert.Equal("Unknown: the input carries no history of close dates", answer.ToString());
-        Assert.Equal("Has the day on which Contoso means to sign Claims platform moved before, and what changed when it did?", answer.Ask?.ToString());
-        Assert.Equal(Some.Executive, answer.Ask?.Of.Person);
+        Assert.Equal(
+            "Has the day on which Contoso means to sign Claims platform moved before, and what changed when it did?",
+            answer.Question?.ToString());
+        Assert.Equal(Some.Executive, answer.Question?.Addressee.Person);
     }
 
     [Theory]
@@ -100,7 +115,9 @@ public sealed class CloseDateHasStayedPutTests
     [InlineData(1, AnswerKind.Unknown)]
     public void A_history_that_reaches_back_to_the_slate_is_whole(int startsDaysLater, AnswerKind kind)
     {
-        var facts = Moved.Pushed(0).WithWords(Some.Word("S-1", new(2026, 9, 20))).WithHistoryFrom(new LocalDate(2026, 9, 20).PlusDays(startsDaysLater));
+        var facts =
+            Moved.Pushed(0).WithStatements(Some.Word("S-1", new(2026, 9, 20)))
+                .WithHistoryFrom(new LocalDate(2026, 9, 20).PlusDays(startsDaysLater));
         Assert.Equal(kind, Asked(facts).Kind);
     }
 
@@ -110,8 +127,10 @@ public sealed class CloseDateHasStayedPutTests
     public void Beside_a_change_that_cannot_be_read_enough_pushes_are_too_many_and_fewer_are_unknown(int times, AnswerKind kind)
     {
         var facts = Moved.Pushed(times);
-        Assert.Equal(kind, Asked(facts with { CloseDateChanges = [.. facts.CloseDateChanges!, Moved.Push(Some.Day) with { On = null }] }).Kind);
-        Assert.Equal(kind, Asked(facts with { Problems = [new(ProblemCodes.Unreadable, "closeDateChanges", "D-1", "to", "cannot be read")] }).Kind);
+        Assert.Equal(
+            kind, Asked(facts with { CloseDateChanges = [.. facts.CloseDateChanges!, Moved.Push(Some.Day) with { On = null }] }).Kind);
+        Assert.Equal(
+            kind, Asked(facts with { Problems = [new(ProblemCodes.Unreadable, "closeDateChanges", "D-1", "to", "cannot be read")] }).Kind);
     }
 
     [Theory]
@@ -124,8 +143,9 @@ public sealed class CloseDateHasStayedPutTests
     public void It_is_asked_of_every_deal_and_of_an_executive_where_no_priority_has_an_owner()
     {
         var answer = Asked(Moved.Pushed(2).WithoutPriority());
-        Assert.Equal((AnswerKind.No, "an executive"), (answer.Kind, answer.Ask?.Of.ToString()));
-        Assert.Equal(AnswerKind.Yes, Asked(Moved.Unsaid.WithDeal(deal => deal with { CloseDate = null, Category = DealCategory.Omitted })).Kind);
+        Assert.Equal((AnswerKind.No, "an executive"), (answer.Kind, answer.Question?.Addressee.ToString()));
+        Assert.Equal(
+            AnswerKind.Yes, Asked(Moved.Unsaid.WithDeal(deal => deal with { CloseDate = null, Category = DealCategory.Omitted })).Kind);
     }
 
     [Fact]

@@ -23,8 +23,9 @@ public sealed class CloseDateIsAheadTests
     {
         var answer = Closes(new LocalDate(2026, 9, 30));
         Assert.Equal("No: was to close 2026-09-30, 33 days before 2026-11-02, and is still open", answer.ToString());
-        Assert.Equal("What kept Contoso from signing Claims platform by 2026-09-30, and on which day will you?", answer.Ask?.ToString());
-        Assert.Equal("the economic buyer", answer.Ask?.Of.ToString());
+        Assert.Equal(
+            "What kept Contoso from signing Claims platform by 2026-09-30, and on which day will you?", answer.Question?.ToString());
+        Assert.Equal("the economic buyer", answer.Question?.Addressee.ToString());
     }
 
     [Fact]
@@ -32,6 +33,6 @@ public sealed class CloseDateIsAheadTests
     {
         var answer = Closes(null);
         Assert.Equal("Unknown: no close date", answer.ToString());
-        Assert.Equal("On which day does Contoso mean to sign Claims platform?", answer.Ask?.ToString());
+        Assert.Equal("On which day does Contoso mean to sign Claims platform?", answer.Question?.ToString());
     }
 }

@@ -14,10 +14,12 @@ public sealed class CloseDateWasNotPushedTests
     {
         var answer = Asked(Moved.Unsaid.WithMoves(Some.Move(new(2026, 10, 5), new(2026, 12, 1), Moved.Close)));
         Assert.Equal(
-            "No: seller-driven pushes that count: 1, of 1 pushes recorded: 2026-10-05 from 2026-12-01 to 2027-01-20; a date that was not pushed has fewer than 1",
+            "No: seller-driven pushes that count: 1, of 1 pushes recorded: 2026-10-05 from 2026-12-01 to 2027-01-20; a date that was not "
+                + "pushed has fewer than 1",
             answer.ToString());
-        Assert.Equal("If Claims platform has to be moved, move it first; then: by which day must Contoso have it?", answer.Ask?.ToString());
-        Assert.Equal(Some.Executive, answer.Ask?.Of.Person);
+        Assert.Equal(
+            "If Claims platform has to be moved, move it first; then: by which day must Contoso have it?", answer.Question?.ToString());
+        Assert.Equal(Some.Executive, answer.Question?.Addressee.Person);
     }
 
     [Theory]
@@ -40,17 +42,22 @@ public sealed class CloseDateWasNotPushedTests
     {
         var facts = Moved.Pushed(1);
         var said = Some.Word("S-1", facts.CloseDateChanges![0].On!.Value.PlusDays(-1 - daysBeforeTheFirst));
-        Assert.Equal(kind, Asked(facts.WithWords(said)).Kind);
+        Assert.Equal(kind, Asked(facts.WithStatements(said)).Kind);
     }
 
     [Fact]
     public void A_decider_who_says_the_date_again_turns_a_no() =>
-        Assert.Equal((AnswerKind.No, AnswerKind.Yes), (Asked(Moved.Pushed(9)).Kind, Asked(Moved.Pushed(9).WithWords(Some.Word("S-2", Some.Day))).Kind));
+        Assert.Equal(
+            (AnswerKind.No, AnswerKind.Yes),
+            (Asked(Moved.Pushed(9)).Kind, Asked(Moved.Pushed(9).WithStatements(Some.Word("S-2", Some.Day))).Kind));
 
     [Fact]
     public void Somebody_who_is_no_decider_turns_nothing()
     {
-        var facts = Moved.Pushed(9).WithWords(Some.Word("S-3", Some.Day)) with { Stakeholders = [Some.Executive, Some.Buyer, new Stakeholder("S-3", "C-1", "Uma User", StakeholderRole.User)] };
+        var facts =
+            Moved.Pushed(9)
+                .WithStatements(Some.Word("S-3", Some.Day)) with {
+                    Stakeholders = [Some.Executive, Some.Buyer, new Stakeholder("S-3", "C-1", "Uma User", StakeholderRole.User)] };
         Assert.Equal(AnswerKind.No, Asked(facts).Kind);
     }
 
@@ -59,8 +66,10 @@ public sealed class CloseDateWasNotPushedTests
     {
         var answer = Asked(Some.Facts.WithoutHistory());
         Assert.Equal("Unknown: the input carries no history of close dates", answer.ToString());
-        Assert.Equal("Since when has Contoso meant to sign Claims platform on 2027-01-20, and which day was it before?", answer.Ask?.ToString());
-        Assert.Equal(Some.Executive, answer.Ask?.Of.Person);
+        Assert.Equal(
+            "Since when has Contoso meant to sign Claims platform on 2027-01-20, and which day was it before?",
+            answer.Question?.ToString());
+        Assert.Equal(Some.Executive, answer.Question?.Addressee.Person);
     }
 
     [Theory]
@@ -74,7 +83,9 @@ public sealed class CloseDateWasNotPushedTests
     [InlineData(1, AnswerKind.Unknown)]
     public void A_history_that_reaches_back_to_the_slate_is_whole(int startsDaysLater, AnswerKind kind)
     {
-        var facts = Moved.Pushed(0).WithWords(Some.Word("S-1", new(2026, 9, 20))).WithHistoryFrom(new LocalDate(2026, 9, 20).PlusDays(startsDaysLater));
+        var facts =
+            Moved.Pushed(0).WithStatements(Some.Word("S-1", new(2026, 9, 20)))
+                .WithHistoryFrom(new LocalDate(2026, 9, 20).PlusDays(startsDaysLater));
         Assert.Equal(kind, Asked(facts).Kind);
     }
 
@@ -84,8 +95,10 @@ public sealed class CloseDateWasNotPushedTests
     public void Beside_a_change_that_cannot_be_read_enough_pushes_are_too_many_and_fewer_are_unknown(int times, AnswerKind kind)
     {
         var facts = Moved.Pushed(times);
-        Assert.Equal(kind, Asked(facts with { CloseDateChanges = [.. facts.CloseDateChanges!, Moved.Push(Some.Day) with { On = null }] }).Kind);
-        Assert.Equal(kind, Asked(facts with { Problems = [new(ProblemCodes.Unreadable, "closeDateChanges", "D-1", "to", "cannot be read")] }).Kind);
+        Assert.Equal(
+            kind, Asked(facts with { CloseDateChanges = [.. facts.CloseDateChanges!, Moved.Push(Some.Day) with { On = null }] }).Kind);
+        Assert.Equal(
+            kind, Asked(facts with { Problems = [new(ProblemCodes.Unreadable, "closeDateChanges", "D-1", "to", "cannot be read")] }).Kind);
     }
 
     [Theory]
@@ -98,8 +111,9 @@ public sealed class CloseDateWasNotPushedTests
     public void It_is_asked_of_every_deal_and_of_an_executive_where_no_priority_has_an_owner()
     {
         var answer = Asked(Moved.Pushed(1).WithoutPriority());
-        Assert.Equal((AnswerKind.No, "an executive"), (answer.Kind, answer.Ask?.Of.ToString()));
-        Assert.Equal(AnswerKind.Yes, Asked(Moved.Unsaid.WithDeal(deal => deal with { CloseDate = null, Category = DealCategory.Omitted })).Kind);
+        Assert.Equal((AnswerKind.No, "an executive"), (answer.Kind, answer.Question?.Addressee.ToString()));
+        Assert.Equal(
+            AnswerKind.Yes, Asked(Moved.Unsaid.WithDeal(deal => deal with { CloseDate = null, Category = DealCategory.Omitted })).Kind);
     }
 
     [Fact]

@@ -7,11 +7,14 @@ public sealed class CommitmentKnowsItsDrivingForceTests
 {
     private static readonly CommitmentKnowsItsDrivingForce s_rule = new();
 
-    private static FactSet Recorded(string? force, string? consequence) => Some.Facts.WithPriority(one => one with { DrivingForce = force, ConsequenceIfMissed = consequence });
+    private static FactSet Recorded(string? force, string? consequence) =>
+        Some.Facts.WithPriority(one => one with { DrivingForce = force, ConsequenceIfMissed = consequence });
 
     [Fact]
     public void Both_are_a_yes_that_names_them() =>
-        Assert.Equal("Yes: is forecast as commit: 'The regulator's new deadline' drives it, and missing it means 'A fine a week'", $"{s_rule.Of(Some.Facts)}");
+        Assert.Equal(
+            "Yes: is forecast as commit: 'The regulator's new deadline' drives it, and missing it means 'A fine a week'",
+            $"{s_rule.Of(Some.Facts)}");
 
     [Theory]
     [InlineData(null, "a fine")]
@@ -21,7 +24,7 @@ public sealed class CommitmentKnowsItsDrivingForceTests
     {
         var answer = s_rule.Of(Recorded(force, consequence));
         Assert.Equal(AnswerKind.Unknown, answer.Kind);
-        Assert.Equal(Some.Executive, answer.Ask?.Of.Person);
+        Assert.Equal(Some.Executive, answer.Question?.Addressee.Person);
     }
 
     [Fact]

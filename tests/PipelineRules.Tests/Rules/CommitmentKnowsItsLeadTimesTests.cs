@@ -8,10 +8,12 @@ public sealed class CommitmentKnowsItsLeadTimesTests
 {
     private static readonly CommitmentKnowsItsLeadTimes s_rule = new();
 
-    private static FactSet Leads(Period? paper, Period? implementation) => Some.Facts.WithDeal(deal => deal with { PaperProcess = paper, Implementation = implementation });
+    private static FactSet Leads(Period? paper, Period? implementation) =>
+        Some.Facts.WithDeal(deal => deal with { PaperProcess = paper, Implementation = implementation });
 
     [Fact]
-    public void Both_are_a_yes_that_names_them() => Assert.Equal("Yes: is forecast as commit, and takes P2W to be signed and P1M to be in place", $"{s_rule.Of(Some.Facts)}");
+    public void Both_are_a_yes_that_names_them() =>
+        Assert.Equal("Yes: is forecast as commit, and takes P2W to be signed and P1M to be in place", $"{s_rule.Of(Some.Facts)}");
 
     [Fact]
     public void No_time_at_all_is_known_too() => Assert.Equal(AnswerKind.Yes, s_rule.Of(Leads(Period.Zero, Period.Zero)).Kind);
@@ -19,9 +21,9 @@ public sealed class CommitmentKnowsItsLeadTimesTests
     [Fact]
     public void Whoever_can_answer_is_asked_for_the_one_that_is_missing()
     {
-        Assert.Equal("procurement", $"{s_rule.Of(Leads(null, Period.Zero)).Ask?.Of}");
-        Assert.Equal("the technical evaluator", $"{s_rule.Of(Leads(Period.Zero, null)).Ask?.Of}");
-        Assert.Equal("the economic buyer", $"{s_rule.Of(Leads(null, null)).Ask?.Of}");
+        Assert.Equal("procurement", $"{s_rule.Of(Leads(null, Period.Zero)).Question?.Addressee}");
+        Assert.Equal("the technical evaluator", $"{s_rule.Of(Leads(Period.Zero, null)).Question?.Addressee}");
+        Assert.Equal("the economic buyer", $"{s_rule.Of(Leads(null, null)).Question?.Addressee}");
         Assert.Equal(AnswerKind.Unknown, s_rule.Of(Leads(Period.FromDays(-1), Period.Zero)).Kind);
     }
 

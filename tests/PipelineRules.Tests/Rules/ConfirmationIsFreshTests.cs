@@ -8,7 +8,7 @@ public sealed class ConfirmationIsFreshTests
 {
     private static Answer Asked(FactSet facts) => new ConfirmationIsFresh().Of(facts);
 
-    private static FactSet Confirmed(int daysAgo) => Some.Facts.WithWords(Some.Word("S-1", Some.Day.PlusDays(-daysAgo)));
+    private static FactSet Confirmed(int daysAgo) => Some.Facts.WithStatements(Some.Word("S-1", Some.Day.PlusDays(-daysAgo)));
 
     [Theory]
     [InlineData(0, AnswerKind.Yes)]
@@ -37,28 +37,31 @@ public sealed class ConfirmationIsFreshTests
 
     [Fact]
     public void A_newer_denial_of_another_does_not_make_it_fresh() =>
-        Assert.Equal(AnswerKind.No, Asked(Some.Facts.WithWords(
+        Assert.Equal(AnswerKind.No, Asked(Some.Facts.WithStatements(
             Some.Word("S-1", Some.Day.PlusDays(-91)), Some.Word("S-2", Some.Day, ValidationOutcome.Denied))).Kind);
 
     [Fact]
     public void A_newer_guess_of_the_sellers_does_not_make_it_fresh() =>
-        Assert.Equal(AnswerKind.No, Asked(Some.Facts.WithWords(
+        Assert.Equal(AnswerKind.No, Asked(Some.Facts.WithStatements(
             Some.Word("S-1", Some.Day.PlusDays(-91)), Some.Word("S-2", Some.Day, evidence: EvidenceLevel.SellerAssumed))).Kind);
 
     [Fact]
     public void A_stale_one_is_told_with_its_age_and_asked_of_who_gave_it()
     {
         var answer = Asked(Confirmed(120));
-        Assert.Equal("No: the newest confirmation is Ada Berg's of 2026-07-05, 120 days before 2026-11-02, and stays fresh for 90", answer.ToString());
-        Assert.Equal("You told us on 2026-07-05 that 'Settle claims in a day' must be done: what has changed since?", answer.Ask?.ToString());
-        Assert.Equal(Some.Executive, answer.Ask?.Of.Person);
+        Assert.Equal(
+            "No: the newest confirmation is Ada Berg's of 2026-07-05, 120 days before 2026-11-02, and stays fresh for 90",
+            answer.ToString());
+        Assert.Equal(
+            "You told us on 2026-07-05 that 'Settle claims in a day' must be done: what has changed since?", answer.Question?.ToString());
+        Assert.Equal(Some.Executive, answer.Question?.Addressee.Person);
     }
 
     [Fact]
     public void Without_a_confirmation_it_is_not_asked()
     {
-        Assert.Equal(AnswerKind.NotApplicable, Asked(Some.Facts.WithWords()).Kind);
-        Assert.Equal(AnswerKind.NotApplicable, Asked(Some.Facts.WithWords(Some.Word("S-1", Some.Day, ValidationOutcome.Denied))).Kind);
+        Assert.Equal(AnswerKind.NotApplicable, Asked(Some.Facts.WithStatements()).Kind);
+        Assert.Equal(AnswerKind.NotApplicable, Asked(Some.Facts.WithStatements(Some.Word("S-1", Some.Day, ValidationOutcome.Denied))).Kind);
         Assert.Equal(AnswerKind.NotApplicable, Asked(Some.Facts.WithoutPriority()).Kind);
     }
 

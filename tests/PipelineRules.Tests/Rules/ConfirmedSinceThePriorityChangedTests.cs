@@ -32,13 +32,15 @@ public sealed class ConfirmedSinceThePriorityChangedTests
     {
         var answer = Asked(Changed(new(2026, 10, 30)));
         Assert.Equal("No: changed on 2026-10-30, and the newest confirmation is Ben Cho's of 2026-10-23", answer.ToString());
-        Assert.Equal("'Settle claims in a day' changed on 2026-10-30: is it still what Contoso must have done, and by when?", answer.Ask?.ToString());
-        Assert.Equal(Some.Executive, answer.Ask?.Of.Person);
+        Assert.Equal(
+            "'Settle claims in a day' changed on 2026-10-30: is it still what Contoso must have done, and by when?",
+            answer.Question?.ToString());
+        Assert.Equal(Some.Executive, answer.Question?.Addressee.Person);
     }
 
     [Fact]
     public void A_denial_since_is_no_confirmation_since() =>
-        Assert.Equal(AnswerKind.No, Asked(Changed(s_newest.PlusDays(1)).WithWords(
+        Assert.Equal(AnswerKind.No, Asked(Changed(s_newest.PlusDays(1)).WithStatements(
             Some.Word("S-1", s_newest), Some.Word("S-2", Some.Day, ValidationOutcome.Denied))).Kind);
 
     [Theory]
@@ -50,7 +52,7 @@ public sealed class ConfirmedSinceThePriorityChangedTests
     [Fact]
     public void Without_a_confirmation_it_is_not_asked()
     {
-        Assert.Equal(AnswerKind.NotApplicable, Asked(Changed(Some.Day).WithWords()).Kind);
+        Assert.Equal(AnswerKind.NotApplicable, Asked(Changed(Some.Day).WithStatements()).Kind);
         Assert.Equal(AnswerKind.NotApplicable, Asked(Changed(Some.Day).WithoutPriority()).Kind);
     }
 }

@@ -27,7 +27,7 @@ public sealed class CurrentAndDesiredStateAreKnownTests
         var answer = States(missing, "One day a claim");
         Assert.Equal(AnswerKind.Unknown, answer.Kind);
         Assert.Equal("the current state behind 'Settle claims in a day' is missing", $"{answer.Reason}");
-        Assert.Equal("How do things stand today, on the way to 'One day a claim'?", $"{answer.Ask}");
+        Assert.Equal("How do things stand today, on the way to 'One day a claim'?", $"{answer.Question}");
     }
 
     [Theory]
@@ -39,7 +39,7 @@ public sealed class CurrentAndDesiredStateAreKnownTests
         var answer = States("Nine days a claim", missing);
         Assert.Equal(AnswerKind.Unknown, answer.Kind);
         Assert.Equal("the desired state behind 'Settle claims in a day' is missing", $"{answer.Reason}");
-        Assert.Equal("Today it is 'Nine days a claim': how is it to be once 'Settle claims in a day' is done?", $"{answer.Ask}");
+        Assert.Equal("Today it is 'Nine days a claim': how is it to be once 'Settle claims in a day' is done?", $"{answer.Question}");
     }
 
     [Fact]
@@ -47,8 +47,8 @@ public sealed class CurrentAndDesiredStateAreKnownTests
     {
         var answer = States(null, " ");
         Assert.Equal(AnswerKind.Unknown, answer.Kind);
-        Assert.Equal("How do things stand today, and how are they to stand once 'Settle claims in a day' is done?", $"{answer.Ask}");
-        Assert.Equal(Some.Executive, answer.Ask?.Of.Person);
+        Assert.Equal("How do things stand today, and how are they to stand once 'Settle claims in a day' is done?", $"{answer.Question}");
+        Assert.Equal(Some.Executive, answer.Question?.Addressee.Person);
     }
 
     [Fact]

@@ -7,7 +7,8 @@ public sealed class ExecutiveConfirmationIsFreshTests
 {
     private static readonly ExecutiveConfirmationIsFresh s_rule = new();
 
-    private static FactSet Confirmed(int daysAgo) => Some.Facts.WithWords(Some.Word("S-1", Some.Day.PlusDays(-daysAgo)), Some.Word("S-3", Some.Day));
+    private static FactSet Confirmed(int daysAgo) =>
+        Some.Facts.WithStatements(Some.Word("S-1", Some.Day.PlusDays(-daysAgo)), Some.Word("S-3", Some.Day));
 
     [Theory]
     [InlineData(180, AnswerKind.Yes)]
@@ -25,17 +26,20 @@ public sealed class ExecutiveConfirmationIsFreshTests
     public void A_no_names_them_and_asks_them()
     {
         var answer = s_rule.Of(Confirmed(200));
-        Assert.Equal("No: the newest confirmation of a decider is Ada Berg's of 2026-04-16, 200 days before 2026-11-02, and stays fresh for 180", $"{answer}");
-        Assert.Equal(Some.Executive, answer.Ask?.Of.Person);
+        Assert.Equal(
+            "No: the newest confirmation of a decider is Ada Berg's of 2026-04-16, 200 days before 2026-11-02, and stays fresh for 180",
+            $"{answer}");
+        Assert.Equal(Some.Executive, answer.Question?.Addressee.Person);
     }
 
     [Fact]
     public void Without_a_deciders_confirmation_it_is_not_asked()
     {
-        Assert.Equal(AnswerKind.NotApplicable, s_rule.Of(Some.Facts.WithWords(Some.Word("S-3", Some.Day))).Kind);
+        Assert.Equal(AnswerKind.NotApplicable, s_rule.Of(Some.Facts.WithStatements(Some.Word("S-3", Some.Day))).Kind);
         Assert.Equal(AnswerKind.NotApplicable, s_rule.Of(Some.Facts.WithoutPriority()).Kind);
     }
 
     [Fact]
-    public void Fewer_than_zero_days_is_an_error() => Assert.Throws<ArgumentOutOfRangeException>("days", () => new ExecutiveConfirmationIsFresh(days: -1));
+    public void Fewer_than_zero_days_is_an_error() =>
+        Assert.Throws<ArgumentOutOfRangeException>("days", () => new ExecutiveConfirmationIsFresh(days: -1));
 }

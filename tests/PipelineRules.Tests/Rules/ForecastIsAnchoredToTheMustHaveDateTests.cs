@@ -38,9 +38,11 @@ public sealed class ForecastIsAnchoredToTheMustHaveDateTests
     public void No_counts_the_days_and_asks_for_the_hurry()
     {
         var answer = s_rule.Of(Closing(new LocalDate(2026, 11, 30)));
-        Assert.Equal("closes 2026-11-30, 63 days before Contoso must sign to have it by 2027-03-15, and 45 are the most; no decider means to sign then", $"{answer.Reason}");
-        Assert.Equal("Why would Contoso sign Claims platform by 2026-11-30, when 2027-02-01 is early enough?", $"{answer.Ask}");
-        Assert.Equal("the economic buyer", $"{answer.Ask?.Of}");
+        Assert.Equal(
+            "closes 2026-11-30, 63 days before Contoso must sign to have it by 2027-03-15, and 45 are the most; no decider means to sign "
+                + "then", $"{answer.Reason}");
+        Assert.Equal("Why would Contoso sign Claims platform by 2026-11-30, when 2027-02-01 is early enough?", $"{answer.Question}");
+        Assert.Equal("the economic buyer", $"{answer.Question?.Addressee}");
     }
 
     [Fact]
@@ -49,7 +51,7 @@ public sealed class ForecastIsAnchoredToTheMustHaveDateTests
         var answer = s_rule.Of(Closing(null));
         Assert.Equal(AnswerKind.Unknown, answer.Kind);
         Assert.Equal("no close date, and a must-have date of 2027-03-15", $"{answer.Reason}");
-        Assert.Equal("On which day does Contoso mean to sign Claims platform?", $"{answer.Ask}");
+        Assert.Equal("On which day does Contoso mean to sign Claims platform?", $"{answer.Question}");
     }
 
     [Theory]
@@ -60,7 +62,8 @@ public sealed class ForecastIsAnchoredToTheMustHaveDateTests
     public void A_day_on_which_a_decider_means_to_sign_is_an_anchor_too(string who, int days, AnswerKind expected)
     {
         var close = Some.LatestSignatureDate.PlusDays(-60);
-        Assert.Equal(expected, s_rule.Of(Closing(close).WithMoreWords(Some.Word(who, Some.Day) with { SignsOn = close.PlusDays(days) })).Kind);
+        Assert.Equal(
+            expected, s_rule.Of(Closing(close).WithMoreWords(Some.Word(who, Some.Day) with { SignsOn = close.PlusDays(days) })).Kind);
     }
 
     [Fact]
@@ -68,7 +71,7 @@ public sealed class ForecastIsAnchoredToTheMustHaveDateTests
     {
         var last = Some.Facts.WithPriority(priority => priority with { MustHaveDate = LocalDate.MaxIsoValue });
         var rule = new ForecastIsAnchoredToTheMustHaveDate(int.MaxValue);
-        Assert.Equal(AnswerKind.Yes, rule.Of(last.WithWords().WithDeal(deal => deal with { CloseDate = LocalDate.MinIsoValue })).Kind);
+        Assert.Equal(AnswerKind.Yes, rule.Of(last.WithStatements().WithDeal(deal => deal with { CloseDate = LocalDate.MinIsoValue })).Kind);
         Assert.Equal(AnswerKind.Yes, rule.Of(Closing(LocalDate.MaxIsoValue)).Kind);
     }
 

@@ -49,19 +49,25 @@ public sealed class ForecastIsNotTheSellersPeriodEndTests
     [InlineData("S-1", 8, AnswerKind.No)]
     [InlineData("S-3", 0, AnswerKind.No)]
     public void A_decider_who_means_to_sign_then_is(string who, int days, AnswerKind expected) =>
-        Assert.Equal(expected, s_rule.Of(Closing(s_end).WithMoreWords(Some.Word(who, Some.Day) with { SignsOn = s_end.PlusDays(-days) })).Kind);
+        Assert.Equal(
+            expected, s_rule.Of(Closing(s_end).WithMoreWords(Some.Word(who, Some.Day) with { SignsOn = s_end.PlusDays(-days) })).Kind);
 
     [Fact]
     public void A_deciders_latest_day_counts_and_not_an_earlier_one() => Assert.Equal(AnswerKind.No, s_rule.Of(Closing(s_end).WithMoreWords(
-        Some.Word("S-1", Some.Day.PlusDays(-5)) with { SignsOn = s_end }, Some.Word("S-1", Some.Day) with { SignsOn = s_end.PlusDays(40) })).Kind);
+        Some.Word("S-1", Some.Day.PlusDays(-5)) with { SignsOn = s_end },
+        Some.Word("S-1", Some.Day) with { SignsOn = s_end.PlusDays(40) })).Kind);
 
     [Fact]
     public void A_no_names_the_quarter_and_asks_the_economic_buyer()
     {
         var answer = s_rule.Of(Closing(s_end));
-        Assert.Equal("No: closes 2026-12-31, at the end of the seller's own FY2026-Q4, and to have it by 2027-03-15, Contoso must sign by 2027-02-01; no decider means to sign then", $"{answer}");
-        Assert.Equal("On which day do you mean to sign Claims platform, and is there a reason of Contoso's to do it on 2026-12-31?", $"{answer.Ask}");
-        Assert.Equal("the economic buyer", $"{answer.Ask?.Of}");
+        Assert.Equal(
+            "No: closes 2026-12-31, at the end of the seller's own FY2026-Q4, and to have it by 2027-03-15, Contoso must sign by "
+                + "2027-02-01; no decider means to sign then", $"{answer}");
+        Assert.Equal(
+            "On which day do you mean to sign Claims platform, and is there a reason of Contoso's to do it on 2026-12-31?",
+            $"{answer.Question}");
+        Assert.Equal("the economic buyer", $"{answer.Question?.Addressee}");
     }
 
     [Fact]
@@ -72,7 +78,8 @@ public sealed class ForecastIsNotTheSellersPeriodEndTests
     }
 
     [Fact]
-    public void Without_a_must_have_date_it_is_not_asked() => Assert.Equal(AnswerKind.NotApplicable, s_rule.Of(Some.Facts.WithoutMustHaveDate()).Kind);
+    public void Without_a_must_have_date_it_is_not_asked() =>
+        Assert.Equal(AnswerKind.NotApplicable, s_rule.Of(Some.Facts.WithoutMustHaveDate()).Kind);
 
     [Fact]
     public void Its_settings_have_a_least()

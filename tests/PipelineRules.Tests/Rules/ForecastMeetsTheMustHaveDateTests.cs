@@ -31,14 +31,20 @@ public sealed class ForecastMeetsTheMustHaveDateTests
     [InlineData(14, AnswerKind.Yes)]
     [InlineData(15, AnswerKind.No)]
     public void It_is_forecast_two_weeks_before_the_customer_means_to_sign_at_most(int daysBefore, AnswerKind expected) => Assert.Equal(
-        expected, s_rule.Of(Some.Facts.WithMoreWords(Some.Word("S-1", Some.Day) with { SignsOn = new LocalDate(2027, 1, 20).PlusDays(daysBefore) })).Kind);
+        expected,
+        s_rule.Of(
+            Some.Facts.WithMoreWords(Some.Word("S-1", Some.Day) with { SignsOn = new LocalDate(2027, 1, 20).PlusDays(daysBefore) })).Kind);
 
     [Fact]
     public void The_day_in_force_is_the_owners_and_a_document_may_name_it()
     {
         var late = Some.Word("", Some.Day) with { Source = "the tender", SignsOn = Some.LatestSignatureDate.PlusDays(30) };
         Assert.Equal(AnswerKind.No, s_rule.Of(Some.Facts.WithMoreWords(late)).Kind);
-        Assert.Equal(AnswerKind.Yes, s_rule.Of(Some.Facts.WithMoreWords(late, Some.Word("S-1", Some.Day.PlusDays(-9)) with { SignsOn = new LocalDate(2027, 1, 20) })).Kind);
+        Assert.Equal(
+            AnswerKind.Yes,
+            s_rule.Of(
+                Some.Facts
+                    .WithMoreWords(late, Some.Word("S-1", Some.Day.PlusDays(-9)) with { SignsOn = new LocalDate(2027, 1, 20) })).Kind);
     }
 
     [Fact]
@@ -50,8 +56,8 @@ public sealed class ForecastMeetsTheMustHaveDateTests
     {
         var answer = Closing(new LocalDate(2027, 2, 15));
         Assert.Equal("closes 2027-02-15; to have it by 2027-03-15, Contoso must sign by 2027-02-01", $"{answer.Reason}");
-        Assert.Equal("What would have to happen for Contoso to sign Claims platform by 2027-02-01?", $"{answer.Ask}");
-        Assert.Equal("the economic buyer", $"{answer.Ask?.Of}");
+        Assert.Equal("What would have to happen for Contoso to sign Claims platform by 2027-02-01?", $"{answer.Question}");
+        Assert.Equal("the economic buyer", $"{answer.Question?.Addressee}");
     }
 
     [Fact]
@@ -60,7 +66,7 @@ public sealed class ForecastMeetsTheMustHaveDateTests
         var answer = Closing(null);
         Assert.Equal(AnswerKind.Unknown, answer.Kind);
         Assert.Equal("no close date, and a must-have date of 2027-03-15", $"{answer.Reason}");
-        Assert.Equal("On which day does Contoso mean to sign Claims platform?", $"{answer.Ask}");
+        Assert.Equal("On which day does Contoso mean to sign Claims platform?", $"{answer.Question}");
     }
 
     [Fact]

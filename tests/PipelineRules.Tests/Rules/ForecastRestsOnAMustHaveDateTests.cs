@@ -14,15 +14,18 @@ public sealed class ForecastRestsOnAMustHaveDateTests
 
     [Fact]
     public void The_deals_own_date_is_a_yes() =>
-        Assert.Equal(AnswerKind.Yes, Asked(Some.Facts.WithoutPriority().WithDeal(deal => deal with { MustHaveDate = Some.MustHaveDate })).Kind);
+        Assert.Equal(
+            AnswerKind.Yes, Asked(Some.Facts.WithoutPriority().WithDeal(deal => deal with { MustHaveDate = Some.MustHaveDate })).Kind);
 
     [Fact]
     public void None_is_a_no_and_asks_for_it()
     {
         var answer = Asked(Some.Facts.WithoutMustHaveDate());
         Assert.Equal("No: is forecast as commit, and no must-have date is known", answer.ToString());
-        Assert.Equal("By which day must Contoso have the outcome of Claims platform in place, and what happens if not?", answer.Ask?.ToString());
-        Assert.Equal(Some.Executive, answer.Ask?.Of.Person);
+        Assert.Equal(
+            "By which day must Contoso have the outcome of Claims platform in place, and what happens if not?",
+            answer.Question?.ToString());
+        Assert.Equal(Some.Executive, answer.Question?.Addressee.Person);
     }
 
     [Theory]

@@ -17,16 +17,17 @@ public sealed class ForecastRestsOnAPriorityTests
     {
         var answer = Asked(Some.Facts.WithoutPriority());
         Assert.Equal("No: is forecast as commit, and no priority is linked", answer.ToString());
-        Assert.Equal("What must Contoso have done that Claims platform helps with, and by when?", answer.Ask?.ToString());
-        Assert.Equal("an executive", answer.Ask?.Of.ToString());
+        Assert.Equal("What must Contoso have done that Claims platform helps with, and by when?", answer.Question?.ToString());
+        Assert.Equal("an executive", answer.Question?.Addressee.ToString());
     }
 
     [Fact]
     public void One_that_is_not_in_the_facts_is_unknown()
     {
         var answer = Asked(Some.Facts.WithDeal(deal => deal with { Priority = "P-9" }));
-        Assert.Equal("Unknown: is forecast as commit, and its priority P-9 is not in the facts, or not one of Contoso's", answer.ToString());
-        Assert.Equal("Which priority of Contoso's does Claims platform serve?", answer.Ask?.ToString());
+        Assert.Equal(
+            "Unknown: is forecast as commit, and its priority P-9 is not in the facts, or not one of Contoso's", answer.ToString());
+        Assert.Equal("Which priority of Contoso's does Claims platform serve?", answer.Question?.ToString());
     }
 
     [Theory]

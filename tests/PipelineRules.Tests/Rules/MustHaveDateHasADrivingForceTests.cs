@@ -27,7 +27,7 @@ public sealed class MustHaveDateHasADrivingForceTests
         var answer = Driven(missing, "A fine a week");
         Assert.Equal(AnswerKind.Unknown, answer.Kind);
         Assert.Equal("missing 2027-03-15 means 'A fine a week', and nobody has recorded what drives it", $"{answer.Reason}");
-        Assert.Equal("What makes it 2027-03-15, and not a later day?", $"{answer.Ask}");
+        Assert.Equal("What makes it 2027-03-15, and not a later day?", $"{answer.Question}");
     }
 
     [Theory]
@@ -39,7 +39,7 @@ public sealed class MustHaveDateHasADrivingForceTests
         var answer = Driven("The audit", missing);
         Assert.Equal(AnswerKind.Unknown, answer.Kind);
         Assert.Equal("'The audit' makes it 2027-03-15, and nobody has recorded what happens if it is missed", $"{answer.Reason}");
-        Assert.Equal("What happens to Contoso if 2027-03-15 is missed?", $"{answer.Ask}");
+        Assert.Equal("What happens to Contoso if 2027-03-15 is missed?", $"{answer.Question}");
     }
 
     [Fact]
@@ -47,8 +47,8 @@ public sealed class MustHaveDateHasADrivingForceTests
     {
         var answer = Driven(null, " ");
         Assert.Equal(AnswerKind.Unknown, answer.Kind);
-        Assert.Equal("What makes it 2027-03-15, and what happens to Contoso if that day is missed?", $"{answer.Ask}");
-        Assert.Equal(Some.Executive, answer.Ask?.Of.Person);
+        Assert.Equal("What makes it 2027-03-15, and what happens to Contoso if that day is missed?", $"{answer.Question}");
+        Assert.Equal(Some.Executive, answer.Question?.Addressee.Person);
     }
 
     [Fact]

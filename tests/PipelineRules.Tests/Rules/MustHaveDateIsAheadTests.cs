@@ -26,8 +26,9 @@ public sealed class MustHaveDateIsAheadTests
     {
         var answer = MustHave(new LocalDate(2026, 9, 30));
         Assert.Equal("Contoso had to have it by 2026-09-30, which is past on 2026-11-02", $"{answer.Reason}");
-        Assert.Equal("How did Contoso get past 2026-09-30 without Claims platform, and by which day must you have it now?", $"{answer.Ask}");
-        Assert.Equal(Some.Executive, answer.Ask?.Of.Person);
+        Assert.Equal(
+            "How did Contoso get past 2026-09-30 without Claims platform, and by which day must you have it now?", $"{answer.Question}");
+        Assert.Equal(Some.Executive, answer.Question?.Addressee.Person);
     }
 
     [Fact]

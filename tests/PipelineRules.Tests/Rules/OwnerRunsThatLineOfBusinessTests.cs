@@ -8,7 +8,8 @@ public sealed class OwnerRunsThatLineOfBusinessTests
     private static readonly OwnerRunsThatLineOfBusiness s_rule = new();
 
     private static FactSet Lines(string? owners, string? priorities, string? deals = null) => Some.Facts
-        .WithStakeholder(one => one with { LineOfBusiness = owners }).WithPriority(one => one with { LineOfBusiness = priorities }).WithDeal(deal => deal with { LineOfBusiness = deals });
+        .WithStakeholder(one => one with { LineOfBusiness = owners }).WithPriority(one => one with { LineOfBusiness = priorities })
+        .WithDeal(deal => deal with { LineOfBusiness = deals });
 
     [Theory]
     [InlineData("Operations", "Operations", AnswerKind.Yes)]
@@ -29,14 +30,15 @@ public sealed class OwnerRunsThatLineOfBusinessTests
     [Theory]
     [InlineData("Sales", AnswerKind.Yes)]
     [InlineData("Operations", AnswerKind.No)]
-    public void Of_a_priority_without_one_the_deals_counts(string deals, AnswerKind expected) => Assert.Equal(expected, s_rule.Of(Lines("Sales", null, deals)).Kind);
+    public void Of_a_priority_without_one_the_deals_counts(string deals, AnswerKind expected) =>
+        Assert.Equal(expected, s_rule.Of(Lines("Sales", null, deals)).Kind);
 
     [Fact]
     public void A_no_names_both_and_asks_for_who_runs_it()
     {
         var answer = s_rule.Of(Lines("Sales", "Operations"));
         Assert.Equal("No: Ada Berg runs Sales, and 'Settle claims in a day' is for Operations", $"{answer}");
-        Assert.Equal("Who runs Operations at Contoso, and must they have 'Settle claims in a day' done?", $"{answer.Ask}");
+        Assert.Equal("Who runs Operations at Contoso, and must they have 'Settle claims in a day' done?", $"{answer.Question}");
     }
 
     [Fact]

@@ -11,7 +11,8 @@ public sealed class OwnerStandsByThePriorityTests
         Some.Word(who, Some.Day.PlusDays(-daysAgo), ValidationOutcome.Denied, evidence);
 
     [Fact]
-    public void An_owner_who_confirmed_it_is_a_yes() => Assert.Equal("Yes: Ada Berg, who owns 'Settle claims in a day', confirmed it on 2026-10-13", $"{s_rule.Of(Some.Facts)}");
+    public void An_owner_who_confirmed_it_is_a_yes() =>
+        Assert.Equal("Yes: Ada Berg, who owns 'Settle claims in a day', confirmed it on 2026-10-13", $"{s_rule.Of(Some.Facts)}");
 
     [Fact]
     public void An_owner_who_changed_it_stands_by_it() =>
@@ -22,26 +23,29 @@ public sealed class OwnerStandsByThePriorityTests
     {
         var answer = s_rule.Of(Some.Facts.WithMoreWords(Denied("S-1", 1, EvidenceLevel.SellerAssumed), Some.Word("S-2", Some.Day)));
         Assert.Equal("No: Ada Berg, who owns 'Settle claims in a day', denied it on 2026-11-01", $"{answer}");
-        Assert.Equal("What must you have done, if not 'Settle claims in a day', and would Claims platform help with it?", $"{answer.Ask}");
-        Assert.Equal(Some.Executive, answer.Ask?.Of.Person);
+        Assert.Equal(
+            "What must you have done, if not 'Settle claims in a day', and would Claims platform help with it?", $"{answer.Question}");
+        Assert.Equal(Some.Executive, answer.Question?.Addressee.Person);
     }
 
     [Fact]
-    public void An_owner_who_confirmed_it_again_is_a_yes() => Assert.Equal(AnswerKind.Yes, s_rule.Of(Some.Facts.WithMoreWords(Denied("S-1", 30))).Kind);
+    public void An_owner_who_confirmed_it_again_is_a_yes() =>
+        Assert.Equal(AnswerKind.Yes, s_rule.Of(Some.Facts.WithMoreWords(Denied("S-1", 30))).Kind);
 
     [Theory]
     [InlineData(-2, AnswerKind.Unknown)]
     [InlineData(-3, AnswerKind.No)]
-    public void The_denial_of_an_owner_who_has_left_stands_until_another_decider_confirms_after_it(int on, AnswerKind expected) => Assert.Equal(expected, s_rule.Of(Some.Facts
-        .WithWords(Denied("S-1", 3), Some.Word("S-2", Some.Day.PlusDays(on)))
+    public void The_denial_of_an_owner_who_has_left_stands_until_another_decider_confirms_after_it(int on, AnswerKind expected) =>
+        Assert.Equal(expected, s_rule.Of(Some.Facts
+        .WithStatements(Denied("S-1", 3), Some.Word("S-2", Some.Day.PlusDays(on)))
         .WithStakeholder(one => one.Id == "S-1" ? one with { LeftOn = Some.Day.PlusDays(-1) } : one)).Kind);
 
     [Fact]
     public void An_owner_who_has_not_spoken_is_unknown()
     {
-        var answer = s_rule.Of(Some.Facts.WithWords(Some.Word("S-2", Some.Day)));
+        var answer = s_rule.Of(Some.Facts.WithStatements(Some.Word("S-2", Some.Day)));
         Assert.Equal(AnswerKind.Unknown, answer.Kind);
-        Assert.Equal("Must you have 'Settle claims in a day' done?", $"{answer.Ask}");
+        Assert.Equal("Must you have 'Settle claims in a day' done?", $"{answer.Question}");
     }
 
     [Fact]

@@ -25,13 +25,15 @@ public sealed class PriorityHasAnExecutiveOwnerTests
     {
         var answer = s_rule.Of(OwnedBy("S-3"));
         Assert.Equal(AnswerKind.No, answer.Kind);
-        Assert.Equal("Cem Dal owns 'Settle claims in a day' and has the role user, neither executive nor economic buyer", $"{answer.Reason}");
-        Assert.Equal("Which executive of Contoso's must have 'Settle claims in a day' done?", $"{answer.Ask}");
-        Assert.Equal(Some.User, answer.Ask?.Of.Person);
+        Assert.Equal(
+            "Cem Dal owns 'Settle claims in a day' and has the role user, neither executive nor economic buyer", $"{answer.Reason}");
+        Assert.Equal("Which executive of Contoso's must have 'Settle claims in a day' done?", $"{answer.Question}");
+        Assert.Equal(Some.User, answer.Question?.Addressee.Person);
     }
 
     [Fact]
-    public void The_economic_buyer_may_own_it() => Assert.Equal("Yes: Ben Cho, the economic buyer, owns 'Settle claims in a day'", $"{s_rule.Of(OwnedBy("S-2"))}");
+    public void The_economic_buyer_may_own_it() =>
+        Assert.Equal("Yes: Ben Cho, the economic buyer, owns 'Settle claims in a day'", $"{s_rule.Of(OwnedBy("S-2"))}");
 
     [Fact]
     public void An_owner_of_another_company_is_nobody_known() =>
@@ -49,8 +51,8 @@ public sealed class PriorityHasAnExecutiveOwnerTests
     {
         var answer = s_rule.Of(Left(new LocalDate(2026, 10, 1)));
         Assert.Equal("Ada Berg, who owned 'Settle claims in a day', left on 2026-10-01", $"{answer.Reason}");
-        Assert.Equal("Who answers for 'Settle claims in a day' since Ada Berg left Contoso?", $"{answer.Ask}");
-        Assert.Null(answer.Ask?.Of.Person);
+        Assert.Equal("Who answers for 'Settle claims in a day' since Ada Berg left Contoso?", $"{answer.Question}");
+        Assert.Null(answer.Question?.Addressee.Person);
     }
 
     [Theory]
@@ -61,7 +63,7 @@ public sealed class PriorityHasAnExecutiveOwnerTests
         var answer = s_rule.Of(OwnedBy(owner));
         Assert.Equal(AnswerKind.Unknown, answer.Kind);
         Assert.Equal("nobody known at Contoso owns 'Settle claims in a day'", $"{answer.Reason}");
-        Assert.Equal("Which executive of Contoso's answers for 'Settle claims in a day'?", $"{answer.Ask}");
+        Assert.Equal("Which executive of Contoso's answers for 'Settle claims in a day'?", $"{answer.Question}");
     }
 
     [Fact]

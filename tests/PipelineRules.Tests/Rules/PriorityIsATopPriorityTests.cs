@@ -34,20 +34,25 @@ public sealed class PriorityIsATopPriorityTests
         var answer = s_rule.Of(Ranked(rank));
         Assert.Equal(AnswerKind.Unknown, answer.Kind);
         Assert.Equal("nobody has recorded the rank of 'Settle claims in a day'", $"{answer.Reason}");
-        Assert.Equal("Where does 'Settle claims in a day' rank among what you must have done?", $"{answer.Ask}");
-        Assert.Equal(Some.Executive, answer.Ask?.Of.Person);
+        Assert.Equal("Where does 'Settle claims in a day' rank among what you must have done?", $"{answer.Question}");
+        Assert.Equal(Some.Executive, answer.Question?.Addressee.Person);
     }
 
     [Fact]
     public void Yes_names_the_rank_and_the_owner() =>
-        Assert.Equal("'Settle claims in a day' ranks 1 among Ada Berg's priorities, as stated on 2026-10-13", $"{s_rule.Of(Some.Facts).Reason}");
+        Assert.Equal(
+            "'Settle claims in a day' ranks 1 among Ada Berg's priorities, as stated on 2026-10-13", $"{s_rule.Of(Some.Facts).Reason}");
 
     [Fact]
     public void No_names_both_ranks_and_asks_for_what_comes_first()
     {
         var answer = s_rule.Of(Ranked(7));
-        Assert.Equal("'Settle claims in a day' ranks 7 among Ada Berg's priorities, as stated on 2026-10-13, and a top priority ranks 3 or better", $"{answer.Reason}");
-        Assert.Equal("What must you have done before 'Settle claims in a day', and would Claims platform help with any of it?", $"{answer.Ask}");
+        Assert.Equal(
+            "'Settle claims in a day' ranks 7 among Ada Berg's priorities, as stated on 2026-10-13, and a top priority ranks 3 or better",
+            $"{answer.Reason}");
+        Assert.Equal(
+            "What must you have done before 'Settle claims in a day', and would Claims platform help with any of it?",
+            $"{answer.Question}");
     }
 
     [Theory]
@@ -55,20 +60,27 @@ public sealed class PriorityIsATopPriorityTests
     [InlineData(1, false, AnswerKind.Yes)]
     [InlineData(4, true, AnswerKind.No)]
     [InlineData(4, false, AnswerKind.No)]
-    public void A_rank_that_its_owner_has_not_stated_counts_only_against_the_deal_unless_the_record_counts(int rank, bool isStated, AnswerKind expected) =>
-        Assert.Equal(expected, new PriorityIsATopPriority(isStated: isStated).Of(Ranked(rank).WithWords(Some.Word("S-2", Some.Day))).Kind);
+    public void A_rank_that_its_owner_has_not_stated_counts_only_against_the_deal_unless_the_record_counts(
+        int rank, bool isStated, AnswerKind expected) =>
+        Assert.Equal(
+            expected, new PriorityIsATopPriority(isStated: isStated).Of(Ranked(rank).WithStatements(Some.Word("S-2", Some.Day))).Kind);
 
     [Theory]
     [InlineData("S-1", 1, 1, AnswerKind.Unknown)]
     [InlineData("S-1", 2, 1, AnswerKind.Yes)]
     [InlineData("S-2", 1, 1, AnswerKind.Yes)]
     [InlineData("S-1", 1, 0, AnswerKind.Yes)]
-    public void Of_two_open_priorities_of_one_rank_neither_is_known_to_come_first(string owner, int rank, int doneIn, AnswerKind expected) =>
-        Assert.Equal(expected, s_rule.Of(Some.Facts.WithOtherPriorities(new Priority("P-2", "C-1", "Other", owner, rank, DoneOn: Some.Day.PlusDays(doneIn)))).Kind);
+    public void Of_two_open_priorities_of_one_rank_neither_is_known_to_come_first(
+        string owner, int rank, int doneIn, AnswerKind expected) =>
+        Assert.Equal(
+            expected,
+            s_rule.Of(
+                Some.Facts.WithOtherPriorities(new Priority("P-2", "C-1", "Other", owner, rank, DoneOn: Some.Day.PlusDays(doneIn)))).Kind);
 
     [Fact]
     public void Without_an_owner_an_executive_is_asked() =>
-        Assert.Equal("an executive", $"{s_rule.Of(Ranked(7).WithPriority(priority => priority with { Owner = null })).Ask?.Of}");
+        Assert.Equal(
+            "an executive", $"{s_rule.Of(Ranked(7).WithPriority(priority => priority with { Owner = null })).Question?.Addressee}");
 
     [Fact]
     public void Without_a_priority_it_is_not_asked() =>

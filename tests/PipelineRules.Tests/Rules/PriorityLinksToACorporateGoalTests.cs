@@ -19,7 +19,9 @@ public sealed class PriorityLinksToACorporateGoalTests
     {
         var answer = s_rule.Of(Some.Facts);
         Assert.Equal(AnswerKind.Yes, answer.Kind);
-        Assert.Equal("'Settle claims in a day' serves the corporate goal 'Cut claims cost by a tenth', as Ada Berg stated on 2026-10-13", $"{answer.Reason}");
+        Assert.Equal(
+            "'Settle claims in a day' serves the corporate goal 'Cut claims cost by a tenth', as Ada Berg stated on 2026-10-13",
+            $"{answer.Reason}");
     }
 
     [Fact]
@@ -27,8 +29,10 @@ public sealed class PriorityLinksToACorporateGoalTests
     {
         var answer = s_rule.Of(Linked(Some.Goal with { Statement = " " }));
         Assert.Equal(AnswerKind.Unknown, answer.Kind);
-        Assert.Equal("none of the corporate goals linked to 'Settle claims in a day' that are still ahead says anything", $"{answer.Reason}");
-        Assert.Equal(AnswerKind.Unknown, s_rule.Of(Linked(Due(Some.Day.PlusDays(-1)), Due(Some.Day, "G-2") with { Statement = null })).Kind);
+        Assert.Equal(
+            "none of the corporate goals linked to 'Settle claims in a day' that are still ahead says anything", $"{answer.Reason}");
+        Assert.Equal(
+            AnswerKind.Unknown, s_rule.Of(Linked(Due(Some.Day.PlusDays(-1)), Due(Some.Day, "G-2") with { Statement = null })).Kind);
     }
 
     [Fact]
@@ -36,13 +40,16 @@ public sealed class PriorityLinksToACorporateGoalTests
     {
         var unstated = Some.Facts.WithWord(word => word with { Goals = null });
         Assert.Equal(AnswerKind.Unknown, s_rule.Of(unstated).Kind);
-        Assert.Equal("Does 'Settle claims in a day' serve 'Cut claims cost by a tenth'?", $"{s_rule.Of(unstated).Ask}");
-        Assert.Equal("Yes: 'Settle claims in a day' serves the corporate goal 'Cut claims cost by a tenth', as recorded", $"{new PriorityLinksToACorporateGoal(isStated: false).Of(unstated)}");
+        Assert.Equal("Does 'Settle claims in a day' serve 'Cut claims cost by a tenth'?", $"{s_rule.Of(unstated).Question}");
+        Assert.Equal(
+            "Yes: 'Settle claims in a day' serves the corporate goal 'Cut claims cost by a tenth', as recorded",
+            $"{new PriorityLinksToACorporateGoal(isStated: false).Of(unstated)}");
     }
 
     [Fact]
     public void A_document_of_the_customers_links_it_too() =>
-        Assert.Equal(AnswerKind.Yes, s_rule.Of(Some.Facts.WithWords(Some.Word("", Some.Day) with { Source = "the annual report" })).Kind);
+        Assert.Equal(
+            AnswerKind.Yes, s_rule.Of(Some.Facts.WithStatements(Some.Word("", Some.Day) with { Source = "the annual report" })).Kind);
 
     [Fact]
     public void A_goal_of_another_company_links_nothing() =>
@@ -61,16 +68,18 @@ public sealed class PriorityLinksToACorporateGoalTests
 
     [Fact]
     public void One_goal_ahead_among_past_ones_is_enough() =>
-        Assert.Equal(AnswerKind.Yes, s_rule.Of(Linked(Due(Some.Day.PlusDays(-9)), Due(Some.Day, "G-2"), Due(Some.Day.PlusDays(-1), "G-3"))).Kind);
+        Assert.Equal(
+            AnswerKind.Yes, s_rule.Of(Linked(Due(Some.Day.PlusDays(-9)), Due(Some.Day, "G-2"), Due(Some.Day.PlusDays(-1), "G-3"))).Kind);
 
     [Fact]
     public void Goals_that_are_all_past_are_a_no_that_names_the_last_day()
     {
         var answer = s_rule.Of(Linked(Due(new(2026, 9, 30)), Due(new(2026, 6, 30), "G-2")));
         Assert.Equal(AnswerKind.No, answer.Kind);
-        Assert.Equal("every corporate goal linked to 'Settle claims in a day' is past, the last of them since 2026-09-30", $"{answer.Reason}");
-        Assert.Equal("Which of the corporate goals still ahead of Contoso does 'Settle claims in a day' serve?", $"{answer.Ask}");
-        Assert.Equal(Some.Executive, answer.Ask?.Of.Person);
+        Assert.Equal(
+            "every corporate goal linked to 'Settle claims in a day' is past, the last of them since 2026-09-30", $"{answer.Reason}");
+        Assert.Equal("Which of the corporate goals still ahead of Contoso does 'Settle claims in a day' serve?", $"{answer.Question}");
+        Assert.Equal(Some.Executive, answer.Question?.Addressee.Person);
     }
 
     [Fact]
@@ -79,7 +88,7 @@ public sealed class PriorityLinksToACorporateGoalTests
         var answer = s_rule.Of(Linked());
         Assert.Equal(AnswerKind.Unknown, answer.Kind);
         Assert.Equal("no known corporate goal is linked to 'Settle claims in a day'", $"{answer.Reason}");
-        Assert.Equal("Which of Contoso's corporate goals does 'Settle claims in a day' serve?", $"{answer.Ask}");
+        Assert.Equal("Which of Contoso's corporate goals does 'Settle claims in a day' serve?", $"{answer.Question}");
     }
 
     [Fact]

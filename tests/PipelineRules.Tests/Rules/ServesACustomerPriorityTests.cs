@@ -26,7 +26,8 @@ public sealed class ServesACustomerPriorityTests
         Assert.Equal(expected, s_rule.Of(Some.Facts.WithPriority(priority => priority with { DoneOn = Some.Day.PlusDays(days) })).Kind);
 
     [Fact]
-    public void A_blank_id_links_none() => Assert.Equal("no priority is linked", $"{s_rule.Of(Some.Facts.WithDeal(deal => deal with { Priority = " " })).Reason}");
+    public void A_blank_id_links_none() =>
+        Assert.Equal("no priority is linked", $"{s_rule.Of(Some.Facts.WithDeal(deal => deal with { Priority = " " })).Reason}");
 
     [Fact]
     public void No_linked_priority_is_an_unknown_that_asks_for_one()
@@ -34,8 +35,8 @@ public sealed class ServesACustomerPriorityTests
         var answer = s_rule.Of(Some.Facts.WithoutPriority());
         Assert.Equal(AnswerKind.Unknown, answer.Kind);
         Assert.Equal("no priority is linked", $"{answer.Reason}");
-        Assert.Equal("What must Contoso have done that Claims platform helps with, and by when?", $"{answer.Ask}");
-        Assert.Equal(StakeholderRole.Executive, answer.Ask?.Of.Role);
+        Assert.Equal("What must Contoso have done that Claims platform helps with, and by when?", $"{answer.Question}");
+        Assert.Equal(StakeholderRole.Executive, answer.Question?.Addressee.Role);
     }
 
     [Fact]
@@ -44,6 +45,6 @@ public sealed class ServesACustomerPriorityTests
         var answer = s_rule.Of(Some.Facts.WithDeal(deal => deal with { Priority = "P-9" }));
         Assert.Equal(AnswerKind.Unknown, answer.Kind);
         Assert.Equal("its priority P-9 is not in the facts, or not one of Contoso's", $"{answer.Reason}");
-        Assert.Equal("Which priority of Contoso's does Claims platform serve?", $"{answer.Ask}");
+        Assert.Equal("Which priority of Contoso's does Claims platform serve?", $"{answer.Question}");
     }
 }

@@ -6,7 +6,7 @@ namespace PipelineRules.Tests.Rules;
 
 public sealed class SeveralStakeholdersConfirmedTests
 {
-    private static readonly FactSet s_one = Some.Facts.WithWords(Some.Word("S-1", Some.Day));
+    private static readonly FactSet s_one = Some.Facts.WithStatements(Some.Word("S-1", Some.Day));
 
     private static Answer Asked(FactSet facts) => new SeveralStakeholdersConfirmed().Of(facts);
 
@@ -18,17 +18,18 @@ public sealed class SeveralStakeholdersConfirmedTests
     {
         var answer = Asked(s_one);
         Assert.Equal("No: confirmed by Ada Berg alone, and it takes 2 stakeholders", answer.ToString());
-        Assert.Equal("Who else at Contoso counts on 'Settle claims in a day', and may we hear it from them?", answer.Ask?.ToString());
-        Assert.Equal(Some.Executive, answer.Ask?.Of.Person);
+        Assert.Equal("Who else at Contoso counts on 'Settle claims in a day', and may we hear it from them?", answer.Question?.ToString());
+        Assert.Equal(Some.Executive, answer.Question?.Addressee.Person);
     }
 
     [Fact]
     public void One_who_says_it_twice_is_one() =>
-        Assert.Equal(AnswerKind.No, Asked(Some.Facts.WithWords(Some.Word("S-1", Some.Day.PlusDays(-3)), Some.Word("S-1", Some.Day))).Kind);
+        Assert.Equal(
+            AnswerKind.No, Asked(Some.Facts.WithStatements(Some.Word("S-1", Some.Day.PlusDays(-3)), Some.Word("S-1", Some.Day))).Kind);
 
     [Fact]
     public void One_who_denies_it_does_not_count() =>
-        Assert.Equal(AnswerKind.No, Asked(Some.Facts.WithWords(
+        Assert.Equal(AnswerKind.No, Asked(Some.Facts.WithStatements(
             Some.Word("S-1", Some.Day), Some.Word("S-2", Some.Day, ValidationOutcome.Denied))).Kind);
 
     [Theory]
@@ -41,7 +42,7 @@ public sealed class SeveralStakeholdersConfirmedTests
     [Fact]
     public void Without_a_confirmation_it_is_not_asked()
     {
-        Assert.Equal(AnswerKind.NotApplicable, Asked(Some.Facts.WithWords()).Kind);
+        Assert.Equal(AnswerKind.NotApplicable, Asked(Some.Facts.WithStatements()).Kind);
         Assert.Equal(AnswerKind.NotApplicable, Asked(Some.Facts.WithoutPriority()).Kind);
     }
 

@@ -37,8 +37,9 @@ public sealed class TimeIsLeftToSignAndImplementTests
     {
         var answer = On(new LocalDate(2027, 2, 10));
         Assert.Equal("to have it by 2027-03-15, Contoso had to sign by 2027-02-01, which is past on 2027-02-10", $"{answer.Reason}");
-        Assert.Equal("What can Contoso shorten, the paper process or the implementation, to have it by 2027-03-15 still?", $"{answer.Ask}");
-        Assert.Equal("the economic buyer", $"{answer.Ask?.Of}");
+        Assert.Equal(
+            "What can Contoso shorten, the paper process or the implementation, to have it by 2027-03-15 still?", $"{answer.Question}");
+        Assert.Equal("the economic buyer", $"{answer.Question?.Addressee}");
     }
 
     [Fact]
@@ -47,8 +48,8 @@ public sealed class TimeIsLeftToSignAndImplementTests
         var answer = s_rule.Of(Leads(null, Period.FromMonths(1)));
         Assert.Equal(AnswerKind.Unknown, answer.Kind);
         Assert.Equal("the paper process lead is not known", $"{answer.Reason}");
-        Assert.Equal("How long does Contoso take from the decision to the signature?", $"{answer.Ask}");
-        Assert.Equal("procurement", $"{answer.Ask?.Of}");
+        Assert.Equal("How long does Contoso take from the decision to the signature?", $"{answer.Question}");
+        Assert.Equal("procurement", $"{answer.Question?.Addressee}");
     }
 
     [Fact]
@@ -57,8 +58,8 @@ public sealed class TimeIsLeftToSignAndImplementTests
         var answer = s_rule.Of(Leads(Period.FromWeeks(2), null));
         Assert.Equal(AnswerKind.Unknown, answer.Kind);
         Assert.Equal("the implementation lead is not known", $"{answer.Reason}");
-        Assert.Equal("How long does Contoso take from the signature to having Claims platform in place?", $"{answer.Ask}");
-        Assert.Equal("the technical evaluator", $"{answer.Ask?.Of}");
+        Assert.Equal("How long does Contoso take from the signature to having Claims platform in place?", $"{answer.Question}");
+        Assert.Equal("the technical evaluator", $"{answer.Question?.Addressee}");
     }
 
     [Fact]
@@ -68,8 +69,9 @@ public sealed class TimeIsLeftToSignAndImplementTests
         Assert.Equal(AnswerKind.Unknown, answer.Kind);
         Assert.Equal("the paper process and the implementation lead are not known", $"{answer.Reason}");
         Assert.Equal(
-            "How long does Contoso take from the decision to the signature, and how long from the signature to having Claims platform in place?",
-            $"{answer.Ask}");
+            "How long does Contoso take from the decision to the signature, and how long from the signature to having Claims platform in "
+                + "place?",
+            $"{answer.Question}");
     }
 
     [Fact]

@@ -20,10 +20,11 @@ public sealed class SecurityReviewFitsInTests
 
     [Fact]
     public void The_days_between_are_a_setting() =>
-        Verdict.Of(new SecurityReviewFitsIn(days: 13), Believable.Facts.WithField("securityReviewOn", "2027-01-07")).Expect(AnswerKind.Yes);
+        Verdict.Of(new SecurityReviewFitsIn(days: 13), SampleFacts.Facts.WithField("securityReviewOn", "2027-01-07"))
+            .Expect(AnswerKind.Yes);
 
     [Fact]
-    public void It_keeps_the_laws_of_rules() => RuleLaws.Hold(new SecurityReviewFitsIn(), "securityReviewOn");
+    public void It_keeps_the_laws_of_rules() => RuleContract.Verify(new SecurityReviewFitsIn(), "securityReviewOn");
 
-    private static Verdict Said(string day) => Verdict.Of(new SecurityReviewFitsIn(), Believable.Facts.WithField("securityReviewOn", day));
+    private static Verdict Said(string day) => Verdict.Of(new SecurityReviewFitsIn(), SampleFacts.Facts.WithField("securityReviewOn", day));
 }

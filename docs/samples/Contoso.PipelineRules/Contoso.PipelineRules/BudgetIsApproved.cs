@@ -4,8 +4,9 @@ using PipelineRules.Facts;
 namespace Contoso.PipelineRules;
 
 /// <summary>The customer has set aside what the deal costs.</summary>
-[Rule("contoso/budget-is-approved", Topic = RuleTopic.Forecast, Asks = "Is the budget approved?", Of = "deals that somebody counts on",
-    No = Stance.Reactive, Unknown = Stance.Unproven)]
+[Rule("contoso/budget-is-approved", Topic = RuleTopic.Forecast, Question = "Is the budget approved?",
+    AppliesTo = "deals that somebody counts on",
+    CapOnNo = Stance.Reactive, CapOnUnknown = Stance.Unproven)]
 public sealed class BudgetIsApproved : DealRule
 {
     /// <inheritdoc/>

@@ -4,7 +4,8 @@ using PipelineRules.Facts;
 namespace Contoso.PipelineRules;
 
 /// <summary>What is committed is agreed between the lawyers.</summary>
-[Rule("contoso/legal-terms-are-agreed", Topic = RuleTopic.Forecast, Asks = "Are the legal terms agreed?", Of = "committed deals", No = Stance.Reactive, Unknown = Stance.Unproven)]
+[Rule("contoso/legal-terms-are-agreed", Topic = RuleTopic.Forecast, Question = "Are the legal terms agreed?", AppliesTo = "committed deals",
+    CapOnNo = Stance.Reactive, CapOnUnknown = Stance.Unproven)]
 public sealed class LegalTermsAreAgreed : DealRule
 {
     /// <inheritdoc/>

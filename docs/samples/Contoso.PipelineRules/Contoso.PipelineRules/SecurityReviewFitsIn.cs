@@ -6,8 +6,9 @@ namespace Contoso.PipelineRules;
 
 /// <summary>The customer's security review is booked, early enough to sign after it.</summary>
 /// <param name="days">How many days pass between the review and the signature at least, 14 by default.</param>
-[Rule("contoso/security-review-fits-in", Topic = RuleTopic.Date, Asks = "Is the security review booked in time?", Of = "deals with a close date",
-    No = Stance.Unproven)]
+[Rule("contoso/security-review-fits-in", Topic = RuleTopic.Date, Question = "Is the security review booked in time?",
+    AppliesTo = "deals with a close date",
+    CapOnNo = Stance.Unproven)]
 public sealed class SecurityReviewFitsIn(int days = 14) : DealRule
 {
     /// <inheritdoc/>

@@ -10,7 +10,8 @@ namespace Host
     {
         public DateTime OperationCreatedOn { get; } = new DateTime(2026, 11, 16, 9, 30, 0);
 
-        public IDictionary<string, object> Target { get; } = new Dictionary<string, object> { ["opportunityid"] = Guid.Empty, ["name"] = "Claims platform" };
+        public IDictionary<string, object> Target { get; } =
+            new Dictionary<string, object> { ["opportunityid"] = Guid.Empty, ["name"] = "Claims platform" };
 
         public IDictionary<string, object> OutputParameters { get; } = new Dictionary<string, object>();
 

@@ -15,10 +15,14 @@ namespace Contoso.Plugins
         public void Execute(IServiceProvider serviceProvider)
         {
             var execution = (IExecution)serviceProvider.GetService(typeof(IExecution));
-            var facts = new FactSet(Day(execution.OperationCreatedOn), Customers: new[] { new Customer("c-1", "Contoso") }, Deals: new[] { DealOf(execution.Target) });
+            var facts =
+                new FactSet(
+                    Day(execution.OperationCreatedOn), Customers: new[] { new Customer("c-1", "Contoso") },
+                    Deals: new[] { DealOf(execution.Target) });
             var deal = new Evaluator(Rulebook.BuiltIn.With(new HasACloseDate())).Assess(Pipeline.From(facts).Deals[0]);
             execution.OutputParameters["stance"] = deal.Stance.ToString();
-            execution.OutputParameters["question"] = deal.Questions.Single(asked => asked.Rule.Name == "contoso/has-a-close-date").Ask.ToString();
+            execution.OutputParameters["question"] =
+                deal.Questions.Single(asked => asked.Rule.Name == "contoso/has-a-close-date").Question.ToString();
         }
 
         private Deal DealOf(IDictionary<string, object> target) => new Deal(

@@ -3,7 +3,7 @@ using PipelineRules;
 namespace Contoso.Plugins
 {
     /// <summary>A law of one's own, in the C# of the plug-in's day.</summary>
-    [Rule("contoso/has-a-close-date", Unknown = Stance.Unproven)]
+    [Rule("contoso/has-a-close-date", CapOnUnknown = Stance.Unproven)]
     public sealed class HasACloseDate : DealRule
     {
         protected override Answer Judge(DealContext deal) => deal.CloseDate == null

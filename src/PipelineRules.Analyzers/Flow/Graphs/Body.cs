@@ -3,26 +3,27 @@ using System.Collections.Immutable;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.FlowAnalysis;
-using PipelineRules.Analyzers.Flow.Calls;
+using PipelineRules.Analyzers.Annotations;
+using PipelineRules.Analyzers.Flow.Bodies;
+using PipelineRules.Analyzers.Flow.Operations.Calls;
 using PipelineRules.Analyzers.Flow.Sinks;
 using PipelineRules.Analyzers.Flow.States;
 using PipelineRules.Analyzers.Flow.Values;
 using PipelineRules.Analyzers.Flow.Summaries;
-using PipelineRules.Analyzers.Marks;
 
 namespace PipelineRules.Analyzers.Flow.Graphs;
 
 /// <summary>One method, accessor or initializer with all functions in it.</summary>
-internal sealed class Body(Compilation compilation, Shapes shapes, BodyFacts facts, SinkBook sinks)
+internal sealed class Body(Compilation compilation, DealShapes dealShapes, BodyFacts facts, SinkResults sinks)
 {
     // So that bodies within bodies stay far from the end of a thread's stack.
     private const int DeepestCall = 60;
 
-    private readonly Dictionary<(object Where, string What), int> _meetings = [];
+    private readonly Dictionary<(object Where, string What), int> _joinPoints = [];
 
     public Compilation Compilation => compilation;
 
-    public Shapes Shapes => shapes;
+    public DealShapes Shapes => dealShapes;
 
     public SharedSymbols Shared => facts.Shared;
 
@@ -34,22 +35,26 @@ internal sealed class Body(Compilation compilation, Shapes shapes, BodyFacts fac
 
     public RepeatedConditions Repeated => facts.Repeated;
 
-    public SinkBook Sinks => sinks;
+    public SinkResults Sinks => sinks;
 
-    /// <summary>What a method of the same compilation does to deals; null where nobody knows, or where this body is too deep within an expression to look.</summary>
-    public MethodSummary? SummaryOf(IMethodSymbol method) => Budget.Level > DeepestCall ? null : shapes.Summaries(compilation).Of(method);
+    /// <summary>
+    /// What a method of the same compilation does to deals; null where nobody knows, or where this body is too deep within an expression to
+    /// look.
+    /// </summary>
+    public MethodSummary? SummaryOf(IMethodSymbol method) =>
+        Budget.Level > DeepestCall ? null : dealShapes.Summaries(compilation).Of(method);
 
     /// <summary>Whether a method was called of which nobody knows what it does.</summary>
     public bool RunsOtherCode { get; set; }
 
-    public ValueTable Table { get; } = new();
+    public ValueNumbering Values { get; } = new();
 
     public Budget Budget { get; } = new();
 
     public AssignedCaptures Targets { get; } = new();
 
     /// <summary>The lambdas that values stand for, each with the graph that it is written in.</summary>
-    public Dictionary<Value, (IFlowAnonymousFunctionOperation Lambda, ControlFlowGraph Graph)> Lambdas { get; } = [];
+    public Dictionary<AbstractValue, (IFlowAnonymousFunctionOperation Lambda, ControlFlowGraph Graph)> Lambdas { get; } = [];
 
     /// <summary>The functions that are being run where they are called.</summary>
     public HashSet<object> Running { get; } = [];
@@ -63,37 +68,39 @@ internal sealed class Body(Compilation compilation, Shapes shapes, BodyFacts fac
     /// <summary>Runs a method's graph, and records what it forecasts.</summary>
     public void Run(ControlFlowGraph graph, ISymbol owner)
     {
-        Solver.Record(this, graph, Entry(owner as IMethodSymbol, owner.ContainingType));
+        FixpointSolver.Record(this, graph, Entry(owner as IMethodSymbol, owner.ContainingType));
         RunLocalFunctions(graph);
     }
 
     /// <summary>Runs a method's graph; gives what it returns on each path, and what is known there.</summary>
-    public IReadOnlyList<(Value Value, State State)> Sum(ControlFlowGraph graph, IMethodSymbol method) => Solver.Sum(this, graph, Entry(method, method.ContainingType));
+    public IReadOnlyList<(AbstractValue Value, State State)> Sum(ControlFlowGraph graph, IMethodSymbol method) =>
+        FixpointSolver.Sum(this, graph, Entry(method, method.ContainingType));
 
     /// <summary>Lets a parameter hold what the caller passes.</summary>
     public void Enter(IParameterSymbol parameter, State state)
     {
         if (Shared.Contains(parameter))
             return;
-        var value = Table.Of(parameter, parameter.Type);
-        state.Hold(new(parameter), value);
-        if (shapes.Marks.Of(parameter).Has(Mark.RequiresMustHaveDate) || shapes.Marks.Of(parameter.ContainingSymbol).Has(Mark.RequiresMustHaveDate))
-            Promises.Ensure(state, value, parameter.Type);
+        var abstractValue = Values.InitialValue(parameter, parameter.Type);
+        state.Hold(new(parameter), abstractValue);
+        if (dealShapes.Marks.Find(parameter).Has(AnnotationKind.RequiresMustHaveDate)
+            || dealShapes.Marks.Find(parameter.ContainingSymbol).Has(AnnotationKind.RequiresMustHaveDate))
+            Contracts.Ensure(state, abstractValue, parameter.Type);
     }
 
     // Other members of the type may have it as well.
     private void EnterOuter(IParameterSymbol outer, State state)
     {
         Enter(outer, state);
-        if (state.At(outer) is { } value && outer.ContainingSymbol is IMethodSymbol)
-            state.Leak(value);
+        if (state.At(outer) is { } abstractValue && outer.ContainingSymbol is IMethodSymbol)
+            state.Escape(abstractValue);
     }
 
     /// <summary>A number for a point where paths meet.</summary>
-    public int Meeting(object where, string what = "")
+    public int JoinPoint(object where, string what = "")
     {
-        if (!_meetings.TryGetValue((where, what), out var number))
-            _meetings.Add((where, what), number = _meetings.Count);
+        if (!_joinPoints.TryGetValue((where, what), out var number))
+            _joinPoints.Add((where, what), number = _joinPoints.Count);
         return number;
     }
 
@@ -102,25 +109,25 @@ internal sealed class Body(Compilation compilation, Shapes shapes, BodyFacts fac
         foreach (var function in graph.LocalFunctions.Where(function => !Inlined.Contains(function)))
         {
             var inner = graph.GetLocalFunctionControlFlowGraph(function);
-            Solver.Record(this, inner, Entry(function, function.ContainingType));
+            FixpointSolver.Record(this, inner, Entry(function, function.ContainingType));
             RunLocalFunctions(inner);
         }
     }
 
     private State Entry(IMethodSymbol? method, ITypeSymbol? type)
     {
-        var state = new State(Table, shapes);
+        var state = new State(Values, dealShapes);
         foreach (var parameter in method?.Parameters ?? ImmutableArray<IParameterSymbol>.Empty)
             Enter(parameter, state);
         foreach (var outer in Shared.Outer.Where(outer => state.At(outer) is null))
             EnterOuter(outer, state);
-        var self = Table.This(type);
-        state.Hold(new(Table), self);
+        var self = Values.This(type);
+        state.Hold(new(Values), self);
         // A constructor or a setter of a deal's own type is half way through making it.
-        if (method?.MethodKind is MethodKind.Constructor or MethodKind.PropertySet && shapes.IsDeal(type))
-            state.SetDeal(self, Knowledge.Beyond);
-        if (shapes.Marks.Of(method).Has(Mark.RequiresMustHaveDate) && shapes.IsDeal(type))
-            state.SetDeal(self, Knowledge.Given);
+        if (method?.MethodKind is MethodKind.Constructor or MethodKind.PropertySet && dealShapes.IsDeal(type))
+            state.SetDeal(self, NullState.Unknown);
+        if (dealShapes.Marks.Find(method).Has(AnnotationKind.RequiresMustHaveDate) && dealShapes.IsDeal(type))
+            state.SetDeal(self, NullState.NotNull);
         return state;
     }
 }

@@ -5,7 +5,10 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace PipelineRules.Analyzers.Flow.Graphs;
 
-/// <summary>The functions written in a body that run where they are called, and nowhere else: local functions that nobody takes by their names, and lambdas kept in a local that is only called.</summary>
+/// <summary>
+/// The functions written in a body that run where they are called, and nowhere else: local functions that nobody takes by their names, and
+/// lambdas kept in a local that is only called.
+/// </summary>
 internal sealed class InlineFunctions
 {
     private readonly HashSet<SyntaxNode> _lambdas = [];
@@ -13,7 +16,8 @@ internal sealed class InlineFunctions
 
     public InlineFunctions(IReadOnlyList<IOperation> operations, LocalUses uses)
     {
-        foreach (var function in operations.OfType<ILocalFunctionOperation>().Where(function => !function.Symbol.IsAsync && !IsIterator(function)))
+        foreach (var function in operations.OfType<ILocalFunctionOperation>()
+            .Where(function => !function.Symbol.IsAsync && !IsIterator(function)))
             _functions.Add(function.Symbol);
         foreach (var taken in operations.OfType<IMethodReferenceOperation>())
             _functions.Remove(taken.Method.OriginalDefinition);
@@ -39,7 +43,9 @@ internal sealed class InlineFunctions
         _ => value as IAnonymousFunctionOperation,
     };
 
-    private static bool IsCalled(IOperation use) => use.Parent is IInvocationOperation { TargetMethod.MethodKind: MethodKind.DelegateInvoke } call && call.Instance == use;
+    private static bool IsCalled(IOperation use) =>
+        use.Parent is IInvocationOperation { TargetMethod.MethodKind: MethodKind.DelegateInvoke } call && call.Instance == use;
 
-    private static bool IsIterator(ILocalFunctionOperation function) => function.Descendants().Any(part => part.Kind is OperationKind.YieldReturn or OperationKind.YieldBreak);
+    private static bool IsIterator(ILocalFunctionOperation function) =>
+        function.Descendants().Any(part => part.Kind is OperationKind.YieldReturn or OperationKind.YieldBreak);
 }

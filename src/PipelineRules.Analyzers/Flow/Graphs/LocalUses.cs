@@ -10,7 +10,8 @@ namespace PipelineRules.Analyzers.Flow.Graphs;
 internal sealed class LocalUses(IEnumerable<IOperation> operations)
 {
     private readonly Lazy<ILookup<ISymbol, IOperation>> _uses = new(() =>
-        operations.OfType<ILocalReferenceOperation>().ToLookup(use => (ISymbol)use.Local, use => (IOperation)use, SymbolEqualityComparer.Default));
+        operations.OfType<ILocalReferenceOperation>()
+            .ToLookup(use => (ISymbol)use.Local, use => (IOperation)use, SymbolEqualityComparer.Default));
 
     private readonly Lazy<ILookup<SyntaxNode, IOperation>> _made = new(() =>
         operations.Where(operation => operation is IObjectCreationOperation or IWithOperation).ToLookup(operation => operation.Syntax));

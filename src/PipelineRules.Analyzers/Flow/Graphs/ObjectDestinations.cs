@@ -3,7 +3,7 @@ using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
-using PipelineRules.Analyzers.Flow.Calls;
+using PipelineRules.Analyzers.Flow.Operations.Calls;
 using PipelineRules.Analyzers.Flow.Values;
 
 namespace PipelineRules.Analyzers.Flow.Graphs;
@@ -15,7 +15,9 @@ internal sealed class ObjectDestinations(LocalUses uses)
     // After so many steps nobody can tell.
     private const int Most = 100;
 
-    /// <summary>The arguments, the assignments to members and the returns at which an object, or a collection that holds it, arrives.</summary>
+    /// <summary>
+    /// The arguments, the assignments to members and the returns at which an object, or a collection that holds it, arrives.
+    /// </summary>
     public IReadOnlyCollection<IOperation> Of(IOperation made)
     {
         var (found, seen, ahead) = (new List<IOperation>(), new HashSet<IOperation>(), new Queue<IOperation>([made]));
@@ -30,8 +32,10 @@ internal sealed class ObjectDestinations(LocalUses uses)
     {
         switch (value.Parent)
         {
-            case IConversionOperation or IParenthesizedOperation or IAwaitOperation or ICoalesceOperation or ISwitchExpressionArmOperation or ISwitchExpressionOperation or IArrayInitializerOperation or IArrayCreationOperation
-                or ITupleOperation or IDelegateCreationOperation or IAnonymousFunctionOperation or IBlockOperation or IConditionalAccessOperation or ITranslatedQueryOperation:
+            case IConversionOperation or IParenthesizedOperation or IAwaitOperation or ICoalesceOperation or ISwitchExpressionArmOperation
+                or ISwitchExpressionOperation or IArrayInitializerOperation or IArrayCreationOperation
+                or ITupleOperation or IDelegateCreationOperation or IAnonymousFunctionOperation or IBlockOperation
+                or IConditionalAccessOperation or ITranslatedQueryOperation:
                 return [value.Parent];
             case IConditionalOperation choice when choice.Condition != value:
                 return [choice];
@@ -70,13 +74,17 @@ internal sealed class ObjectDestinations(LocalUses uses)
     private IEnumerable<IOperation> Passed(IArgumentOperation argument) => argument.Parent switch
     {
         IObjectCreationOperation made => [made],
-        IInvocationOperation { Instance: ILocalReferenceOperation { Local: var collection } } call when FrameworkSpaces.Include(call.TargetMethod) => uses.Of(collection),
-        IInvocationOperation { Instance: IInstanceReferenceOperation { ReferenceKind: InstanceReferenceKind.ImplicitReceiver } } call => call.Parent is { } filled ? [filled] : [],
+        IInvocationOperation { Instance: ILocalReferenceOperation { Local: var collection } } call
+            when FrameworkNamespaces.Include(call.TargetMethod) => uses.Of(collection),
+        IInvocationOperation { Instance: IInstanceReferenceOperation { ReferenceKind: InstanceReferenceKind.ImplicitReceiver } } call =>
+            call.Parent is { } filled ? [filled] : [],
         IInvocationOperation call when IsSequence(call) || call.TargetMethod.Name == "FromResult" => [call],
         _ => [],
     };
 
-    private static bool IsSequence(IInvocationOperation call) => FrameworkSpaces.IncludeSequences(call.TargetMethod) && Types.ElementOf(Call.Awaited(call.TargetMethod.ReturnType)) is not null;
+    private static bool IsSequence(IInvocationOperation call) =>
+        FrameworkNamespaces.IncludeSequences(call.TargetMethod)
+            && TypeKinds.ElementOf(Call.Awaited(call.TargetMethod.ReturnType)) is not null;
 
     private static IOperation? FunctionAround(IOperation operation)
     {

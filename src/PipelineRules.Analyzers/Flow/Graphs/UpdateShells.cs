@@ -3,18 +3,21 @@ using System.Collections.Generic;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
-using PipelineRules.Analyzers.Flow.Calls;
 using PipelineRules.Analyzers.Flow.Operations;
+using PipelineRules.Analyzers.Flow.Operations.Calls;
 using PipelineRules.Analyzers.Flow.Values;
 using PipelineRules.Analyzers.Integrators;
 using PipelineRules.Analyzers.Integrators.Days;
 
 namespace PipelineRules.Analyzers.Flow.Graphs;
 
-/// <summary>New objects that stand for records that are there already, by their ids, and carry what changes alone: what they do not carry is not empty.</summary>
+/// <summary>
+/// New objects that stand for records that are there already, by their ids, and carry what changes alone: what they do not carry is not
+/// empty.
+/// </summary>
 /// <param name="uses">Where the locals of the body are used.</param>
-/// <param name="shapes">The shapes of types.</param>
-internal sealed class UpdateShells(LocalUses uses, Shapes shapes)
+/// <param name="dealShapes">The shapes of types.</param>
+internal sealed class UpdateShells(LocalUses uses, DealShapes dealShapes)
 {
     private static readonly string[] s_updates = ["Update", "Upsert", "Attach", "Patch", "Merge", "Modify", "Entry"];
     private static readonly string[] s_creations = ["Create", "Add", "Insert"];
@@ -32,7 +35,7 @@ internal sealed class UpdateShells(LocalUses uses, Shapes shapes)
 
     private bool IsShell(IOperation made)
     {
-        if (shapes.IsLateBound(made.Type) && LocalOf(made) is { } record && uses.Of(record).Any(IsFilledInLoop))
+        if (dealShapes.IsLateBound(made.Type) && LocalOf(made) is { } record && uses.Of(record).Any(IsFilledInLoop))
             return true;
         var ids = Ids(made).ToList();
         if (ids.Count == 0)
@@ -44,9 +47,11 @@ internal sealed class UpdateShells(LocalUses uses, Shapes shapes)
     // Attributes are copied one by one, nobody can say which: entity[pair.Key] = pair.Value.
     private bool IsFilledInLoop(IOperation record) => record.Parent switch
     {
-        IPropertyReferenceOperation bag when AttributeBags.Is(bag, shapes) => IsFilledInLoop(bag),
-        IPropertyReferenceOperation { Arguments: [{ Value.ConstantValue.HasValue: false }], Parent: ISimpleAssignmentOperation assignment } filled => assignment.Target == filled && IsInLoop(assignment),
-        IInvocationOperation { Arguments: [{ Value.ConstantValue.HasValue: false }, ..] } call => call.Instance == record && AttributeWrites.In(call) is null && IsInLoop(call),
+        IPropertyReferenceOperation bag when AttributeBags.Is(bag, dealShapes) => IsFilledInLoop(bag),
+        IPropertyReferenceOperation { Arguments: [{ Value.ConstantValue.HasValue: false }],
+        Parent: ISimpleAssignmentOperation assignment } filled => assignment.Target == filled && IsInLoop(assignment),
+        IInvocationOperation { Arguments: [{ Value.ConstantValue.HasValue: false }, ..] } call =>
+            call.Instance == record && AttributeWrites.In(call) is null && IsInLoop(call),
         _ => false,
     };
 
@@ -59,11 +64,14 @@ internal sealed class UpdateShells(LocalUses uses, Shapes shapes)
     }
 
     // The values that say which record it is: an id, or a key.
-    private IEnumerable<IOperation> Ids(IOperation made) => Within(made).Concat(LocalOf(made) is { } local ? Later(local).Concat(Keys(local)) : []);
+    private IEnumerable<IOperation> Ids(IOperation made) =>
+        Within(made).Concat(LocalOf(made) is { } local ? Later(local).Concat(Keys(local)) : []);
 
     private IEnumerable<IOperation> Within(IOperation made) => made switch
     {
-        IObjectCreationOperation creation => creation.Arguments.Where(argument => argument.ArgumentKind == ArgumentKind.Explicit && IsId(argument, creation)).Select(argument => argument.Value)
+        IObjectCreationOperation creation =>
+            creation.Arguments.Where(argument => argument.ArgumentKind == ArgumentKind.Explicit && IsId(argument, creation))
+                .Select(argument => argument.Value)
             .Concat(creation.Initializer?.Initializers.SelectMany(Assigned) ?? []),
         IWithOperation changed => changed.Initializer.Initializers.SelectMany(Assigned).Concat(Ids(changed.Operand)),
         IConversionOperation conversion => Within(conversion.Operand),
@@ -71,9 +79,11 @@ internal sealed class UpdateShells(LocalUses uses, Shapes shapes)
     };
 
     private IEnumerable<IOperation> Later(ILocalSymbol local) => uses.Of(local).Select(use => use.Parent)
-        .Where(member => member is IMemberReferenceOperation).Select(member => member?.Parent).OfType<ISimpleAssignmentOperation>().SelectMany(Assigned);
+        .Where(member => member is IMemberReferenceOperation).Select(member => member?.Parent).OfType<ISimpleAssignmentOperation>()
+        .SelectMany(Assigned);
 
-    private IEnumerable<IOperation> Keys(ILocalSymbol local) => uses.Of(local).Select(use => use.Parent).OfType<IPropertyReferenceOperation>().Where(keys => keys.Property.Name == "KeyAttributes");
+    private IEnumerable<IOperation> Keys(ILocalSymbol local) =>
+        uses.Of(local).Select(use => use.Parent).OfType<IPropertyReferenceOperation>().Where(keys => keys.Property.Name == "KeyAttributes");
 
     private static IEnumerable<IOperation> Assigned(IOperation part) => part switch
     {
@@ -84,23 +94,30 @@ internal sealed class UpdateShells(LocalUses uses, Shapes shapes)
 
     // Of a late-bound record, whatever its constructor takes besides its logical name.
     private bool IsId(IArgumentOperation argument, IObjectCreationOperation creation) => argument.Parameter is { } parameter
-        && (IsIdName(parameter.Name, creation.Type) || parameter.Ordinal > 0 && shapes.IsLateBound(creation.Type) && creation.Arguments[0].Value.Type?.SpecialType == SpecialType.System_String);
+        && (IsIdName(parameter.Name, creation.Type)
+            || parameter.Ordinal > 0 && dealShapes.IsLateBound(creation.Type)
+                && creation.Arguments[0].Value.Type?.SpecialType == SpecialType.System_String);
 
     private static bool IsKey(IMemberReferenceOperation member) =>
-        member.Member.GetAttributes().Any(attribute => attribute.AttributeClass?.Name is "KeyAttribute" or "PrimaryKeyAttribute" or "BsonIdAttribute")
-        || IsIdName(Members.NameOf(member)?.Trim('[', ']') ?? "", member.Instance?.Type) || Members.NameOf(member) is ['[', ..] key && key.EndsWith("id]", StringComparison.Ordinal);
+        member.Member.GetAttributes()
+            .Any(attribute => attribute.AttributeClass?.Name is "KeyAttribute" or "PrimaryKeyAttribute" or "BsonIdAttribute")
+        || IsIdName(MemberKeys.NameOf(member)?.Trim('[', ']') ?? "", member.Instance?.Type)
+        || MemberKeys.NameOf(member) is ['[', ..] key && key.EndsWith("id]", StringComparison.Ordinal);
 
     private static bool IsIdName(string name, ITypeSymbol? type) =>
-        name.Equals("Id", StringComparison.OrdinalIgnoreCase) || name.Equals($"{type?.Name}Id", StringComparison.OrdinalIgnoreCase) || name is "EntityId" or "RecordId" or "Key" or "RowKey" or "KeyAttributes";
+        name.Equals("Id", StringComparison.OrdinalIgnoreCase) || name.Equals($"{type?.Name}Id", StringComparison.OrdinalIgnoreCase)
+            || name is "EntityId" or "RecordId" or "Key" or "RowKey" or "KeyAttributes";
 
     // Ids of these types are given by the store, so whoever has one has a record; of a text nobody can tell.
     private static bool IsGivenByStore(IOperation id) => id switch
     {
         IPropertyReferenceOperation { Property.Name: "KeyAttributes" } => true,
         IConversionOperation conversion => IsGivenByStore(conversion.Operand),
-        IInvocationOperation { TargetMethod.Name: "NewGuid" or "CreateVersion7" or "NewSequentialGuid" } or IObjectCreationOperation { Arguments.Length: 0 } or IDefaultValueOperation or { ConstantValue.HasValue: true } => false,
-        { Type: var type } => Types.OfValue(type) is { Name: "Guid" or "EntityReference" or "KeyAttributeCollection" }
-            || Types.OfValue(type) is { SpecialType: SpecialType.System_Int32 or SpecialType.System_Int64 } && Names.Of(id).EndsWith("id", StringComparison.OrdinalIgnoreCase),
+        IInvocationOperation { TargetMethod.Name: "NewGuid" or "CreateVersion7" or "NewSequentialGuid" }
+            or IObjectCreationOperation { Arguments.Length: 0 } or IDefaultValueOperation or { ConstantValue.HasValue: true } => false,
+        { Type: var type } => TypeKinds.OfValue(type) is { Name: "Guid" or "EntityReference" or "KeyAttributeCollection" }
+            || TypeKinds.OfValue(type) is { SpecialType: SpecialType.System_Int32 or SpecialType.System_Int64 }
+                && ValueNames.Find(id).EndsWith("id", StringComparison.OrdinalIgnoreCase),
     };
 
     private static ILocalSymbol? LocalOf(IOperation made) => made.Parent switch
@@ -121,7 +138,8 @@ internal sealed class UpdateShells(LocalUses uses, Shapes shapes)
     };
 
     private static bool IsCollection(IMethodSymbol method) =>
-        FrameworkSpaces.IncludeSequences(method) && method.ContainingNamespace is { Name: "Generic" or "Concurrent" or "Immutable" or "ObjectModel" or "Linq" or "Collections" };
+        FrameworkNamespaces.IncludeSequences(method)
+            && method.ContainingNamespace is { Name: "Generic" or "Concurrent" or "Immutable" or "ObjectModel" or "Linq" or "Collections" };
 
     private static bool IsUpdate(string name) => s_updates.Any(update => NameWords.Has(name, update));
 

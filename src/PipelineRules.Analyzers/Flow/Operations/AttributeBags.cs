@@ -5,29 +5,37 @@ using PipelineRules.Analyzers.Flow.Values;
 
 namespace PipelineRules.Analyzers.Flow.Operations;
 
-/// <summary>A late-bound record and the collection of its attributes, which are one: <c>entity["x"]</c> and <c>entity.Attributes["x"]</c>.</summary>
+/// <summary>
+/// A late-bound record and the collection of its attributes, which are one: <c>entity["x"]</c> and <c>entity.Attributes["x"]</c>.
+/// </summary>
 internal static class AttributeBags
 {
     /// <summary>The record whose attributes an operation gives; the operation itself where it gives no such collection.</summary>
-    public static IOperation? Record(IOperation? given, Shapes shapes) => given switch
+    public static IOperation? Record(IOperation? given, DealShapes dealShapes) => given switch
     {
-        IPropertyReferenceOperation property when Is(property, shapes) => Record(property.Instance, shapes),
-        IConversionOperation { OperatorMethod: null } conversion when shapes.IsDeal(conversion.Type) => Record(conversion.Operand, shapes),
-        IInstanceReferenceOperation { ReferenceKind: InstanceReferenceKind.ImplicitReceiver } filled when Filled(filled) is { } member && Is(member, shapes) => Record(member.Instance, shapes),
+        IPropertyReferenceOperation property when Is(property, dealShapes) => Record(property.Instance, dealShapes),
+        IConversionOperation { OperatorMethod: null } conversion when dealShapes.IsDeal(conversion.Type) =>
+            Record(conversion.Operand, dealShapes),
+        IInstanceReferenceOperation { ReferenceKind: InstanceReferenceKind.ImplicitReceiver } filled
+            when Filled(filled) is { } member && Is(member, dealShapes) => Record(member.Instance, dealShapes),
         _ => given,
     };
 
     /// <summary>Whether a property gives the collection of a record's attributes.</summary>
-    public static bool Is(IPropertyReferenceOperation property, Shapes shapes) =>
+    public static bool Is(IPropertyReferenceOperation property, DealShapes dealShapes) =>
         property is { Arguments.Length: 0, Instance: { } record } && !IsApart(property)
-        && shapes.Marks.LateBound.Any && shapes.IsLateBound(record.Type) && shapes.Marks.LateBound.HasStringIndexer(property.Type);
+        && dealShapes.Marks.LateBound.Any && dealShapes.IsLateBound(record.Type)
+        && dealShapes.Marks.LateBound.HasStringIndexer(property.Type);
 
-    /// <summary>Whether an operation gives texts, keys or the like, which stand apart from the attributes that have the same names.</summary>
+    /// <summary>
+    /// Whether an operation gives texts, keys or the like, which stand apart from the attributes that have the same names.
+    /// </summary>
     public static bool IsApart(IOperation? given) => given switch
     {
         IPropertyReferenceOperation { Property.Name: "FormattedValues" or "KeyAttributes" } => true,
         IConversionOperation conversion => IsApart(conversion.Operand),
-        IInstanceReferenceOperation { ReferenceKind: InstanceReferenceKind.ImplicitReceiver } filled => Filled(filled) is { } member && IsApart(member),
+        IInstanceReferenceOperation { ReferenceKind: InstanceReferenceKind.ImplicitReceiver } filled =>
+            Filled(filled) is { } member && IsApart(member),
         _ => given?.Type?.Name.StartsWith("FormattedValue", StringComparison.Ordinal) is true,
     };
 

@@ -20,20 +20,23 @@ internal static class IndexedElements
     public static string? NameOf(IEnumerable<IOperation> indices)
     {
         var all = indices.ToList();
-        return all.TrueForAll(index => index.DescendantsAndSelf().All(IsPlain)) ? Prefix + string.Join(", ", all.Select(index => index.Syntax)) : null;
+        return all.TrueForAll(index => index.DescendantsAndSelf().All(IsPlain))
+            ? Prefix + string.Join(", ", all.Select(index => index.Syntax))
+            : null;
     }
 
     /// <summary>The element of a sequence or the value of a dictionary that stands in a place.</summary>
-    public static Value Read(Interpreter interpreter, IOperation taking, State state, Value sequence, string? name, ITypeSymbol? type)
+    public static AbstractValue Read(
+        OperationEvaluator operationEvaluator, IOperation taking, State state, AbstractValue sequence, string? name, ITypeSymbol? type)
     {
         if (name is null || sequence.IsConstant)
-            return Taken(interpreter, taking, state, sequence, type);
-        if (state.At(new Place(sequence, name)) is { } known)
+            return Taken(operationEvaluator, taking, state, sequence, type);
+        if (state.At(new AbstractLocation(sequence, name)) is { } known)
             return known;
-        var element = Taken(interpreter, taking, state, sequence, type);
+        var element = Taken(operationEvaluator, taking, state, sequence, type);
         if (!element.IsConstant)
         {
-            interpreter.Body.HasIndexedElements = true;
+            operationEvaluator.Body.HasIndexedElements = true;
             state.Hold(new(sequence, name), element);
         }
 
@@ -41,57 +44,66 @@ internal static class IndexedElements
     }
 
     /// <summary>Puts an element into its place; what stood in the others may have been the same.</summary>
-    public static void Write(Interpreter interpreter, State state, Value sequence, string? name, Value element)
+    public static void Write(
+        OperationEvaluator operationEvaluator, State state, AbstractValue sequence, string? name, AbstractValue element)
     {
-        Forget(interpreter, state, sequence);
+        Forget(operationEvaluator, state, sequence);
         if (name is null || sequence.IsConstant)
             return;
-        interpreter.Body.HasIndexedElements = true;
+        operationEvaluator.Body.HasIndexedElements = true;
         state.Hold(new(sequence, name), element);
     }
 
     /// <summary>A variable that may be an index gets another value.</summary>
-    public static void Forget(Interpreter interpreter, State state, ISymbol index)
+    public static void Forget(OperationEvaluator operationEvaluator, State state, ISymbol index)
     {
-        if (interpreter.Body.HasIndexedElements)
-            foreach (var place in state.Held.Keys.Where(place => IsOne(place) && HasWord(place.Member, index.Name)).ToList())
-                state.Drop(place);
+        if (operationEvaluator.Body.HasIndexedElements)
+            foreach (var abstractLocation in state.Held.Keys
+                .Where(abstractLocation => IsOne(abstractLocation) && HasWord(abstractLocation.Member, index.Name)).ToList())
+                state.Drop(abstractLocation);
     }
 
     /// <summary>A sequence changes.</summary>
-    public static void Forget(Interpreter interpreter, State state, Value sequence)
+    public static void Forget(OperationEvaluator operationEvaluator, State state, AbstractValue sequence)
     {
-        if (interpreter.Body.HasIndexedElements)
-            foreach (var place in state.Held.Keys.Where(place => IsOne(place) && place.Holder == sequence).ToList())
-                state.Drop(place);
+        if (operationEvaluator.Body.HasIndexedElements)
+            foreach (var abstractLocation in state.Held.Keys
+                .Where(abstractLocation => IsOne(abstractLocation) && abstractLocation.Holder == sequence).ToList())
+                state.Drop(abstractLocation);
     }
 
     /// <summary>The elements of a sequence that were read by their places.</summary>
-    public static IReadOnlyList<Value> In(State state, Value sequence) => [.. state.Held.Where(held => held.Key.Holder == sequence && IsOne(held.Key)).Select(held => held.Value)];
+    public static IReadOnlyList<AbstractValue> In(State state, AbstractValue sequence) =>
+        [.. state.Held.Where(held => held.Key.Holder == sequence && IsOne(held.Key)).Select(held => held.Value)];
 
     /// <summary>Whether a place is that of an element.</summary>
-    public static bool IsOne(Place place) => place.Member.StartsWith(Prefix, System.StringComparison.Ordinal);
+    public static bool IsOne(AbstractLocation abstractLocation) =>
+        abstractLocation.Member.StartsWith(Prefix, System.StringComparison.Ordinal);
 
-    private static Value Taken(Interpreter interpreter, IOperation taking, State state, Value sequence, ITypeSymbol? type)
+    private static AbstractValue Taken(
+        OperationEvaluator operationEvaluator, IOperation taking, State state, AbstractValue sequence, ITypeSymbol? type)
     {
         if (sequence.IsConstant || Aggregates.ValueOf(sequence.Type) is not { } valueType)
-            return Sequence.Element(interpreter, taking, state, sequence, type);
-        var pair = Sequence.Any(state, sequence, Types.ElementOf(sequence.Type));
-        var value = pair == Value.Elsewhere ? pair : state.Read(pair, "Value", valueType);
-        if (value.IsConstant)
-            return value;
-        var summary = ValueSummary.Of(state, value, valueType);
-        var element = interpreter.Fresh(taking, state, valueType);
+            return SequenceElements.Element(operationEvaluator, taking, state, sequence, type);
+        var pair = SequenceElements.Any(state, sequence, TypeKinds.ElementOf(sequence.Type));
+        var abstractValue = pair == AbstractValue.External ? pair : state.Read(pair, "Value", valueType);
+        if (abstractValue.IsConstant)
+            return abstractValue;
+        var summary = ValueSummary.Summarize(state, abstractValue, valueType);
+        var element = operationEvaluator.Fresh(taking, state, valueType);
         summary.Apply(state, element);
         return element;
     }
 
-    private static bool IsPlain(IOperation part) => part is ILocalReferenceOperation or IParameterReferenceOperation or IMemberReferenceOperation or IInstanceReferenceOperation or ILiteralOperation or IConversionOperation
+    private static bool IsPlain(IOperation part) =>
+        part is ILocalReferenceOperation or IParameterReferenceOperation or IMemberReferenceOperation or IInstanceReferenceOperation
+            or ILiteralOperation or IConversionOperation
         or IBinaryOperation or IUnaryOperation or IArgumentOperation || part.ConstantValue.HasValue;
 
     private static bool HasWord(string text, string word)
     {
-        for (var at = text.IndexOf(word, System.StringComparison.Ordinal); at >= 0; at = text.IndexOf(word, at + 1, System.StringComparison.Ordinal))
+        for (var at = text.IndexOf(word, System.StringComparison.Ordinal); at
+            >= 0; at = text.IndexOf(word, at + 1, System.StringComparison.Ordinal))
             if (!IsLetter(text, at - 1) && !IsLetter(text, at + word.Length))
                 return true;
         return false;

@@ -5,11 +5,14 @@ using PipelineRules.Analyzers.Flow.Values;
 
 namespace PipelineRules.Analyzers.Flow.Operations;
 
-/// <summary>Comparisons of an attribute of a late-bound record with the default of its type, which is what <c>GetAttributeValue</c> gives where there is none.</summary>
+/// <summary>
+/// Comparisons of an attribute of a late-bound record with the default of its type, which is what <c>GetAttributeValue</c> gives where
+/// there is none.
+/// </summary>
 internal static class Sentinels
 {
     /// <summary>What a comparison tells of the attribute; null where it compares something else.</summary>
-    public static Check? Compared(IBinaryOperation binary, Value left, Value right) =>
+    public static ConditionFacts? Compared(IBinaryOperation binary, AbstractValue left, AbstractValue right) =>
         IsAttribute(left) && IsDefault(binary.RightOperand) ? Of(binary.OperatorKind, left)
         : IsAttribute(right) && IsDefault(binary.LeftOperand) ? Of(Mirrored(binary.OperatorKind), right)
         : null;
@@ -21,17 +24,17 @@ internal static class Sentinels
         IConversionOperation conversion => IsDefault(conversion.Operand),
         IFieldReferenceOperation { Instance: null, Field.Name: "MinValue" or "MinIsoValue" } => true,
         IPropertyReferenceOperation { Instance: null, Property.Name: "MinValue" or "MinIsoValue" } => true,
-        IDefaultValueOperation { Type: var type } => Types.Usual(type) == Knowledge.Given,
-        IObjectCreationOperation { Arguments.Length: 0, Type: { IsValueType: true } type } => !Types.IsNullable(type),
+        IDefaultValueOperation { Type: var type } => TypeKinds.DefaultNullState(type) == NullState.NotNull,
+        IObjectCreationOperation { Arguments.Length: 0, Type: { IsValueType: true } type } => !TypeKinds.IsNullable(type),
         _ => false,
     };
 
-    private static bool IsAttribute(Value value) => value.Member is ['[', ..];
+    private static bool IsAttribute(AbstractValue abstractValue) => abstractValue.Member is ['[', ..];
 
-    private static Check? Of(BinaryOperatorKind kind, Value attribute) => kind switch
+    private static ConditionFacts? Of(BinaryOperatorKind kind, AbstractValue attribute) => kind switch
     {
-        BinaryOperatorKind.Equals or BinaryOperatorKind.LessThanOrEqual => Check.IsGiven(attribute).Not(),
-        BinaryOperatorKind.NotEquals or BinaryOperatorKind.GreaterThan => Check.IsGiven(attribute),
+        BinaryOperatorKind.Equals or BinaryOperatorKind.LessThanOrEqual => ConditionFacts.IsNotNull(attribute).Not(),
+        BinaryOperatorKind.NotEquals or BinaryOperatorKind.GreaterThan => ConditionFacts.IsNotNull(attribute),
         _ => null,
     };
 

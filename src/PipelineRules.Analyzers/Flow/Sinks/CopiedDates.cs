@@ -3,42 +3,49 @@ using System.Collections.Generic;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
-using PipelineRules.Analyzers.Flow.Calls;
+using PipelineRules.Analyzers.Annotations;
 using PipelineRules.Analyzers.Flow.Operations;
+using PipelineRules.Analyzers.Flow.Operations.Calls;
 using PipelineRules.Analyzers.Flow.Values;
-using PipelineRules.Analyzers.Marks;
 
 namespace PipelineRules.Analyzers.Flow.Sinks;
 
-/// <summary>Close dates that are copied from one deal to another together with the must-have date: nothing is forecast that was not forecast before.</summary>
-internal sealed class CopiedDates(Shapes shapes)
+/// <summary>
+/// Close dates that are copied from one deal to another together with the must-have date: nothing is forecast that was not forecast before.
+/// </summary>
+internal sealed class CopiedDates(DealShapes dealShapes)
 {
-    /// <summary>Whether an assignment, an argument or a call that gives a close date copies it, and what gives the must-have date there copies that of the same source.</summary>
+    /// <summary>
+    /// Whether an assignment, an argument or a call that gives a close date copies it, and what gives the must-have date there copies that
+    /// of the same source.
+    /// </summary>
     public bool IsCopied(IOperation filling) =>
-        Sources(filling, Mark.ForecastCloseDate).ToList() is { Count: > 0 } sources && !IsMoved(filling)
-        && Beside(filling).Any(other => Sources(other, Mark.MustHaveDate | Mark.CustomerPriority).Any(sources.Contains));
+        Sources(filling, AnnotationKind.ForecastCloseDate).ToList() is { Count: > 0 } sources && !IsMoved(filling)
+        && Beside(filling)
+            .Any(other => Sources(other, AnnotationKind.MustHaveDate | AnnotationKind.CustomerPriority).Any(sources.Contains));
 
     // The codes of the deals whose marked members are read in it.
-    private IEnumerable<string> Sources(IOperation filling, Mark mark) =>
+    private IEnumerable<string> Sources(IOperation filling, AnnotationKind annotationKind) =>
         from value in Values(filling)
         from read in value.DescendantsAndSelf()
-        where Of(read).Has(mark)
+        where Of(read).Has(annotationKind)
         let source = Source(read)
         where source is not null
         select $"{source.Syntax}";
 
     private Annotation Of(IOperation read) => read switch
     {
-        IMemberReferenceOperation member => MemberMarks.Of(shapes, member),
-        IInvocationOperation { Arguments: [{ Value.ConstantValue: { HasValue: true, Value: string name } }, ..] } call when AttributeWrites.Record(call, shapes) is { } record => shapes.Marks.LateBound.Of(record.Type, name),
+        IMemberReferenceOperation member => MemberAnnotations.Find(dealShapes, member),
+        IInvocationOperation { Arguments: [{ Value.ConstantValue: { HasValue: true, Value: string name } }, ..] } call
+            when AttributeWrites.Record(call, dealShapes) is { } record => dealShapes.Marks.LateBound.Find(record.Type, name),
         _ => Annotation.None,
     };
 
     private IOperation? Source(IOperation read) => read switch
     {
         IMemberReferenceOperation { Instance: IConditionalAccessInstanceOperation instance } => Accessed(instance),
-        IMemberReferenceOperation member => AttributeBags.Record(member.Instance, shapes),
-        IInvocationOperation call => AttributeWrites.Record(call, shapes),
+        IMemberReferenceOperation member => AttributeBags.Record(member.Instance, dealShapes),
+        IInvocationOperation call => AttributeWrites.Record(call, dealShapes),
         _ => null,
     };
 
@@ -50,9 +57,12 @@ internal sealed class CopiedDates(Shapes shapes)
         return null;
     }
 
-    private static bool IsMoved(IOperation filling) => Values(filling).SelectMany(value => value.DescendantsAndSelf()).Any(part => part switch
+    private static bool IsMoved(IOperation filling) =>
+        Values(filling).SelectMany(value => value.DescendantsAndSelf()).Any(part => part switch
     {
-        IInvocationOperation call => call.TargetMethod.Name is var name && (name.StartsWith("Add", StringComparison.Ordinal) || name.StartsWith("Plus", StringComparison.Ordinal)),
+        IInvocationOperation call =>
+            call.TargetMethod.Name is var name
+                && (name.StartsWith("Add", StringComparison.Ordinal) || name.StartsWith("Plus", StringComparison.Ordinal)),
         IBinaryOperation { OperatorKind: BinaryOperatorKind.Add } => true,
         _ => false,
     });
@@ -71,11 +81,14 @@ internal sealed class CopiedDates(Shapes shapes)
         IObjectCreationOperation made => Parts(made),
         IObjectOrCollectionInitializerOperation { Parent: IObjectCreationOperation made } => Parts(made),
         IObjectOrCollectionInitializerOperation filled => filled.Initializers,
-        IExpressionStatementOperation { Parent: IBlockOperation block } => block.Operations.OfType<IExpressionStatementOperation>().Select(statement => statement.Operation).Where(other => Receiver(other) == Receiver(filling)),
+        IExpressionStatementOperation { Parent: IBlockOperation block } =>
+            block.Operations.OfType<IExpressionStatementOperation>().Select(statement => statement.Operation)
+                .Where(other => Receiver(other) == Receiver(filling)),
         _ => [],
     };
 
-    private static IEnumerable<IOperation> Parts(IObjectCreationOperation made) => made.Arguments.Concat(made.Initializer?.Initializers.AsEnumerable() ?? []);
+    private static IEnumerable<IOperation> Parts(IObjectCreationOperation made) =>
+        made.Arguments.Concat(made.Initializer?.Initializers.AsEnumerable() ?? []);
 
     private static string? Receiver(IOperation filling) => filling switch
     {

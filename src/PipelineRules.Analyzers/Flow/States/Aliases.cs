@@ -9,13 +9,15 @@ namespace PipelineRules.Analyzers.Flow.States;
 /// <summary>Deals that may be one and the same, or not, by the path that led here: after <c>a = c ? d : e</c>, a and d.</summary>
 internal sealed class Aliases
 {
-    private ImmutableHashSet<(Value One, Value Other)> _pairs = ImmutableHashSet<(Value One, Value Other)>.Empty;
+    private ImmutableHashSet<(AbstractValue One, AbstractValue Other)> _pairs =
+        ImmutableHashSet<(AbstractValue One, AbstractValue Other)>.Empty;
 
-    public IReadOnlyCollection<Value> Of(Value value) => _pairs.IsEmpty ? [] : [.. _pairs.Where(pair => pair.One == value).Select(pair => pair.Other)];
+    public IReadOnlyCollection<AbstractValue> Find(AbstractValue abstractValue) =>
+        _pairs.IsEmpty ? [] : [.. _pairs.Where(pair => pair.One == abstractValue).Select(pair => pair.Other)];
 
-    public bool Are(Value one, Value other) => _pairs.Contains((one, other));
+    public bool Are(AbstractValue one, AbstractValue other) => _pairs.Contains((one, other));
 
-    public void Add(Value one, Value other)
+    public void Add(AbstractValue one, AbstractValue other)
     {
         if (one != other)
             _pairs = _pairs.Union([(one, other), (other, one)]);
@@ -26,9 +28,9 @@ internal sealed class Aliases
     public void Become(Aliases other) => _pairs = other._pairs;
 
     /// <summary>Takes over those of another state, by the names that they have in this one.</summary>
-    public void Become(Aliases other, Func<Value, Value> now)
+    public void Become(Aliases other, Func<AbstractValue, AbstractValue> now)
     {
-        _pairs = ImmutableHashSet<(Value One, Value Other)>.Empty;
+        _pairs = ImmutableHashSet<(AbstractValue One, AbstractValue Other)>.Empty;
         foreach (var (one, another) in other._pairs)
             Add(now(one), now(another));
     }

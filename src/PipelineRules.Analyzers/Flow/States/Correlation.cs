@@ -14,31 +14,31 @@ internal sealed class Correlation
 
     private readonly int _meeting;
     private readonly State _result;
-    private readonly Paths _paths;
-    private readonly Dictionary<Bundle, Value> _joined;
-    private readonly Lazy<HashSet<Value>> _held;
-    private readonly List<Varying> _varying;
-    private readonly Dictionary<string, ImmutableArray<Fact>> _learned = [];
+    private readonly IncomingStates _incomingStates;
+    private readonly Dictionary<ValueVector, AbstractValue> _joined;
+    private readonly Lazy<HashSet<AbstractValue>> _held;
+    private readonly List<VaryingValue> _varying;
+    private readonly Dictionary<string, ImmutableArray<NullFact>> _learned = [];
 
-    private Correlation(int meeting, State result, Paths paths, Dictionary<Bundle, Value> joined)
+    private Correlation(int meeting, State result, IncomingStates incomingStates, Dictionary<ValueVector, AbstractValue> joined)
     {
-        (_meeting, _result, _paths, _joined) = (meeting, result, paths, joined);
+        (_meeting, _result, _incomingStates, _joined) = (meeting, result, incomingStates, joined);
         _held = new(() => [.. joined.Values]);
-        _varying = [.. Varying.In(joined, paths, result)];
+        _varying = [.. VaryingValue.Find(joined, incomingStates, result)];
     }
 
-    public static void Add(int meeting, State result, Paths paths, Dictionary<Bundle, Value> joined)
+    public static void Add(int meeting, State result, IncomingStates incomingStates, Dictionary<ValueVector, AbstractValue> joined)
     {
-        var correlation = new Correlation(meeting, result, paths, joined);
-        if (paths[0].Follows.Count > 0)
+        var correlation = new Correlation(meeting, result, incomingStates, joined);
+        if (incomingStates[0].Implied.Count > 0)
             correlation.KeepOld();
         if (correlation._varying.Count > Most)
             return;
         correlation.RelateImages();
-        foreach (var varying in correlation._varying.Where(one => one.Value.Member != Value.Has))
+        foreach (var varyingValue in correlation._varying.Where(one => one.Value.Member != AbstractValue.Has))
         {
-            correlation.Relate(varying, Knowledge.Given);
-            correlation.Relate(varying, Knowledge.Missing);
+            correlation.Relate(varyingValue, NullState.NotNull);
+            correlation.Relate(varyingValue, NullState.Null);
         }
     }
 
@@ -46,52 +46,67 @@ internal sealed class Correlation
     private void RelateImages()
     {
         foreach (var pair in _joined.Where(pair => !pair.Value.IsConstant && pair.Key.Images(_result.Shapes) is { Count: > 1 }))
-            Keep(Fact.Given(pair.Value), pair.Key.Images(_result.Shapes).Select(record => Fact.Given(_result.Table.Member(record, Value.Has))));
+            Keep(NullFact.NotNull(pair.Value),
+                pair.Key.Images(_result.Shapes).Select(record => NullFact.NotNull(_result.Values.Member(record, AbstractValue.Has))));
     }
 
-    private void Keep(Fact cause, IEnumerable<Fact> facts) => _result.Keep(cause, _result.After(cause).AddRange(facts.Where(fact => !_result.After(cause).Contains(fact))));
+    private void Keep(NullFact cause, IEnumerable<NullFact> facts) =>
+        _result.Keep(cause, _result.ImpliedBy(cause).AddRange(facts.Where(nullFact => !_result.ImpliedBy(cause).Contains(nullFact))));
 
-    private void Relate(Varying varying, Knowledge sense)
+    private void Relate(VaryingValue varyingValue, NullState sense)
     {
-        var left = varying.Left(sense);
-        if (left.Count == 0 || left.Count == _paths.Count)
+        var left = varyingValue.Left(sense);
+        if (left.Count == 0 || left.Count == _incomingStates.Count)
             return;
-        var cause = new Fact(varying.Value, sense);
-        var more = left.Count == 1 ? Only(left[0], cause with { Value = varying.Bundle[left[0]] }).Where(fact => fact.Value != cause.Value) : [];
+        var cause = new NullFact(varyingValue.Value, sense);
+        var more =
+            left.Count == 1
+                ? Only(left[0], cause with { Value = varyingValue.Bundle[left[0]] }).Where(nullFact => nullFact.Value != cause.Value)
+                : [];
         var learned = Learned(left);
-        _result.Keep(cause, learned.AddRange(more.Concat(_result.After(cause)).Distinct().Where(fact => !learned.Contains(fact))));
+        _result.Keep(
+            cause, learned.AddRange(more.Concat(_result.ImpliedBy(cause)).Distinct().Where(nullFact => !learned.Contains(nullFact))));
     }
 
     // What all that differs is where only some paths are left.
-    private ImmutableArray<Fact> Learned(IReadOnlyList<int> left)
+    private ImmutableArray<NullFact> Learned(IReadOnlyList<int> left)
     {
         var key = string.Join(" ", left);
         if (!_learned.TryGetValue(key, out var facts))
-            _learned.Add(key, facts = _varying.Where(one => one.On(left).Knowledge != one.Before).Select(one => one.On(left)).ToImmutableArray());
+            _learned.Add(
+                key, facts = _varying.Where(one => one.On(left).NullState != one.Before).Select(one => one.On(left)).ToImmutableArray());
         return facts;
     }
 
     // One path is left, so the value is what it was there, and what followed from it there follows again.
-    private IEnumerable<Fact> Only(int path, Fact there) => _paths[path].After(there).Add(there).SelectMany(fact => Here(path, fact));
+    private IEnumerable<NullFact> Only(int path, NullFact there) =>
+        _incomingStates[path].ImpliedBy(there).Add(there).SelectMany(nullFact => Here(path, nullFact));
 
-    private IEnumerable<Fact> Here(int path, Fact there) =>
-        there.Value.IsConstant ? [] : _joined.Where(pair => pair.Key[path] == there.Value && !pair.Value.IsConstant).Select(pair => there with { Value = pair.Value }).Concat(IsOld(there.Value) ? [there] : []);
+    private IEnumerable<NullFact> Here(int path, NullFact there) =>
+        there.Value.IsConstant ? []
+            : _joined.Where(pair => pair.Key[path] == there.Value && !pair.Value.IsConstant)
+                .Select(pair => there with { Value = pair.Value }).Concat(IsOld(there.Value) ? [there] : []);
 
     private void KeepOld()
     {
-        foreach (var follows in _paths[0].Follows.Where(follows => IsOld(follows.Key.Value)))
-            if (Enumerable.Range(0, _paths.Count).All(path => _paths[path].After(follows.Key).Length > 0 || IsOut(_paths[path], follows.Key)))
-                _result.Keep(follows.Key, follows.Value.Where(fact => IsOld(fact.Value) && HoldsEverywhere(follows.Key, fact)).ToImmutableArray());
+        foreach (var follows in _incomingStates[0].Implied.Where(follows => IsOld(follows.Key.Value)))
+            if (Enumerable.Range(0, _incomingStates.Count)
+                .All(path => _incomingStates[path].ImpliedBy(follows.Key).Length > 0 || IsOut(_incomingStates[path], follows.Key)))
+                _result.Keep(
+                    follows.Key,
+                    follows.Value.Where(nullFact => IsOld(nullFact.Value) && HoldsEverywhere(follows.Key, nullFact)).ToImmutableArray());
     }
 
-    // Held by something, and not by a name that this meeting gave on an earlier round of a loop, and gives anew.
-    private bool IsOld(Value value) => !value.WasJoinedAt(_meeting) && IsWithin(value);
+    // Held by something, and not by a name that this meeting gave on an earlier round of a loop, and gives again.
+    private bool IsOld(AbstractValue abstractValue) => !abstractValue.WasJoinedAt(_meeting) && IsWithin(abstractValue);
 
     // Nobody can ask any longer for a value that nothing holds.
-    private bool IsWithin(Value value) => _held.Value.Contains(value) || value.Holder is { } holder && IsWithin(holder);
+    private bool IsWithin(AbstractValue abstractValue) =>
+        _held.Value.Contains(abstractValue) || abstractValue.Holder is { } holder && IsWithin(holder);
 
-    private bool HoldsEverywhere(Fact cause, Fact fact) => Enumerable.Range(0, _paths.Count).All(path =>
-        _paths[path].After(cause).Contains(fact) || (_paths[path].Of(fact.Value) & ~fact.Knowledge) == 0 || IsOut(_paths[path], cause));
+    private bool HoldsEverywhere(NullFact cause, NullFact nullFact) => Enumerable.Range(0, _incomingStates.Count).All(path =>
+        _incomingStates[path].ImpliedBy(cause).Contains(nullFact)
+            || (_incomingStates[path].NullStateOf(nullFact.Value) & ~nullFact.NullState) == 0 || IsOut(_incomingStates[path], cause));
 
-    private static bool IsOut(State path, Fact fact) => !path.Of(fact.Value).May(fact.Knowledge | Knowledge.Open);
+    private static bool IsOut(State path, NullFact nullFact) => !path.NullStateOf(nullFact.Value).May(nullFact.NullState | NullState.Open);
 }

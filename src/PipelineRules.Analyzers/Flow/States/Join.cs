@@ -7,82 +7,86 @@ namespace PipelineRules.Analyzers.Flow.States;
 
 /// <summary>What is known where several paths meet.</summary>
 /// <remarks>
-/// Two places stay aliases when they are on every path. A value that differs from path to path becomes a new one of this meeting, which may be what any of them was.
+/// Two places stay aliases when they are on every path. A value that differs from path to path becomes a new one of this meeting, which may
+/// be what any of them was.
 /// What holds on those paths alone on which a value is there, or is not, is kept as what follows from learning that.
 /// </remarks>
 internal sealed class Join
 {
-    private readonly int _meeting;
-    private readonly Paths _paths;
+    private readonly int _joinPoint;
+    private readonly IncomingStates _incomingStates;
     private readonly State _result;
-    private readonly Dictionary<Bundle, Value> _joined = [];
-    private readonly Queue<(Bundle Bundle, Value Value)> _ahead = [];
+    private readonly Dictionary<ValueVector, AbstractValue> _joined = [];
+    private readonly Queue<(ValueVector Bundle, AbstractValue Value)> _ahead = [];
 
     private Join(int meeting, IReadOnlyList<State> states) =>
-        (_meeting, _paths, _result) = (meeting, new(states), new(states[0].Table, states[0].Shapes));
+        (_joinPoint, _incomingStates, _result) = (meeting, new(states), new(states[0].Values, states[0].Shapes));
 
-    public static State Of(int meeting, IReadOnlyList<State> paths) => paths.Count == 1 ? paths[0].Copy() : new Join(meeting, paths).Done();
+    public static State Merge(int meeting, IReadOnlyList<State> paths) =>
+        paths.Count == 1 ? paths[0].Copy() : new Join(meeting, paths).Done();
 
     /// <summary>What is known where those of them meet on which control gets there; null when it does on none.</summary>
-    public static State? OfLiving(int meeting, IEnumerable<State> paths) =>
-        paths.Where(path => !path.IsDead).ToList() is { Count: > 0 } living ? Of(meeting, living) : null;
+    public static State? MergeReachable(int meeting, IEnumerable<State> paths) =>
+        paths.Where(path => !path.IsUnreachable).ToList() is { Count: > 0 } living ? Merge(meeting, living) : null;
 
     private State Done()
     {
-        foreach (var place in _paths[0].Held.Keys.Where(place => !place.IsMember).OrderBy(_result.Table.OrderOf))
-            if (_paths.At(place) is { } bundle)
-                _result.Hold(place, Meet(bundle, place));
+        foreach (var abstractLocation in _incomingStates[0].Held.Keys.Where(abstractLocation => !abstractLocation.IsMember)
+            .OrderBy(_result.Values.OrderOf))
+            if (_incomingStates.At(abstractLocation) is { } valueVector)
+                _result.Hold(abstractLocation, Meet(valueVector, abstractLocation));
         while (_ahead.Count > 0)
             Describe(_ahead.Dequeue());
         foreach (var pair in _joined)
             DescribeDeal(pair.Key, pair.Value);
         AddAliases([.. _joined.Where(pair => _result.Shapes.IsDeal(pair.Value.Type))]);
-        Correlation.Add(_meeting, _result, _paths, _joined);
+        Correlation.Add(_joinPoint, _result, _incomingStates, _joined);
         return _result;
     }
 
-    private Value Meet(Bundle bundle, Place place)
+    private AbstractValue Meet(ValueVector valueVector, AbstractLocation abstractLocation)
     {
-        if (_joined.TryGetValue(bundle, out var value))
-            return value;
-        value = bundle.IsOne && !bundle[0].WasJoinedAt(_meeting) ? bundle[0] : _result.Table.Joined(_meeting, place, bundle.Type);
-        _joined.Add(bundle, value);
-        if (!value.IsConstant)
-            _ahead.Enqueue((bundle, value));
-        return value;
+        if (_joined.TryGetValue(valueVector, out var abstractValue))
+            return abstractValue;
+        abstractValue = valueVector.IsOne && !valueVector[0].WasJoinedAt(_joinPoint) ? valueVector[0]
+            : _result.Values.Joined(_joinPoint, abstractLocation, valueVector.Type);
+        _joined.Add(valueVector, abstractValue);
+        if (!abstractValue.IsConstant)
+            _ahead.Enqueue((valueVector, abstractValue));
+        return abstractValue;
     }
 
-    private void Describe((Bundle Bundle, Value Value) joined)
+    private void Describe((ValueVector Bundle, AbstractValue Value) joined)
     {
-        var (bundle, value) = joined;
-        if (bundle[0] != value || _paths.Any(bundle, static (path, one) => path.Knows(one)))
-            _result.Set(value, _paths.Of(bundle));
-        if (_paths.Any(bundle, static (path, one) => path.Leaked.Contains(one)))
-            _result.Leak(value);
-        foreach (var member in _paths.Members(bundle))
+        var (valueVector, abstractValue) = joined;
+        if (valueVector[0] != abstractValue || _incomingStates.Any(valueVector, static (path, one) => path.Knows(one)))
+            _result.Set(abstractValue, _incomingStates.Of(valueVector));
+        if (_incomingStates.Any(valueVector, static (path, one) => path.Escaped.Contains(one)))
+            _result.Escape(abstractValue);
+        foreach (var member in _incomingStates.Members(valueVector))
             // An element that was read by its index is the same afterwards only where it was read on every path.
-            if (!IndexedElements.IsOne(new(value, member)) || _paths.AllHold(bundle, member))
-                DescribeMember(bundle, new(value, member));
+            if (!IndexedElements.IsOne(new(abstractValue, member)) || _incomingStates.AllHold(valueVector, member))
+                DescribeMember(valueVector, new(abstractValue, member));
     }
 
-    private void DescribeMember(Bundle holder, Place place)
+    private void DescribeMember(ValueVector holder, AbstractLocation abstractLocation)
     {
-        var joined = Meet(_paths.Read(holder, place.Member), place);
-        if (joined != _result.Table.Member((Value)place.Holder, place.Member, joined.Type))
-            _result.Hold(place, joined);
+        var joined = Meet(_incomingStates.Read(holder, abstractLocation.Member), abstractLocation);
+        if (joined != _result.Values.Member((AbstractValue)abstractLocation.Holder, abstractLocation.Member, joined.Type))
+            _result.Hold(abstractLocation, joined);
     }
 
-    private void DescribeDeal(Bundle bundle, Value value)
+    private void DescribeDeal(ValueVector valueVector, AbstractValue abstractValue)
     {
-        if (value.IsConstant || !_result.Shapes.IsDeal(value.Type))
+        if (abstractValue.IsConstant || !_result.Shapes.IsDeal(abstractValue.Type))
             return;
-        var has = _paths.OfDeal(bundle);
-        if (has != _result.Members(value))
-            _result.SetDeal(value, has);
+        var has = _incomingStates.OfDeal(valueVector);
+        if (has != _result.NullStateOfMembers(abstractValue))
+            _result.SetDeal(abstractValue, has);
     }
 
     // Two that were one on some path.
-    private void AddAliases(IReadOnlyList<KeyValuePair<Bundle, Value>> deals)
+    private void AddAliases(IReadOnlyList<KeyValuePair<ValueVector, AbstractValue>> deals)
     {
         for (var one = 0; one < deals.Count; one++)
             for (var other = 0; other < one; other++)
@@ -90,10 +94,10 @@ internal sealed class Join
                     _result.Aliases.Add(deals[one].Value, deals[other].Value);
     }
 
-    private bool MayBeOne(Bundle one, Bundle other)
+    private bool MayBeOne(ValueVector one, ValueVector other)
     {
-        for (var path = 0; path < _paths.Count; path++)
-            if (one[path] == other[path] || _paths[path].Aliases.Are(one[path], other[path]))
+        for (var path = 0; path < _incomingStates.Count; path++)
+            if (one[path] == other[path] || _incomingStates[path].Aliases.Are(one[path], other[path]))
                 return true;
         return false;
     }

@@ -8,28 +8,28 @@ internal sealed class MemberNames
 {
     private static readonly List<string> s_none = [];
 
-    private readonly Dictionary<Value, List<string>> _names = [];
+    private readonly Dictionary<AbstractValue, List<string>> _names = [];
 
     public MemberNames(State state)
     {
-        foreach (var place in state.Held.Keys)
-            if (place.Holder is Value holder)
-                Add(holder, place.Member);
-        foreach (var value in state.Known.Keys)
-            AddWayTo(value);
+        foreach (var abstractLocation in state.Held.Keys)
+            if (abstractLocation.Holder is AbstractValue holder)
+                Add(holder, abstractLocation.Member);
+        foreach (var abstractValue in state.NullStates.Keys)
+            AddWayTo(abstractValue);
     }
 
-    public List<string> Of(Value value) => _names.TryGetValue(value, out var names) ? names : s_none;
+    public List<string> Find(AbstractValue abstractValue) => _names.TryGetValue(abstractValue, out var names) ? names : s_none;
 
     // All members on the way from an object to a value that something is known of.
-    private void AddWayTo(Value value)
+    private void AddWayTo(AbstractValue abstractValue)
     {
-        for (var at = value; at.Holder is { } holder; at = holder)
-            if (at.Member != Value.Has)
+        for (var at = abstractValue; at.Holder is { } holder; at = holder)
+            if (at.Member != AbstractValue.Has)
                 Add(holder, at.Member);
     }
 
-    private void Add(Value holder, string member)
+    private void Add(AbstractValue holder, string member)
     {
         if (!_names.TryGetValue(holder, out var names))
             _names.Add(holder, names = []);

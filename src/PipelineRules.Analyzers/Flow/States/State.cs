@@ -6,36 +6,38 @@ using PipelineRules.Analyzers.Flow.Values;
 
 namespace PipelineRules.Analyzers.Flow.States;
 
-/// <summary>What is known at one point of a body: which place holds which value, what is known of each, and what would follow from learning more.</summary>
-internal sealed class State(ValueTable table, Shapes shapes)
+/// <summary>
+/// What is known at one point of a body: which place holds which value, what is known of each, and what would follow from learning more.
+/// </summary>
+internal sealed class State(ValueNumbering table, DealShapes dealShapes)
 {
-    private readonly Table<Place, Value> _held = new();
-    private readonly Table<Value, Knowledge> _known = new();
-    private readonly Consequences _consequences = new();
+    private readonly CopyOnWriteDictionary<AbstractLocation, AbstractValue> _held = new();
+    private readonly CopyOnWriteDictionary<AbstractValue, NullState> _known = new();
+    private readonly Implications _implications = new();
 
-    public ValueTable Table => table;
-    public Shapes Shapes => shapes;
+    public ValueNumbering Values => table;
+    public DealShapes Shapes => dealShapes;
 
     /// <summary>Whether what was learned contradicts itself: no path gets here.</summary>
-    public bool IsDead { get; private set; }
+    public bool IsUnreachable { get; private set; }
 
-    public Dictionary<Place, Value> Held => _held.Pairs;
+    public Dictionary<AbstractLocation, AbstractValue> Held => _held.Pairs;
 
-    public Dictionary<Value, Knowledge> Known => _known.Pairs;
+    public Dictionary<AbstractValue, NullState> NullStates => _known.Pairs;
 
-    public Dictionary<Fact, ImmutableArray<Fact>> Follows => _consequences.All;
+    public Dictionary<NullFact, ImmutableArray<NullFact>> Implied => _implications.All;
 
     /// <summary>The values that other code can reach.</summary>
-    public ImmutableHashSet<Value> Leaked { get; private set; } = ImmutableHashSet<Value>.Empty;
+    public ImmutableHashSet<AbstractValue> Escaped { get; private set; } = ImmutableHashSet<AbstractValue>.Empty;
 
     /// <summary>The deals that may be the same.</summary>
     public Aliases Aliases { get; } = new();
 
-    public int Size => Held.Count + Known.Count;
+    public int Size => Held.Count + NullStates.Count;
 
     public State Copy()
     {
-        var copy = new State(table, shapes) { IsDead = IsDead };
+        var copy = new State(table, dealShapes) { IsUnreachable = IsUnreachable };
         copy.Become(this);
         return copy;
     }
@@ -44,88 +46,90 @@ internal sealed class State(ValueTable table, Shapes shapes)
     {
         _held.Become(other._held);
         _known.Become(other._known);
-        _consequences.Become(other._consequences);
-        Leaked = other.Leaked;
+        _implications.Become(other._implications);
+        Escaped = other.Escaped;
         Aliases.Become(other.Aliases);
     }
 
     public bool SameAs(State other) =>
         _held.IsLike(other._held, static (one, another) => one == another)
         && _known.IsLike(other._known, static (one, another) => one == another)
-        && _consequences.SameAs(other._consequences)
-        && Leaked.SetEquals(other.Leaked) && Aliases.SameAs(other.Aliases);
+        && _implications.SameAs(other._implications)
+        && Escaped.SetEquals(other.Escaped) && Aliases.SameAs(other.Aliases);
 
     /// <summary>Whether anything was said of a value since it came about.</summary>
-    public bool Knows(Value value) => Known.ContainsKey(value);
+    public bool Knows(AbstractValue abstractValue) => NullStates.ContainsKey(abstractValue);
 
-    public Value? At(object holder) => At(new Place(holder));
+    public AbstractValue? At(object holder) => At(new AbstractLocation(holder));
 
-    public Value? At(Place place) => Held.TryGetValue(place, out var value) ? value : null;
+    public AbstractValue? At(AbstractLocation abstractLocation) =>
+        Held.TryGetValue(abstractLocation, out var abstractValue) ? abstractValue : null;
 
     /// <summary>What a member of a value holds.</summary>
-    public Value Read(Value holder, string member, ITypeSymbol? type = null) =>
-        Held.TryGetValue(new(holder, member), out var value) ? value : table.Member(holder, member, type);
+    public AbstractValue Read(AbstractValue holder, string member, ITypeSymbol? type = null) =>
+        Held.TryGetValue(new(holder, member), out var abstractValue) ? abstractValue : table.Member(holder, member, type);
 
-    public void Hold(Place place, Value value)
+    public void Hold(AbstractLocation abstractLocation, AbstractValue abstractValue)
     {
-        _held.Set(place, value);
-        if (place.Holder is Value holder && shapes.Of(holder.Type).Includes(place.Member))
-            Forget(table.Member(holder, Value.Has));
+        _held.Set(abstractLocation, abstractValue);
+        if (abstractLocation.Holder is AbstractValue holder && dealShapes.Find(holder.Type).Includes(abstractLocation.Member))
+            Forget(table.Member(holder, AbstractValue.Has));
     }
 
-    public void Drop(object holder) => Drop(new Place(holder));
+    public void Drop(object holder) => Drop(new AbstractLocation(holder));
 
-    public void Drop(Place place) => _held.Remove(place);
+    public void Drop(AbstractLocation abstractLocation) => _held.Remove(abstractLocation);
 
-    public Knowledge Of(Value value) =>
-        Known.TryGetValue(value, out var knowledge) ? knowledge : value is { Member: Value.Has, Holder: { } deal } ? Members(deal) : value.Usual;
+    public NullState NullStateOf(AbstractValue abstractValue) =>
+        NullStates.TryGetValue(abstractValue, out var nullState) ? nullState
+            : abstractValue is { Member: AbstractValue.Has, Holder: { } deal } ? NullStateOfMembers(deal) : abstractValue.Default;
 
     /// <summary>Whether a deal has its date, as its members say.</summary>
-    public Knowledge Members(Value deal)
+    public NullState NullStateOfMembers(AbstractValue deal)
     {
         if (deal.IsConstant)
-            return Knowledge.Beyond;
-        if (shapes.Of(deal.Type) is not { IsDeal: true } shape)
-            return Knowledge.Unchecked;
-        var any = Knowledge.Missing;
+            return NullState.Unknown;
+        if (dealShapes.Find(deal.Type) is not { IsDeal: true } shape)
+            return NullState.MaybeNull;
+        var any = NullState.Null;
         foreach (var member in shape.Members)
-            any = any.Or(Of(Read(deal, member.Name, member.Type)));
+            any = any.Or(NullStateOf(Read(deal, member.Name, member.Type)));
         return any;
     }
 
     /// <summary>Whether a deal has its date.</summary>
-    public Knowledge OfDeal(Value deal) => Of(table.Member(deal, Value.Has));
+    public NullState NullStateOfDeal(AbstractValue deal) => NullStateOf(table.Member(deal, AbstractValue.Has));
 
-    public void Set(Value value, Knowledge knowledge) => _known.Set(value, knowledge);
+    public void Set(AbstractValue abstractValue, NullState nullState) => _known.Set(abstractValue, nullState);
 
-    public void SetDeal(Value deal, Knowledge knowledge)
+    public void SetDeal(AbstractValue deal, NullState nullState)
     {
         if (deal.IsConstant)
             return;
-        Forget(table.Member(deal, Value.Has));
-        Set(table.Member(deal, Value.Has), knowledge);
+        Forget(table.Member(deal, AbstractValue.Has));
+        Set(table.Member(deal, AbstractValue.Has), nullState);
     }
 
-    public void Leak(Value value) => Leaked = Leaked.Add(value);
+    public void Escape(AbstractValue abstractValue) => Escaped = Escaped.Add(abstractValue);
 
     /// <summary>Keeps what a condition tells until the condition is decided.</summary>
-    public void Keep(Value condition, Check check)
+    public void Keep(AbstractValue condition, ConditionFacts conditionFacts)
     {
-        Keep(Fact.Given(condition), check.WhenTrue);
-        Keep(Fact.Missing(condition), check.WhenFalse);
+        Keep(NullFact.NotNull(condition), conditionFacts.WhenTrue);
+        Keep(NullFact.Null(condition), conditionFacts.WhenFalse);
     }
 
-    public void Keep(Fact cause, ImmutableArray<Fact> facts) => _consequences.Keep(cause, facts);
+    public void Keep(NullFact cause, ImmutableArray<NullFact> facts) => _implications.Keep(cause, facts);
 
-    public ImmutableArray<Fact> After(Fact cause) => _consequences.After(cause);
+    public ImmutableArray<NullFact> ImpliedBy(NullFact cause) => _implications.After(cause);
 
     /// <summary>No path gets here.</summary>
-    public void Die() => IsDead = true;
+    public void MarkUnreachable() => IsUnreachable = true;
 
     // A deal has changed: what was known of it, and what would have followed, was true of it before.
-    private void Forget(Value ghost)
+    private void Forget(AbstractValue ghost)
     {
         _known.Remove(ghost);
-        _consequences.Forget(ghost);
+        _implications.Forget(ghost);
     }
 }

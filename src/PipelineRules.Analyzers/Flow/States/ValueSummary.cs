@@ -16,14 +16,15 @@ internal sealed class ValueSummary
     private ValueSummary(Node root) => _root = root;
 
     /// <summary>Whether it has its date.</summary>
-    public Knowledge Has => _root.Has ?? Knowledge.Beyond;
+    public NullState Has => _root.Has ?? NullState.Unknown;
 
-    public static ValueSummary Of(State state, Value value, ITypeSymbol? type) => new(new Reader(state).Read(value, type, 0));
+    public static ValueSummary Summarize(State state, AbstractValue abstractValue, ITypeSymbol? type) =>
+        new(new Reader(state).Read(abstractValue, type, 0));
 
     /// <summary>What is known when it is one of several.</summary>
-    public static ValueSummary Any(IReadOnlyCollection<ValueSummary> several) => several.Count switch
+    public static ValueSummary Union(IReadOnlyCollection<ValueSummary> several) => several.Count switch
     {
-        0 => new(new Node(null, Knowledge.Nothing) { Has = Knowledge.Nothing }),
+        0 => new(new Node(null, NullState.Bottom) { Has = NullState.Bottom }),
         1 => several.First(),
         _ => new(new Joiner().Join([.. several.Select(one => one._root)])),
     };
@@ -31,67 +32,69 @@ internal sealed class ValueSummary
     /// <summary>What is known of the elements of a sequence that has none.</summary>
     public static ValueSummary None(ITypeSymbol? type)
     {
-        var none = new Node(type, Knowledge.Nothing) { Has = Knowledge.Nothing };
+        var none = new Node(type, NullState.Bottom) { Has = NullState.Bottom };
         foreach (var (name, part) in Aggregates.PartsOf(type))
-            none.Members[name] = new(part, Knowledge.Nothing) { Has = Knowledge.Nothing };
+            none.Members[name] = new(part, NullState.Bottom) { Has = NullState.Bottom };
         return new(none);
     }
 
-    public static ValueSummary With(ITypeSymbol? type, Knowledge has, Shapes shapes)
+    public static ValueSummary With(ITypeSymbol? type, NullState has, DealShapes dealShapes)
     {
-        var deal = new Node(type, Knowledge.Given) { Has = has };
-        foreach (var member in shapes.Of(type).Members)
-            deal.Members[member.Name] = new(member.Type, Knowledge.Unchecked);
+        var deal = new Node(type, NullState.NotNull) { Has = has };
+        foreach (var member in dealShapes.Find(type).Members)
+            deal.Members[member.Name] = new(member.Type, NullState.MaybeNull);
         return new(deal);
     }
 
-    /// <summary>Says it of a value. Of what is copied with its members and of an element alike, so nothing learned of the one tells of the other.</summary>
-    public void Apply(State state, Value value) => Apply(state, value, _root, []);
+    /// <summary>
+    /// Says it of a value. Of what is copied with its members and of an element alike, so nothing learned of the one tells of the other.
+    /// </summary>
+    public void Apply(State state, AbstractValue abstractValue) => Apply(state, abstractValue, _root, []);
 
-    private static void Apply(State state, Value value, Node node, Dictionary<Node, Value> applied)
+    private static void Apply(State state, AbstractValue abstractValue, Node node, Dictionary<Node, AbstractValue> applied)
     {
-        if (value.IsConstant)
+        if (abstractValue.IsConstant)
             return;
-        applied[node] = value;
-        state.Set(value, node.Itself);
+        applied[node] = abstractValue;
+        state.Set(abstractValue, node.Itself);
         foreach (var member in node.Members)
-            ApplyMember(state, new(value, member.Key), member.Value, applied);
+            ApplyMember(state, new(abstractValue, member.Key), member.Value, applied);
         if (node.Has is { } has)
-            state.SetDeal(value, has);
+            state.SetDeal(abstractValue, has);
     }
 
-    private static void ApplyMember(State state, Place place, Node node, Dictionary<Node, Value> applied)
+    private static void ApplyMember(State state, AbstractLocation abstractLocation, Node node, Dictionary<Node, AbstractValue> applied)
     {
         if (node.Known is { } known)
         {
-            state.Hold(place, known);
+            state.Hold(abstractLocation, known);
             return;
         }
 
         if (applied.TryGetValue(node, out var one))
         {
-            state.Hold(place, one);
+            state.Hold(abstractLocation, one);
             return;
         }
 
-        var member = state.Table.Member((Value)place.Holder, place.Member, node.Type);
-        if (state.Held.ContainsKey(place))
-            state.Hold(place, member);
+        var member = state.Values.Member((AbstractValue)abstractLocation.Holder, abstractLocation.Member, node.Type);
+        if (state.Held.ContainsKey(abstractLocation))
+            state.Hold(abstractLocation, member);
         Apply(state, member, node, applied);
     }
 
     /// <summary>One value of a summary.</summary>
-    private sealed class Node(ITypeSymbol? type, Knowledge itself)
+    private sealed class Node(ITypeSymbol? type, NullState itself)
     {
         public ITypeSymbol? Type => type;
 
-        public Knowledge Itself => itself;
+        public NullState Itself => itself;
 
         /// <summary>Whether it has its date; null for what is no deal.</summary>
-        public Knowledge? Has { get; init; }
+        public NullState? Has { get; init; }
 
         /// <summary>The value itself: of a constant, and of what all that it is said of share.</summary>
-        public Value? Known { get; init; }
+        public AbstractValue? Known { get; init; }
 
         public Dictionary<string, Node> Members { get; } = [];
     }
@@ -99,26 +102,31 @@ internal sealed class ValueSummary
     /// <summary>Reads the summary of a value from a state.</summary>
     private sealed class Reader(State state)
     {
-        private readonly Dictionary<Value, Node> _read = [];
+        private readonly Dictionary<AbstractValue, Node> _read = [];
 
-        public Node Read(Value value, ITypeSymbol? type, int depth)
+        public Node Read(AbstractValue abstractValue, ITypeSymbol? type, int depth)
         {
-            if (!value.IsConstant && _read.TryGetValue(value, out var node))
+            if (!abstractValue.IsConstant && _read.TryGetValue(abstractValue, out var node))
                 return node;
-            var actual = state.Shapes.IsDeal(type) ? type : value.Type ?? type;
-            node = new(actual, state.Of(value)) { Has = state.Shapes.IsDeal(actual) ? state.OfDeal(value) : null, Known = value.IsConstant ? value : null };
-            if (!value.IsConstant)
-                _read.Add(value, node);
-            if (depth < Deepest && (!value.IsConstant || value == Value.Elsewhere))
+            var actual = state.Shapes.IsDeal(type) ? type : abstractValue.Type ?? type;
+            node = new(
+                actual, state.NullStateOf(abstractValue)) {
+                    Has = state.Shapes.IsDeal(actual) ? state.NullStateOfDeal(abstractValue) : null,
+                    Known = abstractValue.IsConstant ? abstractValue : null };
+            if (!abstractValue.IsConstant)
+                _read.Add(abstractValue, node);
+            if (depth < Deepest && (!abstractValue.IsConstant || abstractValue == AbstractValue.External))
                 foreach (var (name, member) in Parts(actual))
-                    node.Members[name] = Read(state.Read(value, name, member), member, depth + 1);
-            if (Types.ElementOf(actual) is { } element && !value.IsConstant && !state.Shapes.IsDeal(actual))
-                node.Members[Value.Each] = new(element, Knowledge.Unchecked) { Known = state.Read(value, Value.Each, element) };
+                    node.Members[name] = Read(state.Read(abstractValue, name, member), member, depth + 1);
+            if (TypeKinds.ElementOf(actual) is { } element && !abstractValue.IsConstant && !state.Shapes.IsDeal(actual))
+                node.Members[AbstractValue.Each] =
+                    new(element, NullState.MaybeNull) { Known = state.Read(abstractValue, AbstractValue.Each, element) };
             return node;
         }
 
         private IEnumerable<(string Name, ITypeSymbol? Type)> Parts(ITypeSymbol? type) =>
-            state.Shapes.Of(type) is { IsDeal: true } shape ? shape.Members.Select(member => (member.Name, member.Type)) : Aggregates.PartsOf(type);
+            state.Shapes.Find(type) is { IsDeal: true } shape ? shape.Members.Select(member => (member.Name, member.Type))
+                : Aggregates.PartsOf(type);
     }
 
     /// <summary>Joins the summaries of several values, any of which it may be.</summary>
@@ -131,17 +139,24 @@ internal sealed class ValueSummary
             foreach (var (before, known) in _joined)
                 if (before.SequenceEqual(nodes))
                     return known;
-            var joined = new Node(nodes.Select(node => node.Type).FirstOrDefault(type => type is not null), nodes.Aggregate(Knowledge.Nothing, (all, node) => all | node.Itself))
+            var joined =
+                new Node(
+                    nodes.Select(node => node.Type).FirstOrDefault(type => type is not null),
+                    nodes.Aggregate(NullState.Bottom, (all, node) => all | node.Itself))
             {
-                Has = nodes.Any(node => node.Has is not null) ? nodes.Aggregate(Knowledge.Nothing, (all, node) => all | (node.Has ?? Knowledge.Beyond)) : null,
-                Known = System.Array.TrueForAll(nodes, node => node.Known is not null && node.Known == nodes[0].Known) ? nodes[0].Known : null,
+                Has = nodes.Any(node => node.Has is not null)
+                    ? nodes.Aggregate(NullState.Bottom, (all, node) => all | (node.Has ?? NullState.Unknown))
+                    : null,
+                Known = System.Array.TrueForAll(nodes, node => node.Known is not null && node.Known == nodes[0].Known) ? nodes[0].Known
+                    : null,
             };
             _joined.Add((nodes, joined));
             foreach (var name in nodes.SelectMany(node => node.Members.Keys).Distinct().ToList())
-                joined.Members[name] = Join([.. nodes.Select(node => node.Members.TryGetValue(name, out var member) ? member : Without(node))]);
+                joined.Members[name] =
+                    Join([.. nodes.Select(node => node.Members.TryGetValue(name, out var member) ? member : Without(node))]);
             return joined;
         }
 
-        private static Node Without(Node node) => new(null, node.Known == Value.Elsewhere ? Knowledge.Beyond : Knowledge.Unchecked);
+        private static Node Without(Node node) => new(null, node.Known == AbstractValue.External ? NullState.Unknown : NullState.MaybeNull);
     }
 }

@@ -10,8 +10,11 @@ using PipelineRules.Analyzers.Flow.Values;
 namespace PipelineRules.Analyzers.Flow.Summaries;
 
 /// <summary>The summaries of the methods of one compilation, each computed when it is first asked for, and kept.</summary>
-/// <remarks>There is none of what another may stand in for (virtual methods), of what is declared elsewhere, of iterators and async methods, and of long methods.</remarks>
-internal sealed class MethodSummaries(Compilation compilation, Shapes shapes)
+/// <remarks>
+/// There is none of what another may stand in for (virtual methods), of what is declared elsewhere, of iterators and async methods, and of
+/// long methods.
+/// </remarks>
+internal sealed class MethodSummaries(Compilation compilation, DealShapes dealShapes)
 {
     private const int Longest = 6_000;
     private const int Deepest = 3;
@@ -21,7 +24,9 @@ internal sealed class MethodSummaries(Compilation compilation, Shapes shapes)
     private static int s_depth;
 
     // By depth as well: what is seen of a method does not depend on who asks first.
-    private readonly ConcurrentDictionary<IMethodSymbol, MethodSummary?>[] _known = [.. Enumerable.Range(0, Deepest).Select(_ => new ConcurrentDictionary<IMethodSymbol, MethodSummary?>(SymbolEqualityComparer.Default))];
+    private readonly ConcurrentDictionary<IMethodSymbol, MethodSummary?>[] _known =
+        [.. Enumerable.Range(0, Deepest)
+            .Select(_ => new ConcurrentDictionary<IMethodSymbol, MethodSummary?>(SymbolEqualityComparer.Default))];
 
     /// <summary>The summary of a method; null where there is none.</summary>
     public MethodSummary? Of(IMethodSymbol method)
@@ -48,23 +53,32 @@ internal sealed class MethodSummaries(Compilation compilation, Shapes shapes)
     }
 
     /// <summary>Whether a method may forecast a deal that it is called on or passed, seen at little cost.</summary>
-    public bool MayForecast(IMethodSymbol method) => IsKnowable(method.OriginalDefinition) && Subjects(method.OriginalDefinition).Any() && MentionsForecast(method.OriginalDefinition);
+    public bool MayForecast(IMethodSymbol method) =>
+        IsKnowable(method.OriginalDefinition) && Subjects(method.OriginalDefinition).Any() && MentionsForecast(method.OriginalDefinition);
 
     private MethodSummary? Compute(IMethodSymbol method)
     {
         if (Declaration(method) is not { } declaration)
             return null;
         var model = compilation.GetSemanticModel(declaration.SyntaxTree);
-        return ControlFlowGraph.Create(declaration, model) is { } graph ? new SummaryBuilder(compilation, shapes, method, graph).Build() : null;
+        return ControlFlowGraph.Create(declaration, model) is { } graph
+            ? new SummaryBuilder(compilation, dealShapes, method, graph).Build()
+            : null;
     }
 
     private bool IsKnowable(IMethodSymbol method) =>
-        method is { IsVirtual: false, IsAbstract: false, IsOverride: false, IsAsync: false, IsExtern: false, MethodKind: MethodKind.Ordinary or MethodKind.PropertyGet or MethodKind.ReducedExtension }
-        && method.ContainingType is { TypeKind: TypeKind.Class or TypeKind.Struct } && SymbolEqualityComparer.Default.Equals(method.ContainingAssembly, compilation.Assembly)
-        && Declaration(method) is { } declaration && declaration.Span.Length <= Longest && !declaration.DescendantNodes().Any(node => node is YieldStatementSyntax);
+        method
+            is { IsVirtual: false, IsAbstract: false, IsOverride: false, IsAsync: false, IsExtern: false,
+                MethodKind: MethodKind.Ordinary or MethodKind.PropertyGet or MethodKind.ReducedExtension }
+        && method.ContainingType is { TypeKind: TypeKind.Class or TypeKind.Struct }
+        && SymbolEqualityComparer.Default.Equals(method.ContainingAssembly, compilation.Assembly)
+        && Declaration(method) is { } declaration && declaration.Span.Length <= Longest
+        && !declaration.DescendantNodes().Any(node => node is YieldStatementSyntax);
 
     // Its code; none where the compiler writes it.
-    private static SyntaxNode? Declaration(IMethodSymbol method) => (method.PartialImplementationPart ?? method).DeclaringSyntaxReferences.Select(reference => reference.GetSyntax()).FirstOrDefault() switch
+    private static SyntaxNode? Declaration(IMethodSymbol method) =>
+        (method.PartialImplementationPart ?? method).DeclaringSyntaxReferences.Select(reference => reference.GetSyntax())
+            .FirstOrDefault() switch
     {
         MethodDeclarationSyntax { Body: null, ExpressionBody: null } => null,
         MethodDeclarationSyntax declared => declared,
@@ -76,11 +90,14 @@ internal sealed class MethodSummaries(Compilation compilation, Shapes shapes)
 
     /// <summary>The deals that a method is called on or passed.</summary>
     private IEnumerable<ITypeSymbol> Subjects(IMethodSymbol method) =>
-        method.Parameters.Select(parameter => parameter.Type).Concat(method.IsStatic ? [] : [method.ContainingType]).Where(shapes.IsDeal);
+        method.Parameters.Select(parameter => parameter.Type).Concat(method.IsStatic ? [] : [method.ContainingType])
+            .Where(dealShapes.IsDeal);
 
     private bool MentionsForecast(IMethodSymbol method)
     {
-        var names = new HashSet<string>(Subjects(method).SelectMany(type => shapes.Of(type).Forecasting).Select(name => name.Trim('[', ']')));
-        return names.Count > 0 && Declaration(method) is { } declaration && declaration.DescendantTokens().Any(token => names.Contains(token.ValueText));
+        var names =
+            new HashSet<string>(Subjects(method).SelectMany(type => dealShapes.Find(type).Forecasting).Select(name => name.Trim('[', ']')));
+        return names.Count > 0 && Declaration(method) is { } declaration
+            && declaration.DescendantTokens().Any(token => names.Contains(token.ValueText));
     }
 }

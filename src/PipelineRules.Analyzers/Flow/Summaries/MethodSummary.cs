@@ -10,7 +10,8 @@ namespace PipelineRules.Analyzers.Flow.Summaries;
 /// <param name="RunsOtherCode">Whether it runs code that is not known, or changes deals that it is not passed.</param>
 /// <param name="Returned">The deal that it gives back, one that it was passed; null where it gives back another or none.</param>
 /// <param name="Result">What is known of a deal that it gives back; null where it gives back none.</param>
-internal sealed record MethodSummary(ImmutableDictionary<int, SubjectEffect> Effects, bool RunsOtherCode, int? Returned, ValueSummary? Result)
+internal sealed record MethodSummary(
+    ImmutableDictionary<int, SubjectEffect> Effects, bool RunsOtherCode, int? Returned, ValueSummary? Result)
 {
     /// <summary>The place of the deal that a method is called on.</summary>
     public const int This = -1;

@@ -11,4 +11,5 @@ namespace PipelineRules.Analyzers.Flow.Summaries;
 /// <param name="WhenTrue">Whether the deal has its date where the method gives true.</param>
 /// <param name="WhenFalse">Whether the deal has its date where the method gives false.</param>
 /// <param name="Forecasts">Whether it forecasts the deal, with the date that the deal came with, and does not ask for it.</param>
-internal sealed record SubjectEffect(IReadOnlyDictionary<string, Knowledge> Members, bool Ensured, Knowledge WhenTrue, Knowledge WhenFalse, bool Forecasts);
+internal sealed record SubjectEffect(
+    IReadOnlyDictionary<string, NullState> Members, bool Ensured, NullState WhenTrue, NullState WhenFalse, bool Forecasts);

@@ -10,8 +10,10 @@ internal static class Aggregates
     /// <summary>The parts of such a type; none of another.</summary>
     public static IEnumerable<(string Name, ITypeSymbol? Type)> PartsOf(ITypeSymbol? type) => type switch
     {
-        INamedTypeSymbol { IsTupleType: true, TupleElements: var elements } => elements.Select((element, place) => ($"Item{place + 1}", (ITypeSymbol?)element.Type)),
-        { IsAnonymousType: true } => type.GetMembers().OfType<IPropertySymbol>().Select(property => (property.Name, (ITypeSymbol?)property.Type)),
+        INamedTypeSymbol { IsTupleType: true, TupleElements: var elements } =>
+            elements.Select((element, place) => ($"Item{place + 1}", (ITypeSymbol?)element.Type)),
+        { IsAnonymousType: true } =>
+            type.GetMembers().OfType<IPropertySymbol>().Select(property => (property.Name, (ITypeSymbol?)property.Type)),
         _ when IsPair(type) => [("Key", PartOf(type, 0)), ("Value", PartOf(type, 1))],
         _ => [],
     };
@@ -20,7 +22,8 @@ internal static class Aggregates
     public static bool IsPair(ITypeSymbol? type) => type is INamedTypeSymbol { Name: "KeyValuePair", TypeArguments.Length: 2 };
 
     /// <summary>The type of the values of a dictionary; null for what is none.</summary>
-    public static ITypeSymbol? ValueOf(ITypeSymbol? dictionary) => Types.ElementOf(dictionary) is { } pair && IsPair(pair) ? PartOf(pair, 1) : null;
+    public static ITypeSymbol? ValueOf(ITypeSymbol? dictionary) =>
+        TypeKinds.ElementOf(dictionary) is { } pair && IsPair(pair) ? PartOf(pair, 1) : null;
 
     private static ITypeSymbol? PartOf(ITypeSymbol? pair, int place) => (pair as INamedTypeSymbol)?.TypeArguments[place];
 }

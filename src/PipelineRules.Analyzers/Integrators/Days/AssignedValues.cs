@@ -12,14 +12,16 @@ internal static class AssignedValues
     private static readonly ConditionalWeakTable<IOperation, ILookup<ISymbol, IOperation>> s_known = new();
 
     /// <summary>The values by symbol; of one that a call hands out, the call.</summary>
-    public static ILookup<ISymbol, IOperation> In(IOperation body) => s_known.GetValue(body, Found);
+    public static ILookup<ISymbol, IOperation> Find(IOperation body) => s_known.GetValue(body, Found);
 
     private static ILookup<ISymbol, IOperation> Found(IOperation body) =>
         (from operation in body.Descendants()
          let target = Target(operation)
          let value = operation is IAssignmentOperation assignment ? assignment.Value : operation.Parent
          where target is not null && value is not null
-         select ((ISymbol)target, (IOperation)value)).Concat(body.Descendants().OfType<IDeconstructionAssignmentOperation>().SelectMany(Parts)).ToLookup(given => given.Item1, given => given.Item2, SymbolEqualityComparer.Default);
+         select ((ISymbol)target, (IOperation)value)).Concat(
+             body.Descendants().OfType<IDeconstructionAssignmentOperation>().SelectMany(Parts))
+                 .ToLookup(given => given.Item1, given => given.Item2, SymbolEqualityComparer.Default);
 
     // What a tuple gives to each; of what takes itself apart, the whole.
     private static IEnumerable<(ISymbol, IOperation)> Parts(IDeconstructionAssignmentOperation parts)
@@ -30,7 +32,8 @@ internal static class AssignedValues
                 yield return (symbol, Tuple(parts.Value) is { } tuple && at < tuple.Elements.Length ? tuple.Elements[at] : parts);
     }
 
-    private static ITupleOperation? Tuple(IOperation value) => value is IConversionOperation conversion ? Tuple(conversion.Operand) : value as ITupleOperation;
+    private static ITupleOperation? Tuple(IOperation value) =>
+        value is IConversionOperation conversion ? Tuple(conversion.Operand) : value as ITupleOperation;
 
     private static ISymbol? Target(IOperation operation) => operation switch
     {

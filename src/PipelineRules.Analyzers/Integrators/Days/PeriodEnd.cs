@@ -20,11 +20,13 @@ internal static class PeriodEnd
     private static readonly (int, int)[] s_quarterEnds = [(3, 31), (6, 30), (9, 30), (12, 31)];
 
     /// <summary>Whether an operation gives such a day.</summary>
-    public static bool Is(IOperation operation) => IsNamed(Names.Of(operation)) || operation switch
+    public static bool Is(IOperation operation) => IsNamed(ValueNames.Find(operation)) || operation switch
     {
-        IPropertyReferenceOperation { Property: var property } => s_lastDays.Contains(property.Name) && s_periods.Any(word => Has(property.ContainingType.Name, word)),
+        IPropertyReferenceOperation { Property: var property } =>
+            s_lastDays.Contains(property.Name) && s_periods.Any(word => Has(property.ContainingType.Name, word)),
         IObjectCreationOperation made => DayTypes.IsDay(made.Type) && (made.Arguments.Any(CountsDays) || IsLastOfQuarter(made)),
-        IInvocationOperation { Arguments: [{ Value: var argument }] } call => IsNamed(Names.Of(argument)) || IsDayBefore(call, argument),
+        IInvocationOperation { Arguments: [{ Value: var argument }] } call =>
+            IsNamed(ValueNames.Find(argument)) || IsDayBefore(call, argument),
         _ => false,
     };
 
@@ -33,18 +35,25 @@ internal static class PeriodEnd
     private static bool Has(string name, string word) => name.IndexOf(word, StringComparison.OrdinalIgnoreCase) >= 0;
 
     // new LocalDate(year, month, calendar.GetDaysInMonth(year, month))
-    private static bool CountsDays(IArgumentOperation argument) => Names.Of(argument.Value) is "DaysInMonth" or "GetDaysInMonth";
+    private static bool CountsDays(IArgumentOperation argument) => ValueNames.Find(argument.Value) is "DaysInMonth" or "GetDaysInMonth";
 
     // new LocalDate(today.Year, 12, 31); with a year that is stated it is a day like any other.
     private static bool IsLastOfQuarter(IObjectCreationOperation made) =>
-        made.Arguments is [{ Value.ConstantValue.HasValue: false }, { Value.ConstantValue: { HasValue: true, Value: int month } }, { Value.ConstantValue: { HasValue: true, Value: int day } }, ..]
+        made.Arguments
+            is [{ Value.ConstantValue.HasValue: false }, { Value.ConstantValue: { HasValue: true,
+                Value: int month } }, { Value.ConstantValue: { HasValue: true, Value: int day } }, ..]
         && s_quarterEnds.Contains((month, day));
 
     // new DateTime(year, month, 1).AddMonths(1).AddDays(-1)
     private static bool IsDayBefore(IInvocationOperation call, IOperation argument) =>
-        call.TargetMethod.Name is "AddDays" or "PlusDays" && argument.ConstantValue.Value is -1 or -1.0 && Trail.Of(call.Instance, MonthsBefore).Any(IsFirst);
+        call.TargetMethod.Name is "AddDays" or "PlusDays" && argument.ConstantValue.Value is -1 or -1.0
+            && BackwardSlice.Follow(call.Instance, MonthsBefore).Any(IsFirst);
 
-    private static IOperation? MonthsBefore(IOperation day) => day is IInvocationOperation { TargetMethod.Name: "AddMonths" or "PlusMonths" or "AddYears" or "PlusYears", Instance: { } before } ? before : null;
+    private static IOperation? MonthsBefore(IOperation day) =>
+        day is IInvocationOperation { TargetMethod.Name: "AddMonths" or "PlusMonths" or "AddYears" or "PlusYears", Instance: { } before }
+            ? before
+            : null;
 
-    private static bool IsFirst(IOperation day) => day is IObjectCreationOperation { Arguments: [_, _, { Value.ConstantValue.Value: 1 }, ..] } made && DayTypes.IsDay(made.Type);
+    private static bool IsFirst(IOperation day) =>
+        day is IObjectCreationOperation { Arguments: [_, _, { Value.ConstantValue.Value: 1 }, ..] } made && DayTypes.IsDay(made.Type);
 }

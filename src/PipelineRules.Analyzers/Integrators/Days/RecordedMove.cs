@@ -12,13 +12,15 @@ internal static class RecordedMove
     /// <param name="operation">The operation.</param>
     /// <param name="change">The type of the records.</param>
     public static bool IsMadeLater(IOperation operation, INamedTypeSymbol? change) =>
-        operation is IObjectCreationOperation made && made.Type.Is(change) && Given(made, "From") is { } from && Given(made, "To") is { } to && IsLater(to, from);
+        operation is IObjectCreationOperation made && made.Type.Is(change) && Given(made, "From") is { } from
+            && Given(made, "To") is { } to && IsLater(to, from);
 
-    private static IOperation? Given(IObjectCreationOperation made, string parameter) => made.Arguments.FirstOrDefault(argument => argument.Parameter?.Name == parameter)?.Value;
+    private static IOperation? Given(IObjectCreationOperation made, string parameter) =>
+        made.Arguments.FirstOrDefault(argument => argument.Parameter?.Name == parameter)?.Value;
 
     private static bool IsLater(IOperation to, IOperation from)
     {
-        var origins = Origins.Here.Of(from).Where(origin => !origin.ConstantValue.HasValue).ToList();
-        return Shift.Starts(to).Any(before => origins.Any(origin => SyntaxFactory.AreEquivalent(origin.Syntax, before.Syntax)));
+        var origins = ValueSources.Here.Find(from).Where(origin => !origin.ConstantValue.HasValue).ToList();
+        return DayShift.Starts(to).Any(before => origins.Any(origin => SyntaxFactory.AreEquivalent(origin.Syntax, before.Syntax)));
     }
 }

@@ -8,7 +8,8 @@ internal static class SellersCalendar
 {
     /// <summary>Whether a day may come from there.</summary>
     public static bool Gives(IOperation day) =>
-        Trail.Of(day, origin => StampOfDay.In(origin) ?? DayArithmetic.Before(origin)).Any(origin => PeriodEnd.Is(origin) || IsFromNow(origin));
+        BackwardSlice.Follow(day, origin => TimestampOfDay.Find(origin) ?? DayArithmetic.Before(origin))
+            .Any(origin => PeriodEnd.Is(origin) || IsFromNow(origin));
 
-    private static bool IsFromNow(IOperation origin) => Shift.Of(origin) is { } start && Clock.Gives(start);
+    private static bool IsFromNow(IOperation origin) => DayShift.Find(origin) is { } start && ClockReads.Gives(start);
 }

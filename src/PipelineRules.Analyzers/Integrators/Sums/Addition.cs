@@ -4,23 +4,30 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace PipelineRules.Analyzers.Integrators.Sums;
 
-/// <summary>Where an amount is added to others: <c>Sum</c>, <c>Average</c>, <c>Aggregate</c>, <c>+=</c>, and <c>+</c> with another amount or with what is summed up; and where it is taken from others.</summary>
+/// <summary>
+/// Where an amount is added to others: <c>Sum</c>, <c>Average</c>, <c>Aggregate</c>, <c>+=</c>, and <c>+</c> with another amount or with
+/// what is summed up; and where it is taken from others.
+/// </summary>
 internal sealed class Addition(MoneyType money)
 {
     private static readonly string[] s_sums = ["Sum", "Average", "Aggregate", "SumAsync", "AverageAsync", "AggregateAsync"];
 
     /// <summary>The addition that a value goes into; null where it goes into none.</summary>
-    public IOperation? Of(IOperation value) => value.Parent switch
+    public IOperation? Find(IOperation value) => value.Parent switch
     {
-        ICompoundAssignmentOperation { OperatorKind: BinaryOperatorKind.Add or BinaryOperatorKind.Subtract } sum when sum.Value == value && IsNumber(sum.Type) => sum,
+        ICompoundAssignmentOperation { OperatorKind: BinaryOperatorKind.Add or BinaryOperatorKind.Subtract } sum
+            when sum.Value == value && IsNumber(sum.Type) => sum,
         IArgumentOperation { Parent: IInvocationOperation call } when s_sums.Contains(call.TargetMethod.Name) => call,
         var around => Pair(around) is { } pair && IsOfSeveral(pair.Sum, pair.Left, pair.Right, value) ? pair.Sum : null,
     };
 
     private static (IOperation Sum, IOperation Left, IOperation Right)? Pair(IOperation? around) => around switch
     {
-        IBinaryOperation { OperatorKind: BinaryOperatorKind.Add or BinaryOperatorKind.Subtract } sum when IsNumber(sum.Type) => (sum, sum.LeftOperand, sum.RightOperand),
-        IArgumentOperation { Parent: IInvocationOperation { TargetMethod: { Name: "Add" or "Subtract", ContainingType.SpecialType: SpecialType.System_Decimal }, Arguments: [var left, var right] } call } => (call, left.Value, right.Value),
+        IBinaryOperation { OperatorKind: BinaryOperatorKind.Add or BinaryOperatorKind.Subtract } sum when IsNumber(sum.Type) =>
+            (sum, sum.LeftOperand, sum.RightOperand),
+        IArgumentOperation { Parent: IInvocationOperation { TargetMethod: { Name: "Add" or "Subtract",
+        ContainingType.SpecialType: SpecialType.System_Decimal }, Arguments: [var left, var right] } call } =>
+            (call, left.Value, right.Value),
         _ => null,
     };
 
@@ -28,7 +35,8 @@ internal sealed class Addition(MoneyType money)
 
     // A pair is told where its second amount stands, and so once.
     private bool IsOfSeveral(IOperation sum, IOperation left, IOperation right, IOperation value) =>
-        right == value && money.IsBareAmount(left) && sum.Descendants().Where(money.IsAmount).Select(MoneyType.OwnerOf).Distinct().Skip(1).Any()
+        right == value && money.IsBareAmount(left)
+            && sum.Descendants().Where(money.IsAmount).Select(MoneyType.OwnerOf).Distinct().Skip(1).Any()
         || value is not IBinaryOperation && (IsSummedUp(sum) || IsAccumulated(sum, left, right));
 
     // Added to what a function was handed by Aggregate: (sum, deal) => (sum.Total + deal.Amount, sum.Count + 1).
@@ -36,7 +44,13 @@ internal sealed class Addition(MoneyType money)
     {
         for (var around = sum.Parent; around is not null; around = around.Parent)
             if (around is IAnonymousFunctionOperation { Symbol.Parameters: [var accumulated, _] } lambda)
-                return IsGivenToAggregate(lambda) && new[] { left, right }.Any(side => side.DescendantsAndSelf().Any(part => part is IParameterReferenceOperation { Parameter: var one } && SymbolEqualityComparer.Default.Equals(one, accumulated)));
+                return IsGivenToAggregate(lambda)
+                    && new[] { left, right }.Any(
+                        side =>
+                            side.DescendantsAndSelf()
+                                .Any(part =>
+                                    part is IParameterReferenceOperation { Parameter: var one }
+                                        && SymbolEqualityComparer.Default.Equals(one, accumulated)));
             else if (around is IAnonymousFunctionOperation or ILocalFunctionOperation)
                 return false;
         return false;
@@ -53,8 +67,11 @@ internal sealed class Addition(MoneyType money)
     // What is assigned is made of what stood there.
     private static bool IsSummedUp(IOperation sum) => sum.Parent switch
     {
-        ISimpleAssignmentOperation assignment => Variable(assignment.Target) is { } variable && assignment.Value.DescendantsAndSelf().Any(part => variable.Equals(Variable(part), SymbolEqualityComparer.Default)),
-        IConversionOperation or IParenthesizedOperation or IConditionalOperation or ICoalesceOperation or IBinaryOperation => IsSummedUp(sum.Parent),
+        ISimpleAssignmentOperation assignment =>
+            Variable(assignment.Target) is { } variable
+                && assignment.Value.DescendantsAndSelf().Any(part => variable.Equals(Variable(part), SymbolEqualityComparer.Default)),
+        IConversionOperation or IParenthesizedOperation or IConditionalOperation or ICoalesceOperation or IBinaryOperation =>
+            IsSummedUp(sum.Parent),
         _ => false,
     };
 

@@ -9,10 +9,12 @@ namespace PipelineRules.Analyzers.Integrators.Sums;
 internal sealed class MoneyType(INamedTypeSymbol money)
 {
     /// <summary>Whether a type is money, missing or not.</summary>
-    public bool Is(ITypeSymbol? type) => type.Is(money) || type is INamedTypeSymbol { TypeArguments: [var one] } && type.IsNullable() && one.Is(money);
+    public bool Is(ITypeSymbol? type) =>
+        type.Is(money) || type is INamedTypeSymbol { TypeArguments: [var one] } && type.IsNullable() && one.Is(money);
 
     /// <summary>Whether an operation takes the bare amount of some money.</summary>
-    public bool IsAmount(IOperation operation) => operation is IPropertyReferenceOperation { Property: { Name: "Amount", ContainingType: var type } } && type.Is(money);
+    public bool IsAmount(IOperation operation) =>
+        operation is IPropertyReferenceOperation { Property: { Name: "Amount", ContainingType: var type } } && type.Is(money);
 
     /// <summary>Whether a value is such an amount, whatever it is wrapped in.</summary>
     public bool IsBareAmount(IOperation value) => value switch
@@ -23,14 +25,19 @@ internal sealed class MoneyType(INamedTypeSymbol money)
         _ => IsAmount(value),
     };
 
-    /// <summary>The code of the money whose amount is taken. Two of one code are one money, unless a call may give another each time.</summary>
+    /// <summary>
+    /// The code of the money whose amount is taken. Two of one code are one money, unless a call may give another each time.
+    /// </summary>
     public static string OwnerOf(IOperation amount) => amount switch
     {
-        IPropertyReferenceOperation { Instance: IConditionalAccessInstanceOperation } => OwnerOf(amount.Syntax.FirstAncestorOrSelf<ConditionalAccessExpressionSyntax>()?.Expression),
+        IPropertyReferenceOperation { Instance: IConditionalAccessInstanceOperation } =>
+            OwnerOf(amount.Syntax.FirstAncestorOrSelf<ConditionalAccessExpressionSyntax>()?.Expression),
         IPropertyReferenceOperation { Instance: { Syntax: var owner } } => OwnerOf(owner),
         _ => "",
     };
 
     private static string OwnerOf(SyntaxNode? owner) =>
-        owner?.DescendantNodesAndSelf().Any(part => part is InvocationExpressionSyntax { Expression: not MemberAccessExpressionSyntax { Name.Identifier.Text: "GetValueOrDefault" } }) == true ? $"{owner.SpanStart}" : $"{owner}";
+        owner?.DescendantNodesAndSelf()
+            .Any(part =>
+                part is InvocationExpressionSyntax { Expression: not MemberAccessExpressionSyntax { Name.Identifier.Text: "GetValueOrDefault" } }) == true ? $"{owner.SpanStart}" : $"{owner}";
 }

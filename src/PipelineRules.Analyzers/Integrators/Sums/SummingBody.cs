@@ -9,8 +9,9 @@ namespace PipelineRules.Analyzers.Integrators.Sums;
 /// <summary>A body in which amounts may be summed. What is known of all of it is found out once.</summary>
 internal sealed class SummingBody(IOperation body, MoneyType money)
 {
-    private readonly Lazy<bool> _looksAtCurrency = new(() => new CurrencyLook(money, body).IsTaken);
-    private readonly Lazy<ILookup<ISymbol, IOperation>> _uses = new(() => body.Descendants().Where(part => Named(part) is not null).ToLookup(
+    private readonly Lazy<bool> _looksAtCurrency = new(() => new CurrencyCheck(money, body).IsTaken);
+    private readonly Lazy<ILookup<ISymbol, IOperation>> _uses =
+        new(() => body.Descendants().Where(part => Named(part) is not null).ToLookup(
         part => Named(part) ?? throw new InvalidOperationException("it had a name"), SymbolEqualityComparer.Default));
 
     public bool LooksAtCurrency => _looksAtCurrency.Value;

@@ -5,15 +5,22 @@ using PipelineRules.Facts;
 
 namespace PipelineRules.Coverage;
 
-/// <summary>What becomes of a deal's facts when people at the customer are asked everything that they can answer, and every answer is the one hoped for.</summary>
-/// <remarks>All of it can still happen: they are there, it is said on the day after the day looked at, and nothing that was said is unsaid.</remarks>
+/// <summary>
+/// What becomes of a deal's facts when people at the customer are asked everything that they can answer, and every answer is the one hoped
+/// for.
+/// </summary>
+/// <remarks>
+/// All of it can still happen: they are there, it is said on the day after the day looked at, and nothing that was said is unsaid.
+/// </remarks>
 internal sealed class AnswersHopedFor(DealContext deal, FactSet around, Policy policy)
 {
     private const string Source = "a conversation to come";
     private static readonly Period s_lead = Period.FromWeeks(1);
     private readonly LocalDate _day = deal.AsOf.PlusDays(1);
 
-    /// <summary>The days that the customer may say they must have the outcome by, as near to what was said or recorded as can still be met.</summary>
+    /// <summary>
+    /// The days that the customer may say they must have the outcome by, as near to what was said or recorded as can still be met.
+    /// </summary>
     public IEnumerable<LocalDate> PossibleDates()
     {
         var earliest = _day.Plus(Implementation).Plus(PaperProcess);
@@ -41,7 +48,8 @@ internal sealed class AnswersHopedFor(DealContext deal, FactSet around, Policy p
         if (priority is not null && goal is not null)
             priority = WithGoal(ranksFirst && priority.CorporateRank is not null ? priority with { CorporateRank = 1 } : priority, goal);
         var rank = RankFor(owner, ranksFirst);
-        var statements = people.Select(person => Statement(person, future, priority, goal, mustHave, person.Id == owner?.Id ? rank ?? 1 : null));
+        var statements =
+            people.Select(person => Statement(person, future, priority, goal, mustHave, person.Id == owner?.Id ? rank ?? 1 : null));
         return new FutureFacts(
             _day, deal.Deal, future, deal.Priority?.Priority, priority, goal, people.Where(IsNew).ToArray(),
             [.. statements, .. people.Any(person => person.Id == owner?.Id) && rank is null ? RankedAfter(owner, priority) : []],
@@ -61,15 +69,21 @@ internal sealed class AnswersHopedFor(DealContext deal, FactSet around, Policy p
         var line = known.Priority.LineOfBusiness ?? deal.Deal.LineOfBusiness;
         if (known.Owner is { } owner && IsThere(owner) && Decides(owner))
             return !LinesOfBusiness.AreApart(owner.LineOfBusiness, line) ? (Filled(known.Priority, people), owner)
-                : DeciderAmong(people, line) is { } other && !LinesOfBusiness.AreApart(other.LineOfBusiness, line) ? (Filled(known.Priority with { Owner = other.Id }, people), other)
-                : (Filled(people.Contains(owner) ? known.Priority with { LineOfBusiness = owner.LineOfBusiness } : known.Priority, people), owner);
+                : DeciderAmong(people, line) is { } other && !LinesOfBusiness.AreApart(other.LineOfBusiness, line)
+                ? (Filled(known.Priority with { Owner = other.Id }, people), other)
+                : (Filled(people.Contains(owner) ? known.Priority with { LineOfBusiness = owner.LineOfBusiness } : known.Priority, people),
+                    owner);
         return DeciderAmong(people, line) is { } next
-            ? (Filled(known.Priority with { Owner = next.Id, LineOfBusiness = LinesOfBusiness.AreApart(next.LineOfBusiness, line) ? next.LineOfBusiness : line }, people), next)
+            ? (Filled(
+                known.Priority with {
+                    Owner = next.Id, LineOfBusiness = LinesOfBusiness.AreApart(next.LineOfBusiness, line) ? next.LineOfBusiness : line },
+                    people), next)
             : people.Count == 0 ? (known.Priority, known.Owner) : (null, null);
     }
 
     private Priority NextPriority(Stakeholder owner) => new(
-        Unused("priority", around.Priorities?.Select(one => one.Id)), deal.Deal.ForCustomer.NullIfBlank() ?? deal.Deal.Customer.NullIfBlank() ?? owner.Customer,
+        Unused("priority", around.Priorities?.Select(one => one.Id)),
+        deal.Deal.ForCustomer.NullIfBlank() ?? deal.Deal.Customer.NullIfBlank() ?? owner.Customer,
         "what they must have done", owner.Id, LineOfBusiness: owner.LineOfBusiness);
 
     private static Priority Filled(Priority priority, IReadOnlyList<Stakeholder> people) => people.Count == 0 ? priority : Known(priority);
@@ -93,8 +107,10 @@ internal sealed class AnswersHopedFor(DealContext deal, FactSet around, Policy p
     private bool IsOnlyOne => deal.Id.NullIfBlank() is not null && around.Deals?.Count(one => one.Id == deal.Id) == 1;
 
     private CorporateGoal GoalOf(Priority? priority) =>
-        (deal.Priority?.Goals ?? []).Concat(around.Goals ?? []).FirstOrDefault(goal => goal.Statement.NullIfBlank() is not null && goal.Id.NullIfBlank() is not null && !(goal.Target < _day))
-        ?? new CorporateGoal(Unused("goal", around.Goals?.Select(one => one.Id)), priority?.Customer, "what the company has set out to reach");
+        (deal.Priority?.Goals ?? []).Concat(around.Goals ?? [])
+            .FirstOrDefault(goal => goal.Statement.NullIfBlank() is not null && goal.Id.NullIfBlank() is not null && !(goal.Target < _day))
+        ?? new CorporateGoal(
+            Unused("goal", around.Goals?.Select(one => one.Id)), priority?.Customer, "what the company has set out to reach");
 
     private static Priority WithGoal(Priority priority, CorporateGoal goal) =>
         priority.Goals?.Contains(goal.Id) == true ? priority : priority with { Goals = [.. priority.Goals ?? [], goal.Id] };
@@ -116,9 +132,11 @@ internal sealed class AnswersHopedFor(DealContext deal, FactSet around, Policy p
             other.Priority.Id, owner?.Id, _day, Evidence: EvidenceLevel.CustomerEvidenced, Source: Source, Rank: place + 2));
 
     private IEnumerable<PriorityContext> OthersOf(Stakeholder? owner) => deal.CustomerPriorities
-        .Where(other => other.IsOpen && owner is not null && other.Owner?.Id == owner.Id && other.Priority.Id != deal.Priority?.Priority.Id);
+        .Where(
+            other => other.IsOpen && owner is not null && other.Owner?.Id == owner.Id && other.Priority.Id != deal.Priority?.Priority.Id);
 
-    private Validation Statement(Stakeholder by, Deal future, Priority? priority, CorporateGoal? goal, LocalDate? mustHave, int? rank) => new(
+    private Validation Statement(Stakeholder by, Deal future, Priority? priority, CorporateGoal? goal, LocalDate? mustHave, int? rank) =>
+        new(
         priority?.Id, by.Id, _day, ValidationOutcome.Confirmed, EvidenceLevel.CustomerEvidenced, mustHave, Source: Source, Rank: rank,
         Goals: goal is null ? null : [goal.Id], Deal: future.Id, Fit: SolutionFit.CustomerConfirmed, SignsOn: future.CloseDate);
 

@@ -6,8 +6,10 @@ namespace PipelineRules.Coverage;
 
 /// <summary>Chooses the fewest conversations that bring enough, where one conversation may serve several deals.</summary>
 /// <remarks>
-/// Deals that share nobody are chosen apart: for each group of those that do, the most that one, two, three ... conversations bring is found by trying all,
-/// and the groups are put together by dynamic programming over the number of conversations. Only in a group of more than twelve people, whole ways are taken, most per new conversation first.
+/// Deals that share nobody are chosen apart: for each group of those that do, the most that one, two, three ... conversations bring is
+/// found by trying all,
+/// and the groups are put together by dynamic programming over the number of conversations. Only in a group of more than twelve people,
+/// whole ways are taken, most per new conversation first.
 /// </remarks>
 internal sealed class ConversationBudget
 {
@@ -20,7 +22,9 @@ internal sealed class ConversationBudget
             _groups.Add(Offers(group));
     }
 
-    /// <summary>The conversations, by name, of the cheapest choice that brings an amount; of all that bring anything where none does.</summary>
+    /// <summary>
+    /// The conversations, by name, of the cheapest choice that brings an amount; of all that bring anything where none does.
+    /// </summary>
     public HashSet<string> Cheapest(decimal missing)
     {
         var best = new List<Plan?> { new(0, null, null) };
@@ -60,7 +64,9 @@ internal sealed class ConversationBudget
         foreach (var candidate in candidates)
         {
             var names = candidate.Ways.SelectMany(candidate.NamesIn).Distinct().ToArray();
-            var joined = names.Select(name => groupOf.TryGetValue(name, out var group) ? group : null).OfType<List<RepairCandidate>>().Distinct().ToArray();
+            var joined =
+                names.Select(name => groupOf.TryGetValue(name, out var group) ? group : null).OfType<List<RepairCandidate>>().Distinct()
+                    .ToArray();
             var into = joined.OrderByDescending(group => group.Count).FirstOrDefault() ?? [];
             foreach (var group in joined.Where(group => group != into))
                 into.AddRange(group);
@@ -75,7 +81,8 @@ internal sealed class ConversationBudget
 
     private static Offer[] Offers(List<RepairCandidate> group)
     {
-        var names = group.SelectMany(one => one.Ways.SelectMany(one.NamesIn)).Distinct().OrderBy(name => name, StringComparer.Ordinal).ToArray();
+        var names =
+            group.SelectMany(one => one.Ways.SelectMany(one.NamesIn)).Distinct().OrderBy(name => name, StringComparer.Ordinal).ToArray();
         var choices = names.Length <= MostTried ? Subsets(names) : Growing(group);
         return choices
             .Select(people => new Offer(people, group.Where(one => IsServed(one, people)).Sum(one => one.Amount)))
@@ -86,7 +93,8 @@ internal sealed class ConversationBudget
     }
 
     /// <summary>Whether conversations with some people make a deal proactive.</summary>
-    public static bool IsServed(RepairCandidate candidate, HashSet<string> people) => candidate.Ways.Any(way => candidate.NamesIn(way).All(people.Contains));
+    public static bool IsServed(RepairCandidate candidate, HashSet<string> people) =>
+        candidate.Ways.Any(way => candidate.NamesIn(way).All(people.Contains));
 
     private static IEnumerable<HashSet<string>> Subsets(string[] names) => Enumerable.Range(0, 1 << names.Length)
         .Select(mask => new HashSet<string>(names.Where((_, at) => (mask & (1 << at)) != 0), StringComparer.Ordinal));

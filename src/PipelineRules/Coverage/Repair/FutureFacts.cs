@@ -32,7 +32,8 @@ internal sealed record FutureFacts(
         AsOf = Day,
         Customers = With(facts.Customers, one => one.Id, DealThen.Customer is { } id ? new Customer(id) : null),
         Goals = With(facts.Goals, one => one.Id, Goal),
-        Stakeholders = [.. facts.Stakeholders ?? [], .. NewPeople.Where(person => facts.Stakeholders?.Any(one => one.Id == person.Id) != true)],
+        Stakeholders =
+            [.. facts.Stakeholders ?? [], .. NewPeople.Where(person => facts.Stakeholders?.Any(one => one.Id == person.Id) != true)],
         Priorities = Changed(facts.Priorities),
         Validations = [.. facts.Validations ?? [], .. Statements],
         Deals = [.. (facts.Deals ?? []).Select(one => ReferenceEquals(one, Deal) ? DealThen : one)],

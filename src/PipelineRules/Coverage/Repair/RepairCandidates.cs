@@ -11,13 +11,13 @@ internal sealed class RepairCandidates
 {
     private readonly CoverageRow _row;
     private readonly Assessment _assessment;
-    private readonly PlaceOfDeals _places;
+    private readonly PeriodResolver _places;
     private readonly TeamTree _team;
 
     public RepairCandidates(CoverageRow row, Assessment assessment)
     {
         (_row, _assessment, _team) = (row, assessment, new TeamTree(assessment.Pipeline.Facts.Team));
-        _places = new PlaceOfDeals(assessment.Pipeline.Calendar, row.Period.Fiscal?.Grain ?? FiscalGrain.Quarter, row.Basis);
+        _places = new PeriodResolver(assessment.Pipeline.Calendar, row.Period.Fiscal?.Grain ?? FiscalGrain.Quarter, row.Basis);
     }
 
     /// <summary>The deals, in the order of the facts, each with every way to make it proactive.</summary>
@@ -26,15 +26,15 @@ internal sealed class RepairCandidates
         .Select(deal => new RepairCandidate(deal, AmountInRow(deal.Deal), WaysFor(deal)))
         .Where(candidate => candidate is { Amount: > 0, Ways.Count: > 0 });
 
-    private bool IsInPeriod(DealContext deal) => _places.Of(deal) == _row.Period;
+    private bool IsInPeriod(DealContext deal) => _places.Resolve(deal) == _row.Period;
 
     private RepairWay[] WaysFor(DealAssessment deal) => AmountInRow(deal.Deal) > 0
         ? new RepairSearch(deal, _assessment.Pipeline, _assessment.Rulebook, IsInPeriod).Ways().ToArray()
         : [];
 
     private decimal AmountInRow(DealContext deal) =>
-        _assessment.Pipeline.Reckoned(deal) is { } money && money.Currency == _row.Currency
-            ? Credit.For(deal.Deal, money.Amount).Where(share => IsInRow(share.Owner)).Sum(share => share.Amount)
+        _assessment.Pipeline.ReportingAmount(deal) is { } money && money.Currency == _row.Currency
+            ? Credit.For(deal.Deal, money.Amount).Where(creditShare => IsInRow(creditShare.Owner)).Sum(creditShare => creditShare.Amount)
             : 0;
 
     private bool IsInRow(string? owner) => _row.By switch

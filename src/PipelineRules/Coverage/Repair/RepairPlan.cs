@@ -4,8 +4,14 @@ using System.Linq;
 
 namespace PipelineRules.Coverage;
 
-/// <summary>The fewest conversations to have so that the proactive pipeline of a row of coverage reaches its target, and the deals that they make proactive.</summary>
-/// <remarks>A conversation that serves several deals counts once. Deals that nothing can make proactive any more, or that would leave the row, are not in it.</remarks>
+/// <summary>
+/// The fewest conversations to have so that the proactive pipeline of a row of coverage reaches its target, and the deals that they make
+/// proactive.
+/// </summary>
+/// <remarks>
+/// A conversation that serves several deals counts once. Deals that nothing can make proactive any more, or that would leave the row, are
+/// not in it.
+/// </remarks>
 public sealed class RepairPlan
 {
     private RepairPlan(CoverageRow row, IReadOnlyList<RepairStep> steps, IReadOnlyList<Conversation> conversations) =>
@@ -20,7 +26,9 @@ public sealed class RepairPlan
     /// <summary>Whom to talk with, in the order of the deals, each with all that they are asked of these deals.</summary>
     public IReadOnlyList<Conversation> Conversations { get; }
 
-    /// <summary>What is still missing to the target when every deal is proactive; 0 when the plan gets there, null when there is no quota.</summary>
+    /// <summary>
+    /// What is still missing to the target when every deal is proactive; 0 when the plan gets there, null when there is no quota.
+    /// </summary>
     public decimal? StillMissing => Row.AmountToTarget - Steps.Sum(step => step.Amount) is { } missing ? Math.Max(0, missing) : null;
 
     /// <summary>The plan for one row.</summary>

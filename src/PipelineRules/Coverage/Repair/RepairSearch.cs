@@ -28,7 +28,9 @@ internal sealed class RepairSearch
         _hoped = new AnswersHopedFor(_deal, _around, pipeline.Policy);
     }
 
-    /// <summary>The smallest group of people whose answers would do, with what is recorded then; null when nothing that can still be said would.</summary>
+    /// <summary>
+    /// The smallest group of people whose answers would do, with what is recorded then; null when nothing that can still be said would.
+    /// </summary>
     public RepairWay? Smallest() => Ways().FirstOrDefault();
 
     /// <summary>Every group of people whose answers would do and no smaller part of which does; the smallest first.</summary>
@@ -74,7 +76,9 @@ internal sealed class RepairSearch
         return null;
     }
 
-    /// <summary>What of other people's rules would still hold the deal down in a future in which the rule book's own do not; null where those do.</summary>
+    /// <summary>
+    /// What of other people's rules would still hold the deal down in a future in which the rule book's own do not; null where those do.
+    /// </summary>
     private string[]? Rest(FutureFacts future)
     {
         var then = Pipeline.From(future.ApplyTo(_around), _pipeline.Policy).Deals.FirstOrDefault(one => one.Deal.Id == future.DealThen.Id);
@@ -90,9 +94,14 @@ internal sealed class RepairSearch
     /// <summary>Who can be asked: those who decide, and those who have spoken of it; the owner first.</summary>
     private Stakeholder[] Candidates()
     {
-        var spoke = new HashSet<string>(_deal.Statements.Select(statement => statement.By.Id).Append(_deal.Mismatch?.By.Id ?? ""), StringComparer.Ordinal);
+        var spoke =
+            new HashSet<string>(
+                _deal.Statements.Select(statement => statement.By.Id).Append(_deal.Mismatch?.By.Id ?? ""), StringComparer.Ordinal);
         return (_around.Stakeholders ?? [])
-            .Where(person => person.Id.NullIfBlank() is not null && !(person.LeftOn <= _deal.AsOf.PlusDays(1)) && (Decides(person) || spoke.Contains(person.Id)))
+            .Where(
+                person =>
+                    person.Id.NullIfBlank() is not null && !(person.LeftOn <= _deal.AsOf.PlusDays(1))
+                        && (Decides(person) || spoke.Contains(person.Id)))
             .GroupBy(person => person.Id, StringComparer.Ordinal).Select(same => same.First())
             .OrderBy(person => person.Id != _deal.Priority?.Owner?.Id)
             .ThenBy(person => !Decides(person)).ThenBy(person => person.Role).ThenBy(person => person.Id, StringComparer.Ordinal)
@@ -100,7 +109,8 @@ internal sealed class RepairSearch
     }
 
     private Stakeholder SomeExecutive() => new(
-        RepairWay.SomeExecutive, _deal.Deal.ForCustomer.NullIfBlank() ?? _deal.Deal.Customer.NullIfBlank() ?? "customer to come", Role: StakeholderRole.Executive);
+        RepairWay.SomeExecutive, _deal.Deal.ForCustomer.NullIfBlank() ?? _deal.Deal.Customer.NullIfBlank() ?? "customer to come",
+        Role: StakeholderRole.Executive);
 
     private static bool Decides(Stakeholder person) => person.Role is StakeholderRole.Executive or StakeholderRole.EconomicBuyer;
 

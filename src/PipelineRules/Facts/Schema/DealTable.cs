@@ -27,9 +27,11 @@ internal static class DealTable
         "status", DealStatus.Open, "Whether it is open, won or lost.", deal => deal.Status, (deal, to) => deal with { Status = to },
         PastView.Dated);
     public static readonly ValueProperty<Deal, string?> Stage = s_table.Text(
-        "stage", "The name of its stage in the seller's process.", deal => deal.Stage, (deal, to) => deal with { Stage = to }, recurs: true);
+        "stage", "The name of its stage in the seller's process.", deal => deal.Stage, (deal, to) => deal with { Stage = to },
+        recurs: true);
     public static readonly ValueProperty<Deal, LocalDate?> CreatedOn = s_table.Day(
-        "createdOn", "The day on which it was recorded first.", deal => deal.CreatedOn, (deal, to) => deal with { CreatedOn = to }, PastView.AsRecorded);
+        "createdOn", "The day on which it was recorded first.", deal => deal.CreatedOn, (deal, to) => deal with { CreatedOn = to },
+        PastView.AsRecorded);
     public static readonly ValueProperty<Deal, LocalDate?> CloseDate = s_table.Day(
         "closeDate", "The forecast close date: the day on which the seller says it will be signed.",
         deal => deal.CloseDate, (deal, to) => deal with { CloseDate = to });
@@ -52,7 +54,8 @@ internal static class DealTable
         "fit", SolutionFit.Unknown, "Whether the solution matches what the customer needs, and who says so.",
         deal => deal.Fit, (deal, to) => deal with { Fit = to });
     public static readonly ValueProperty<Deal, IReadOnlyList<DealSplit>?> Splits = s_table.Splits(
-        "splits", "The shares in it; absent or empty when it is all its owner's.", deal => deal.Splits, (deal, to) => deal with { Splits = to });
+        "splits", "The shares in it; absent or empty when it is all its owner's.", deal => deal.Splits,
+        (deal, to) => deal with { Splits = to });
     public static readonly ValueProperty<Deal, DealAttributes?> Attributes = s_table.Attributes(
         "attributes", "The CRM's own fields, under any names; capitals make no difference between two names.",
         deal => deal.Attributes, (deal, to) => deal with { Attributes = to });
@@ -61,7 +64,8 @@ internal static class DealTable
         deal => deal.LineOfBusiness, (deal, to) => deal with { LineOfBusiness = to }, recurs: true, example: "Operations/Claims");
     public static readonly ValueProperty<Deal, string?> ForCustomer = s_table.Reference(
         "forCustomer", "customers",
-        "The id of the customer whose priority it serves, where another company signs: a reseller, or the group; absent when it is the same.",
+        "The id of the customer whose priority it serves, where another company signs: a reseller, or the group; absent when it is the "
+            + "same.",
         deal => deal.ForCustomer, (deal, to) => deal with { ForCustomer = to });
     public static readonly ValueProperty<Deal, string?> NextStep = s_table.Text(
         "nextStep", "What the seller means to do next.", deal => deal.NextStep, (deal, to) => deal with { NextStep = to });
@@ -70,7 +74,8 @@ internal static class DealTable
 
     public static TypedTable<Deal> Table { get; } = s_table.Build(
         row => new(
-            Id[row] ?? "", Customer[row], Name[row], Owner[row], Priority[row], row.Money(Amount.Number, Amount.Currency), Category[row], Status[row],
+            Id[row] ?? "", Customer[row], Name[row], Owner[row], Priority[row], row.Money(Amount.Number, Amount.Currency), Category[row],
+            Status[row],
             Stage[row], CreatedOn[row], CloseDate[row], ClosedOn[row], MustHaveDate[row], PaperProcess[row], Implementation[row],
             InPaperProcess[row], Fit[row], Splits[row], Attributes[row], LineOfBusiness[row], ForCustomer[row], NextStep[row],
             NextStepOn[row]),

@@ -4,8 +4,14 @@ using NodaTime;
 
 namespace PipelineRules.Facts.Schema;
 
-/// <summary>The values of one fact by property, while it is read or written. A reader fills one row again and again, and the table makes a fact of it each time.</summary>
-/// <remarks>Values are kept as what they are, so that nothing is boxed. A row is for one thread, and for one table: a property of another table has no place in it.</remarks>
+/// <summary>
+/// The values of one fact by property, while it is read or written. A reader fills one row again and again, and the table makes a fact of
+/// it each time.
+/// </summary>
+/// <remarks>
+/// Values are kept as what they are, so that nothing is boxed. A row is for one thread, and for one table: a property of another table has
+/// no place in it.
+/// </remarks>
 public sealed class FactRow
 {
     private readonly string?[] _texts;
@@ -21,7 +27,8 @@ public sealed class FactRow
     public FactRow(FactTable table)
     {
         var count = (table ?? throw new ArgumentNullException(nameof(table))).Properties.Count;
-        (_texts, _objects, _days, _numbers, _wholes) = (new string?[count], new object?[count], new LocalDate[count], new decimal[count], new int[count]);
+        (_texts, _objects, _days, _numbers, _wholes) =
+            (new string?[count], new object?[count], new LocalDate[count], new decimal[count], new int[count]);
     }
 
     /// <summary>The currency of amounts that name none; null where nobody said.</summary>

@@ -7,7 +7,8 @@ namespace PipelineRules.Facts.Schema;
 /// <summary>One table of facts, declared once: its name, what it holds, and its properties.</summary>
 public abstract class FactTable
 {
-    private protected FactTable(string name, string noun, string meaning, IReadOnlyList<FactProperty> properties, IReadOnlyList<FactProperty> identity) =>
+    private protected FactTable(
+        string name, string noun, string meaning, IReadOnlyList<FactProperty> properties, IReadOnlyList<FactProperty> identity) =>
         (Name, Noun, Meaning, Properties, Identity) = (name, noun, meaning, properties, identity);
 
     /// <summary>The table's name in every file: <c>closeDateChanges</c>.</summary>

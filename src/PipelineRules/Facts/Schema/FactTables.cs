@@ -52,7 +52,8 @@ public static class FactTables
     /// <summary>All tables, in the order in which a facts file has them.</summary>
     public static IReadOnlyList<FactTable> All { get; } = Array.AsReadOnly<FactTable>(
     [
-        Rates, Customers, Goals, Stakeholders, Priorities, Validations, Deals, CloseDateChanges, Quotas, Team, Waivers, FieldChanges, FieldHistoryFrom,
+        Rates, Customers, Goals, Stakeholders, Priorities, Validations, Deals, CloseDateChanges, Quotas, Team, Waivers, FieldChanges,
+        FieldHistoryFrom,
     ]);
 
     /// <summary>The table of a name, as files have it; null when there is none.</summary>

@@ -5,10 +5,12 @@ namespace PipelineRules.Facts.Schema;
 internal static class FieldChangeTable
 {
     private static readonly TableBuilder<FieldChange> s_table = new(
-        "fieldChanges", "change", "The recorded changes of any property, by which a past day is seen as it was. Close dates have a table of their own.");
+        "fieldChanges", "change",
+        "The recorded changes of any property, by which a past day is seen as it was. Close dates have a table of their own.");
 
     public static readonly ValueProperty<FieldChange, string?> Of = s_table.Text(
-        "table", "The table of the fact.", change => change.Table, (change, to) => change with { Table = to }, PastView.AsRecorded, recurs: true, "deals");
+        "table", "The table of the fact.", change => change.Table, (change, to) => change with { Table = to }, PastView.AsRecorded,
+        recurs: true, "deals");
     public static readonly ValueProperty<FieldChange, string?> Id = s_table.Text(
         "id", "The id of the fact.", change => change.Id, (change, to) => change with { Id = to }, PastView.AsRecorded, recurs: true);
     public static readonly ValueProperty<FieldChange, string?> Property = s_table.Text(

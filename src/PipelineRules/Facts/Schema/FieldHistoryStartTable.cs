@@ -9,7 +9,8 @@ internal static class FieldHistoryStartTable
         "From when on the history of which properties is whole: a fact without a change since then has not changed since then.");
 
     public static readonly ValueProperty<FieldHistoryStart, string?> Of = s_table.Text(
-        "table", "The table; absent for all tables.", start => start.Table, (start, to) => start with { Table = to }, PastView.AsRecorded, recurs: true, "deals");
+        "table", "The table; absent for all tables.", start => start.Table, (start, to) => start with { Table = to }, PastView.AsRecorded,
+        recurs: true, "deals");
     public static readonly ValueProperty<FieldHistoryStart, string?> Property = s_table.Text(
         "property", "The property; absent for all of the table.", start => start.Property, (start, to) => start with { Property = to },
         PastView.AsRecorded, recurs: true, "amount");
@@ -18,5 +19,6 @@ internal static class FieldHistoryStartTable
         start => start.From, (start, to) => start with { From = to }, PastView.AsRecorded);
 
     public static TypedTable<FieldHistoryStart> Table { get; } = s_table.Build(
-        row => new(Of[row], Property[row], From[row]), facts => facts.FieldHistoryFrom, (facts, rows) => facts with { FieldHistoryFrom = rows }, Of, Property);
+        row => new(Of[row], Property[row], From[row]), facts => facts.FieldHistoryFrom,
+        (facts, rows) => facts with { FieldHistoryFrom = rows }, Of, Property);
 }

@@ -12,6 +12,9 @@ public enum PastView
     /// <summary>A day on which something happened: as recorded from that day on, and not yet happened before it.</summary>
     Dated,
 
-    /// <summary>The day on which something happened last: as recorded from that day on, and unknown before it, and where none is recorded, for it may have happened earlier too.</summary>
+    /// <summary>
+    /// The day on which something happened last: as recorded from that day on, and unknown before it, and where none is recorded, for it
+    /// may have happened earlier too.
+    /// </summary>
     LastDated,
 }

@@ -11,9 +11,11 @@ internal static class PriorityTable
     public static readonly ValueProperty<Priority, string?> Id = s_table.Id(
         "The priority's id, unique among priorities.", one => one.Id, (one, to) => one with { Id = to });
     public static readonly ValueProperty<Priority, string?> Customer = s_table.Reference(
-        "customer", "customers", "The id of the customer whose priority it is.", one => one.Customer, (one, to) => one with { Customer = to });
+        "customer", "customers", "The id of the customer whose priority it is.", one => one.Customer,
+        (one, to) => one with { Customer = to });
     public static readonly ValueProperty<Priority, string?> Statement = s_table.Text(
-        "statement", "The priority in the customer's words.", one => one.Statement, (one, to) => one with { Statement = to }, PastView.AsRecorded);
+        "statement", "The priority in the customer's words.", one => one.Statement, (one, to) => one with { Statement = to },
+        PastView.AsRecorded);
     public static readonly ValueProperty<Priority, string?> Owner = s_table.Reference(
         "owner", "stakeholders", "The id of the stakeholder who owns it.", one => one.Owner, (one, to) => one with { Owner = to });
     public static readonly ValueProperty<Priority, int?> Rank = s_table.WholeNumber(
@@ -39,7 +41,8 @@ internal static class PriorityTable
         "doneOn", "The day on which it was done or given up; absent while it is open.",
         one => one.DoneOn, (one, to) => one with { DoneOn = to }, PastView.LastDated);
     public static readonly ValueProperty<Priority, string?> LineOfBusiness = s_table.Text(
-        "lineOfBusiness", "The part of the organisation that it is for, as a path: Operations/Claims lies within Operations, and / is the whole company.",
+        "lineOfBusiness",
+        "The part of the organisation that it is for, as a path: Operations/Claims lies within Operations, and / is the whole company.",
         one => one.LineOfBusiness, (one, to) => one with { LineOfBusiness = to }, recurs: true, example: "Operations/Claims");
     public static readonly ValueProperty<Priority, int?> CorporateRank = s_table.WholeNumber(
         "corporateRank", "Its place among all priorities of the company, 1 the highest.",
@@ -47,7 +50,8 @@ internal static class PriorityTable
 
     public static TypedTable<Priority> Table { get; } = s_table.Build(
         row => new(
-            Id[row] ?? "", Customer[row], Statement[row], Owner[row], Rank[row], Goals[row], CurrentState[row], DesiredState[row], MustHaveDate[row],
+            Id[row] ?? "", Customer[row], Statement[row], Owner[row], Rank[row], Goals[row], CurrentState[row], DesiredState[row],
+            MustHaveDate[row],
             DrivingForce[row], ConsequenceIfMissed[row], ChangedOn[row], DoneOn[row], LineOfBusiness[row], CorporateRank[row]),
         facts => facts.Priorities, (facts, rows) => facts with { Priorities = rows });
 }

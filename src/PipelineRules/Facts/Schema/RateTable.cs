@@ -10,7 +10,8 @@ internal static class RateTable
     public static readonly ValueProperty<ExchangeRate, string?> Currency = s_table.Currency(
         "The currency's ISO 4217 code.", rate => rate.Currency, (rate, to) => rate with { Currency = to ?? "" }, "USD", isRequired: true);
     public static readonly ValueProperty<ExchangeRate, decimal?> Rate = s_table.Number(
-        "rate", "How many units of the reporting currency one unit is worth.", rate => rate.Rate, (rate, to) => rate with { Rate = to ?? 0 },
+        "rate", "How many units of the reporting currency one unit is worth.", rate => rate.Rate,
+        (rate, to) => rate with { Rate = to ?? 0 },
         "0.92", PastView.AsRecorded);
     public static readonly ValueProperty<ExchangeRate, LocalDate?> On = s_table.Day(
         "on", "The first day on which the rate is in force. Without it the rate cannot count.",

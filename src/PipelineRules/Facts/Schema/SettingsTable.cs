@@ -13,10 +13,12 @@ internal static class SettingsTable
         facts => facts.AsOf, (facts, to) => facts with { AsOf = to ?? default }, PastView.AsRecorded);
     public static readonly ValueProperty<FactSet, LocalDate?> RecordedOn = s_table.Day(
         "recordedOn",
-        "The day on which the facts were taken down, that day included; asOf when absent. As of an earlier day, what no history tells is unknown.",
+        "The day on which the facts were taken down, that day included; asOf when absent. As of an earlier day, what no history tells is "
+            + "unknown.",
         facts => facts.RecordedOn, (facts, to) => facts with { RecordedOn = to }, PastView.AsRecorded);
     public static readonly ValueProperty<FactSet, string?> Currency = s_table.Currency(
-        "The ISO 4217 code of the reporting currency, in which quotas are met and to which rates lead. Amounts that name no currency are in this one.",
+        "The ISO 4217 code of the reporting currency, in which quotas are met and to which rates lead. Amounts that name no currency are "
+            + "in this one.",
         facts => facts.Currency, (facts, to) => facts with { Currency = to });
     public static readonly ValueProperty<FactSet, string?> TimeZone = s_table.Text(
         "timeZone", "The tz database name of the zone in which the time stamps of the source became days.",
@@ -28,6 +30,7 @@ internal static class SettingsTable
         facts => facts.HistoryFrom, (facts, to) => facts with { HistoryFrom = to }, PastView.AsRecorded);
 
     public static TypedTable<FactSet> Table { get; } = s_table.Build(
-        row => new(AsOf[row] ?? default, Currency[row], TimeZone: TimeZone[row], HistoryFrom: HistoryFrom[row], RecordedOn: RecordedOn[row]),
+        row => new(
+            AsOf[row] ?? default, Currency[row], TimeZone: TimeZone[row], HistoryFrom: HistoryFrom[row], RecordedOn: RecordedOn[row]),
         facts => [facts], (facts, rows) => rows is [var said, ..] ? said : facts);
 }

@@ -4,7 +4,8 @@ namespace PipelineRules.Facts.Schema;
 
 internal static class StakeholderTable
 {
-    private static readonly TableBuilder<Stakeholder> s_table = new("stakeholders", "stakeholder", "The people at the customers who have a say.");
+    private static readonly TableBuilder<Stakeholder> s_table =
+        new("stakeholders", "stakeholder", "The people at the customers who have a say.");
 
     public static readonly ValueProperty<Stakeholder, string?> Id = s_table.Id(
         "The stakeholder's id, unique among stakeholders.", one => one.Id, (one, to) => one with { Id = to });
@@ -22,7 +23,8 @@ internal static class StakeholderTable
         "title", "The title on their card.", one => one.Title, (one, to) => one with { Title = to }, PastView.AsRecorded, recurs: true);
     public static readonly ValueProperty<Stakeholder, string?> LineOfBusiness = s_table.Text(
         "lineOfBusiness",
-        "The part of the organisation they run or speak for, as a path: Operations/Claims lies within Operations, and / is the whole company.",
+        "The part of the organisation they run or speak for, as a path: Operations/Claims lies within Operations, and / is the whole "
+            + "company.",
         one => one.LineOfBusiness, (one, to) => one with { LineOfBusiness = to }, example: "Operations");
     public static readonly ValueProperty<Stakeholder, LocalDate?> LeftOn = s_table.Day(
         "leftOn", "The first day on which they were no longer there; absent while they are.",

@@ -14,12 +14,14 @@ internal sealed class TableBuilder<TFact>(string name, string noun, string meani
 {
     private readonly List<TypedProperty<TFact>> _properties = [];
 
-    public ValueProperty<TFact, string?> Id(string meaning, Func<TFact, string?> get, Func<TFact, string, TFact> with, string named = "id") => Add(
+    public ValueProperty<TFact, string?> Id(
+        string meaning, Func<TFact, string?> get, Func<TFact, string, TFact> with, string named = "id") => Add(
         new(named, PropertyKind.Id, meaning, PastView.AsRecorded) { IsRequired = true },
         TextCodec.Instance, get, (fact, id) => with(fact, id ?? ""));
 
     public ValueProperty<TFact, string?> Reference(
-        string named, string to, string meaning, Func<TFact, string?> get, Func<TFact, string?, TFact> with, PastView past = PastView.Unknown) => Add(
+        string named, string to, string meaning, Func<TFact, string?> get, Func<TFact, string?, TFact> with,
+        PastView past = PastView.Unknown) => Add(
         new(named, PropertyKind.Reference, meaning, past) { References = to, Recurs = true }, TextCodec.Instance, get, with);
 
     public ValueProperty<TFact, string?> Text(
@@ -37,13 +39,16 @@ internal sealed class TableBuilder<TFact>(string name, string noun, string meani
         string meaning, Func<TFact, Money?> get, Func<TFact, Money?, TFact> with, PastView past = PastView.Unknown) => (
         Add(
             new("amount", PropertyKind.Money, meaning, past), Codecs.Number,
-            fact => get(fact)?.Amount, (fact, amount) => with(fact, amount is { } known ? new Money(known, get(fact)?.Currency ?? "") : null)),
+            fact => get(fact)?.Amount,
+            (fact, amount) => with(fact, amount is { } known ? new Money(known, get(fact)?.Currency ?? "") : null)),
         Currency(
             "The ISO 4217 code of the amount's currency; the reporting currency where none is named.",
-            fact => get(fact)?.Currency, (fact, currency) => get(fact) is { } money ? with(fact, new Money(money.Amount, currency ?? "")) : fact));
+            fact => get(fact)?.Currency,
+            (fact, currency) => get(fact) is { } money ? with(fact, new Money(money.Amount, currency ?? "")) : fact));
 
     public ValueProperty<TFact, LocalDate?> Day(
-        string named, string meaning, Func<TFact, LocalDate?> get, Func<TFact, LocalDate?, TFact> with, PastView past = PastView.Unknown) => Add(
+        string named, string meaning, Func<TFact, LocalDate?> get, Func<TFact, LocalDate?, TFact> with, PastView past = PastView.Unknown) =>
+            Add(
         new(named, PropertyKind.Day, meaning, past), Codecs.Day, get, with);
 
     public ValueProperty<TFact, decimal?> Number(
@@ -67,7 +72,8 @@ internal sealed class TableBuilder<TFact>(string name, string noun, string meani
         where T : struct, Enum => Add(
         new(named, PropertyKind.Enum, meaning, past) { Words = EnumCodec<T>.Words }, Codecs.Enum<T>(), get, with);
 
-    public ValueProperty<TFact, Period?> Lead(string named, string meaning, Func<TFact, Period?> get, Func<TFact, Period?, TFact> with) => Add(
+    public ValueProperty<TFact, Period?> Lead(string named, string meaning, Func<TFact, Period?> get, Func<TFact, Period?, TFact> with) =>
+        Add(
         new(named, PropertyKind.Period, meaning, PastView.Unknown) { Recurs = true }, Codecs.Lead, get, with);
 
     public ValueProperty<TFact, bool> Flag(string named, string meaning, Func<TFact, bool> get, Func<TFact, bool, TFact> with) => Add(
@@ -79,7 +85,8 @@ internal sealed class TableBuilder<TFact>(string name, string noun, string meani
         new(named, PropertyKind.List, meaning, past) { References = to }, Codecs.List, get, with);
 
     public ValueProperty<TFact, IReadOnlyList<DealSplit>?> Splits(
-        string named, string meaning, Func<TFact, IReadOnlyList<DealSplit>?> get, Func<TFact, IReadOnlyList<DealSplit>?, TFact> with) => Add(
+        string named, string meaning, Func<TFact, IReadOnlyList<DealSplit>?> get, Func<TFact, IReadOnlyList<DealSplit>?, TFact> with) =>
+            Add(
         new(named, PropertyKind.Splits, meaning, PastView.Unknown), Codecs.Splits, get, with);
 
     public ValueProperty<TFact, DealAttributes?> Attributes(

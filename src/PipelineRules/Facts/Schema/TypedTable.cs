@@ -14,7 +14,8 @@ public sealed class TypedTable<TFact> : FactTable where TFact : class
     private readonly Func<FactSet, IReadOnlyList<TFact>?, FactSet> _with;
 
     internal TypedTable(
-        string name, string noun, string meaning, IReadOnlyList<TypedProperty<TFact>> properties, IReadOnlyList<TypedProperty<TFact>> identity,
+        string name, string noun, string meaning, IReadOnlyList<TypedProperty<TFact>> properties,
+        IReadOnlyList<TypedProperty<TFact>> identity,
         Func<FactRow, TFact> make, Func<FactSet, IReadOnlyList<TFact>?> get, Func<FactSet, IReadOnlyList<TFact>?, FactSet> with)
         : base(name, noun, meaning, properties, identity)
     {
@@ -47,7 +48,8 @@ public sealed class TypedTable<TFact> : FactTable where TFact : class
     public IEnumerable<ValueProperty<TFact, TValue>> Of<TValue>() => Properties.OfType<ValueProperty<TFact, TValue>>();
 
     /// <summary>What a message names a fact by: its id, or in a table without ids what it refers to; empty where it says neither.</summary>
-    public string NameOf(TFact fact) => string.Join(" ", Identity.Select(property => property.Text(fact)).Where(text => !string.IsNullOrEmpty(text)));
+    public string NameOf(TFact fact) =>
+        string.Join(" ", Identity.Select(property => property.Text(fact)).Where(text => !string.IsNullOrEmpty(text)));
 
     internal ValueProperty<TFact, LocalDate?>[] Days { get; }
 

@@ -17,7 +17,8 @@ internal static class ValidationTable
         "stakeholder", "stakeholders", "The id of the stakeholder who spoke; absent for a document, which must have a source.",
         one => one.Stakeholder, (one, to) => one with { Stakeholder = to }, PastView.AsRecorded);
     public static readonly ValueProperty<Validation, LocalDate?> On = s_table.Day(
-        "on", "The day on which they did. Without it the statement cannot count.", one => one.On, (one, to) => one with { On = to }, PastView.AsRecorded);
+        "on", "The day on which they did. Without it the statement cannot count.", one => one.On, (one, to) => one with { On = to },
+        PastView.AsRecorded);
     public static readonly ValueProperty<Validation, ValidationOutcome?> Outcome = s_table.Enum<ValidationOutcome>(
         "outcome",
         "What they said of the priority itself; absent when they said nothing of it. "
@@ -44,7 +45,8 @@ internal static class ValidationTable
         "goals", "goals", "The ids of the corporate goals that they said it serves.",
         one => one.Goals, (one, to) => one with { Goals = to }, PastView.AsRecorded);
     public static readonly ValueProperty<Validation, string?> Deal = s_table.Reference(
-        "deal", "deals", "The id of the deal that the fit, the date or the signing day is about; absent when it is about none in particular.",
+        "deal", "deals",
+        "The id of the deal that the fit, the date or the signing day is about; absent when it is about none in particular.",
         one => one.Deal, (one, to) => one with { Deal = to }, PastView.AsRecorded);
     public static readonly ValueProperty<Validation, SolutionFit?> Fit = s_table.Enum<SolutionFit>(
         "fit", "Whether the solution matches the need, as they said; absent when they said nothing of it.",
@@ -53,7 +55,8 @@ internal static class ValidationTable
         "signsOn", "The day on which they mean to sign; absent when they named none.",
         one => one.SignsOn, (one, to) => one with { SignsOn = to }, PastView.AsRecorded);
     public static readonly ValueProperty<Validation, LocalDate?> RecordedOn = s_table.Day(
-        "recordedOn", "The day on which it was entered, from which on it is seen; absent when not known, and then it is seen from the day it was said.",
+        "recordedOn",
+        "The day on which it was entered, from which on it is seen; absent when not known, and then it is seen from the day it was said.",
         one => one.RecordedOn, (one, to) => one with { RecordedOn = to }, PastView.AsRecorded);
 
     public static TypedTable<Validation> Table { get; } = s_table.Build(

@@ -13,7 +13,8 @@ public sealed class ValueProperty<TFact, TValue> : TypedProperty<TFact> where TF
     private readonly Func<TFact, TValue> _get;
     private readonly Func<TFact, TValue, TFact> _with;
 
-    internal ValueProperty(PropertyDeclaration said, int ordinal, ValueCodec<TValue> codec, Func<TFact, TValue> get, Func<TFact, TValue, TFact> with)
+    internal ValueProperty(
+        PropertyDeclaration said, int ordinal, ValueCodec<TValue> codec, Func<TFact, TValue> get, Func<TFact, TValue, TFact> with)
         : base(said, ordinal) => (_codec, _get, _with) = (codec, get, with);
 
     /// <summary>The value that a row holds; the one that stands for none where it holds none.</summary>

@@ -4,7 +4,8 @@ namespace PipelineRules.Facts.Schema;
 
 internal static class WaiverTable
 {
-    private static readonly TableBuilder<Waiver> s_table = new("waivers", "waiver", "The rules that are not to hold single deals down, for a time.");
+    private static readonly TableBuilder<Waiver> s_table =
+        new("waivers", "waiver", "The rules that are not to hold single deals down, for a time.");
 
     public static readonly ValueProperty<Waiver, string?> Deal = s_table.Reference(
         "deal", "deals", "The id of the deal.", waiver => waiver.Deal, (waiver, to) => waiver with { Deal = to }, PastView.AsRecorded);

@@ -55,8 +55,10 @@ internal sealed class CustomerPart
     }
 
     public FactSet Facts() => new(
-        _all.Facts.AsOf, Customers: _customers.ToRows(), Goals: _goals.ToRows(), Stakeholders: _stakeholders.ToRows(), Priorities: _priorities.ToRows(),
-        Validations: _statements.ToRows(), Deals: _deals.ToRows(), CloseDateChanges: _moves.ToRows(), Waivers: _waivers.ToRows(), FieldChanges: _fieldChanges.ToRows());
+        _all.Facts.AsOf, Customers: _customers.ToRows(), Goals: _goals.ToRows(), Stakeholders: _stakeholders.ToRows(),
+        Priorities: _priorities.ToRows(),
+        Validations: _statements.ToRows(), Deals: _deals.ToRows(), CloseDateChanges: _moves.ToRows(), Waivers: _waivers.ToRows(),
+        FieldChanges: _fieldChanges.ToRows());
 
     private void Finish()
     {
@@ -142,5 +144,6 @@ internal sealed class CustomerPart
             }
     }
 
-    private void TakeFields(string table, string id) => _fieldChanges.Add(_all.FieldChanges.ById[CustomerSplit.FieldKey(table, id)], _ahead);
+    private void TakeFields(string table, string id) =>
+        _fieldChanges.Add(_all.FieldChanges.ById[CustomerSplit.FieldKey(table, id)], _ahead);
 }

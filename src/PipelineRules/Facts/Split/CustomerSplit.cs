@@ -79,7 +79,8 @@ internal sealed class CustomerSplit
         var firsts = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var id in Customers.Keys.Concat(Deals.Keys).Concat(Priorities.Keys).Concat(Stakeholders.Keys).Concat(Goals.Keys))
             firsts[id] = id;
-        foreach (var keys in Deals.Rows.Select(Deals.KeysOf).Concat(Deals.ById.Groups.Select(same => same.SelectMany(row => Deals.KeysOf(Deals.Rows[row])))))
+        foreach (var keys in Deals.Rows.Select(Deals.KeysOf)
+            .Concat(Deals.ById.Groups.Select(same => same.SelectMany(row => Deals.KeysOf(Deals.Rows[row])))))
             Join(firsts, [.. keys]);
         return firsts.Keys.ToArray().GroupBy(id => First(firsts, id), StringComparer.Ordinal);
     }
@@ -110,7 +111,8 @@ internal sealed class CustomerSplit
                         yield return version;
     }
 
-    private static string? FieldKey(FieldChange change) => change.Table is null || change.Id is null ? null : FieldKey(change.Table, change.Id);
+    private static string? FieldKey(FieldChange change) =>
+        change.Table is null || change.Id is null ? null : FieldKey(change.Table, change.Id);
 
     public static string FieldKey(string table, string id) => $"{table} {id}";
 }

@@ -5,9 +5,11 @@ using System.Linq;
 namespace PipelineRules.Facts.Split;
 
 /// <summary>A table, by the ids that its rows have or refer to first, and by whose they are or were.</summary>
-internal sealed class RowsByCustomer<T>(IReadOnlyList<T>? rows, Func<T, string?> id, Func<T, string?> customer, Func<T, IEnumerable<T>>? versions = null)
+internal sealed class RowsByCustomer<T>(
+    IReadOnlyList<T>? rows, Func<T, string?> id, Func<T, string?> customer, Func<T, IEnumerable<T>>? versions = null)
 {
-    private readonly RowIndex _byCustomer = RowIndex.Of(rows ?? [], row => Versions(row, versions).Select(one => customer(one).NullIfBlank() ?? ""));
+    private readonly RowIndex _byCustomer =
+        RowIndex.Of(rows ?? [], row => Versions(row, versions).Select(one => customer(one).NullIfBlank() ?? ""));
 
     public bool IsAbsent { get; } = rows is null;
 

@@ -3,18 +3,18 @@ namespace PipelineRules.Pipelines.Checks;
 /// <summary>Every check, table by table.</summary>
 internal static class AllChecks
 {
-    public static void Run(Links links)
+    public static void Run(FactGraph factGraph)
     {
-        OrganisationChecks.Run(links);
-        CurrencyChecks.Run(links);
-        CustomerChecks.Run(links);
-        PriorityChecks.Run(links);
-        ValidationChecks.Run(links);
-        DealChecks.Run(links);
-        HistoryChecks.Run(links);
-        QuotaChecks.Run(links);
-        TeamChecks.Run(links);
-        WaiverChecks.Run(links);
-        FieldChecks.Run(links);
+        OrganizationChecks.Run(factGraph);
+        CurrencyChecks.Run(factGraph);
+        CustomerChecks.Run(factGraph);
+        PriorityChecks.Run(factGraph);
+        ValidationChecks.Run(factGraph);
+        DealChecks.Run(factGraph);
+        HistoryChecks.Run(factGraph);
+        QuotaChecks.Run(factGraph);
+        TeamChecks.Run(factGraph);
+        WaiverChecks.Run(factGraph);
+        FieldChecks.Run(factGraph);
     }
 }

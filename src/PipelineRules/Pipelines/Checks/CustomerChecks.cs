@@ -6,33 +6,35 @@ namespace PipelineRules.Pipelines.Checks;
 /// <summary>The customers, their goals and their people.</summary>
 internal static class CustomerChecks
 {
-    public static void Run(Links links)
+    public static void Run(FactGraph factGraph)
     {
-        foreach (var customer in links.Customers.All)
-            Check(customer, new Row(links.Problems, Tables.Customers, customer.Id), links);
-        foreach (var company in links.Companies.InCycles)
-            links.Problems.Add(ProblemCodes.ParentCycle, Tables.Customers, company, "parent", $"{Printable.Of(company)} is, company by company, above itself");
-        foreach (var goal in links.Goals.All)
-            Check(goal, new Row(links.Problems, Tables.Goals, goal.Id), links);
-        foreach (var stakeholder in links.Stakeholders.All)
-            Check(stakeholder, new Row(links.Problems, Tables.Stakeholders, stakeholder.Id), links);
+        foreach (var customer in factGraph.Customers.All)
+            Check(customer, new CheckedRow(factGraph.Problems, TableNames.Customers, customer.Id), factGraph);
+        foreach (var company in factGraph.Companies.InCycles)
+            factGraph.Problems
+                .Add(ProblemCodes.ParentCycle, TableNames.Customers, company, "parent",
+                    $"{Printable.Of(company)} is, company by company, above itself");
+        foreach (var goal in factGraph.Goals.All)
+            Check(goal, new CheckedRow(factGraph.Problems, TableNames.Goals, goal.Id), factGraph);
+        foreach (var stakeholder in factGraph.Stakeholders.All)
+            Check(stakeholder, new CheckedRow(factGraph.Problems, TableNames.Stakeholders, stakeholder.Id), factGraph);
     }
 
-    private static void Check(Customer customer, Row row, Links links)
+    private static void Check(Customer customer, CheckedRow checkedRow, FactGraph factGraph)
     {
-        PropertyChecks.Run(FactTables.Customers, customer, row, links);
-        row.Text("name", customer.Name);
+        PropertyChecks.Run(FactTables.Customers, customer, checkedRow, factGraph);
+        checkedRow.Text("name", customer.Name);
     }
 
-    private static void Check(CorporateGoal goal, Row row, Links links)
+    private static void Check(CorporateGoal goal, CheckedRow checkedRow, FactGraph factGraph)
     {
-        PropertyChecks.Run(FactTables.Goals, goal, row, links);
-        row.Text("statement", goal.Statement);
+        PropertyChecks.Run(FactTables.Goals, goal, checkedRow, factGraph);
+        checkedRow.Text("statement", goal.Statement);
     }
 
-    private static void Check(Stakeholder stakeholder, Row row, Links links)
+    private static void Check(Stakeholder stakeholder, CheckedRow checkedRow, FactGraph factGraph)
     {
-        PropertyChecks.Run(FactTables.Stakeholders, stakeholder, row, links);
-        row.Text("name", stakeholder.Name);
+        PropertyChecks.Run(FactTables.Stakeholders, stakeholder, checkedRow, factGraph);
+        checkedRow.Text("name", stakeholder.Name);
     }
 }

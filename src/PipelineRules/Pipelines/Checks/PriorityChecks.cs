@@ -8,46 +8,58 @@ namespace PipelineRules.Pipelines.Checks;
 /// <summary>The customers' priorities.</summary>
 internal static class PriorityChecks
 {
-    public static void Run(Links links)
+    public static void Run(FactGraph factGraph)
     {
-        for (var place = 0; place < links.Priorities.All.Count; place++)
-            Check(links.PriorityAt(place), place, new Row(links.Problems, Tables.Priorities, links.Priorities.All[place].Id), links);
+        for (var place = 0; place < factGraph.Priorities.All.Count; place++)
+            Check(factGraph.PriorityAt(place), place,
+                new CheckedRow(factGraph.Problems, TableNames.Priorities, factGraph.Priorities.All[place].Id), factGraph);
     }
 
-    private static void Check(LinkedPriority linked, int place, Row row, Links links)
+    private static void Check(LinkedPriority linked, int place, CheckedRow checkedRow, FactGraph factGraph)
     {
         var priority = linked.Priority;
-        PropertyChecks.Run(FactTables.Priorities, priority, row, links);
-        row.Report(priority.Rank < 1, ProblemCodes.BadRank, "rank", $"has the rank {priority.Rank}; the highest is 1");
-        row.Report(priority.CorporateRank < 1, ProblemCodes.BadRank, "corporateRank", $"has the rank {priority.CorporateRank} in the company; the highest is 1");
-        row.Text("statement", priority.Statement);
-        CheckCompanies(linked, place, row, links);
-        CheckStated(linked.Own, row);
+        PropertyChecks.Run(FactTables.Priorities, priority, checkedRow, factGraph);
+        checkedRow.Report(priority.Rank < 1, ProblemCodes.BadRank, "rank", $"has the rank {priority.Rank}; the highest is 1");
+        checkedRow.Report(
+            priority.CorporateRank < 1, ProblemCodes.BadRank, "corporateRank",
+            $"has the rank {priority.CorporateRank} in the company; the highest is 1");
+        checkedRow.Text("statement", priority.Statement);
+        CheckCompanies(linked, place, checkedRow, factGraph);
+        CheckStated(linked.Own, checkedRow);
     }
 
-    private static void CheckCompanies(LinkedPriority linked, int place, Row row, Links links)
+    private static void CheckCompanies(LinkedPriority linked, int place, CheckedRow checkedRow, FactGraph factGraph)
     {
-        if (links.Stakeholders.Find(linked.Priority.Owner) is { } owner)
-            row.Report(
-                !links.Unknown.Contains(Tables.Stakeholders, owner.Id, "customer") && !linked.IsCountedFor(owner.Customer, links.DealsServing(place)),
-                ProblemCodes.WrongCustomer, "owner", $"is owned by {linked.Priority.Owner}, who is not known to work for its customer, so nobody known owns it");
-        foreach (var goal in (linked.Priority.Goals ?? []).Select(links.Goals.Find).OfType<CorporateGoal>())
-            row.Report(
-                !links.Unknown.Contains(Tables.Goals, goal.Id, "customer") && !linked.IsCountedFor(goal.Customer, links.DealsServing(place)),
-                ProblemCodes.WrongCustomer, "goals", $"is linked to {goal.Id}, which is not known to be a goal of its customer, so the link does not count");
+        if (factGraph.Stakeholders.Find(linked.Priority.Owner) is { } owner)
+            checkedRow.Report(
+                !factGraph.Unknown.Contains(TableNames.Stakeholders, owner.Id, "customer")
+                    && !linked.IsCountedFor(owner.Customer, factGraph.DealsServing(place)),
+                ProblemCodes.WrongCustomer, "owner",
+                $"is owned by {linked.Priority.Owner}, who is not known to work for its customer, so nobody known owns it");
+        foreach (var goal in (linked.Priority.Goals ?? []).Select(factGraph.Goals.Find).OfType<CorporateGoal>())
+            checkedRow.Report(
+                !factGraph.Unknown.Contains(TableNames.Goals, goal.Id, "customer")
+                    && !linked.IsCountedFor(goal.Customer, factGraph.DealsServing(place)),
+                ProblemCodes.WrongCustomer, "goals",
+                $"is linked to {goal.Id}, which is not known to be a goal of its customer, so the link does not count");
     }
 
-    private static void CheckStated(PriorityContext priority, Row row)
+    private static void CheckStated(PriorityContext priority, CheckedRow checkedRow)
     {
-        row.Report(
+        checkedRow.Report(
             priority is { StatedRank.Rank: { } rank, RecordedRank: { } recorded } && rank != recorded,
-            ProblemCodes.RecordDiffers, "rank", $"ranks {priority.RecordedRank} as recorded, and {priority.Rank} as {priority.StatedRank} stated; what was stated counts");
-        row.Report(
+            ProblemCodes.RecordDiffers, "rank",
+            $"ranks {priority.RecordedRank} as recorded, and {priority.Rank} as {priority.StatedRank} stated; what was stated counts");
+        checkedRow.Report(
             priority is { DateInForce.MustHaveDate: { } date, MustHaveDate: { } its } && date != its,
             ProblemCodes.MustHaveDatesDiffer, "mustHaveDate",
-            $"must be done by {priority.MustHaveDate:uuuu-MM-dd} as recorded, and by {priority.DueOn:uuuu-MM-dd} as {priority.DateInForce} stated; what was stated counts");
-        row.Report(
-            priority is { StatedGoals.Count: > 0, Priority.Goals: { Count: > 0 } goals } && !new HashSet<string>(goals).SetEquals(priority.Goals.Select(goal => goal.Id)),
-            ProblemCodes.RecordDiffers, "goals", $"is linked to other corporate goals as recorded than as {(priority.StatedGoals is [var first, ..] ? first : null)} stated; what was stated counts");
+            $"must be done by {priority.MustHaveDate:uuuu-MM-dd} as recorded, and by {priority.DueOn:uuuu-MM-dd} as "
+                + $"{priority.DateInForce} stated; what was stated counts");
+        checkedRow.Report(
+            priority is { StatedGoals.Count: > 0, Priority.Goals: { Count: > 0 } goals }
+                && !new HashSet<string>(goals).SetEquals(priority.Goals.Select(goal => goal.Id)),
+            ProblemCodes.RecordDiffers, "goals",
+            $"is linked to other corporate goals as recorded than as {(priority.StatedGoals is [var first, ..] ? first : null)} stated; "
+                + $"what was stated counts");
     }
 }

@@ -2,23 +2,25 @@ using PipelineRules.Facts.Schema;
 
 namespace PipelineRules.Pipelines.Checks;
 
-/// <summary>What every table is checked for, by its properties: days that nobody plans for, and references to facts that are not there.</summary>
+/// <summary>
+/// What every table is checked for, by its properties: days that nobody plans for, and references to facts that are not there.
+/// </summary>
 internal static class PropertyChecks
 {
-    public static void Run<TFact>(TypedTable<TFact> table, TFact fact, Row row, Links links) where TFact : class
+    public static void Run<TFact>(TypedTable<TFact> table, TFact fact, CheckedRow checkedRow, FactGraph factGraph) where TFact : class
     {
         foreach (var property in table.References)
-            Check(property, property.Get(fact), row, links);
+            Check(property, property.Get(fact), checkedRow, factGraph);
         foreach (var property in table.ReferenceLists)
             foreach (var id in property.Get(fact) ?? [])
-                Check(property, id, row, links);
+                Check(property, id, checkedRow, factGraph);
         foreach (var property in table.Days)
-            row.Day(property.Name, property.Get(fact));
+            checkedRow.Day(property.Name, property.Get(fact));
     }
 
-    private static void Check(FactProperty property, string? to, Row row, Links links)
+    private static void Check(FactProperty property, string? to, CheckedRow checkedRow, FactGraph factGraph)
     {
-        if (to.NullIfBlank() is { } id && property.References is { } table && !links.MayHave(table, id))
-            row.Refers(property.Name, FactTables.Find(table)?.Noun ?? table, id);
+        if (to.NullIfBlank() is { } id && property.References is { } table && !factGraph.MayHave(table, id))
+            checkedRow.Refers(property.Name, FactTables.Find(table)?.Noun ?? table, id);
     }
 }

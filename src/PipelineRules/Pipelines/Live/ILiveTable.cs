@@ -6,5 +6,5 @@ namespace PipelineRules.Pipelines.Live;
 internal interface ILiveTable
 {
     /// <summary>Makes one change of one of its facts, and says what it bears on.</summary>
-    void Make(FactChange change, Reach reach);
+    void Make(FactChange change, ChangeImpact changeImpact);
 }

@@ -6,23 +6,23 @@ namespace PipelineRules.Pipelines.Live;
 /// <summary>The entries of a table by an id that their facts name. A blank id names nothing.</summary>
 internal sealed class LiveIndex<T>(Func<T, IReadOnlyList<string?>> ids) where T : class
 {
-    private readonly Groups<string, T> _groups = new(StringComparer.Ordinal);
+    private readonly RowGroups<string, T> _rowGroups = new(StringComparer.Ordinal);
 
-    public IEnumerable<string> Ids => _groups.Keys;
+    public IEnumerable<string> Ids => _rowGroups.Keys;
 
-    public IReadOnlyList<Entry<T>> this[string? id] => id is null ? [] : _groups[id];
+    public IReadOnlyList<TableRow<T>> this[string? id] => id is null ? [] : _rowGroups[id];
 
-    public void Add(Entry<T> entry)
+    public void Add(TableRow<T> tableRow)
     {
-        foreach (var id in ids(entry.Fact))
+        foreach (var id in ids(tableRow.Fact))
             if (id is not null && !string.IsNullOrWhiteSpace(id))
-                _groups.Add(id, entry);
+                _rowGroups.Add(id, tableRow);
     }
 
-    public void Remove(Entry<T> entry)
+    public void Remove(TableRow<T> tableRow)
     {
-        foreach (var id in ids(entry.Fact))
+        foreach (var id in ids(tableRow.Fact))
             if (id is not null && !string.IsNullOrWhiteSpace(id))
-                _groups.Remove(id, entry);
+                _rowGroups.Remove(id, tableRow);
     }
 }

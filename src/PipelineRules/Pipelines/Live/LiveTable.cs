@@ -8,12 +8,12 @@ namespace PipelineRules.Pipelines.Live;
 /// <summary>A table of facts that changes. One fact comes, goes or takes another's place without a look at the others.</summary>
 internal sealed class LiveTable<T> : ILiveTable where T : class, IFactRecord
 {
-    private readonly Entries<T> _entries = new();
+    private readonly RowList<T> _rowList = new();
     private readonly Func<T, string?> _id;
     private readonly LiveIndex<T> _byId;
-    private readonly Groups<T, T> _withoutId = new(EqualityComparer<T>.Default);
+    private readonly RowGroups<T, T> _withoutId = new(EqualityComparer<T>.Default);
     private readonly LiveIndex<T>[] _indexes;
-    private readonly Action<Entry<T>, Reach> _touch;
+    private readonly Action<TableRow<T>, ChangeImpact> _touch;
     private readonly bool _hasIds;
     private Func<T, T> _seen = fact => fact;
 
@@ -22,103 +22,105 @@ internal sealed class LiveTable<T> : ILiveTable where T : class, IFactRecord
     /// <param name="touch">Says what a fact of the table bears on.</param>
     /// <param name="hasIds">Whether facts of the table have ids of their own.</param>
     /// <param name="references">What else facts are found by.</param>
-    public LiveTable(IReadOnlyList<T>? facts, Func<T, string?> id, Action<Entry<T>, Reach> touch, bool hasIds, params LiveIndex<T>[] references)
+    public LiveTable(
+        IReadOnlyList<T>? facts, Func<T, string?> id, Action<TableRow<T>, ChangeImpact> touch, bool hasIds,
+        params LiveIndex<T>[] references)
     {
         (_id, _touch, _hasIds, IsAbsent, _byId) = (id, touch, hasIds, facts is null, new LiveIndex<T>(fact => [id(fact)]));
         _indexes = [_byId, .. references];
         foreach (var fact in facts ?? [])
-            Enter(_entries.Add(fact));
+            Enter(_rowList.Add(fact));
     }
 
     /// <summary>Whether the table has not been there yet.</summary>
     public bool IsAbsent { get; private set; }
 
-    public IEnumerable<Entry<T>> Entries => _entries;
+    public IEnumerable<TableRow<T>> Entries => _rowList;
 
-    public IReadOnlyList<T>? Facts => IsAbsent ? null : _entries.Select(entry => entry.Recorded).ToArray();
+    public IReadOnlyList<T>? Facts => IsAbsent ? null : _rowList.Select(tableRow => tableRow.Recorded).ToArray();
 
     public IEnumerable<string> Ids => _byId.Ids;
 
     /// <summary>The entries of an id, the first being the one that is linked.</summary>
-    public IReadOnlyList<Entry<T>> this[string? id] => _byId[id];
+    public IReadOnlyList<TableRow<T>> this[string? id] => _byId[id];
 
-    public Entry<T>? First(string? id) => this[id] is { Count: > 0 } entries ? entries[0] : null;
+    public TableRow<T>? First(string? id) => this[id] is { Count: > 0 } entries ? entries[0] : null;
 
     /// <summary>From now on facts are seen otherwise, those that are there included.</summary>
     public void See(Func<T, T> seen)
     {
         _seen = seen;
-        foreach (var entry in _entries)
-            if (!ReferenceEquals(seen(entry.Recorded), entry.Fact))
+        foreach (var tableRow in _rowList)
+            if (!ReferenceEquals(seen(tableRow.Recorded), tableRow.Fact))
             {
-                Leave(entry);
-                Enter(entry);
+                Leave(tableRow);
+                Enter(tableRow);
             }
     }
 
     /// <summary>What these facts bear on is reached.</summary>
-    public void Touch(Func<T, bool> which, Reach reach)
+    public void Touch(Func<T, bool> which, ChangeImpact changeImpact)
     {
-        foreach (var entry in _entries)
-            if (which(entry.Recorded))
-                _touch(entry, reach);
+        foreach (var tableRow in _rowList)
+            if (which(tableRow.Recorded))
+                _touch(tableRow, changeImpact);
     }
 
-    public void Make(FactChange change, Reach reach)
+    public void Make(FactChange change, ChangeImpact changeImpact)
     {
         var (fact, same) = ((T)change.Fact, change.Kind == FactChangeKind.Add ? null : Same((T)change.Fact));
         if (change.Kind != FactChangeKind.Remove && same is null)
-            Add(fact, reach);
+            Add(fact, changeImpact);
         else if (change.Kind == FactChangeKind.Put && same is not null && !same.Recorded.Equals(fact))
-            Replace(same, fact, reach);
+            Replace(same, fact, changeImpact);
         else if (change.Kind == FactChangeKind.Remove && same is not null)
-            Remove(same, reach);
+            Remove(same, changeImpact);
     }
 
     /// <summary>The first fact of its id; of those without an id, the last one that is equal.</summary>
-    private Entry<T>? Same(T fact) => _hasIds && HasId(fact)
+    private TableRow<T>? Same(T fact) => _hasIds && HasId(fact)
         ? First(_id(fact))
-        : (HasId(fact) ? this[_id(fact)] : _withoutId[fact]).LastOrDefault(entry => entry.Recorded.Equals(fact));
+        : (HasId(fact) ? this[_id(fact)] : _withoutId[fact]).LastOrDefault(tableRow => tableRow.Recorded.Equals(fact));
 
-    private void Add(T fact, Reach reach)
+    private void Add(T fact, ChangeImpact changeImpact)
     {
-        var entry = _entries.Add(fact);
-        Enter(entry);
-        _touch(entry, reach);
+        var tableRow = _rowList.Add(fact);
+        Enter(tableRow);
+        _touch(tableRow, changeImpact);
         IsAbsent = false;
     }
 
-    private void Remove(Entry<T> entry, Reach reach)
+    private void Remove(TableRow<T> tableRow, ChangeImpact changeImpact)
     {
-        _touch(entry, reach);
-        Leave(entry);
-        _entries.Remove(entry);
+        _touch(tableRow, changeImpact);
+        Leave(tableRow);
+        _rowList.Remove(tableRow);
     }
 
-    private void Replace(Entry<T> entry, T fact, Reach reach)
+    private void Replace(TableRow<T> tableRow, T fact, ChangeImpact changeImpact)
     {
-        _touch(entry, reach);
-        Leave(entry);
-        entry.Recorded = fact;
-        Enter(entry);
-        _touch(entry, reach);
+        _touch(tableRow, changeImpact);
+        Leave(tableRow);
+        tableRow.Recorded = fact;
+        Enter(tableRow);
+        _touch(tableRow, changeImpact);
     }
 
-    private void Enter(Entry<T> entry)
+    private void Enter(TableRow<T> tableRow)
     {
-        entry.Fact = _seen(entry.Recorded);
+        tableRow.Fact = _seen(tableRow.Recorded);
         foreach (var index in _indexes)
-            index.Add(entry);
-        if (!HasId(entry.Recorded))
-            _withoutId.Add(entry.Recorded, entry);
+            index.Add(tableRow);
+        if (!HasId(tableRow.Recorded))
+            _withoutId.Add(tableRow.Recorded, tableRow);
     }
 
-    private void Leave(Entry<T> entry)
+    private void Leave(TableRow<T> tableRow)
     {
         foreach (var index in _indexes)
-            index.Remove(entry);
-        if (!HasId(entry.Recorded))
-            _withoutId.Remove(entry.Recorded, entry);
+            index.Remove(tableRow);
+        if (!HasId(tableRow.Recorded))
+            _withoutId.Remove(tableRow.Recorded, tableRow);
     }
 
     private bool HasId(T fact) => !string.IsNullOrWhiteSpace(_id(fact));

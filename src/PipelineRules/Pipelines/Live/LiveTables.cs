@@ -14,25 +14,31 @@ internal sealed class LiveTables
     public LiveTables(FactSet facts)
     {
         _settings = SettingsOf(facts);
-        Rates = new(facts.Rates, one => one.Currency, (_, reach) => reach.Rates(), hasIds: false);
-        Customers = new(facts.Customers, one => one.Id, (one, reach) => reach.Customer(one.Fact.Id), hasIds: true, CustomersByParent);
-        Goals = new(facts.Goals, one => one.Id, (one, reach) => reach.Goal(one.Fact.Id), hasIds: true);
-        Stakeholders = new(facts.Stakeholders, one => one.Id, (one, reach) => reach.Stakeholder(one.Fact.Id), hasIds: true);
-        Priorities = new(facts.Priorities, one => one.Id, (one, reach) => reach.Priority(one), hasIds: true, PrioritiesByCustomer, PrioritiesByOwner, PrioritiesByGoal);
-        Validations = new(facts.Validations, one => one.Priority, (one, reach) => reach.Statement(one.Fact), hasIds: false, WordsByStakeholder, StatementsByDeal, StatementsByGoal);
-        Deals = new(facts.Deals, one => one.Id, (one, reach) => reach.Deal(one), hasIds: true, DealsByCustomer, DealsByPriority);
-        Moves = new(facts.CloseDateChanges, one => one.Deal, (one, reach) => reach.Move(one), hasIds: false);
-        Quotas = new(facts.Quotas, one => one.Owner, (_, reach) => reach.Quotas(), hasIds: false);
-        Team = new(facts.Team, one => one.Member, (_, reach) => reach.Quotas(), hasIds: false);
-        Waivers = new(facts.Waivers, one => one.Deal, (one, reach) => reach.DealOf(one.Fact.Deal), hasIds: false);
-        FieldChanges = new(facts.FieldChanges, one => one.Id, (one, reach) => reach.Field(one.Fact), hasIds: false);
-        FieldHistoryFrom = new(facts.FieldHistoryFrom, one => one.Table, (_, reach) => reach.Histories(), hasIds: false);
+        Rates = new(facts.Rates, one => one.Currency, (_, changeImpact) => changeImpact.Rates(), hasIds: false);
+        Customers =
+            new(facts.Customers, one => one.Id, (one, changeImpact) => changeImpact.Customer(one.Fact.Id), hasIds: true, CustomersByParent);
+        Goals = new(facts.Goals, one => one.Id, (one, changeImpact) => changeImpact.Goal(one.Fact.Id), hasIds: true);
+        Stakeholders = new(facts.Stakeholders, one => one.Id, (one, changeImpact) => changeImpact.Stakeholder(one.Fact.Id), hasIds: true);
+        Priorities =
+            new(facts.Priorities, one => one.Id, (one, changeImpact) => changeImpact.Priority(one), hasIds: true, PrioritiesByCustomer,
+                PrioritiesByOwner, PrioritiesByGoal);
+        Validations =
+            new(facts.Validations, one => one.Priority, (one, changeImpact) => changeImpact.Statement(one.Fact), hasIds: false,
+                WordsByStakeholder, StatementsByDeal, StatementsByGoal);
+        Deals =
+            new(facts.Deals, one => one.Id, (one, changeImpact) => changeImpact.Deal(one), hasIds: true, DealsByCustomer, DealsByPriority);
+        Moves = new(facts.CloseDateChanges, one => one.Deal, (one, changeImpact) => changeImpact.Move(one), hasIds: false);
+        Quotas = new(facts.Quotas, one => one.Owner, (_, changeImpact) => changeImpact.Quotas(), hasIds: false);
+        Team = new(facts.Team, one => one.Member, (_, changeImpact) => changeImpact.Quotas(), hasIds: false);
+        Waivers = new(facts.Waivers, one => one.Deal, (one, changeImpact) => changeImpact.DealOf(one.Fact.Deal), hasIds: false);
+        FieldChanges = new(facts.FieldChanges, one => one.Id, (one, changeImpact) => changeImpact.Field(one.Fact), hasIds: false);
+        FieldHistoryFrom = new(facts.FieldHistoryFrom, one => one.Table, (_, changeImpact) => changeImpact.Histories(), hasIds: false);
     }
 
     /// <summary>Makes a change of whichever table its fact belongs to.</summary>
-    public void Make(FactChange change, Reach reach)
+    public void Make(FactChange change, ChangeImpact changeImpact)
     {
-        TableOf(change.Fact).Make(change, reach);
+        TableOf(change.Fact).Make(change, changeImpact);
         if (change.Fact is FieldChange or FieldHistoryStart)
             _withHistories = null;
     }
@@ -78,7 +84,8 @@ internal sealed class LiveTables
     public LiveIndex<Validation> StatementsByDeal { get; } = new(one => [one.Deal]);
 
     /// <summary>The deals that a customer signs, and those that serve one of its priorities where another company signs.</summary>
-    public LiveIndex<Deal> DealsByCustomer { get; } = new(one => one.ForCustomer is null || one.ForCustomer == one.Customer ? [one.Customer] : [one.Customer, one.ForCustomer]);
+    public LiveIndex<Deal> DealsByCustomer { get; } =
+        new(one => one.ForCustomer is null || one.ForCustomer == one.Customer ? [one.Customer] : [one.Customer, one.ForCustomer]);
 
     public LiveIndex<Deal> DealsByPriority { get; } = new(one => [one.Priority]);
 

@@ -22,7 +22,9 @@ internal sealed class KnownFactSet
             Stakeholders = Each(recorded.Stakeholders, View.Stakeholders.Seen),
             Priorities = Each(recorded.Priorities, View.Priorities.Seen),
             Validations = Where(recorded.Validations, View.IsSeen),
-            Deals = Each(Where(recorded.Deals, deal => !(deal.CreatedOn > day)), deal => View.Moved(View.Deals.Seen(deal), histories.MovesOf(deal.Id))),
+            Deals =
+                Each(Where(recorded.Deals, deal => !(deal.CreatedOn > day)),
+                    deal => View.Moved(View.Deals.Seen(deal), histories.MovesOf(deal.Id))),
             CloseDateChanges = Where(recorded.CloseDateChanges, move => !(move.On > day)),
             Waivers = Waivers(recorded, day),
             FieldChanges = Where(recorded.FieldChanges, change => !(change.On > day)),
@@ -50,7 +52,9 @@ internal sealed class KnownFactSet
 
     private IReadOnlyList<Waiver>? Waivers(FactSet recorded, LocalDate day)
     {
-        var later = new HashSet<string?>((recorded.Deals ?? []).Where(deal => deal.CreatedOn > day).Select(deal => deal.Id), StringComparer.Ordinal);
+        var later =
+            new HashSet<string?>(
+                (recorded.Deals ?? []).Where(deal => deal.CreatedOn > day).Select(deal => deal.Id), StringComparer.Ordinal);
         return Where(recorded.Waivers, waiver => View.IsSeen(waiver) && !later.Contains(waiver.Deal));
     }
 

@@ -27,7 +27,8 @@ internal sealed class PointInTimeView : UnknownProperties
         Stakeholders = new(FactTables.Stakeholders, _past, histories);
         Priorities = new(FactTables.Priorities, _past, histories);
         // A change of the day of creation is a correction, and holds for every day.
-        FactProperty[] own = [DealTable.CreatedOn, DealTable.ClosedOn, DealTable.Status, .. hasMoves ? (FactProperty[])[DealTable.CloseDate] : []];
+        FactProperty[] own =
+            [DealTable.CreatedOn, DealTable.ClosedOn, DealTable.Status, .. hasMoves ? (FactProperty[])[DealTable.CloseDate] : []];
         Deals = new(FactTables.Deals, _past, histories, own);
         var scope = new HistoryScope(facts);
         _areMovesWhole = scope.IsKnown(hasMoves) && !(scope.From(hasMoves) > _past.Day);
@@ -53,11 +54,11 @@ internal sealed class PointInTimeView : UnknownProperties
 
     public override bool Contains(string table, string id, string property) => LooksBack && table switch
     {
-        Tables.Deals => Deals.IsUnknown(id, property),
-        Tables.Priorities => Priorities.IsUnknown(id, property),
-        Tables.Stakeholders => Stakeholders.IsUnknown(id, property),
-        Tables.Goals => Goals.IsUnknown(id, property),
-        Tables.Customers => Customers.IsUnknown(id, property),
+        TableNames.Deals => Deals.IsUnknown(id, property),
+        TableNames.Priorities => Priorities.IsUnknown(id, property),
+        TableNames.Stakeholders => Stakeholders.IsUnknown(id, property),
+        TableNames.Goals => Goals.IsUnknown(id, property),
+        TableNames.Customers => Customers.IsUnknown(id, property),
         _ => false,
     };
 
@@ -65,16 +66,19 @@ internal sealed class PointInTimeView : UnknownProperties
 
     public bool IsSeen(Waiver waiver) => !(waiver.From > _past.Day);
 
-    /// <summary>A deal with its close date where it was before the later moves, and open where it was closed later; all else is as it was seen.</summary>
+    /// <summary>
+    /// A deal with its close date where it was before the later moves, and open where it was closed later; all else is as it was seen.
+    /// </summary>
     /// <param name="seen">The deal as it was seen.</param>
     /// <param name="moves">All changes of its close date.</param>
     public Deal Moved(Deal seen, MovesOfDeal moves)
     {
         var deal = _past.IsPast && seen.ClosedOn > _past.Day ? seen with { Status = DealStatus.Open, ClosedOn = null } : seen;
-        if (!HasMoves && _histories.Of(Tables.Deals, deal.Id)?.Any(change => change.Property == DealTable.CloseDate.Name) == true)
+        if (!HasMoves && _histories.Of(TableNames.Deals, deal.Id)?.Any(change => change.Property == DealTable.CloseDate.Name) == true)
             return deal;
         var (ordered, known) = (moves.Ordered, ChangeChain.CountUpTo(moves.Ordered, _past.Day));
-        var isKnown = !_past.IsUnknownWithoutHistory || (!moves.HasUndated && (known > 0 || _areMovesWhole) && IsConnected(deal, ordered, known));
+        var isKnown =
+            !_past.IsUnknownWithoutHistory || (!moves.HasUndated && (known > 0 || _areMovesWhole) && IsConnected(deal, ordered, known));
         Deals.Set(deal.Id, DealTable.CloseDate, !isKnown);
         if (isKnown)
             return known == ordered.Count ? deal : deal with { CloseDate = ordered[known].From };

@@ -17,7 +17,8 @@ internal static class PropertyChain
     /// <param name="day">The day.</param>
     /// <param name="isWhole">Whether every change since that day is known to be among them.</param>
     /// <param name="value">What it was, as the property writes it, or as far as one can go back.</param>
-    /// <returns>Whether that is known. It is not where a change has no day or cannot be read, where one does not lead to the next, and before the first one of a history that is not whole.</returns>
+    /// <returns>Whether that is known. It is not where a change has no day or cannot be read, where one does not lead to the next, and
+    /// before the first one of a history that is not whole.</returns>
     public static bool TryFind(
         FactProperty property, string? recorded, IReadOnlyList<FieldChange> changes, LocalDate day, bool isWhole, out string? value)
     {

@@ -35,7 +35,8 @@ internal sealed class PropertyHistories
         _changes.Count > 0 && id is not null && _changes.TryGetValue((table, id), out var changes) ? changes : null;
 
     /// <summary>The changes of a deal's close date.</summary>
-    public MovesOfDeal MovesOf(string? deal) => deal is not null && _moves.Value.TryGetValue(deal, out var moves) ? moves : MovesOfDeal.None;
+    public MovesOfDeal MovesOf(string? deal) =>
+        deal is not null && _moves.Value.TryGetValue(deal, out var moves) ? moves : MovesOfDeal.None;
 
     private static Dictionary<string, MovesOfDeal> Moves(FactSet facts) => (facts.CloseDateChanges ?? [])
         .Where(move => !string.IsNullOrWhiteSpace(move.Deal))

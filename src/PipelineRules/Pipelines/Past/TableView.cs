@@ -28,7 +28,8 @@ internal sealed class TableView<TFact> where TFact : class
         (_table, _past, _histories, _except) = (table, past, histories, except);
         _dated = [.. table.Days.Where(one => one.Past is PastView.Dated or PastView.LastDated && !except.Contains(one))];
         _cleared = past.IsUnknownWithoutHistory
-            ? [.. table.Properties.Where(one => one.Past == PastView.Unknown && !except.Contains(one) && !past.IsWhole(table.Name, one.Name))]
+            ? [.. table.Properties
+                .Where(one => one.Past == PastView.Unknown && !except.Contains(one) && !past.IsWhole(table.Name, one.Name))]
             : [];
         _unknown.UnionWith(_cleared.Select(one => one.Name));
     }
@@ -89,13 +90,16 @@ internal sealed class TableView<TFact> where TFact : class
     {
         if (!_past.IsPast && !changes.Any(change => change.On > _past.Day))
             return seen;
-        var isKnown = PropertyChain.TryFind(property, property.Text(fact), changes, _past.Day, _past.IsWhole(_table.Name, property.Name), out var then)
+        var isKnown =
+            PropertyChain.TryFind(
+                property, property.Text(fact), changes, _past.Day, _past.IsWhole(_table.Name, property.Name), out var then)
             || !_past.IsUnknownWithoutHistory || property.Past == PastView.AsRecorded;
         Set(id, property, !isKnown);
         if (!isKnown)
             return property.Cleared(seen);
         property.TryWithText(seen, then, out var changed);
-        return property is ValueProperty<TFact, LocalDate?> { Past: PastView.Dated or PastView.LastDated } day && day.Get(changed) > _past.Day
+        return property is ValueProperty<TFact, LocalDate?> { Past: PastView.Dated or PastView.LastDated } day
+            && day.Get(changed) > _past.Day
             ? day.With(changed, null)
             : changed;
     }

@@ -89,7 +89,9 @@ public static class Checks
     public static void While(Deal d) { while (d.Due is null) d.Due = Crm.Maybe(); Crm.Commit(d); }
     public static void Do_while(Deal d) { do { d.Due = Crm.Maybe(); } while (d.Due is null); Crm.Commit(d); }
     public static void For() { for (var n = 0; n < 3; n++) { var d = new Deal { Due = Crm.Day }; Crm.Commit(d); } }
-    public static void Loop_carried(List<Deal> all) { Deal? last = null; foreach (var d in all) { if (d.Due is null) continue; last = d; } if (last is not null) Crm.Commit(last); }
+    public static void Loop_carried(
+        List<Deal> all) { Deal? last = null; foreach (var d in all) { if (d.Due is null) continue; last = d; } if (last
+            is not null) Crm.Commit(last); }
     public static void Cast(Deal d) { var due = (DateOnly)d.Due!; Crm.Commit(d); }
     public static void Value(Deal d) { Crm.Log($"{d.Due!.Value}"); Crm.Commit(d); }
     public static void Equals_call(Deal d) { if (Equals(d.Due, null)) return; Crm.Commit(d); }
@@ -112,13 +114,16 @@ public static class Checks
     public static void Lambda(Deal d) { if (d.Due is null) return; Crm.Run(() => Crm.Commit(d)); }
     public static void In_lambda() => Crm.Run(() => { var d = Crm.Load(); if (d.Due is null) return; Crm.Commit(d); });
     public static void In_local_function(Deal d) { Do(d); static void Do(Deal d) { if (d.Due is not null) Crm.Commit(d); } }
-    public static void Asked_before_paths_meet(Deal d) { var has = d.Due is not null; if (Crm.Flip()) Crm.Log("x"); if (has) Crm.Commit(d); }
+    public static void Asked_before_paths_meet(
+        Deal d) { var has = d.Due is not null; if (Crm.Flip()) Crm.Log("x"); if (has) Crm.Commit(d); }
     public static void Asked_before_a_loop(Deal d) { var has = d.Due is not null; while (Crm.Flip()) Crm.Log("x"); if (has) Crm.Commit(d); }
-    public static void Of_another_member_that_was_given_nothing() { var s = new Sale("s"); if (s.Close is not null) _ = s with { Category = Category.Commit }; }
+    public static void Of_another_member_that_was_given_nothing() { var s = new Sale("s"); if (s.Close
+        is not null) _ = s with { Category = Category.Commit }; }
     public static void Finally(Deal d) { try { if (d.Due is null) return; } finally { Crm.Log("x"); } Crm.Commit(d); }
     public static void Catch(Deal d) { try { d.Due = DateOnly.Parse("x"); } catch (FormatException) { return; } Crm.Commit(d); }
     public static void Using(Deal d) { using (new System.IO.MemoryStream()) { if (d.Due is null) return; } Crm.Commit(d); }
     public static void Lock(Deal d) { lock (d) { if (d.Due is null) return; Crm.Commit(d); } }
-    public static IEnumerable<Deal> Iterator(IEnumerable<Deal> all) { foreach (var d in all) { if (d.Due is null) yield break; Crm.Commit(d); yield return d; } }
+    public static IEnumerable<Deal> Iterator(
+        IEnumerable<Deal> all) { foreach (var d in all) { if (d.Due is null) yield break; Crm.Commit(d); yield return d; } }
     public static void Correlated(Deal d) { var c = Crm.Flip(); if (c && d.Due is null) return; if (c) Crm.Commit(d); }
 }

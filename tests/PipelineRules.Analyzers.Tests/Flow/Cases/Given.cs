@@ -33,35 +33,48 @@ public static class Given
     public static void Not_forecast_by_default() { _ = new Deal { Close = default }; }
     public static void Not_known_category(Category c) { _ = new Deal { Category = c }; }
     public static void Where(IEnumerable<Deal> all) { foreach (var d in all.Where(d => d.Due is not null)) Crm.Commit(d); }
-    public static void Where_value(IEnumerable<Deal> all) { foreach (var d in all.Where(x => x.Due.HasValue && x.Name != "")) Crm.Commit(d); }
-    public static void Where_block(IEnumerable<Deal> all) { foreach (var d in all.Where(x => { if (x.Due is null) return false; return Crm.Flip(); })) Crm.Commit(d); }
+    public static void Where_value(
+        IEnumerable<Deal> all) { foreach (var d in all.Where(x => x.Due.HasValue && x.Name != "")) Crm.Commit(d); }
+    public static void Where_block(
+        IEnumerable<Deal> all) { foreach (var d in all.Where(x => { if (x.Due is null) return false; return Crm.Flip(); })) Crm.Commit(d); }
     public static void Where_method(IEnumerable<Deal> all) { foreach (var d in all.Where(Crm.HasDate)) Crm.Commit(d); }
     public static void Where_marked(IEnumerable<Deal> all) { foreach (var d in all.Where(d => Crm.HasDate(d))) Crm.Commit(d); }
     public static void Where_relational(IEnumerable<Deal> all) { foreach (var d in all.Where(d => d.Due >= Crm.Day)) Crm.Commit(d); }
-    public static void Where_local(IEnumerable<Deal> all) { var dated = all.Where(d => d.Due != null).ToList(); foreach (var d in dated) Crm.Commit(d); }
-    public static void Where_ordered(IEnumerable<Deal> all) => Crm.CommitAll(all.Where(d => d.Due != null).OrderBy(d => d.Due).Take(3).ToArray());
+    public static void Where_local(
+        IEnumerable<Deal> all) { var dated = all.Where(d => d.Due != null).ToList(); foreach (var d in dated) Crm.Commit(d); }
+    public static void Where_ordered(IEnumerable<Deal> all) =>
+        Crm.CommitAll(all.Where(d => d.Due != null).OrderBy(d => d.Due).Take(3).ToArray());
     public static void Where_twice(IEnumerable<Deal> all) => Crm.CommitAll(all.Where(d => d.Due != null).Where(d => d.Name != ""));
     public static void Where_negated(IEnumerable<Deal> all) => Crm.CommitAll(all.Where(d => !(d.Due == null)));
     public static void Query(IEnumerable<Deal> all) { foreach (var d in from d in all where d.Due is not null select d) Crm.Commit(d); }
-    public static void Query_ordered(IEnumerable<Deal> all) { foreach (var d in from d in all where d.Due is not null orderby d.Name select d) Crm.Commit(d); }
+    public static void Query_ordered(
+        IEnumerable<Deal> all) { foreach (var d in from d in all where d.Due is not null orderby d.Name select d) Crm.Commit(d); }
     public static void First(IEnumerable<Deal> all) => Crm.Commit(all.First(d => d.Due is not null));
-    public static void First_or_default(IEnumerable<Deal> all) { var d = all.FirstOrDefault(d => d.Due is not null); if (d is not null) Crm.Commit(d); }
+    public static void First_or_default(
+        IEnumerable<Deal> all) { var d = all.FirstOrDefault(d => d.Due is not null); if (d is not null) Crm.Commit(d); }
     public static void First_of_filtered(IEnumerable<Deal> all) => Crm.Commit(all.Where(d => d.Due is not null).First());
     public static void Single(IEnumerable<Deal> all) => Crm.Commit(all.Single(d => d.Due is not null));
     public static void Find(List<Deal> all) { if (all.Find(d => d.Due is not null) is { } d) Crm.Commit(d); }
     public static void Find_all(List<Deal> all) => Crm.CommitAll(all.FindAll(d => d.Due is not null));
     public static void For_each(List<Deal> all) => all.FindAll(d => d.Due is not null).ForEach(d => Crm.Commit(d));
-    public static void Select(IEnumerable<Sale> all) { _ = all.Where(s => s.Due is not null).Select(s => s with { Close = s.Due }).ToList(); }
-    public static void Function_in_a_loop(IEnumerable<Deal> all) { foreach (var d in all) Crm.CommitAll(Crm.AllDated().Where(x => x.Due switch { null => false, _ => Crm.Flip() }).ToList()); }
+    public static void Select(
+        IEnumerable<Sale> all) { _ = all.Where(s => s.Due is not null).Select(s => s with { Close = s.Due }).ToList(); }
+    public static void Function_in_a_loop(
+        IEnumerable<Deal> all) { foreach (var d in all) Crm.CommitAll(
+            Crm.AllDated().Where(x => x.Due switch { null => false, _ => Crm.Flip() }).ToList()); }
     public static void Select_filled(IEnumerable<Deal> all) => Crm.CommitAll(all.Select(d => new Deal { Due = Crm.Day }));
     public static void All(IEnumerable<Deal> all) { if (all.All(d => d.Due is not null)) Crm.CommitAll(all); }
     public static void None(IEnumerable<Deal> all) { if (all.Any(d => d.Due is null)) return; foreach (var d in all) Crm.Commit(d); }
     public static void Removed(List<Deal> all) { all.RemoveAll(d => d.Due is null); foreach (var d in all) Crm.Commit(d); }
-    public static void Grouped(IEnumerable<Deal> all) { foreach (var g in all.Where(d => d.Due is not null).GroupBy(d => d.Name)) foreach (var d in g) Crm.Commit(d); }
+    public static void Grouped(
+        IEnumerable<Deal> all) { foreach (var g in all.Where(d => d.Due is not null)
+            .GroupBy(d => d.Name)) foreach (var d in g) Crm.Commit(d); }
     public static void Queryable(IQueryable<Deal> all) { foreach (var d in all.Where(d => d.Due != null)) Crm.Commit(d); }
     public static void Listed() { var list = new List<Deal>(); list.Add(new Deal { Due = Crm.Day }); Crm.CommitAll(list); }
     public static void Listed_by_initializer() => Crm.CommitAll(new List<Deal> { new Deal { Due = Crm.Day } });
-    public static void Listed_in_a_loop(IEnumerable<Deal> all) { var list = new List<Deal>(); foreach (var d in all) if (d.Due is not null) list.Add(d); foreach (var d in list) Crm.Commit(d); }
+    public static void Listed_in_a_loop(
+        IEnumerable<Deal> all) { var list = new List<Deal>(); foreach (var d in all) if (d.Due
+            is not null) list.Add(d); foreach (var d in list) Crm.Commit(d); }
     public static void Array() => Crm.CommitAll(new[] { new Deal { Due = Crm.Day } });
     public static void Expression() => Crm.CommitAll([new Deal { Due = Crm.Day }, .. Crm.AllDated()]);
     public static void Escaped() { var d = new Deal(); Crm.Fill(d); Crm.Commit(d); }
@@ -76,7 +89,8 @@ public static class Given
     private static void FillAll(List<Deal> deals) => deals.ForEach(d => d.Due = Crm.Day);
     public static void Captured_later() { var d = new Deal(); Action commit = () => Crm.Commit(d); d.Due = Crm.Day; commit(); }
     public static void Tuple() { var (d, n) = (new Deal { Due = Crm.Day }, 1); Crm.Commit(d); }
-    public static void Swapped() { var a = new Deal { Due = Crm.Day }; var b = Crm.LoadDated(); (a, b) = (b, a); Crm.Commit(a); Crm.Commit(b); }
+    public static void Swapped() { var a = new Deal { Due = Crm.Day }; var b = Crm.LoadDated(); (a, b) =
+        (b, a); Crm.Commit(a); Crm.Commit(b); }
     public static async Task Awaited() { var d = await Crm.LoadAsync(); if (d.Due is null) return; await Task.Yield(); Crm.Commit(d); }
     public static void Retried(Deal d) { if (d.Due is null) return; _ = Crm.Retry(() => { Crm.Commit(d); return 1; }); }
     public static void Constructed(Deal source) { _ = new Special(source) { Close = Crm.Day }; }

@@ -29,7 +29,9 @@ public class Linked
     [ForecastCloseDate] public DateOnly? Close { get; set; }
 }
 
-public sealed record Sale(string Id, [MustHaveDate] DateOnly? Due = null, [ForecastCloseDate] DateOnly? Close = null, [ForecastCategory(Category.Commit)] Category Category = Category.Pipeline);
+public sealed record Sale(
+    string Id, [MustHaveDate] DateOnly? Due = null, [ForecastCloseDate] DateOnly? Close = null,
+    [ForecastCategory(Category.Commit)] Category Category = Category.Pipeline);
 
 public interface IDated { [MustHaveDate] DateOnly? NeededBy { get; } }
 

@@ -11,7 +11,8 @@ public sealed class FuzzTests(ITestOutputHelper output)
     // What runs each time, always the same batches of forty methods; PIPELINERULES_FUZZ=30 runs thirty others.
     private const int Batches = 10;
 
-    private static readonly int? s_asked = int.TryParse(Environment.GetEnvironmentVariable("PIPELINERULES_FUZZ"), CultureInfo.InvariantCulture, out var asked) ? asked : null;
+    private static readonly int? s_asked =
+        int.TryParse(Environment.GetEnvironmentVariable("PIPELINERULES_FUZZ"), CultureInfo.InvariantCulture, out var asked) ? asked : null;
 
     private readonly Tally _all = new();
 

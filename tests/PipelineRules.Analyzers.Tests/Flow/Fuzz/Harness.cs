@@ -1,7 +1,12 @@
 namespace PipelineRules.Analyzers.Tests.Flow.Fuzz;
 
-/// <summary>What the generated methods stand on, compiled with them: deals, helpers with their promises, and a sink that notes what it is given.</summary>
-/// <remarks>It stands in a namespace of the framework, of which the engine holds that it changes no deal; else it would be silent once a deal had been passed on.</remarks>
+/// <summary>
+/// What the generated methods stand on, compiled with them: deals, helpers with their promises, and a sink that notes what it is given.
+/// </summary>
+/// <remarks>
+/// It stands in a namespace of the framework, of which the engine holds that it changes no deal; else it would be silent once a deal had
+/// been passed on.
+/// </remarks>
 internal static class Harness
 {
     public const string Source = """

@@ -2,7 +2,9 @@ using System.Text;
 
 namespace PipelineRules.Analyzers.Tests.Flow.Fuzz;
 
-/// <summary>Writes one random method over a few deals: assignments, checks in all forms, branches, loops, helpers, LINQ, exceptions, early exits.</summary>
+/// <summary>
+/// Writes one random method over a few deals: assignments, checks in all forms, branches, loops, helpers, LINQ, exceptions, early exits.
+/// </summary>
 internal sealed class MethodWriter(Random chance, Func<int> nextSink)
 {
     private readonly StringBuilder _text = new();
@@ -11,7 +13,8 @@ internal sealed class MethodWriter(Random chance, Func<int> nextSink)
     public string Write(string name)
     {
         _text.AppendLine($"    public static void {name}(Deal a, Deal b, Deal c)");
-        _text.AppendLine("    {").AppendLine("        Deal d = T.Load(), e = new Deal(); DateOnly? t = null, u = a.Due; bool o = T.Flip(), p = false;");
+        _text.AppendLine("    {")
+            .AppendLine("        Deal d = T.Load(), e = new Deal(); DateOnly? t = null, u = a.Due; bool o = T.Flip(), p = false;");
         // Of this one anybody can say that the date is missing, who has followed the method to its end.
         Line($"T.Sink({nextSink()}, new Deal());");
         Block(2, inLoop: false, canReturn: true);
@@ -54,7 +57,8 @@ internal sealed class MethodWriter(Random chance, Func<int> nextSink)
             14 => $"{deal} = {(chance.Next(2) == 0 ? "T.Dated()" : "T.Load()")};",
             15 => $"({deal}, {_conditions.DateLocal()}) = ({_conditions.Deal()}, {_conditions.Deal()}.Due);",
             16 => $"{_conditions.Truth()} {(chance.Next(2) == 0 ? "&=" : "|=")} {_conditions.Any(1)};",
-            _ => canReturn || inLoop ? $"if ({_conditions.Any(2)}) {(inLoop ? chance.Next(2) == 0 ? "continue" : "break" : "return")};" : $"_ = {deal}.Due ?? throw new InvalidOperationException();",
+            _ => canReturn || inLoop ? $"if ({_conditions.Any(2)}) {(inLoop ? chance.Next(2) == 0 ? "continue" : "break" : "return")};"
+                : $"_ = {deal}.Due ?? throw new InvalidOperationException();",
         });
     }
 
@@ -66,7 +70,8 @@ internal sealed class MethodWriter(Random chance, Func<int> nextSink)
             case 3: Parts(depth, true, canReturn, $"while (T.Flip() && {_conditions.Any(1)})"); break;
             case 4: Parts(depth, true, canReturn, "do"); Line($"while (T.Flip() & {_conditions.Any(1)});"); break;
             case 5: Filtered(depth, canReturn, $"x{nextSink()}"); break;
-            case 6: Line("try { T.MayThrow();"); Block(depth, inLoop, canReturn); Line("}"); Parts(depth, inLoop, canReturn, "catch (InvalidOperationException)"); break;
+            case 6: Line("try { T.MayThrow();"); Block(depth, inLoop, canReturn); Line("}"); Parts(
+                depth, inLoop, canReturn, "catch (InvalidOperationException)"); break;
             case 7: Parts(depth, inLoop, canReturn, "try"); Parts(depth, false, false, "finally"); break;
             case 8: Switch(depth, canReturn); break;
             default: Parts(depth, inLoop, canReturn, $"if ({_conditions.Any(2)})"); break;

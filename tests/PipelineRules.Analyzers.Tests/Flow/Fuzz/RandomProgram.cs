@@ -18,10 +18,16 @@ internal sealed class RandomProgram
     public RandomProgram(int seed)
     {
         var chance = new Random(seed);
-        var text = Harness.Source + "public static class Methods\n{\n" + string.Concat(Enumerable.Range(0, Methods).Select(place => Written(place, chance))) + "}\n";
+        var text =
+            Harness.Source + "public static class Methods\n{\n"
+                + string.Concat(Enumerable.Range(0, Methods).Select(place => Written(place, chance))) + "}\n";
         _lines = text.Split('\n');
         // Without the compiler's own flow of null, which would hide what the engine does not see.
-        _compilation = Roslyn.Compile(text).WithOptions(new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Annotations));
+        _compilation =
+            Roslyn.Compile(text)
+                .WithOptions(
+                    new CSharpCompilationOptions(
+                        OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Annotations));
     }
 
     public int Methods => 40;
@@ -72,9 +78,13 @@ internal sealed class RandomProgram
 
     private Dictionary<int, string> Said()
     {
-        var found = _compilation.WithAnalyzers([new PIPERULE1001ForecastWithoutMustHaveDate()]).GetAnalyzerDiagnosticsAsync().GetAwaiter().GetResult();
+        var found =
+            _compilation.WithAnalyzers([new PIPERULE1001ForecastWithoutMustHaveDate()]).GetAnalyzerDiagnosticsAsync().GetAwaiter()
+                .GetResult();
         Assert.DoesNotContain("AD0001", found.Select(one => one.Id));
-        var bySink = found.Select(one => (Sink: SinkIn($"{one.Location.SourceTree?.GetText().ToString(one.Location.SourceSpan)}"), one.Id)).Where(one => one.Sink > 0).ToDictionary(one => one.Sink, one => one.Id);
+        var bySink =
+            found.Select(one => (Sink: SinkIn($"{one.Location.SourceTree?.GetText().ToString(one.Location.SourceSpan)}"), one.Id))
+                .Where(one => one.Sink > 0).ToDictionary(one => one.Sink, one => one.Id);
         return Enumerable.Range(1, _first.Count - 1).ToDictionary(sink => sink, sink => bySink.GetValueOrDefault(sink, ""));
     }
 

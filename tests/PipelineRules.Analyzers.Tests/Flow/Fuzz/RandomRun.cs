@@ -44,7 +44,8 @@ internal static class RandomRun
         {
             method?.Invoke(null, [load?.Invoke(null, null), load?.Invoke(null, null), load?.Invoke(null, null)]);
         }
-        catch (TargetInvocationException stopped) when (stopped.InnerException is InvalidOperationException or ArgumentNullException or TimeoutException)
+        catch (TargetInvocationException stopped) when (stopped.InnerException is InvalidOperationException or ArgumentNullException
+            or TimeoutException)
         {
             // A method that throws is done.
         }

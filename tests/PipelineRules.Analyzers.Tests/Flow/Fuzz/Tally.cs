@@ -2,7 +2,8 @@ namespace PipelineRules.Analyzers.Tests.Flow.Fuzz;
 
 /// <summary>What many random methods came to.</summary>
 /// <remarks>
-/// Only sinks that were reached count, for what was said of the others was not tried. A method that the engine gives up tells nothing of any sink, also not that the date is there: its sinks do not count,
+/// Only sinks that were reached count, for what was said of the others was not tried. A method that the engine gives up tells nothing of
+/// any sink, also not that the date is there: its sinks do not count,
 /// neither as right nor as wrong, and how many methods are given up is told for itself.
 /// </remarks>
 internal sealed class Tally
@@ -28,5 +29,6 @@ internal sealed class Tally
     }
 
     public override string ToString() =>
-        $"{Sinks} sinks reached in {Methods - GivenUp} of {Methods} methods, the others given up; of these seem to have a date that was not there: {_wronglyGiven.Count}\n{string.Join('\n', _wronglyGiven)}";
+        $"{Sinks} sinks reached in {Methods - GivenUp} of {Methods} methods, the others given up; of these seem to have a date that was "
+            + $"not there: {_wronglyGiven.Count}\n{string.Join('\n', _wronglyGiven)}";
 }

@@ -233,7 +233,9 @@ namespace Contoso.Finance
         public static string Body(Assessment assessment)
         {
             var body = new StringBuilder();
-            body.AppendLine($"As of {assessment.AsOf:uuuu-MM-dd}: {assessment.Count(Stance.Proactive)} proactive, {assessment.Count(Stance.Unproven)} unproven, {assessment.Count(Stance.Reactive)} reactive.");
+            body.AppendLine(
+                $"As of {assessment.AsOf:uuuu-MM-dd}: {assessment.Count(Stance.Proactive)} proactive, {assessment.Count(Stance.Unproven)} "
+                    + $"unproven, {assessment.Count(Stance.Reactive)} reactive.");
             foreach (var deal in assessment.Deals.Where(one => one.Stance == Stance.Reactive && one.Deal.IsForecast).Take(10))
                 body.AppendLine($"- {deal.Deal.Name}: {string.Join("; ", deal.HeldDownBy.Select(finding => finding.Reason.ToString()))}");
             foreach (var problem in assessment.Problems)
@@ -243,7 +245,11 @@ namespace Contoso.Finance
 
         public static Assessment Assess(LocalDate monday, IReadOnlyList<Deal> deals)
         {
-            var facts = new FactSet(monday, Customers: deals.Select(deal => deal.Customer).Where(id => id != null).Distinct().Select(id => new Customer(id)).ToList(), Deals: deals);
+            var facts =
+                new FactSet(
+                    monday,
+                    Customers: deals.Select(deal => deal.Customer).Where(id => id != null).Distinct().Select(id => new Customer(id))
+                        .ToList(), Deals: deals);
             return new Evaluator(Rulebook.BuiltIn).Assess(Pipeline.From(facts));
         }
     }

@@ -44,7 +44,9 @@ internal static class Codecs
     private static string Written(decimal number) => number.ToString("0.############################", CultureInfo.InvariantCulture);
 
     private static decimal? Parsed(string text) =>
-        decimal.TryParse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number) ? number : null;
+        decimal.TryParse(
+            text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number) ? number
+                : null;
 
     private static string[] Parts(string text) => [.. text.Split(s_separators).Select(part => part.Trim()).Where(part => part.Length > 0)];
 
@@ -63,6 +65,7 @@ internal static class Codecs
         var colon = part.LastIndexOf(':');
         if (colon > 0 && new EnumCodec<SplitKind>(SplitKind.Revenue).TryParse(part.Substring(colon + 1), out kind))
             (rest, colon) = (part.Substring(0, colon), part.LastIndexOf(':', colon - 1));
-        return colon > 0 && Parsed(rest.Substring(colon + 1)) is { } percent ? new DealSplit(rest.Substring(0, colon), percent, kind) : null;
+        return colon > 0 && Parsed(rest.Substring(colon + 1)) is { } percent ? new DealSplit(rest.Substring(0, colon), percent, kind)
+            : null;
     }
 }

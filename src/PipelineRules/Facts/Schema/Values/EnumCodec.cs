@@ -7,10 +7,12 @@ namespace PipelineRules.Facts.Schema.Values;
 /// <param name="otherwise">The member that stands for none.</param>
 internal sealed class EnumCodec<T>(T otherwise) : ValueCodec<T> where T : struct, Enum
 {
-    private static readonly T[] s_members = Array.ConvertAll(typeof(T).GetEnumNames(), name => Enum.TryParse<T>(name, out var one) ? one : default);
+    private static readonly T[] s_members =
+        Array.ConvertAll(typeof(T).GetEnumNames(), name => Enum.TryParse<T>(name, out var one) ? one : default);
 
     /// <summary>The words, in the order of the members.</summary>
-    public static string[] Words { get; } = Array.ConvertAll(typeof(T).GetEnumNames(), name => char.ToLowerInvariant(name[0]) + name.Substring(1));
+    public static string[] Words { get; } =
+        Array.ConvertAll(typeof(T).GetEnumNames(), name => char.ToLowerInvariant(name[0]) + name.Substring(1));
 
     public override T None => otherwise;
 

@@ -2,7 +2,7 @@ using PipelineRules;
 
 namespace Contoso.Rules;
 
-[Rule("contoso/closes-in-time", No = Stance.Unproven)]
+[Rule("contoso/closes-in-time", CapOnNo = Stance.Unproven)]
 public class ClosesInTime : DealRule // PIPERULE0003 warning
 {
     protected override bool Concerns(DealContext deal) => deal.LatestSignatureDate is not null;

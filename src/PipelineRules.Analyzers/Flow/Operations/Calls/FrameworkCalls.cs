@@ -1,0 +1,43 @@
+using Microsoft.CodeAnalysis;
+using PipelineRules.Analyzers.Flow.Operations;
+using PipelineRules.Analyzers.Flow.Values;
+
+namespace PipelineRules.Analyzers.Flow.Operations.Calls;
+
+/// <summary>Methods of the framework that hand on what they are given, or ask whether it is there.</summary>
+internal static class FrameworkCalls
+{
+    public static AbstractValue? Evaluate(Call call) =>
+        call.IsOfTheFramework && call.Subject is { } subject ? Evaluate(call, subject) : null;
+
+    private static AbstractValue? Evaluate(Call call, AbstractValue subject) => call.Method.Name switch
+    {
+        "GetEnumerator" or "GetAsyncEnumerator" or "ConfigureAwait" or "WithCancellation" or "AsTask" or "FromResult" => subject,
+        "GetValueOrDefault" when TypeKinds.IsNullable(call.SubjectType) =>
+            TypeKinds.IsTruth(call.SubjectType) ? subject : AbstractValue.Something,
+        "get_HasValue" => Condition(call, IsThere(call, subject)),
+        "IsNullOrEmpty" or "IsNullOrWhiteSpace" => Condition(call, ConditionFacts.When(false, NullFact.NotNull(subject))),
+        "ToString" when call.Method.ReturnType.SpecialType == SpecialType.System_String => AbstractValue.Something,
+        _ when call.Method
+            is { ReturnType: { SpecialType: SpecialType.System_String, NullableAnnotation: not NullableAnnotation.Annotated },
+                ContainingType.SpecialType: SpecialType.System_String } => AbstractValue.Something,
+        _ when call.Method.ReturnType
+            is { IsReferenceType: true, NullableAnnotation: NullableAnnotation.NotAnnotated, SpecialType: SpecialType.System_String } =>
+                AbstractValue.Something,
+        "Equals" or "ReferenceEquals" => Condition(call, Equal(call, subject)),
+        _ => null,
+    };
+
+    // Of a truth value it is known whether it is true, and not whether it is there.
+    private static ConditionFacts IsThere(Call call, AbstractValue subject) =>
+        TypeKinds.IsTruth(call.SubjectType) ? ConditionFacts.Nothing : ConditionFacts.IsNotNull(subject);
+
+    private static ConditionFacts Equal(Call call, AbstractValue subject)
+    {
+        var other = call.Receiver is null ? call.Last : call.First;
+        return other is null ? ConditionFacts.Nothing : EqualityTest.Learn(call.State, subject, other.Value, call.SubjectType);
+    }
+
+    private static AbstractValue Condition(Call call, ConditionFacts conditionFacts) =>
+        call.Interpreter.Condition(call.Operation, call.State, conditionFacts);
+}

@@ -1,0 +1,77 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace PipelineRules.Analyzers.Integrators.Days;
+
+/// <summary>What makes a day of a time stamp without being told a zone.</summary>
+internal static class TimestampOfDay
+{
+    private static readonly HashSet<string> s_makers =
+        ["FromDateTime", "FromDateTimeOffset", "ToLocalDateTime", "ToOffsetDateTime", "ToZonedDateTime"];
+
+    /// <summary>The time stamp of which an operation itself makes a day; null where it makes none.</summary>
+    public static IOperation? Find(IOperation operation) => operation switch
+    {
+        IInvocationOperation { Arguments: [{ Value: var stamp }, ..] } call when Makes(call.TargetMethod) => stamp,
+        IInvocationOperation { Arguments: [{ Value: var text }, ..] } call
+            when call.TargetMethod.Name.IndexOf("Parse", StringComparison.Ordinal) >= 0 => InText(text),
+        IInvocationOperation { TargetMethod.Name: "FromDayNumber" or "FromDaysSinceEpoch" or "FromOADate",
+        Arguments: [{ Value: var number }, ..] } => InNumber(number),
+        IInvocationOperation { TargetMethod.Name: "Subtract" or "Add" or "AddTicks" or "AddHours", Instance: { } stamp,
+        Arguments: [{ Value: var time }] } when DayTypes.IsStamp(stamp.Type) && IsTimeOfDay(time) => stamp,
+        IBinaryOperation { OperatorKind: BinaryOperatorKind.Subtract, LeftOperand: var stamp, RightOperand: var time }
+            when DayTypes.IsStamp(stamp.Type) && IsTimeOfDay(time) => stamp,
+        IDeconstructionAssignmentOperation { Value: var stamp } when DayTypes.IsStamp(stamp.Type) => stamp,
+        IObjectCreationOperation { Arguments: [{ Value: var ticks }] } made
+            when DayTypes.IsDay(made.Type) && ticks.Type?.SpecialType == SpecialType.System_Int64 => InNumber(ticks),
+        IPropertyReferenceOperation { Property.Name: "Date", Instance: { } stamp } when DayTypes.IsStamp(stamp.Type) => stamp,
+        IObjectCreationOperation made when DayTypes.IsDay(made.Type) =>
+            made.Arguments.Select(argument => DayOf(argument.Value)).FirstOrDefault(stamp => stamp is not null),
+        _ => null,
+    };
+
+    // Written as a text, and read again: its day is that of the stamp.
+    private static IOperation? InText(IOperation text) => ValueSources.Here.Find(text).Select(origin => origin switch
+    {
+        IInvocationOperation { TargetMethod.Name: "ToString" or "ToShortDateString", Instance: { } stamp }
+            when DayTypes.IsStamp(stamp.Type) => stamp,
+        IInvocationOperation { TargetMethod.Name: "Substring" or "Trim" or "Replace", Instance: { } inner } => InText(inner),
+        IInvocationOperation { TargetMethod: { Name: "Format", ContainingType.SpecialType: SpecialType.System_String } } format =>
+            Stamps(format).FirstOrDefault(),
+        IInterpolatedStringOperation => Stamps(origin).FirstOrDefault(),
+        IArrayElementReferenceOperation { ArrayReference: IInvocationOperation { TargetMethod.Name: "Split", Instance: { } whole } } =>
+            InText(whole),
+        _ => null,
+    }).FirstOrDefault(stamp => stamp is not null);
+
+    private static IEnumerable<IOperation> Stamps(IOperation text) =>
+        text.Descendants()
+            .Where(
+                part =>
+                    DayTypes.IsStamp(part.Type)
+                        && part is IMemberReferenceOperation or ILocalReferenceOperation or IParameterReferenceOperation);
+
+    // Counted in ticks or days.
+    private static IOperation? InNumber(IOperation number) => number.DescendantsAndSelf().Select(part => part switch
+    {
+        IPropertyReferenceOperation { Property.Name: "Ticks", Instance: { } stamp } when DayTypes.IsStamp(stamp.Type) => stamp,
+        IInvocationOperation { TargetMethod.Name: "ToOADate" or "ToBinary" or "ToFileTime", Instance: { } stamp }
+            when DayTypes.IsStamp(stamp.Type) => stamp,
+        _ => null,
+    }).FirstOrDefault(stamp => stamp is not null);
+
+    private static bool IsTimeOfDay(IOperation time) =>
+        time.DescendantsAndSelf()
+            .Any(part =>
+                part is IPropertyReferenceOperation { Property.Name: "TimeOfDay", Instance.Type: var type } && DayTypes.IsStamp(type));
+
+    private static bool Makes(IMethodSymbol method) =>
+        s_makers.Contains(method.Name) && method is { IsStatic: true, Parameters: [{ Type: var given }, ..] } && DayTypes.IsStamp(given)
+        && (DayTypes.IsOfNodaTime(method.ContainingType) || DayTypes.IsOfFramework(method.ContainingType));
+
+    private static IOperation? DayOf(IOperation part) =>
+        part is IPropertyReferenceOperation { Property.Name: "Day", Instance: { } stamp } && DayTypes.IsStamp(stamp.Type) ? stamp : null;
+}

@@ -1,0 +1,14 @@
+using System.Collections.Generic;
+using System.Linq;
+using PipelineRules.Coverage;
+using PipelineRules.Facts;
+
+namespace PipelineRules.Json.Results;
+
+/// <summary>All that goes into a results file.</summary>
+internal sealed record ResultsDocument(Assessment Assessment, IReadOnlyList<CoverageTable> Coverage)
+{
+    public IEnumerable<CoverageRow> Rows => Coverage.SelectMany(table => table.Rows);
+
+    public IEnumerable<Problem> Problems => Assessment.Problems.Concat(Coverage.SelectMany(table => table.Problems)).Distinct();
+}

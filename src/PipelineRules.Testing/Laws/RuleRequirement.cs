@@ -1,0 +1,16 @@
+using System;
+using System.Linq;
+
+namespace PipelineRules.Testing.Laws;
+
+/// <summary>Something that every rule must keep on any pipeline.</summary>
+internal abstract class RuleRequirement
+{
+    public abstract string Says { get; }
+
+    /// <summary>How a rule breaks it on a pipeline, as a sentence; null when it does not.</summary>
+    public abstract string? IsBrokenBy(DealRule rule, Pipeline pipeline);
+
+    protected static string? First(Pipeline pipeline, Func<DealContext, string?> broken) =>
+        pipeline.Deals.Select(broken).FirstOrDefault(how => how is not null);
+}

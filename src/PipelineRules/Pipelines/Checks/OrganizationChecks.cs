@@ -1,0 +1,31 @@
+using PipelineRules.Calendars;
+using PipelineRules.Facts;
+using PipelineRules.Facts.Schema;
+
+namespace PipelineRules.Pipelines.Checks;
+
+/// <summary>The seller's currency, rates and fiscal calendar.</summary>
+internal static class OrganizationChecks
+{
+    public static void Run(FactGraph factGraph)
+    {
+        var currency = factGraph.Facts.Currency;
+        factGraph.Problems.AddIf(
+            currency is not null && !CurrencyCodes.Knows(currency),
+            ProblemCodes.UnknownCurrency, TableNames.FactSet, null, "currency",
+            $"the facts are converted to {Printable.Of(currency)}, which is no ISO 4217 currency");
+        foreach (var rate in factGraph.Facts.Rates ?? [])
+            Check(rate, new CheckedRow(factGraph.Problems, TableNames.Rates, rate.Currency), factGraph);
+        if (factGraph.Facts.Calendar is ExplicitFiscalCalendar { Flaws: var flaws })
+            foreach (var flaw in flaws)
+                factGraph.Problems.Add(ProblemCodes.CalendarFlaw, TableNames.FactSet, null, "fiscalCalendar", flaw);
+    }
+
+    private static void Check(ExchangeRate rate, CheckedRow checkedRow, FactGraph factGraph)
+    {
+        PropertyChecks.Run(FactTables.Rates, rate, checkedRow, factGraph);
+        checkedRow.Report(rate.On is null, ProblemCodes.MissingDay, "on", "has a rate that does not say from when on");
+        checkedRow.Report(!AmountLimits.IsUsable(rate), ProblemCodes.BadRate, "rate", $"has the rate {rate.Rate}, which cannot be");
+        checkedRow.Report(!CurrencyCodes.Knows(rate.Currency), ProblemCodes.UnknownCurrency, "currency", "is no ISO 4217 currency");
+    }
+}

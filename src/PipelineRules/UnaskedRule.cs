@@ -1,9 +1,0 @@
-namespace PipelineRules;
-
-/// <summary>Stands in the list for a rule that is not asked, and states by itself what it finds.</summary>
-internal sealed class UnaskedRule : DealRule
-{
-    public static readonly UnaskedRule Instance = new();
-
-    protected override Answer Judge(DealContext deal) => NotApplicable("states what it finds by itself");
-}
