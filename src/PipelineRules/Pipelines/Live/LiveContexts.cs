@@ -225,9 +225,7 @@ internal sealed class LiveContexts
 
     private LinkedPriority? PriorityOf(Deal deal) => _tables.Priorities.First(deal.Priority) is { } priority ? _priorities[priority] : null;
 
-    private Waiver[] WaiversFor(Deal deal) => _tables.Deals[deal.Id].Any(one => one.Fact.CreatedOn > Day)
-        ? []
-        : _tables.Waivers[deal.Id].Select(waiver => waiver.Fact).Where(_view.IsSeen).ToArray();
+    private Waiver[] WaiversFor(Deal deal) => _tables.Waivers[deal.Id].Select(waiver => waiver.Fact).Where(_view.IsSeen).ToArray();
 
     private Validation[] StatementsOn(TableRow<Priority> priority) => _tables.Priorities.First(priority.Fact.Id) != priority
         ? []
