@@ -72,7 +72,7 @@ internal static class LaterEvents
     private static FactSet Moved(FactSet facts, Random random)
     {
         var (moves, changes) = (new List<CloseDateChange>(), new List<FieldChange>());
-        var deals = facts.Deals!.Select(deal => random.Next(3) > 0 ? deal : Moved(deal)).ToArray();
+        var deals = facts.Deals!.Select(deal => random.Next(3) > 0 || HasMovesLater(deal) ? deal : Moved(deal)).ToArray();
         return facts with
         {
             Deals = deals,
@@ -89,6 +89,8 @@ internal static class LaterEvents
                 changes.Add(new("deals", deal.Id, "closeDate", on, Text(deal.CloseDate), Text(to)));
             return deal with { CloseDate = to };
         }
+
+        bool HasMovesLater(Deal deal) => facts.CloseDateChanges?.Any(move => move.Deal == deal.Id && Later(move.On)) == true;
 
         static string? Text(LocalDate? day) => day is { } known ? $"{known:uuuu-MM-dd}" : null;
     }
