@@ -53,7 +53,8 @@ public sealed class RepairPlanTests
         var repair = DealRepair.For(assessment.Deals[0], assessment);
         Assert.Equal(
             "procurement",
-            $"{Assert.Single(repair.Conversations, one => one.Findings.Any(finding => finding.Rule.Name == "contoso/budget-is-approved")).With}");
+            $"{Assert.Single(repair.Conversations, one => one.Findings.Any(finding => finding.Rule.Name == "contoso/budget-is-approved"))
+                .With}");
     }
 
     [Fact]

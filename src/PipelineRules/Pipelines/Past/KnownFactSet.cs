@@ -48,7 +48,8 @@ internal sealed class KnownFactSet
         .Select(property => new Problem(
             ProblemCodes.PastUnknown, table.Name, null, property.Name,
             FormattableString.Invariant(
-                $"{property.Name} of {lost[property.Name]} of {table.Name} is unknown as of {day:uuuu-MM-dd}: no history of it reaches back to that day")));
+                $"{property.Name} of {lost[property.Name]} of {table.Name} is unknown as of {day:uuuu-MM-dd}: {
+                    "no history of it reaches back to that day"}")));
 
     private IReadOnlyList<Waiver>? Waivers(FactSet recorded, LocalDate day)
     {
