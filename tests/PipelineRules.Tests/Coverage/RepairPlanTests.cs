@@ -1,6 +1,7 @@
 using FsCheck;
 using FsCheck.Fluent;
 using FsCheck.Xunit;
+using NodaTime;
 using PipelineRules.Coverage;
 using PipelineRules.Facts;
 
@@ -60,6 +61,10 @@ public sealed class RepairPlanTests
     [Fact]
     public void As_of_a_day_before_the_facts_were_recorded_nobody_can_tell() =>
         Assert.False(Repair(Some.Facts.WithoutPriority() with { RecordedOn = Some.Day.PlusDays(1) }).IsPossible);
+
+    [Theory, InlineData(0), InlineData(1), InlineData(40)]
+    public void When_no_days_are_left_nothing_can_be_done(int left) =>
+        Assert.False(Repair(Some.Facts.WithoutPriority() with { AsOf = LocalDate.MaxIsoValue.PlusDays(-left) }).IsPossible);
 
     [Fact]
     public void Deals_that_one_conversation_serves_cost_one() =>
