@@ -19,6 +19,10 @@ public sealed class PriorityIsATopPriority(int rank = 3, bool isStated = true) :
     /// <inheritdoc/>
     protected override bool Concerns(DealContext deal) => deal.Priority is not null;
 
+    internal override PastGaps RestsOn(DealContext deal, AnswerKind answer) =>
+        PastGaps.PriorityOwner | PastGaps.Statements | PastGaps.Withdrawal
+        | (answer == AnswerKind.Yes ? PastGaps.OtherPriorities : PastGaps.None);
+
     /// <inheritdoc/>
     protected override Answer Judge(DealContext deal) => deal.Priority switch
     {

@@ -26,7 +26,7 @@ internal sealed class KnownFactSet
                 Each(Where(recorded.Deals, deal => !(deal.CreatedOn > day)),
                     deal => View.Moved(View.Deals.Seen(deal), histories.MovesOf(deal.Id))),
             CloseDateChanges = Where(recorded.CloseDateChanges, move => !(move.On > day)),
-            Waivers = Waivers(recorded, day),
+            Waivers = Where(recorded.Waivers, View.IsSeen),
             FieldChanges = Where(recorded.FieldChanges, change => !(change.On > day)),
         };
         Facts = recorded.AsOf < recorded.RecordedOn ? facts with { Problems = [.. recorded.Problems ?? [], .. Lost(day)] } : facts;
@@ -50,14 +50,6 @@ internal sealed class KnownFactSet
             FormattableString.Invariant(
                 $"{property.Name} of {lost[property.Name]} of {table.Name} is unknown as of {day:uuuu-MM-dd}: {
                     "no history of it reaches back to that day"}")));
-
-    private IReadOnlyList<Waiver>? Waivers(FactSet recorded, LocalDate day)
-    {
-        var later =
-            new HashSet<string?>(
-                (recorded.Deals ?? []).Where(deal => deal.CreatedOn > day).Select(deal => deal.Id), StringComparer.Ordinal);
-        return Where(recorded.Waivers, waiver => View.IsSeen(waiver) && !later.Contains(waiver.Deal));
-    }
 
     private static IReadOnlyList<T>? Where<T>(IReadOnlyList<T>? rows, Func<T, bool> isSeen) =>
         rows is null || rows.All(isSeen) ? rows : rows.Where(isSeen).ToArray();
