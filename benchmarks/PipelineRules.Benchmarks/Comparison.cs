@@ -74,12 +74,14 @@ internal sealed class Comparison(int deals)
     private void MustAgree(Pipeline pipeline)
     {
         var (assessment, byHand) = (s_evaluator.Assess(pipeline, cores: 2), StraightLoop.Assess(pipeline));
-        Verdicts.Of(assessment).MustEqual(byHand, "the hand-written loop");
+        var verdicts = Verdicts.Of(assessment);
+        verdicts.MustEqual(byHand, "the hand-written loop");
+        verdicts.MustBeVaried();
         SameCoverage.Must(CoverageTable.Create(assessment), StraightCoverage.Of(pipeline, byHand.Stances));
         if (deals > MostForEngines)
             return;
         RulesEngineRun.Comparable(byHand).MustEqual(s_rulesEngine.Assess(pipeline), "RulesEngine");
-        SessionContender.MustAgree(_facts, Verdicts.Of(assessment));
+        SessionContender.MustAgree(_facts, verdicts);
     }
 
     private void Print(TextWriter to, Contender one, Contest contest) => to.WriteLine(
