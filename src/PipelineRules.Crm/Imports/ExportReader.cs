@@ -61,7 +61,7 @@ internal sealed class ExportReader : System.IDisposable
     {
         var recorded = Settings.RecordedOn ?? (!Settings.AreTables && _surveys.Newest > asOf ? _surveys.Newest : null);
         var settings = new FactSet(
-            asOf, Settings.Currency, Settings.FiscalStartMonth is { } month ? new GregorianFiscalCalendar(month) : null, Settings.TimeZone,
+            asOf, Settings.Currency, Settings.Calendar, Settings.TimeZone,
             HistoryFrom: Settings.HistoryFrom is { Day: null } ? _surveys.FirstOfHistory : Settings.HistoryFrom?.Day, RecordedOn: recorded);
         var others = FactTables.All.Where(table => table != FactTables.Deals && table != FactTables.CloseDateChanges);
         var facts = others.Aggregate(settings, (facts, table) => table.Accept(new Reading(this, facts)));

@@ -112,7 +112,7 @@ internal sealed class FactCells(Table table, ResolvedColumns columns, CsvFile fi
 
     private string? PeriodOf(string property, FiscalGrain grain) =>
         (Text(property) is { } text && DayParser.FirstOfMonth(text) is { } month ? month : Day(property)) is { } day
-        ? new GregorianFiscalCalendar(settings.FiscalStartMonth ?? 1).PeriodOf(day, grain)?.ToString()
+        ? (settings.Calendar ?? new GregorianFiscalCalendar()).PeriodOf(day, grain)?.ToString()
         : null;
 
     private Money? In(string? column, AmountCell amountCell)
