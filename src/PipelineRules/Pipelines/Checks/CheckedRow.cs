@@ -28,7 +28,7 @@ internal readonly struct CheckedRow(ProblemLog log, string table, string? id, st
         true, ProblemCodes.DanglingId, property, $"refers to the {what} {Printable.Of(to)}, which is not in the facts");
 
     public void Day(string property, LocalDate? day) => Report(
-        day is { Year: < 1900 or > 2199 }, ProblemCodes.ImplausibleDay, property,
+        !PlausibleDays.Holds(day), ProblemCodes.ImplausibleDay, property,
         $"has {property} {day:uuuu-MM-dd}, which nobody plans for");
 
     public void Text(string property, string? text) => Report(
