@@ -35,6 +35,16 @@ public sealed class MoneyDecisionsTests
         Assert.Equal(("JPY", 1622m), (facts.Total().Currency, facts.Total().Sums.Open));
     }
 
+    [Theory]
+    [InlineData("")]
+    [InlineData(" ")]
+    public void An_amount_that_names_no_currency_is_in_the_reporting_currency(string none)
+    {
+        var facts = Org.With(Org.Deal() with { Amount = new Money(5, none) });
+        Assert.Equal(("EUR", 5m), (facts.Total().Currency, facts.Total().Sums.Open));
+        Assert.Empty(Pipeline.From(facts).Problems);
+    }
+
     [Fact]
     public void A_quota_is_converted_at_the_rate_of_the_as_of_day_as_open_deals_are()
     {

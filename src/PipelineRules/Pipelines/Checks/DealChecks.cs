@@ -21,7 +21,7 @@ internal static class DealChecks
         CheckDays(deal, checkedRow, factGraph.Facts.AsOf);
         CheckLead("paperProcess", deal.PaperProcess, checkedRow);
         CheckLead("implementation", deal.Implementation, checkedRow);
-        checkedRow.Money("amount", deal.Amount);
+        checkedRow.Money("amount", deal.Amount, factGraph.Facts.Currency);
         checkedRow.Text("name", deal.Name);
         checkedRow.Report(
             !AmountLimits.SplitsAddUp(deal), ProblemCodes.BadSplits, "splits",
