@@ -6,12 +6,14 @@ namespace PipelineRules;
 internal static class LeadTimes
 {
     // A century either way of any day that deals are made on stays within the days that NodaTime can tell.
-    private const int Longest = 100;
+    private const decimal Longest = 100 * DaysAYear;
+    private const decimal DaysAYear = 365.25m;
 
     public static bool IsUsable(Period lead) => !lead.HasTimeComponent && NotNegative(lead) && NotEndless(lead);
 
     public static Period? Usable(Period? lead) => lead is not null && IsUsable(lead) ? lead : null;
 
+    /// <summary>Years go first, then months, weeks and days, as NodaTime has it, and the implementation before the paper process.</summary>
     public static LocalDate? LatestSignatureDate(LocalDate? mustHave, Period? implementation, Period? paperProcess) =>
         mustHave is { Year: > -9000 } day
         ? day.Minus(implementation ?? Period.Zero).Minus(paperProcess ?? Period.Zero)
@@ -25,6 +27,7 @@ internal static class LeadTimes
 
     private static bool NotNegative(Period lead) => lead is { Years: >= 0, Months: >= 0, Weeks: >= 0, Days: >= 0 };
 
+    // All of it together: a century written as months and weeks is no shorter.
     private static bool NotEndless(Period lead) =>
-        lead is { Years: <= Longest, Months: <= Longest * 12, Weeks: <= Longest * 52, Days: <= Longest * 365 };
+        lead.Years * DaysAYear + lead.Months * DaysAYear / 12 + lead.Weeks * 7m + lead.Days <= Longest;
 }
