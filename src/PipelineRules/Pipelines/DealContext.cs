@@ -40,8 +40,8 @@ public sealed class DealContext
     public Deal Deal { get; }
 
     /// <summary>
-    /// What stays the same in a <see cref="LivePipeline"/> while facts change: two contexts of one place are one deal at two times. Ids
-    /// cannot tell, for two deals may have one.
+    /// The identity of the deal while facts change in a <see cref="LivePipeline"/>, compared by reference: two contexts with the same are
+    /// one deal at two times. Ids cannot tell, for two deals may have one.
     /// </summary>
     public object Place { get; }
 
@@ -78,7 +78,7 @@ public sealed class DealContext
     public StakeholderStatement? SigningInForce => Stated.Dates.Signing;
 
     /// <summary>
-    /// The latest stated date of everybody who is still there, oldest statement first; of one that is in force no more, nothing.
+    /// The latest stated date of everybody who is still there, oldest statement first, without those that are no longer in force.
     /// </summary>
     public IReadOnlyList<StakeholderStatement> StatedDates => Stated.Dates.LatestOfEach;
 

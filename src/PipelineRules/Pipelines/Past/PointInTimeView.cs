@@ -78,6 +78,10 @@ internal sealed class PointInTimeView : UnknownProperties
         && (_mayBeLost.Contains((customer, priority)) || _mayBeLost.Contains((customer, null)) || _mayBeLost.Contains((null, priority))
             || _mayBeLost.Contains((null, null)));
 
+    public static Validation Seen(Validation statement) => PlausibleDays.In(FactTables.Validations, statement);
+
+    public bool IsSeen(Deal deal) => !(deal.CreatedOn > _past.Day && PlausibleDays.Holds(deal.CreatedOn));
+
     public bool IsSeen(Validation statement) => !(statement.On > _past.Day || statement.RecordedOn > _past.Day);
 
     public bool IsSeen(Waiver waiver) => !(waiver.From > _past.Day);
