@@ -65,6 +65,7 @@ internal sealed class ExportReader : System.IDisposable
             HistoryFrom: Settings.HistoryFrom is { Day: null } ? _surveys.FirstOfHistory : Settings.HistoryFrom?.Day, RecordedOn: recorded);
         var others = FactTables.All.Where(table => table != FactTables.Deals && table != FactTables.CloseDateChanges);
         var facts = others.Aggregate(settings, (facts, table) => table.Accept(new Reading(this, facts)));
+        facts = FieldSnapshotHistory.With(facts, Rows(ImportTables.FieldSnapshots), DealIds);
         return new(WithRates(facts), Deals(recorded > asOf ? recorded.Value : asOf), Moves());
     }
 

@@ -30,8 +30,14 @@ internal sealed class FactReader<TFact> : TableReader<TFact> where TFact : class
         var row = cells.Row(_table);
         foreach (var property in _properties)
             property.Fill(row, cells);
-        return _table.Make(row);
+        var fact = _table.Make(row);
+        return fact is FieldChange change ? (TFact)(object)Written(change, cells) : fact;
     }
+
+    private static FieldChange Written(FieldChange change, FactCells cells) =>
+        FactTables.Find(change.Table)?.Find(change.Property) is { } property
+            ? change with { From = WrittenValues.Of(property, "from", cells), To = WrittenValues.Of(property, "to", cells) }
+            : change;
 
     public override object? Key(TFact fact) => !_table.HasIds ? fact : _table.NameOf(fact) is { Length: > 0 } id ? id : null;
 
