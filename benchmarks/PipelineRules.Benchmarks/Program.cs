@@ -12,6 +12,7 @@ internal static class Program
         [FirstCall.Verb] => FirstCall.Run(),
         [CompareCommand.Verb, ..] => CompareCommand.Run(arguments),
         [EnginesCommand.Verb, ..] => EnginesCommand.Run(arguments),
+        [DaysCommand.Verb, ..] => DaysCommand.Run(arguments),
         [LiveCommand.Verb, ..] => LiveCommand.Run(arguments),
         [GenerateCommand.Verb, ..] => GenerateCommand.Run(arguments),
         [ExportCommand.Verb, ..] => ExportCommand.Run(arguments),

@@ -4,6 +4,7 @@ using System.Linq;
 using PipelineRules.Facts;
 using PipelineRules.Movement;
 using PipelineRules.Pipelines.Checks;
+using PipelineRules.Pipelines.Past;
 
 namespace PipelineRules;
 
@@ -33,7 +34,7 @@ internal sealed class FactGraph
         Priorities = new(TableNames.Priorities, facts.Priorities, row => row.Id, Problems);
         Deals = new(TableNames.Deals, facts.Deals, row => row.Id, Problems);
         _scope = new HistoryScope(facts);
-        _moves = new(facts.CloseDateChanges ?? [], Deals.All.Count, move => Deals.Place(move.Deal));
+        _moves = new(CloseDateMoves.In(facts) ?? [], Deals.All.Count, move => Deals.Place(move.Deal));
         _moves.Arrange(InOrder);
         _movements = new CloseDateMovement?[Deals.All.Count];
         _waivers = new(facts.Waivers ?? [], Deals.All.Count, waiver => Deals.Place(waiver.Deal));

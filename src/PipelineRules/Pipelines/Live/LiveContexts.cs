@@ -86,7 +86,7 @@ internal sealed class LiveContexts
             DayAdvance.TouchAll(_tables, changeImpact);
             changeImpact.Everywhere();
         }
-        (_histories, _scope) = (new PropertyHistories(_tables.Settings(Day)), new HistoryScope(_tables.Settings(Day)));
+        _histories = new PropertyHistories(_tables.Settings(Day));
         Show(ViewOf(Day), Day);
     }
 
@@ -100,7 +100,7 @@ internal sealed class LiveContexts
 
     private void Show(PointInTimeView view, LocalDate day)
     {
-        _view = view;
+        (_view, _scope) = (view, new HistoryScope(_tables.Settings(day)));
         _tables.See(view);
         _linker = LinkerOf(day);
     }
@@ -196,7 +196,9 @@ internal sealed class LiveContexts
         _scope.From(!_tables.Moves.IsAbsent),
         _scope.HasUnreadable(deal.Id) || moves.HasUndated);
 
-    private MovesOfDeal ChangesOf(Deal deal) => MovesOfDeal.Of(_tables.Moves[deal.Id].Select(move => move.Fact).ToArray());
+    private MovesOfDeal ChangesOf(Deal deal) => MovesOfDeal.Of(
+        CloseDateMoves.With(
+            _tables.Moves[deal.Id].Select(move => move.Fact).ToArray(), _histories.Of(TableNames.Deals, deal.Id.NullIfBlank())));
 
     private LostDeals? Lost((string Customer, string Priority) key)
     {

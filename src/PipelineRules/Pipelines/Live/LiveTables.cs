@@ -106,7 +106,7 @@ internal sealed class LiveTables
         Goals.See(view.Goals.Seen);
         Stakeholders.See(view.Stakeholders.Seen);
         Priorities.See(view.Priorities.Seen);
-        Deals.See(view.Deals.Seen);
+        Deals.See(view.Seen);
         Validations.See(PointInTimeView.Seen);
     }
 

@@ -24,7 +24,7 @@ internal sealed class KnownFactSet
             Validations = Where(Each(recorded.Validations, PointInTimeView.Seen), View.IsSeen),
             Deals =
                 Each(Where(recorded.Deals, View.IsSeen),
-                    deal => View.Moved(View.Deals.Seen(deal), histories.MovesOf(deal.Id))),
+                    deal => View.Moved(View.Seen(deal), histories.MovesOf(deal.Id))),
             CloseDateChanges = Where(recorded.CloseDateChanges, move => !(move.On > day)),
             Waivers = Where(recorded.Waivers, View.IsSeen),
             FieldChanges = Where(recorded.FieldChanges, change => !(change.On > day)),
