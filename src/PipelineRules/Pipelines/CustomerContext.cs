@@ -8,7 +8,7 @@ namespace PipelineRules;
 
 /// <summary>What all deals of one customer share.</summary>
 /// <param name="customer">The customer.</param>
-/// <param name="priorities">Its priorities, as it sees them itself.</param>
+/// <param name="priorities">Its priorities.</param>
 /// <param name="above">The next company above it that has priorities; null when there is none.</param>
 /// <param name="asOf">The day looked at.</param>
 /// <param name="calendar">The seller's fiscal calendar.</param>
@@ -16,7 +16,7 @@ namespace PipelineRules;
 /// <param name="policy">The settings that the facts are linked with.</param>
 internal sealed class CustomerContext(
     Customer customer,
-    IReadOnlyList<PriorityContext> priorities,
+    IReadOnlyList<LinkedPriority> priorities,
     CustomerContext? above,
     LocalDate asOf,
     FiscalCalendar calendar,
@@ -25,12 +25,16 @@ internal sealed class CustomerContext(
 {
     public Customer Customer { get; } = customer;
 
-    public IReadOnlyList<PriorityContext> Priorities { get; } = priorities.ToArray();
+    public IReadOnlyList<LinkedPriority> Priorities { get; } = priorities.ToArray();
+
+    /// <summary>Those that people of other companies own or speak of, so that others may see them otherwise.</summary>
+    public IReadOnlyList<LinkedPriority> CrossCompany { get; } = priorities.Where(one => one.HasOutsiders).ToArray();
 
     public CustomerContext? Above { get; } = above;
 
-    /// <summary>Its open priorities by rank and day; null where it has none.</summary>
-    public RankedPriorities? Ranked { get; } = RankedPriorities.Of(priorities);
+    /// <summary>Its open priorities that everybody sees alike, by rank and day; null where it has none.</summary>
+    public RankedPriorities? Ranked { get; } =
+        RankedPriorities.Of(priorities.Where(one => !one.HasOutsiders).Select(one => one.Own).ToArray());
 
     public LocalDate AsOf { get; } = asOf;
 
@@ -39,4 +43,22 @@ internal sealed class CustomerContext(
     public UnknownProperties Unknown { get; } = unknown;
 
     public Policy Policy { get; } = policy;
+
+    /// <summary>A deal's customer and the one that it is for, and all companies above them that have priorities, each once.</summary>
+    public static IEnumerable<CustomerContext> Around(CustomerContext customer, CustomerContext? forCustomer)
+    {
+        for (var one = customer; one is not null; one = one.Above)
+            yield return one;
+        for (var one = forCustomer; one is not null && !one.IsAtOrAbove(customer); one = one.Above)
+            yield return one;
+    }
+
+    /// <summary>Whether it is another company, or stands above it.</summary>
+    public bool IsAtOrAbove(CustomerContext other)
+    {
+        for (var at = other; at is not null; at = at.Above)
+            if (at == this)
+                return true;
+        return false;
+    }
 }
