@@ -29,6 +29,10 @@ internal sealed class CrossCompanyPriorities
         return seen is null ? null : new CrossCompanyPriorities(seen);
     }
 
+    /// <summary>Whether nobody can tell how any of them but one ranked on the day looked at, or when it was due.</summary>
+    public bool HasUnknownRanks(CustomerContext customer, string but) =>
+        _seen.Values.Any(one => one.Priority.Id != but && customer.IsRankUnknown(one));
+
     /// <summary>A priority as the deal's companies see it.</summary>
     public PriorityContext Seen(LinkedPriority priority) => _seen.TryGetValue(priority, out var seen) ? seen : priority.Own;
 }

@@ -35,7 +35,7 @@ public sealed class CoverageProperties
         var input = Pipeline.From(facts).Deals.Select(deal => deal.Amount).OfType<Money>().GroupBy(money => money.Currency);
         Assert.All(
             input, money =>
-                Assert.Equal(money.Sum(one => one.Amount), rows.Where(row => row.Currency == money.Key).Sum(row => row.Sums.All)));
+                Assert.Equal(money.Sum(one => Math.Round(one.Amount, money.Key == "JPY" ? 0 : 2)), rows.Where(row => row.Currency == money.Key).Sum(row => row.Sums.All)));
     }
 
     [Law]
