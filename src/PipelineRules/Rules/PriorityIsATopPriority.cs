@@ -37,7 +37,7 @@ public sealed class PriorityIsATopPriority(int rank = 3, bool isStated = true) :
         { StatedRank: null } priority when isStated => Unknown(
             ask: $"Where does '{priority}' rank among what you must have done?",
             because: $"'{priority}' ranks {priority.Rank} as recorded, "
-                + "and its owner has not stated that, or not since it changed, or too long ago",
+                + $"and its owner has not stated that, or not since it changed, or too long ago",
             of: deal.PriorityOwner),
         { } priority when deal.IsRankShared() => Unknown(
             ask: $"'{priority}' is not your only priority of rank {priority.Rank}: which of them comes first?",
