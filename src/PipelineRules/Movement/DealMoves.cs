@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Linq;
 using NodaTime;
 using PipelineRules.Facts;
 
@@ -40,17 +41,24 @@ internal sealed class DealMoves
         _held is not null && (_isStamped || _deal.CloseDate is null || _deal.CloseDate == _deal.ClosedOn) ? _held : _deal.CloseDate;
 
     /// <summary>The moves in order, without what was taken back.</summary>
+    /// <remarks>A move dated before the step was not taken back by it, nor by what came after.</remarks>
     /// <param name="takenBackDays">Within how many days what is taken back is no move, that many included.</param>
     /// <param name="inherited">The step from the deal that this one takes up to its own first date; null when there is none.</param>
     public IReadOnlyList<CloseDateMove> Without(int takenBackDays, CloseDateMove? inherited = null)
     {
         if (_steps.Count + (inherited is null ? 0 : 1) < 2)
             return inherited is { } only ? [only] : _steps;
+        if (inherited is not { } step)
+            return Kept(takenBackDays, _steps);
+        var later = _steps.FindIndex(one => one.On >= step.On) is >= 0 and var first ? first : _steps.Count;
+        return [.. Kept(takenBackDays, _steps.GetRange(0, later)), .. Kept(takenBackDays, [step, .. _steps.Skip(later)])];
+    }
+
+    private static List<CloseDateMove> Kept(int takenBackDays, IEnumerable<CloseDateMove> moves)
+    {
         var kept = new KeptMoves(takenBackDays);
-        if (inherited is { } first)
-            kept.Add(first);
-        foreach (var step in _steps)
-            kept.Add(step);
+        foreach (var move in moves)
+            kept.Add(move);
         return kept.Moves;
     }
 
@@ -77,7 +85,9 @@ internal sealed class DealMoves
         _held = to ?? from;
     }
 
-    /// <summary>The moves kept so far; by the date that each began at, the latest one is found at once.</summary>
+    /// <summary>
+    /// The moves kept so far, oldest first; by the date that each began at, the latest one is found at once.
+    /// </summary>
     private sealed class KeptMoves(int takenBackDays)
     {
         private readonly List<int> _sameBefore = [];

@@ -78,24 +78,23 @@ internal sealed class DateHistory
         return null;
     }
 
-    /// <summary>Goes through the days on which a date was stated, and sees which was in force at the end of each.</summary>
+    /// <summary>
+    /// Goes through the days on which a date was stated, and sees which was in force before and after: what has lapsed by its age was not.
+    /// </summary>
     private StakeholderStatement? Replay(IReadOnlyList<LocalDate> changes, LocalDate asOf, out IReadOnlyList<DateMove> moves)
     {
         var (places, changed, change, moved) = (new InForcePlaces(), (LocalDate?)null, 0, (List<DateMove>?)null);
-        StakeholderStatement? last = null;
-        for (var i = 0; i < _dates.Length; i++)
+        for (int i = 0, next; i < _dates.Length; i = next)
         {
-            places.Take(_dates[i], _policy.EntryDays);
             var day = _dates[i].On;
-            if (i + 1 < _dates.Length && _dates[i + 1].On == day)
-                continue;
+            var before = places.InForce(day, null, _policy.StatedDays);
+            for (next = i; next < _dates.Length && _dates[next].On == day; next++)
+                places.Take(_dates[next], _policy.EntryDays);
             for (; change < changes.Count && changes[change] <= day; change++)
                 changed = changes[change];
-            if (places.InForce(day, changed, _policy.StatedDays) is not { } now)
-                continue;
-            if (now.On == day && now.MustHaveDate > last?.MustHaveDate && now.WasEnteredWithin(_policy.EntryDays))
+            if (places.InForce(day, changed, _policy.StatedDays) is { } now && now.On == day && now.MustHaveDate > before?.MustHaveDate
+                && now.WasEnteredWithin(_policy.EntryDays))
                 (moved ??= []).Add(new DateMove(day));
-            last = now;
         }
         moves = moved ?? (IReadOnlyList<DateMove>)[];
         return _dates.Length == 0 ? null : places.InForce(asOf, changes.Count == 0 ? null : changes[changes.Count - 1], _policy.StatedDays);

@@ -107,8 +107,9 @@ internal sealed class FactGraph
     {
         var place = Deals.Place(deal.Id);
         var (priority, stated) = StatedOf(deal, place);
+        var (customer, forCustomer) = (CustomerOf(deal.Customer), ForCustomerOf(deal));
         return new DealContext(
-            deal, CustomerOf(deal.Customer), ForCustomerOf(deal), priority, stated, MovementOf(deal, place, stated),
+            deal, customer, forCustomer, _linker.CrossCompany(customer, forCustomer, deal), priority, stated, MovementOf(deal, place, stated),
             _waivers[place] is { Count: > 0 } waivers ? waivers : (IReadOnlyList<Waiver>)[]);
     }
 
@@ -168,8 +169,8 @@ internal sealed class FactGraph
 
     private CustomerContext[] LinkedCustomers()
     {
-        var own = new GroupedArray<PriorityContext>(
-            _priorities.Where((one, row) => !IsNamesake(one.Priority, row)).Select(one => one.Own).ToArray(),
+        var own = new GroupedArray<LinkedPriority>(
+            _priorities.Where((one, row) => !IsNamesake(one.Priority, row)).ToArray(),
             Customers.All.Count, one => Customers.Place(one.Priority.Customer));
         var linked = new CustomerContext[Customers.All.Count];
         foreach (var row in Companies.FromTheTop(Customers.All))

@@ -12,14 +12,14 @@ internal sealed class LinkedPriority
     private readonly Stakeholder? _owner;
     private readonly CorporateGoal[] _goals;
     private readonly HeardStatement[] _statements;
-    private readonly bool _hasOutsiders;
     private Dictionary<(string?, string?, string?), PriorityContext>? _views;
+    private int _viewsVersion;
 
     public LinkedPriority(Priority priority, Stakeholder? owner, CorporateGoal[] goals, HeardStatement[] statements, Linker linker)
     {
         (Priority, _owner, _goals, _statements, _linker) = (priority, owner, goals, statements, linker);
         var companies = linker.CompaniesOf(priority.Customer, null);
-        _hasOutsiders = !IsOf(owner, companies) || goals.Any(goal => !companies.Holds(goal.Customer))
+        HasOutsiders = !IsOf(owner, companies) || goals.Any(goal => !companies.Holds(goal.Customer))
             || statements.Any(statement => !IsOf(statement.By, companies) || statement.Goals.Any(goal => !companies.Holds(goal.Customer)));
         Own = Seen(companies, null);
     }
@@ -29,6 +29,9 @@ internal sealed class LinkedPriority
     /// <summary>The priority as its own company sees it.</summary>
     public PriorityContext Own { get; }
 
+    /// <summary>Whether its owner, a goal or a speaker is of a company that is neither its own nor above it.</summary>
+    public bool HasOutsiders { get; }
+
     /// <summary>The priority as a deal sees it; null where it is of a company that is not the deal's.</summary>
     public PriorityContext? SeenBy(Deal deal)
     {
@@ -36,11 +39,19 @@ internal sealed class LinkedPriority
         if (!companies.Holds(Priority.Customer))
             return null;
         var line = Priority.LineOfBusiness.NullIfBlank() is null && _statements.Length > 0 ? deal.LineOfBusiness.NullIfBlank() : null;
-        if (line is null
-            && (!_hasOutsiders
-                || (deal.Customer == Priority.Customer && (deal.ForCustomer.NullIfBlank() is not { } other || other == deal.Customer))))
+        return SeenBy(companies, line);
+    }
+
+    /// <summary>The priority as some companies see it, to one of which it belongs.</summary>
+    /// <param name="companies">The companies.</param>
+    /// <param name="line">The line of business of the deal, for a priority that has none; null when not known.</param>
+    public PriorityContext SeenBy(Companies companies, string? line = null)
+    {
+        if (line is null && (!HasOutsiders || (companies.Customer == Priority.Customer && companies.ForCustomer is null)))
             return Own;
-        var key = _hasOutsiders ? (deal.Customer, deal.ForCustomer, line) : (null, null, line);
+        if (_viewsVersion != companies.Version)
+            (_views, _viewsVersion) = (null, companies.Version);
+        var key = HasOutsiders ? (companies.Customer, companies.ForCustomer, line) : (null, null, line);
         if (_views is null || !_views.TryGetValue(key, out var view))
             (_views ??= []).Add(key, view = Seen(companies, line));
         return view;

@@ -27,6 +27,7 @@ internal sealed class Linker(
     private readonly MovementCounter _counter = new(policy, CalendarOf(facts));
     private readonly FieldHistory _history = new(facts);
     private readonly UnknownProperties _unknown = unknown ?? UnknownProperties.None;
+    private readonly Dictionary<(string?, string?), CrossCompanyPriorities?> _crossCompany = [];
 
     public LocalDate Day => facts.AsOf;
 
@@ -44,7 +45,7 @@ internal sealed class Linker(
     /// <param name="customer">The customer as known on the day.</param>
     /// <param name="priorities">Its priorities.</param>
     /// <param name="parent">The company that it belongs to; null when it belongs to none.</param>
-    public CustomerContext Linked(Customer customer, IReadOnlyList<PriorityContext> priorities, CustomerContext? parent = null) =>
+    public CustomerContext Linked(Customer customer, IReadOnlyList<LinkedPriority> priorities, CustomerContext? parent = null) =>
         new(customer, priorities, parent, Day, _calendar, _unknown, policy);
 
     /// <summary>The customer of a deal that names none, or one who is not in the facts.</summary>
@@ -73,8 +74,21 @@ internal sealed class Linker(
     public LostDeals Lost(IEnumerable<LostDeal> deals) => new(deals, policy, _calendar);
 
     /// <summary>A deal of which nothing has changed but what it shares with the customer's other deals.</summary>
-    public static DealContext Linked(DealContext same, CustomerContext customer, CustomerContext? forCustomer) =>
-        new(same.Deal, customer, forCustomer, same.Priority, same.Stated, same.Movement, same.Waivers, same.Place);
+    public DealContext Linked(DealContext same, CustomerContext customer, CustomerContext? forCustomer) => new(
+        same.Deal, customer, forCustomer, CrossCompany(customer, forCustomer, same.Deal), same.Priority, same.Stated, same.Movement,
+        same.Waivers, same.Place);
+
+    /// <summary>The priorities around a deal that its companies see otherwise than the company that has them; null where there are none.</summary>
+    public CrossCompanyPriorities? CrossCompany(CustomerContext customer, CustomerContext? forCustomer, Deal deal)
+    {
+        if (!HasCrossCompany(customer) && !HasCrossCompany(forCustomer))
+            return null;
+        var companies = CompaniesOf(deal.Customer, deal.ForCustomer);
+        var key = (companies.Customer, companies.ForCustomer);
+        if (!_crossCompany.TryGetValue(key, out var known))
+            _crossCompany.Add(key, known = CrossCompanyPriorities.Of(CustomerContext.Around(customer, forCustomer), companies));
+        return known;
+    }
 
     /// <summary>A statement as it counts for some companies; null where it does not.</summary>
     /// <param name="heard">The statement.</param>
@@ -91,6 +105,17 @@ internal sealed class Linker(
         var statement =
             new StakeholderStatement(heard.Validation, heard.By, heard.On, standing, most, wasOwner, Of(heard.Goals, among), Day);
         return statement.Counts ? statement : null;
+    }
+
+    /// <summary>What deals share is found again for the next change.</summary>
+    public void Forget() => _crossCompany.Clear();
+
+    private static bool HasCrossCompany(CustomerContext? customer)
+    {
+        for (var one = customer; one is not null; one = one.Above)
+            if (one.CrossCompany.Count > 0)
+                return true;
+        return false;
     }
 
     /// <summary>Whether nobody can tell if a statement counts for some companies, or what it carries.</summary>
