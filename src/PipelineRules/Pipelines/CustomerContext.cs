@@ -25,7 +25,7 @@ internal sealed class CustomerContext(
 {
     public Customer Customer { get; } = customer;
 
-    public IReadOnlyList<PriorityContext> Priorities { get; } = priorities.ToArray();
+    public IReadOnlyList<PriorityContext> Priorities { get; } = priorities.Count == 0 ? [] : priorities.ToArray();
 
     public CustomerContext? Above { get; } = above;
 

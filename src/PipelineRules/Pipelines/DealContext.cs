@@ -187,7 +187,7 @@ public sealed class DealContext
     internal Policy Policy => _customer.Policy;
 
     /// <summary>Whether there is anything that nobody can tell as of the day looked at.</summary>
-    internal bool HasUnknowns => _customer.Unknown != UnknownProperties.None;
+    internal bool HasUnknowns => _customer.Unknown.MayHaveAny;
 
     /// <summary>Whether no must-have date is known because nobody can tell what was recorded on the day looked at.</summary>
     internal bool IsMustHaveDateUnknown =>

@@ -43,7 +43,7 @@ internal sealed class FactGraph
         _priorities = LinkedPriorities();
         _customers = LinkedCustomers();
         FindLostDeals();
-        Contexts = Deals.All.Select(Context).ToArray();
+        Contexts = LinkedDeals();
         AllChecks.Run(this);
     }
 
@@ -100,7 +100,15 @@ internal sealed class FactGraph
         (_serving ??= new(Deals.All, Priorities.All.Count, deal => Priorities.Place(deal.Priority)))[priority];
 
     /// <summary>Every deal with all that bears on it, in the order of the facts.</summary>
-    public IReadOnlyList<DealContext> Contexts { get; }
+    public DealContext[] Contexts { get; }
+
+    private DealContext[] LinkedDeals()
+    {
+        var contexts = new DealContext[Deals.All.Count];
+        for (var row = 0; row < contexts.Length; row++)
+            contexts[row] = Context(Deals.All[row]);
+        return contexts;
+    }
 
     private DealContext Context(Deal deal)
     {
@@ -135,7 +143,10 @@ internal sealed class FactGraph
 
     private IReadOnlyList<CloseDateChange> InOrder(int deal, IReadOnlyList<CloseDateChange> changes)
     {
-        var (ordered, undated) = (ChangeChain.Order(changes), changes.Count(change => change.On is null));
+        var ordered = ChangeChain.Order(changes);
+        if (ReferenceEquals(ordered, changes))
+            return changes;
+        var undated = changes.Count(change => change.On is null);
         if (undated > 0)
             _unreadable.Add(deal);
         if (ordered.Count + undated < changes.Count)

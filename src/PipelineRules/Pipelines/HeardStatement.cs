@@ -1,5 +1,3 @@
-using System.Collections.Generic;
-using System.Linq;
 using NodaTime;
 using PipelineRules.Facts;
 
@@ -10,4 +8,4 @@ namespace PipelineRules;
 /// <param name="By">Who spoke; null for a document.</param>
 /// <param name="On">The day on which they did.</param>
 /// <param name="Goals">The corporate goals that it names and that are in the facts.</param>
-internal readonly record struct HeardStatement(Validation Validation, Stakeholder? By, LocalDate On, IReadOnlyList<CorporateGoal> Goals);
+internal readonly record struct HeardStatement(Validation Validation, Stakeholder? By, LocalDate On, CorporateGoal[] Goals);

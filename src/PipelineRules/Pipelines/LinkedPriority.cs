@@ -1,5 +1,4 @@
 using System.Collections.Generic;
-using System.Linq;
 using NodaTime;
 using PipelineRules.Facts;
 
@@ -19,8 +18,7 @@ internal sealed class LinkedPriority
     {
         (Priority, _owner, _goals, _statements, _linker) = (priority, owner, goals, statements, linker);
         var companies = linker.CompaniesOf(priority.Customer, null);
-        _hasOutsiders = !IsOf(owner, companies) || goals.Any(goal => !companies.Holds(goal.Customer))
-            || statements.Any(statement => !IsOf(statement.By, companies) || statement.Goals.Any(goal => !companies.Holds(goal.Customer)));
+        _hasOutsiders = !IsOf(owner, companies) || !companies.HoldAll(goals) || HasOutsiders(statements, companies);
         Own = Seen(companies, null);
     }
 
@@ -61,15 +59,17 @@ internal sealed class LinkedPriority
     private PriorityContext Seen(Companies companies, string? line)
     {
         var owner = IsOf(_owner, companies) ? _owner : null;
-        var statements = new List<StakeholderStatement>(_statements.Length);
-        foreach (var heard in _statements)
-            if (_linker.Counted(heard, companies, Priority, owner, line) is { } statement)
-                statements.Add(statement);
-        return new PriorityContext(Priority, owner, Of(_goals, companies), statements, _linker.Day, _linker.Policy);
+        return new PriorityContext(
+            Priority, owner, companies.Own(_goals), _linker.Counted(_statements, companies, Priority, owner, line), _linker.Day, _linker.Policy);
     }
 
     private static bool IsOf(Stakeholder? one, Companies companies) => one is null || companies.Holds(one.Customer);
 
-    private static CorporateGoal[] Of(CorporateGoal[] goals, Companies companies) =>
-        goals.All(goal => companies.Holds(goal.Customer)) ? goals : goals.Where(goal => companies.Holds(goal.Customer)).ToArray();
+    private static bool HasOutsiders(HeardStatement[] statements, Companies companies)
+    {
+        foreach (var statement in statements)
+            if (!IsOf(statement.By, companies) || !companies.HoldAll(statement.Goals))
+                return true;
+        return false;
+    }
 }

@@ -81,7 +81,7 @@ internal sealed class Linker(
             return null;
         var wasOwner = heard.By is not null && priority is not null && _history.OwnerOn(priority, heard.On) == heard.By.Id;
         var standing = StandingOf(heard.By, heard.On, priority, owner, wasOwner, line);
-        var statement = new StakeholderStatement(heard.Validation, heard.By, heard.On, standing, wasOwner, Of(heard.Goals, among), Day);
+        var statement = new StakeholderStatement(heard.Validation, heard.By, heard.On, standing, wasOwner, among.Own(heard.Goals), Day);
         return statement.Counts ? statement : null;
     }
 
@@ -104,30 +104,38 @@ internal sealed class Linker(
     private bool IsUnknown(Stakeholder by, Priority? priority) => _unknown.Contains(TableNames.Stakeholders, by.Id, "role")
         || (priority is not null && _unknown.Contains(TableNames.Priorities, priority.Id, "owner"));
 
-    private List<StakeholderStatement> Named(Deal deal, PriorityContext? priority, IReadOnlyList<Validation> statements)
+    /// <summary>Those of some statements that count for some companies, in their order.</summary>
+    /// <inheritdoc cref="Counted(HeardStatement, Companies, Priority?, Stakeholder?, string?)"/>
+    public StakeholderStatement[] Counted(HeardStatement[] heard, Companies among, Priority? priority, Stakeholder? owner, string? line)
     {
-        var named = new List<StakeholderStatement>(statements.Count);
-        if (statements.Count == 0)
-            return named;
-        var among = CompaniesOf(deal.Customer, deal.ForCustomer);
-        foreach (var heard in Heard(statements))
-            if (Counted(heard, among, priority?.Priority, priority?.Owner, deal.LineOfBusiness.NullIfBlank()) is { } statement)
-                named.Add(statement);
-        return named;
+        if (heard.Length == 0)
+            return [];
+        var (counted, count) = (new StakeholderStatement[heard.Length], 0);
+        foreach (var one in heard)
+            if (Counted(one, among, priority, owner, line) is { } statement)
+                counted[count++] = statement;
+        Array.Resize(ref counted, count);
+        return counted;
     }
+
+    private StakeholderStatement[] Named(Deal deal, PriorityContext? priority, IReadOnlyList<Validation> statements) => statements.Count == 0
+        ? []
+        : Counted(
+            Heard(statements), CompaniesOf(deal.Customer, deal.ForCustomer), priority?.Priority, priority?.Owner,
+            deal.LineOfBusiness.NullIfBlank());
 
     private HeardStatement[] Heard(IReadOnlyList<Validation> statements)
     {
         if (statements.Count == 0)
             return [];
-        var heard = new List<HeardStatement>(statements.Count);
-        foreach (var one in statements)
-            if (one.On is { } on && Speaks(one, out var by))
-                heard.Add(new HeardStatement(one, by, on, Found(one.Goals)));
-        var ordered = heard.ToArray();
-        if (ordered.Length > 1)
-            Array.Sort(ordered, InOrder);
-        return ordered;
+        var (heard, count) = (new HeardStatement[statements.Count], 0);
+        for (var i = 0; i < heard.Length; i++)
+            if (statements[i] is { On: { } on } one && Speaks(one, out var by))
+                heard[count++] = new HeardStatement(one, by, on, Found(one.Goals));
+        Array.Resize(ref heard, count);
+        if (count > 1)
+            Array.Sort(heard, InOrder);
+        return heard;
     }
 
     /// <summary>Whether somebody in the facts made the statement, or it is a document, which names its source.</summary>
@@ -137,11 +145,12 @@ internal sealed class Linker(
         return by is not null || (statement.Stakeholder.NullIfBlank() is null && statement.Source.NullIfBlank() is not null);
     }
 
-    private CorporateGoal[] Found(IReadOnlyList<string>? ids) =>
-        ids is not { Count: > 0 } ? [] : ids.Select(goals.Find).OfType<CorporateGoal>().Distinct().ToArray();
-
-    private static IReadOnlyList<CorporateGoal> Of(IReadOnlyList<CorporateGoal> goals, Companies among) =>
-        goals.All(goal => among.Holds(goal.Customer)) ? goals : goals.Where(goal => among.Holds(goal.Customer)).ToArray();
+    private CorporateGoal[] Found(IReadOnlyList<string>? ids) => ids switch
+    {
+        not { Count: > 0 } => [],
+        [var only] => goals.Find(only) is { } goal ? [goal] : [],
+        _ => ids.Select(goals.Find).OfType<CorporateGoal>().Distinct().ToArray(),
+    };
 
     private static int InOrder(HeardStatement one, HeardStatement other)
     {

@@ -24,7 +24,9 @@ internal sealed class KnownFactSet
             Validations = Where(recorded.Validations, View.IsSeen),
             Deals =
                 Each(Where(recorded.Deals, deal => !(deal.CreatedOn > day)),
-                    deal => View.Moved(View.Deals.Seen(deal), histories.MovesOf(deal.Id))),
+                    View.LooksBack || HasLaterMoves(recorded, day)
+                        ? deal => View.Moved(View.Deals.Seen(deal), histories.MovesOf(deal.Id))
+                        : View.Deals.Seen),
             CloseDateChanges = Where(recorded.CloseDateChanges, move => !(move.On > day)),
             Waivers = Waivers(recorded, day),
             FieldChanges = Where(recorded.FieldChanges, change => !(change.On > day)),
@@ -57,6 +59,9 @@ internal sealed class KnownFactSet
                 (recorded.Deals ?? []).Where(deal => deal.CreatedOn > day).Select(deal => deal.Id), StringComparer.Ordinal);
         return Where(recorded.Waivers, waiver => View.IsSeen(waiver) && !later.Contains(waiver.Deal));
     }
+
+    private static bool HasLaterMoves(FactSet recorded, LocalDate day) =>
+        recorded.CloseDateChanges is { } moves && moves.Any(move => move.On > day);
 
     private static IReadOnlyList<T>? Where<T>(IReadOnlyList<T>? rows, Func<T, bool> isSeen) =>
         rows is null || rows.All(isSeen) ? rows : rows.Where(isSeen).ToArray();
