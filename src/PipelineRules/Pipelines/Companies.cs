@@ -1,4 +1,3 @@
-using System;
 using PipelineRules.Facts;
 
 namespace PipelineRules;
@@ -22,13 +21,10 @@ internal readonly struct Companies(ICompanyTree tree, string? customer, string? 
     }
 
     /// <summary>Those of some goals that are theirs; the same array where all are.</summary>
-    public CorporateGoal[] Own(CorporateGoal[] goals)
-    {
-        if (HoldAll(goals))
-            return goals;
-        var companies = this;
-        return Array.FindAll(goals, goal => companies.Holds(goal.Customer));
-    }
+    public CorporateGoal[] Own(CorporateGoal[] goals) => HoldAll(goals) ? goals : Picked(goals, this);
+
+    private static CorporateGoal[] Picked(CorporateGoal[] goals, Companies companies) =>
+        goals.CopyWhere(goal => companies.Holds(goal.Customer));
 
     private bool Reaches(string? from, string company) => from is not null && (from == company || tree.IsAtOrAbove(company, from));
 }

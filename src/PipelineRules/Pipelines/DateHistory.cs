@@ -19,15 +19,15 @@ internal sealed class DateHistory
         StakeholderStatement[] statements, bool isOfOneDeal, LocalDate[] changes, LocalDate asOf, Policy policy)
     {
         _policy = policy;
-        _dates = Array.FindAll(
-            statements, isOfOneDeal ? static one => one.MustHaveDate is not null : static one => one is { MustHaveDate: not null, DealId: null });
+        _dates = statements.CopyWhere(
+            isOfOneDeal ? static one => one.MustHaveDate is not null : static one => one is { MustHaveDate: not null, DealId: null });
         InForce = Replay(changes, asOf, out var moves);
         Moves = moves;
         if (_dates.Length > 0)
             ReadSpeakers(changes, asOf);
         ReadSignings(
-            Array.FindAll(
-                statements, isOfOneDeal ? static one => one.SignsOn is not null : static one => one is { SignsOn: not null, DealId: null }),
+            statements.CopyWhere(
+                isOfOneDeal ? static one => one.SignsOn is not null : static one => one is { SignsOn: not null, DealId: null }),
             asOf);
     }
 
@@ -112,7 +112,7 @@ internal sealed class DateHistory
     private void ReadSpeakers(LocalDate[] changes, LocalDate asOf)
     {
         var changed = changes.Length == 0 ? (LocalDate?)null : changes[changes.Length - 1];
-        var (days, latest, moves) = (new SpeakersDays(_dates, areSignings: false), new List<StakeholderStatement>(), (List<SpeakersMove>?)null);
+        var (days, latest, moves) = (new SpeakersDays(_dates, areSignings: false), 0, (List<SpeakersMove>?)null);
         for (int from = 0, next; from < days.Count; from = next)
         {
             next = days.NextSpeaker(from);
@@ -122,9 +122,9 @@ internal sealed class DateHistory
                 if (days[i].MustHaveDate > days[i - 1].MustHaveDate)
                     (moves ??= []).Add(new SpeakersMove(days[i], days[i - 1]));
             if (days[end - 1] is { HasLeft: false } newest && IsStated(newest.On, changed, asOf, _policy.StatedDays))
-                latest.Add(newest);
+                days.Keep(latest++, newest);
         }
-        (LatestOfEach, SpeakersMoves) = (InOrder(latest), moves ?? SpeakersMoves);
+        (LatestOfEach, SpeakersMoves) = (days.Kept(latest), moves ?? SpeakersMoves);
         for (var i = 0; i < _dates.Length; i++)
             if (_dates[i] is { MayDecide: true, Evidence: EvidenceLevel.CustomerEvidenced } evidenced)
                 EvidencedOn = evidenced.On;
@@ -138,24 +138,15 @@ internal sealed class DateHistory
         foreach (var statement in signings)
             places.Take(statement, _policy.EntryDays);
         Signing = places.InForce(asOf, null, _policy.StatedDays);
-        var (days, latest) = (new SpeakersDays(signings, areSignings: true), new List<StakeholderStatement>());
+        var (days, latest) = (new SpeakersDays(signings, areSignings: true), 0);
         for (int from = 0, next; from < days.Count; from = next)
         {
             next = days.NextSpeaker(from);
             if (days[days.KeepOneADay(from, next) - 1] is { MayDecide: true, HasLeft: false } newest
                 && IsStated(newest.On, null, asOf, _policy.StatedDays))
-                latest.Add(newest);
+                days.Keep(latest++, newest);
         }
-        DecidersSignings = InOrder(latest);
-    }
-
-    private static StakeholderStatement[] InOrder(List<StakeholderStatement> latest)
-    {
-        if (latest.Count == 0)
-            return [];
-        latest.Sort(static (one, other) =>
-            one.On.CompareTo(other.On) is not 0 and var order ? order : string.CompareOrdinal(one.By.Id, other.By.Id));
-        return latest.ToArray();
+        DecidersSignings = days.Kept(latest);
     }
 
     public static bool IsStated(LocalDate on, LocalDate? changed, LocalDate asOf, int days) =>

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using NodaTime;
 using PipelineRules.Facts;
@@ -45,7 +46,7 @@ internal sealed class LinkedPriority
     }
 
     /// <summary>Whether any deal that serves it, or its own company, takes a company for one of its own.</summary>
-    public bool IsCountedFor(string? company, IEnumerable<Deal> deals)
+    public bool IsCountedFor(string? company, ArraySegment<Deal> deals)
     {
         if (_linker.CompaniesOf(Priority.Customer, null).Holds(company))
             return true;

@@ -147,5 +147,5 @@ public sealed class PriorityContext
     }
 
     private static StakeholderStatement[] Like(StakeholderStatement newest, StakeholderStatement[] statements) =>
-        Array.FindAll(statements, one => one.On == newest.On && one.Weight == newest.Weight && one.Goals.Count > 0);
+        statements.CopyWhere(one => one.On == newest.On && one.Weight == newest.Weight && one.Goals.Count > 0);
 }

@@ -16,7 +16,7 @@ internal readonly struct SpeakersDays
     /// <param name="areSignings">Whether it is the signing day that they state, and not the must-have date.</param>
     public SpeakersDays(StakeholderStatement[] statements, bool areSignings)
     {
-        (_statements, _areSignings) = (Array.FindAll(statements, static statement => !statement.IsDocument), areSignings);
+        (_statements, _areSignings) = (statements.CopyWhere(static statement => !statement.IsDocument), areSignings);
         Array.Sort(_statements, Compared);
     }
 
@@ -47,6 +47,19 @@ internal readonly struct SpeakersDays
                     _statements[last] = _statements[i];
             }
         return last + 1;
+    }
+
+    /// <summary>Keeps the latest statement of a speaker; there are no more of them than speakers gone through.</summary>
+    public void Keep(int place, StakeholderStatement latest) => _statements[place] = latest;
+
+    /// <summary>The first so many that were kept, oldest first. After that nothing else is left of the statements.</summary>
+    public StakeholderStatement[] Kept(int count)
+    {
+        var kept = _statements;
+        Array.Resize(ref kept, count);
+        Array.Sort(kept, static (one, other) =>
+            one.On.CompareTo(other.On) is not 0 and var order ? order : string.CompareOrdinal(one.By.Id, other.By.Id));
+        return kept;
     }
 
     private bool IsLater(StakeholderStatement one, StakeholderStatement other) =>

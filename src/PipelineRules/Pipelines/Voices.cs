@@ -23,7 +23,7 @@ internal sealed class Voices
     /// <param name="statements">The statements on the priority, oldest first.</param>
     public static Voices Of(StakeholderStatement[] statements)
     {
-        var words = statements.Length == 0 ? [] : Array.FindAll(statements, static statement => statement.IsOnThePriority);
+        var words = statements.CopyWhere(static statement => statement.IsOnThePriority);
         if (words.Length == 0)
             return s_none;
         Array.Sort(words, BySpeaker);
@@ -45,12 +45,12 @@ internal sealed class Voices
             ? new Voices(
                 StillStanding(latest, Array.FindLast(confirmed, static word => word is { HasLeft: false, IsDecider: true })?.On),
                 Array.Exists(latest, static word => word is { HasLeft: false, Denies: true })
-                    ? Array.FindAll(confirmed, static word => !word.HasLeft)
+                    ? confirmed.CopyWhere(static word => !word.HasLeft)
                     : confirmed)
             : new Voices(latest, confirmed);
 
     private static StakeholderStatement[] StillStanding(StakeholderStatement[] latest, LocalDate? decided) =>
-        Array.FindAll(latest, word => !word.HasLeft || (word.Denies && !(decided > word.On)));
+        latest.CopyWhere(word => !word.HasLeft || (word.Denies && !(decided > word.On)));
 
     // Of one day the word that is worst for the deal comes last, and counts.
     private static StakeholderStatement? Confirmation(StakeholderStatement[] words, int from, int to)
