@@ -27,7 +27,7 @@ internal sealed class CustomerContext(
 
     public Customer Customer { get; } = customer;
 
-    public IReadOnlyList<LinkedPriority> Priorities { get; } = priorities.ToArray();
+    public IReadOnlyList<LinkedPriority> Priorities { get; } = priorities.Count == 0 ? [] : priorities.ToArray();
 
     /// <summary>Those that people of other companies own or speak of, so that others may see them otherwise.</summary>
     public IReadOnlyList<LinkedPriority> CrossCompany { get; } = priorities.Where(one => one.HasOutsiders).ToArray();

@@ -195,6 +195,9 @@ public sealed class DealContext
     /// <summary>The settings that the facts are linked with.</summary>
     internal Policy Policy => _customer.Policy;
 
+    /// <summary>Whether there is anything that nobody can tell as of the day looked at.</summary>
+    internal bool HasUnknowns => _customer.Unknown.MayBeAny;
+
     /// <summary>Whether no must-have date is known because nobody can tell what was recorded on the day looked at.</summary>
     internal bool IsMustHaveDateUnknown =>
         MustHaveDate is null

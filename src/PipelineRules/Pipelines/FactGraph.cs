@@ -44,7 +44,7 @@ internal sealed class FactGraph
         _priorities = LinkedPriorities();
         _customers = LinkedCustomers();
         FindLostDeals();
-        Contexts = Deals.All.Select(Context).ToArray();
+        Contexts = LinkedDeals();
         AllChecks.Run(this);
     }
 
@@ -101,7 +101,15 @@ internal sealed class FactGraph
         (_serving ??= new(Deals.All, Priorities.All.Count, deal => Priorities.Place(deal.Priority)))[priority];
 
     /// <summary>Every deal with all that bears on it, in the order of the facts.</summary>
-    public IReadOnlyList<DealContext> Contexts { get; }
+    public DealContext[] Contexts { get; }
+
+    private DealContext[] LinkedDeals()
+    {
+        var contexts = new DealContext[Deals.All.Count];
+        for (var row = 0; row < contexts.Length; row++)
+            contexts[row] = Context(Deals.All[row]);
+        return contexts;
+    }
 
     private DealContext Context(Deal deal)
     {
@@ -137,7 +145,10 @@ internal sealed class FactGraph
 
     private IReadOnlyList<CloseDateChange> InOrder(int deal, IReadOnlyList<CloseDateChange> changes)
     {
-        var (ordered, undated) = (ChangeChain.Order(changes), changes.Count(change => change.On is null));
+        var ordered = ChangeChain.Order(changes);
+        if (ReferenceEquals(ordered, changes))
+            return changes;
+        var undated = changes.Count(change => change.On is null);
         if (undated > 0)
             _unreadable.Add(deal);
         if (ordered.Count + undated < changes.Count)

@@ -1,5 +1,5 @@
+using System;
 using System.Collections.Generic;
-using System.Linq;
 using NodaTime;
 using PipelineRules.Facts;
 
@@ -19,8 +19,7 @@ internal sealed class LinkedPriority
     {
         (Priority, _owner, _goals, _statements, _linker) = (priority, owner, goals, statements, linker);
         var companies = linker.CompaniesOf(priority.Customer, null);
-        HasOutsiders = !IsOf(owner, companies) || goals.Any(goal => !companies.Holds(goal.Customer))
-            || statements.Any(statement => !IsOf(statement.By, companies) || statement.Goals.Any(goal => !companies.Holds(goal.Customer)));
+        HasOutsiders = !IsOf(owner, companies) || !companies.HoldAll(goals) || AreAnyOutsiders(statements, companies);
         Own = Seen(companies, null);
     }
 
@@ -58,7 +57,7 @@ internal sealed class LinkedPriority
     }
 
     /// <summary>Whether any deal that serves it, or its own company, takes a company for one of its own.</summary>
-    public bool IsCountedFor(string? company, IEnumerable<Deal> deals)
+    public bool IsCountedFor(string? company, ArraySegment<Deal> deals)
     {
         if (_linker.CompaniesOf(Priority.Customer, null).Holds(company))
             return true;
@@ -72,28 +71,25 @@ internal sealed class LinkedPriority
     private PriorityContext Seen(Companies companies, string? line)
     {
         var owner = IsOf(_owner, companies) ? _owner : null;
-        var statements = new List<StakeholderStatement>(_statements.Length);
-        var (leavesOut, isUnknown) = (owner != _owner || _goals.Any(goal => !companies.Holds(goal.Customer)), false);
-        foreach (var heard in _statements)
+        var statements = _linker.Counted(_statements, companies, Priority, owner, line, out var isUnknown, out var leavesOut);
+        return new PriorityContext(Priority, owner, companies.Own(_goals), statements, _linker.Day, _linker.Policy)
         {
-            leavesOut |= heard.IsLeftOut(companies);
-            isUnknown |= _linker.IsUnknown(heard, companies);
-            if (_linker.Counted(heard, companies, Priority, owner, line) is { } statement)
-                statements.Add(statement);
-        }
-        return new PriorityContext(Priority, owner, Of(_goals, companies), statements, _linker.Day, _linker.Policy)
-        {
-            LeavesOut = leavesOut,
+            LeavesOut = leavesOut || owner != _owner || !companies.HoldAll(_goals),
             IsOwnerUnknown =
                 owner is null && (_linker.IsUnknown(TableNames.Priorities, Priority.Id, "owner")
                     || (_owner is { } left && _linker.IsUnknown(TableNames.Stakeholders, left.Id, "customer"))),
             AreStatementsUnknown = isUnknown,
-            AreGoalsUnknown = _goals.Any(goal => _linker.IsUnknown(goal, companies)),
+            AreGoalsUnknown = _linker.IsAnyUnknown(_goals, companies),
         };
     }
 
     private static bool IsOf(Stakeholder? one, Companies companies) => one is null || companies.Holds(one.Customer);
 
-    private static CorporateGoal[] Of(CorporateGoal[] goals, Companies companies) =>
-        goals.All(goal => companies.Holds(goal.Customer)) ? goals : goals.Where(goal => companies.Holds(goal.Customer)).ToArray();
+    private static bool AreAnyOutsiders(HeardStatement[] statements, Companies companies)
+    {
+        foreach (var statement in statements)
+            if (statement.IsLeftOut(companies))
+                return true;
+        return false;
+    }
 }

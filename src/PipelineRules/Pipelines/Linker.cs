@@ -103,7 +103,7 @@ internal sealed class Linker(
         var wasOwner = heard.By is not null && priority is not null && _history.OwnerOn(priority, heard.On) == heard.By.Id;
         var (standing, most) = StandingsOf(heard.By, heard.On, priority, owner, wasOwner, line);
         var statement =
-            new StakeholderStatement(heard.Validation, heard.By, heard.On, standing, most, wasOwner, Of(heard.Goals, among), Day);
+            new StakeholderStatement(heard.Validation, heard.By, heard.On, standing, most, wasOwner, among.Own(heard.Goals), Day);
         return statement.Counts ? statement : null;
     }
 
@@ -124,11 +124,12 @@ internal sealed class Linker(
             && ((heard.By is { } by
                     && (IsUnknown(TableNames.Stakeholders, by.Id, "leftOn")
                         || (!among.Holds(by.Customer) && IsUnknown(TableNames.Stakeholders, by.Id, "customer"))))
-                || heard.Goals.Any(goal => IsUnknown(goal, among)));
+                || IsAnyUnknown(heard.Goals, among));
 
-    /// <summary>Whether nobody can tell if a goal is one of some companies.</summary>
-    public bool IsUnknown(CorporateGoal goal, Companies among) =>
-        _unknown.MayBeAny && !among.Holds(goal.Customer) && IsUnknown(TableNames.Goals, goal.Id, "customer");
+    /// <summary>Whether nobody can tell if all of some goals are of some companies.</summary>
+    public bool IsAnyUnknown(CorporateGoal[] goals, Companies among) =>
+        _unknown.MayBeAny
+            && Array.Exists(goals, goal => !among.Holds(goal.Customer) && IsUnknown(TableNames.Goals, goal.Id, "customer"));
 
     /// <summary>Whether nobody can tell a property of a fact.</summary>
     public bool IsUnknown(string table, string id, string property) => _unknown.Contains(table, id, property);
@@ -160,36 +161,50 @@ internal sealed class Linker(
         && (IsUnknown(TableNames.Stakeholders, by.Id, "lineOfBusiness")
             || (priority is not null && IsUnknown(TableNames.Priorities, priority.Id, "lineOfBusiness")));
 
-    private List<StakeholderStatement> Named(
-        Deal deal, PriorityContext? priority, IReadOnlyList<Validation> statements, out bool isUnknown, out bool leavesOut)
+    /// <summary>Those of some statements that count for some companies, in their order.</summary>
+    /// <param name="heard">The statements.</param>
+    /// <param name="among">The companies.</param>
+    /// <param name="priority">The priority that whoever spoke may own; null without one.</param>
+    /// <param name="owner">Who owns it; null when not known.</param>
+    /// <param name="line">The line of business of the deal, for a priority that has none; null when not known.</param>
+    /// <param name="isUnknown">Whether nobody can tell if one of them counts.</param>
+    /// <param name="leavesOut">Whether one is of a company that is not known to be theirs.</param>
+    public StakeholderStatement[] Counted(
+        HeardStatement[] heard, Companies among, Priority? priority, Stakeholder? owner, string? line,
+        out bool isUnknown, out bool leavesOut)
     {
         (isUnknown, leavesOut) = (false, false);
-        var named = new List<StakeholderStatement>(statements.Count);
-        if (statements.Count == 0)
-            return named;
-        var among = CompaniesOf(deal.Customer, deal.ForCustomer);
-        foreach (var heard in Heard(statements))
+        if (heard.Length == 0)
+            return [];
+        var (counted, count) = (new StakeholderStatement[heard.Length], 0);
+        foreach (var one in heard)
         {
-            isUnknown |= IsUnknown(heard, among);
-            leavesOut |= heard.IsLeftOut(among);
-            if (Counted(heard, among, priority?.Priority, priority?.Owner, deal.LineOfBusiness.NullIfBlank()) is { } statement)
-                named.Add(statement);
+            isUnknown |= IsUnknown(one, among);
+            leavesOut |= one.IsLeftOut(among);
+            if (Counted(one, among, priority, owner, line) is { } statement)
+                counted[count++] = statement;
         }
-        return named;
+        Array.Resize(ref counted, count);
+        return counted;
     }
+
+    private StakeholderStatement[] Named(
+        Deal deal, PriorityContext? priority, IReadOnlyList<Validation> statements, out bool isUnknown, out bool leavesOut) => Counted(
+        Heard(statements), CompaniesOf(deal.Customer, deal.ForCustomer), priority?.Priority, priority?.Owner,
+        deal.LineOfBusiness.NullIfBlank(), out isUnknown, out leavesOut);
 
     private HeardStatement[] Heard(IReadOnlyList<Validation> statements)
     {
         if (statements.Count == 0)
             return [];
-        var heard = new List<HeardStatement>(statements.Count);
-        foreach (var one in statements)
-            if (one.On is { } on && Speaks(one, out var by))
-                heard.Add(new HeardStatement(one, by, on, Found(one.Goals)));
-        var ordered = heard.ToArray();
-        if (ordered.Length > 1)
-            Array.Sort(ordered, InOrder);
-        return ordered;
+        var (heard, count) = (new HeardStatement[statements.Count], 0);
+        for (var i = 0; i < heard.Length; i++)
+            if (statements[i] is { On: { } on } one && Speaks(one, out var by))
+                heard[count++] = new HeardStatement(one, by, on, Found(one.Goals));
+        Array.Resize(ref heard, count);
+        if (count > 1)
+            Array.Sort(heard, InOrder);
+        return heard;
     }
 
     /// <summary>Whether somebody in the facts made the statement, or it is a document, which names its source.</summary>
@@ -199,11 +214,12 @@ internal sealed class Linker(
         return by is not null || (statement.Stakeholder.NullIfBlank() is null && statement.Source.NullIfBlank() is not null);
     }
 
-    private CorporateGoal[] Found(IReadOnlyList<string>? ids) =>
-        ids is not { Count: > 0 } ? [] : ids.Select(goals.Find).OfType<CorporateGoal>().Distinct().ToArray();
-
-    private static IReadOnlyList<CorporateGoal> Of(IReadOnlyList<CorporateGoal> goals, Companies among) =>
-        goals.All(goal => among.Holds(goal.Customer)) ? goals : goals.Where(goal => among.Holds(goal.Customer)).ToArray();
+    private CorporateGoal[] Found(IReadOnlyList<string>? ids) => ids switch
+    {
+        not { Count: > 0 } => [],
+        [var only] => goals.Find(only) is { } goal ? [goal] : [],
+        _ => ids.Select(goals.Find).OfType<CorporateGoal>().Distinct().ToArray(),
+    };
 
     private static int InOrder(HeardStatement one, HeardStatement other)
     {
