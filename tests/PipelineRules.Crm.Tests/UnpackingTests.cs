@@ -55,9 +55,14 @@ public sealed class UnpackingTests
             $"<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\"><Relationship Id=\"r\" "
                 + $"Type=\"{relations}/officeDocument\" Target=\"xl/workbook.xml\"/></Relationships>"),
             ("xl/workbook.xml",
-            $"<workbook xmlns=\"{main}\" xmlns:r=\"{relations}\"><sheets>{string.Concat(numbered.Select(one => $"<sheet name=\"{one.Name}\" sheetId=\"{one.Number}\" r:id=\"r{one.Number}\"/>"))}</sheets></workbook>"),
+            $"<workbook xmlns=\"{main}\" xmlns:r=\"{relations}\"><sheets>"
+                + $"{string.Concat(numbered.Select(one => $"<sheet name=\"{one.Name}\" sheetId=\"{one.Number}\" r:id=\"r{one.Number}\"/>"))}"
+                + $"</sheets></workbook>"),
             ("xl/_rels/workbook.xml.rels",
-            $"<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">{string.Concat(numbered.Select(one => $"<Relationship Id=\"r{one.Number}\" Type=\"{relations}/worksheet\" Target=\"worksheets/sheet{one.Number}.xml\"/>"))}<Relationship Id=\"s\" Type=\"{relations}/styles\" Target=\"styles.xml\"/></Relationships>"),
+            $"<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">"
+                + $"{string.Concat(numbered.Select(one => $"<Relationship Id=\"r{one.Number}\" Type=\"{relations}/worksheet\" "
+                    + $"Target=\"worksheets/sheet{one.Number}.xml\"/>"))}"
+                + $"<Relationship Id=\"s\" Type=\"{relations}/styles\" Target=\"styles.xml\"/></Relationships>"),
             ("xl/styles.xml",
             $"<styleSheet xmlns=\"{main}\"><fonts><font/></fonts><fills><fill/></fills><borders><border/></borders><cellStyleXfs><xf/></cellStyleXfs><cellXfs><xf/><xf numFmtId=\"14\" applyNumberFormat=\"1\"/></cellXfs></styleSheet>"),
             .. numbered.Select(

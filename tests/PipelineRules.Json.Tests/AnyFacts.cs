@@ -137,12 +137,21 @@ public static class AnyFacts
         from quotas in Table(row => new Quota(row.Text[0], row.Text[1], row.Money))
         from team in Table(row => new TeamMember(row.Text[0] ?? "", row.Text[1]))
         from waivers in Table(row => new Waiver(row.Text[0], row.Text[1], row.Text[2], row.Text[3], row.Day[0]))
-        select facts with
+        select InReportingCurrency(facts with
         {
             Rates = rates, Customers = customers, Goals = goals, Stakeholders = stakeholders, Priorities = priorities,
             Validations = validations,
             Deals = deals, CloseDateChanges = changes, Quotas = quotas, Team = team, Waivers = waivers,
-        }).ToArbitrary();
+        })).ToArbitrary();
+
+    // An amount in no currency is one in the reporting currency, and is written as such.
+    private static FactSet InReportingCurrency(FactSet facts) => facts.Currency is not { } currency ? facts : facts with
+    {
+        Deals = facts.Deals?.Select(deal => deal with { Amount = In(currency, deal.Amount) }).ToArray(),
+        Quotas = facts.Quotas?.Select(quota => quota with { Amount = In(currency, quota.Amount) }).ToArray(),
+    };
+
+    private static Money? In(string currency, Money? money) => money is { Currency: "" } amount ? new Money(amount.Amount, currency) : money;
 
     private static Gen<IReadOnlyList<T>?> Table<T>(Func<(string?[] Text, LocalDate?[] Day, Money? Money, decimal Number), T> make) =>
         Maybe(Some(s_row.Select(make)));

@@ -29,7 +29,7 @@ public sealed class DiagnosticsTests
     }
 
     [Fact]
-    public void The_problem_goes_when_the_deal_is_mended()
+    public void The_problem_goes_when_the_deal_is_fixed()
     {
         var session = Failing(s_mismatch);
         session.Change(pipeline => pipeline.Put(SampleFacts.Deal));

@@ -28,7 +28,7 @@ public sealed class SampleTests
     }
 
     [Fact(Skip = "The session does not follow rule book 2 here yet.")]
-    public void Stance_and_coverage_follow_when_what_it_found_is_mended()
+    public void Stance_and_coverage_follow_when_what_it_found_is_fixed()
     {
         var session = Session(s_withoutBuyer);
         session.Change(pipeline => pipeline.Add(SampleFacts.Statement("S-2", SampleFacts.Day)));

@@ -9,7 +9,7 @@ namespace PipelineRules.Json.Tables;
 /// <param name="said">The reporting currency as far as the file has been read; null before it is said.</param>
 internal sealed class ReportingCurrency(Func<string?> said)
 {
-    private readonly string _notSaidYet = new([' ']);
+    private readonly string _notSaidYet = new(['?']);
 
     public string SaidSoFar => said() ?? _notSaidYet;
 

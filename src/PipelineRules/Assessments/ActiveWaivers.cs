@@ -17,11 +17,10 @@ internal static class ActiveWaivers
 
     /// <summary>Whether it says of what, why, by whom and when.</summary>
     public static bool IsComplete(Waiver waiver) =>
-        waiver is { Until: not null, From: not null } && waiver.Deal.NullIfBlank() is not null && waiver.Rule.NullIfBlank() is not null
-        && waiver.Reason.NullIfBlank() is not null && waiver.By.NullIfBlank() is not null;
+        waiver is { Until: not null, From: not null, Deal: not null, Rule: not null, Reason: not null, By: not null };
 
     public static bool IsGrantedByOwner(Waiver waiver, Deal deal) =>
-        deal.Owner.NullIfBlank() is { } owner && waiver.By?.Trim() == owner.Trim();
+        deal.Owner is { } owner && waiver.By?.Trim() == owner.Trim();
 
     private static bool Works(Waiver waiver, DealContext deal) =>
         IsComplete(waiver) && !IsGrantedByOwner(waiver, deal.Deal) && waiver.From is { } from

@@ -103,7 +103,7 @@ public sealed class CoverageLedger
 
     private void AddShares(DealContext deal, Stance stance, int period, Money money)
     {
-        foreach (var creditShare in Credit.Shares(deal.Deal, money.Amount))
+        foreach (var creditShare in Credit.Shares(deal.Deal, money))
             _coverageCube.At(creditShare.Owner, period, money.Currency)
                 .Add(deal.Deal.Status, stance, creditShare.Amount, creditShare.Deals);
     }

@@ -10,23 +10,34 @@ internal static class Credit
 {
     public static bool IsShared(Deal deal) => deal.Splits is { Count: > 0 } && AmountLimits.SplitsAddUp(deal);
 
-    /// <summary>The parts of an amount by the deal's revenue splits. They add to the amount, to the cent; overlays get none.</summary>
-    public static IReadOnlyList<CreditShare> For(Deal deal, decimal amount) =>
-        IsShared(deal) ? Shares(deal, amount) : [new CreditShare(deal.Owner, amount, 1)];
+    /// <summary>
+    /// The parts of an amount by the deal's revenue splits. They add to the amount, to the cent of its currency; overlays get none.
+    /// </summary>
+    public static IReadOnlyList<CreditShare> For(Deal deal, Money amount) =>
+        IsShared(deal) ? Shares(deal, amount) : [new CreditShare(deal.Owner, amount.Amount, 1)];
 
-    /// <summary>The same for a deal that is shared.</summary>
-    public static IReadOnlyList<CreditShare> Shares(Deal deal, decimal amount)
+    /// <summary>The same for a deal that is shared. Odd cents go, one each, to the first in the order given who are short of a part of one.</summary>
+    public static IReadOnlyList<CreditShare> Shares(Deal deal, Money amount)
     {
-        var splits = Splits(deal.Splits ?? []);
-        var (shares, left) = (new CreditShare[splits.Count + 1], amount);
+        var (cent, left, splits) = (CentOf(amount), amount.Amount, Splits(deal.Splits ?? []));
+        var shares = new CreditShare[splits.Count + 1];
         for (var i = 0; i < splits.Count; i++)
         {
-            var part = i == splits.Count - 1 ? left : Math.Round(amount * splits[i].Percent / 100, 2);
-            (shares[i + 1], left) = (new CreditShare(splits[i].Owner, part, 0), left - part);
+            var part = WholeCents(Exact(splits[i], amount), cent);
+            (shares[i + 1], left) = (new CreditShare(splits[i].Owner.NullIfBlank(), part, 0), left - part);
         }
+        for (var i = 0; i < splits.Count && Math.Abs(left) >= cent; i++)
+            if (shares[i + 1].Amount != Exact(splits[i], amount))
+                (shares[i + 1], left) = (shares[i + 1] with { Amount = shares[i + 1].Amount + cent * Math.Sign(left) }, left - cent * Math.Sign(left));
         shares[0] = new CreditShare(deal.Owner, left, 1);
         return shares;
     }
+
+    private static decimal CentOf(Money amount) => new(1, 0, 0, false, (byte)CurrencyCodes.Places(amount.Currency));
+
+    private static decimal Exact(DealSplit split, Money amount) => amount.Amount * split.Percent / 100;
+
+    private static decimal WholeCents(decimal amount, decimal cent) => Math.Truncate(amount / cent) * cent;
 
     private static List<DealSplit> Splits(IReadOnlyList<DealSplit> all)
     {
@@ -34,7 +45,6 @@ internal static class Credit
         foreach (var split in all)
             if (split.Kind == SplitKind.Revenue)
                 splits.Add(split);
-        splits.Sort((one, other) => string.CompareOrdinal(one.Owner, other.Owner));
         return splits;
     }
 }

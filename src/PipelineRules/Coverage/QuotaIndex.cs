@@ -15,9 +15,7 @@ internal sealed class QuotaIndex
         foreach (var quota in facts.Quotas ?? [])
             if (quota is { Owner: { } owner } && AmountLimits.Usable(quota.Amount) is { } amount
                 && Linker.CalendarOf(facts).Find(quota.Period) is { } period)
-                Enter(owner, period,
-                    rates.Converted(AmountLimits.ToFourPlaces(amount), period.Start < facts.AsOf ? period.Start : facts.AsOf),
-                    Linker.CalendarOf(facts), grain);
+                Enter(owner, period, rates.Converted(amount, facts.AsOf), Linker.CalendarOf(facts), grain);
     }
 
     public IReadOnlyList<PeriodQuota> All => _quotas;

@@ -24,6 +24,9 @@ internal sealed class RollUp
         for (var owner = 0; owner < owners.Count; owner++)
             if (owners[owner] is { } name)
                 AddTeamsAbove(name, team);
+        foreach (var manager in team.Managers)
+            if (owners.Has(manager))
+                AddTeam(manager, team);
         (_ownerRows, _teamsOfOwners) = (new int[owners.Count], new int[owners.Count]);
         for (var owner = 0; owner < owners.Count; owner++)
         {
@@ -75,6 +78,15 @@ internal sealed class RollUp
     public int Compare(int one, int other) => _rows[one].By == _rows[other].By
         ? string.CompareOrdinal(_rows[one].Who, _rows[other].Who)
         : _rows[other].By.CompareTo(_rows[one].By);
+
+    /// <summary>Adds the team of somebody who sells alone for now: nobody below has figures.</summary>
+    private void AddTeam(string manager, TeamTree team)
+    {
+        if (_teams.ContainsKey(manager))
+            return;
+        _teams.Add(manager, Add(CoverageBy.Team, manager));
+        AddTeamsAbove(manager, team);
+    }
 
     /// <summary>Adds the teams that a member counts in, up to the first that is there: those above it are too.</summary>
     private void AddTeamsAbove(string member, TeamTree team)

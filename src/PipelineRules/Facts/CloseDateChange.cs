@@ -8,4 +8,11 @@ namespace PipelineRules.Facts;
 /// <param name="From">The close date before; null when there was none.</param>
 /// <param name="To">The close date after; null when it was taken away.</param>
 /// <param name="Reason">Why, in the words of whoever changed it; null when not recorded.</param>
-public sealed record CloseDateChange(string? Deal, LocalDate? On, LocalDate? From, LocalDate? To, string? Reason = null) : IFactRecord;
+public sealed record CloseDateChange(string? Deal, LocalDate? On, LocalDate? From, LocalDate? To, string? Reason = null) : IFactRecord
+{
+    /// <summary>The id of the deal.</summary>
+    public string? Deal { get; init => field = value.NullIfBlank(); } = Deal.NullIfBlank();
+
+    /// <summary>Why, in the words of whoever changed it; null when not recorded.</summary>
+    public string? Reason { get; init => field = value.NullIfBlank(); } = Reason.NullIfBlank();
+}

@@ -15,7 +15,20 @@ internal static class CurrencyCodes
         "SBD SCR SDG SEK SGD SHP SLE SOS SRD SSP STN SVC SYP SZL THB TJS TMT TND TOP TRY TTD TWD TZS UAH " +
         "UGX USD USN UYI UYU UYW UZS VED VES VND VUV WST XAF XCD XCG XOF XPF YER ZAR ZMW ZWG ";
 
+    private const string WithoutCents = "BIF CLP DJF GNF ISK JPY KMF KRW PYG RWF UGX UYI VND VUV XAF XOF XPF ";
+    private const string WithThousandths = "BHD IQD JOD KWD LYD OMR TND ";
+    private const string WithTenThousandths = "CLF UYW ";
+
     private static readonly HashSet<string> s_all = new(All.Split(' '), StringComparer.Ordinal);
 
     public static bool Knows(string? code) => code is { Length: 3 } && s_all.Contains(code);
+
+    /// <summary>How many places an amount of the currency has after the point: its minor units by ISO 4217; 2 where that is not known.</summary>
+    public static int Places(string code) => code switch
+    {
+        _ when !Knows(code) => 2,
+        _ when WithoutCents.Contains(code) => 0,
+        _ when WithThousandths.Contains(code) => 3,
+        _ => WithTenThousandths.Contains(code) ? 4 : 2,
+    };
 }

@@ -60,6 +60,34 @@ public sealed record Deal(
 {
     private readonly ValueList<DealSplit> _splits = new(Splits);
 
+    /// <summary>The id of the customer; null when not recorded.</summary>
+    public string? Customer { get; init => field = value.NullIfBlank(); } = Customer.NullIfBlank();
+
+    /// <summary>What the deal is called; null when not recorded.</summary>
+    public string? Name { get; init => field = value.NullIfBlank(); } = Name.NullIfBlank();
+
+    /// <summary>The id of the team member who sells it; null when not recorded.</summary>
+    public string? Owner { get; init => field = value.NullIfBlank(); } = Owner.NullIfBlank();
+
+    /// <summary>The id of the customer's priority that it serves; null when none is known.</summary>
+    public string? Priority { get; init => field = value.NullIfBlank(); } = Priority.NullIfBlank();
+
+    /// <summary>The name of its stage in the seller's process; null when not recorded.</summary>
+    public string? Stage { get; init => field = value.NullIfBlank(); } = Stage.NullIfBlank();
+
+    /// <summary>
+    /// The part of the customer's organisation that it is for, as a path; null when not recorded, and then its priority's counts.
+    /// </summary>
+    public string? LineOfBusiness { get; init => field = value.NullIfBlank(); } = LineOfBusiness.NullIfBlank();
+
+    /// <summary>
+    /// The id of the customer whose priority it serves, where another company signs: a reseller, or the group; null when it is the same.
+    /// </summary>
+    public string? ForCustomer { get; init => field = value.NullIfBlank(); } = ForCustomer.NullIfBlank();
+
+    /// <summary>What the seller means to do next; null when not said.</summary>
+    public string? NextStep { get; init => field = value.NullIfBlank(); } = NextStep.NullIfBlank();
+
     /// <summary>The shares in it; null or empty when it is all its owner's.</summary>
     public IReadOnlyList<DealSplit>? Splits { get => _splits.Items; init => _splits = new(value); }
 

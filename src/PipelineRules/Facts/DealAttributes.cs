@@ -30,7 +30,7 @@ public sealed class DealAttributes : IEquatable<DealAttributes>
     public IReadOnlyDictionary<string, string> Fields => _fields;
 
     /// <summary>The field's text; null when it is missing or empty.</summary>
-    public string? Text(string name) => _fields.TryGetValue(name, out var text) && text.Length > 0 ? text : null;
+    public string? Text(string name) => _fields.TryGetValue(name, out var text) ? text.NullIfBlank() : null;
 
     /// <summary>The field as a number written with a point (<c>1234.5</c>); null when it is not one.</summary>
     public decimal? Number(string name) =>

@@ -73,6 +73,15 @@ public sealed record FactSet(
     private readonly ValueList<FieldChange> _fieldChanges = new(FieldChanges);
     private readonly ValueList<FieldHistoryStart> _fieldHistoryFrom = new(FieldHistoryFrom);
 
+    /// <summary>
+    /// The ISO 4217 code of the reporting currency, which quotas are met in and rates lead to; null when nobody said, and then amounts stay
+    /// apart by currency.
+    /// </summary>
+    public string? Currency { get; init => field = value.NullIfBlank(); } = Currency.NullIfBlank();
+
+    /// <summary>The tz database name of the zone in which the input's time stamps became days; null when it had none.</summary>
+    public string? TimeZone { get; init => field = value.NullIfBlank(); } = TimeZone.NullIfBlank();
+
     /// <summary>What other currencies are worth in the reporting currency.</summary>
     public IReadOnlyList<ExchangeRate>? Rates { get => _rates.Items; init => _rates = new(value); }
 

@@ -38,10 +38,37 @@ public sealed record Priority(
     string? LineOfBusiness = null,
     int? CorporateRank = null) : IFactRecord
 {
-    private readonly ValueList<string> _goals = new(Goals);
+    private readonly ValueList<string> _goals = new(Goals.WithoutBlanks());
+
+    /// <summary>The id of the customer whose priority it is.</summary>
+    public string? Customer { get; init => field = value.NullIfBlank(); } = Customer.NullIfBlank();
+
+    /// <summary>The priority in the customer's words; null when not recorded.</summary>
+    public string? Statement { get; init => field = value.NullIfBlank(); } = Statement.NullIfBlank();
+
+    /// <summary>The id of the stakeholder who owns it; null when not known.</summary>
+    public string? Owner { get; init => field = value.NullIfBlank(); } = Owner.NullIfBlank();
+
+    /// <summary>How things stand at the customer; null when not known.</summary>
+    public string? CurrentState { get; init => field = value.NullIfBlank(); } = CurrentState.NullIfBlank();
+
+    /// <summary>How they are to stand; null when not known.</summary>
+    public string? DesiredState { get; init => field = value.NullIfBlank(); } = DesiredState.NullIfBlank();
+
+    /// <summary>What makes it that day; null when not known.</summary>
+    public string? DrivingForce { get; init => field = value.NullIfBlank(); } = DrivingForce.NullIfBlank();
+
+    /// <summary>What happens to the customer if the day is missed; null when not known.</summary>
+    public string? ConsequenceIfMissed { get; init => field = value.NullIfBlank(); } = ConsequenceIfMissed.NullIfBlank();
+
+    /// <summary>
+    /// The part of the organisation that it is for, as a path: <c>Operations/Claims</c> lies within <c>Operations</c>, and <c>/</c> is the
+    /// whole company; null when not recorded.
+    /// </summary>
+    public string? LineOfBusiness { get; init => field = value.NullIfBlank(); } = LineOfBusiness.NullIfBlank();
 
     /// <summary>The ids of the corporate goals it serves; null or empty when none is known.</summary>
-    public IReadOnlyList<string>? Goals { get => _goals.Items; init => _goals = new(value); }
+    public IReadOnlyList<string>? Goals { get => _goals.Items; init => _goals = new(value.WithoutBlanks()); }
 
     /// <summary>The priority's statement, else its id: what a sentence calls it.</summary>
     public override string ToString() => Statement ?? Id;

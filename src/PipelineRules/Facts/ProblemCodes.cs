@@ -38,7 +38,10 @@ public static class ProblemCodes
     /// <summary>A rate is not above zero, or beyond a million either way, and so does not count.</summary>
     public const string BadRate = "bad-rate";
 
-    /// <summary>A day lies before 1900 or after 2199.</summary>
+    /// <summary>A currency has several rates from one day on; the highest counts.</summary>
+    public const string DuplicateRate = "duplicate-rate";
+
+    /// <summary>A day lies before 1900 or after 2199, and so counts as unknown; of a change of a close date it counts as it is.</summary>
     public const string ImplausibleDay = "implausible-day";
 
     /// <summary>A day that belongs in a fiscal period lies outside the fiscal calendar.</summary>

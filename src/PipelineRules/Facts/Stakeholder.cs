@@ -20,6 +20,21 @@ public sealed record Stakeholder(
     string? LineOfBusiness = null,
     LocalDate? LeftOn = null) : IFactRecord
 {
+    /// <summary>The id of the customer they work for.</summary>
+    public string? Customer { get; init => field = value.NullIfBlank(); } = Customer.NullIfBlank();
+
+    /// <summary>Their name; null when not recorded.</summary>
+    public string? Name { get; init => field = value.NullIfBlank(); } = Name.NullIfBlank();
+
+    /// <summary>Their title on their card; null when not recorded.</summary>
+    public string? Title { get; init => field = value.NullIfBlank(); } = Title.NullIfBlank();
+
+    /// <summary>
+    /// The part of the organisation they run or speak for, as a path: <c>Operations/Claims</c> lies within <c>Operations</c>, and <c>/</c>
+    /// is the whole company; null when not recorded.
+    /// </summary>
+    public string? LineOfBusiness { get; init => field = value.NullIfBlank(); } = LineOfBusiness.NullIfBlank();
+
     /// <summary>The stakeholder's name, else their id: what a sentence calls them.</summary>
     public override string ToString() => Name ?? Id;
 }

@@ -38,8 +38,23 @@ public sealed record Validation(
     LocalDate? SignsOn = null,
     LocalDate? RecordedOn = null) : IFactRecord
 {
-    private readonly ValueList<string> _goals = new(Goals);
+    private readonly ValueList<string> _goals = new(Goals.WithoutBlanks());
+
+    /// <summary>The id of the priority they spoke of; null when they spoke of a deal alone.</summary>
+    public string? Priority { get; init => field = value.NullIfBlank(); } = Priority.NullIfBlank();
+
+    /// <summary>The id of the stakeholder who spoke; null for a document, which must have a <see cref="Source"/>.</summary>
+    public string? Stakeholder { get; init => field = value.NullIfBlank(); } = Stakeholder.NullIfBlank();
+
+    /// <summary>The id of the team member who wrote it down; null when not recorded.</summary>
+    public string? RecordedBy { get; init => field = value.NullIfBlank(); } = RecordedBy.NullIfBlank();
+
+    /// <summary>Where it can be looked up: a call, a mail, a document; null when not recorded.</summary>
+    public string? Source { get; init => field = value.NullIfBlank(); } = Source.NullIfBlank();
+
+    /// <summary>The id of the deal that the fit, the date or the signing day is about; null when it is about none in particular.</summary>
+    public string? Deal { get; init => field = value.NullIfBlank(); } = Deal.NullIfBlank();
 
     /// <summary>The ids of the corporate goals that they said it serves; null or empty when they named none.</summary>
-    public IReadOnlyList<string>? Goals { get => _goals.Items; init => _goals = new(value); }
+    public IReadOnlyList<string>? Goals { get => _goals.Items; init => _goals = new(value.WithoutBlanks()); }
 }

@@ -16,8 +16,10 @@ internal static class AmountLimits
 
     public static Money? Usable(Money? money) => money is { } amount && IsUsable(amount) ? amount : null;
 
-    /// <summary>The amount to a hundredth of a cent: sums of such amounts are exact, and so the same in any order.</summary>
-    public static Money ToFourPlaces(Money money) => new(Math.Round(money.Amount, 4), money.Currency);
+    /// <summary>
+    /// The amount to the cent of its currency, half a cent to the even one: sums of such amounts are exact, and so the same in any order.
+    /// </summary>
+    public static Money ToTheCent(Money money) => new(Math.Round(money.Amount, CurrencyCodes.Places(money.Currency)), money.Currency);
 
     public static bool SplitsAddUp(Deal deal) => deal.Splits is not { Count: > 0 } splits || AddUp(splits);
 

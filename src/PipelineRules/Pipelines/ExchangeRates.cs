@@ -24,32 +24,38 @@ internal sealed class ExchangeRates
                 same => same.Key, same => same.OrderBy(rate => rate.On).ThenBy(rate => rate.Rate).ToArray(), StringComparer.Ordinal);
     }
 
-    public bool Reach(string currency) => currency == _reporting || (_reporting is not null && _rates.ContainsKey(currency));
+    /// <summary>Whether amounts of a currency can be converted. An amount without any is in the reporting currency.</summary>
+    public bool Reach(string currency) => _reporting is not null && (IsReporting(currency) || _rates.ContainsKey(currency));
 
     /// <summary>
-    /// The amount in the reporting currency to the cent, at the rate in force on the day, or at the first there is; as it is where there is
-    /// no rate.
+    /// The amount in the reporting currency, at the rate in force on the day, or at the first there is; in its own where there is no rate.
+    /// Either is rounded once, to the cent of its currency.
     /// </summary>
-    public Money Converted(Money amount, LocalDate day) =>
-        _reporting is null || amount.Currency == _reporting || !_rates.TryGetValue(amount.Currency, out var rates)
-            ? amount
-            : new Money(Math.Round(amount.Amount * InForce(rates, day).Rate, 2), _reporting);
+    public Money Converted(Money amount, LocalDate day) => AmountLimits.ToTheCent(
+        _reporting is null ? amount
+        : IsReporting(amount.Currency) ? new Money(amount.Amount, _reporting)
+        : _rates.TryGetValue(amount.Currency, out var rates) ? new Money(amount.Amount * InForce(rates, day).Rate, _reporting)
+        : amount);
 
     /// <summary>
     /// What a deal is worth in the reporting currency where there is a rate: at the day it was closed, or as of today; null without a
     /// usable amount.
     /// </summary>
-    public Money? Convert(DealContext deal) =>
-        AmountLimits.Usable(deal.Amount) is { } amount ? Converted(AmountLimits.ToFourPlaces(amount), RateDay(deal)) : null;
+    public Money? Convert(DealContext deal) => AmountLimits.Usable(deal.Amount) is { } amount ? Converted(amount, RateDay(deal)) : null;
+
+    private bool IsReporting(string currency) => currency == _reporting || currency.Length == 0;
 
     private static LocalDate RateDay(DealContext deal) =>
         !deal.IsOpen && (deal.Deal.ClosedOn ?? deal.CloseDate) is { } closed && closed < deal.AsOf ? closed : deal.AsOf;
 
     private static ExchangeRate InForce(ExchangeRate[] rates, LocalDate day)
     {
-        for (var i = rates.Length - 1; i > 0; i--)
-            if (rates[i].On <= day)
-                return rates[i];
-        return rates[0];
+        var (least, most) = (1, rates.Length);
+        while (least < most)
+        {
+            var middle = (least + most) / 2;
+            (least, most) = rates[middle].On <= day ? (middle + 1, most) : (least, middle);
+        }
+        return rates[least - 1];
     }
 }

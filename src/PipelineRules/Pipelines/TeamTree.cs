@@ -1,11 +1,13 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using PipelineRules.Facts;
 
 namespace PipelineRules;
 
 /// <summary>
-/// Who reports to whom. Circles are cut: nobody in one rolls up to anybody. They are found once, in one walk over all members.
+/// Who reports to whom. Of several rows of one member the first that names a manager counts. Circles are cut: nobody in one rolls up to
+/// anybody. They are found once, in one walk over all members.
 /// </summary>
 internal sealed class TeamTree
 {
@@ -15,10 +17,13 @@ internal sealed class TeamTree
     public TeamTree(IReadOnlyList<TeamMember>? team)
     {
         foreach (var row in team ?? [])
-            if (row is { Member: { } member, Manager: { } manager } && !_managers.ContainsKey(member))
+            if (row is { Member: var member, Manager: { } manager } && member.NullIfBlank() is not null && !_managers.ContainsKey(member))
                 _managers.Add(member, manager);
         FindCircles();
     }
+
+    /// <summary>Everybody to whom somebody's figures roll up.</summary>
+    public IEnumerable<string> Managers => _managers.Where(row => !_inCircles.Contains(row.Key)).Select(row => row.Value).Distinct();
 
     public bool IsInCircle(string? member) => member is not null && _inCircles.Contains(member);
 

@@ -124,7 +124,7 @@ public sealed class MatchNullFirstTests
         Repaired.Turns(new MatchNullFirstCodeFix(), Written.Rule(before), Written.Rule(after));
 
     [Fact]
-    public void All_of_a_project_is_mended_at_once() => RepairedEverywhere.Turns(
+    public void All_of_a_project_is_fixed_at_once() => RepairedEverywhere.Turns(
         new MatchNullFirstCodeFix(),
         [
             Written.Rule("""

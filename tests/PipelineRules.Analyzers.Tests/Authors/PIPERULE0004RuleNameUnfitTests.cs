@@ -68,7 +68,7 @@ public sealed class PIPERULE0004RuleNameUnfitTests
     public void When_a_rulebook_would_refuse_a_name_it_is_marked() => Analyzed.AsMarked(s_cases);
 
     [Fact]
-    public void All_names_of_a_project_are_mended_at_once() => RepairedEverywhere.Turns(
+    public void All_names_of_a_project_are_fixed_at_once() => RepairedEverywhere.Turns(
         new KebabCaseNameCodeFix(),
         [Named("BudgetIsApproved") + "[Rule(\"Contoso/Second\")] public sealed class Second : DealRule " + Body,
         Written.Types($"[Rule(\"contoso/Third\")] public sealed class Third : DealRule {Body}")],

@@ -81,7 +81,7 @@ public sealed class PIPERULE0006RuleHasStateTests
         Written.Rule($"    private readonly int _days = 3; // days\n\n    {Judge}"));
 
     [Fact]
-    public void A_field_that_only_constructors_assign_is_mended() => Repaired.Turns(
+    public void A_field_that_only_constructors_assign_is_fixed() => Repaired.Turns(
         new MakeFieldReadonlyCodeFix(),
         Written.Rule($$"""    int _days; public DealIsPriced(int days) { _days = days; } {{Judge}}"""),
         Written.Rule($$"""    readonly int _days; public DealIsPriced(int days) { _days = days; } {{Judge}}"""));
@@ -98,7 +98,7 @@ public sealed class PIPERULE0006RuleHasStateTests
         Repaired.IsNotOffered(new MakeFieldReadonlyCodeFix(), Written.Rule($"    {member} {Judge}"));
 
     [Fact]
-    public void All_fields_of_a_project_are_mended_at_once() => RepairedEverywhere.Turns(
+    public void All_fields_of_a_project_are_fixed_at_once() => RepairedEverywhere.Turns(
         new MakeFieldReadonlyCodeFix(),
         [Written.Rule($"    private int _a = 1; private static int s_b = 2;\n    private int _c = 3, _d = 4; {Judge}"), Other("private")],
         [Written.Rule(

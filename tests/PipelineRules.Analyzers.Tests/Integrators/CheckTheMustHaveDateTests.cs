@@ -277,7 +277,7 @@ public sealed class CheckTheMustHaveDateTests
     [InlineData(FixAllScope.Document)]
     [InlineData(FixAllScope.Project)]
     [InlineData(FixAllScope.Solution)]
-    public void All_of_a_document_a_project_or_a_solution_are_mended_at_once(FixAllScope scope) => RepairedEverywhere.Turns(
+    public void All_of_a_document_a_project_or_a_solution_are_fixed_at_once(FixAllScope scope) => RepairedEverywhere.Turns(
         new CheckMustHaveDateCodeFix(),
         [
             Sales.Desk("""

@@ -14,7 +14,7 @@ public sealed class ForecastRepairsTests
 
     [Theory]
     [MemberData(nameof(Cases))]
-    public void Whatever_is_mended_compiles_and_is_found_no_more(CodeFixProvider repair, string file, int atLeast)
+    public void Whatever_is_fixed_compiles_and_is_found_no_more(CodeFixProvider repair, string file, int atLeast)
     {
         string[] before = [Read("Model.cs"), Read(file)];
         Assert.InRange(

@@ -155,7 +155,7 @@ public sealed class PassTheMustHaveDateTests
     [InlineData(FixAllScope.Document)]
     [InlineData(FixAllScope.Project)]
     [InlineData(FixAllScope.Solution)]
-    public void All_of_a_document_a_project_or_a_solution_are_mended_at_once(FixAllScope scope) => RepairedEverywhere.Turns(
+    public void All_of_a_document_a_project_or_a_solution_are_fixed_at_once(FixAllScope scope) => RepairedEverywhere.Turns(
         new PassMustHaveDateCodeFix(),
         [Two("CloseDate: close", "CloseDate: close")],
         [Two("CloseDate: close, MustHaveDate: mustHave", "CloseDate: close, MustHaveDate: mustHave")],

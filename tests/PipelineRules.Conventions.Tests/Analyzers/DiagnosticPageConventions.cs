@@ -49,7 +49,7 @@ public sealed class DiagnosticPageConventions
         WithBeforeAndAfter.Where(page => !IsFoundIn(CodeOf(page)[0], page)).Select(page => page.Path));
 
     [Fact]
-    public void The_code_after_is_mended() => Convention.Holds(
+    public void The_code_after_is_fixed() => Convention.Holds(
         "The analyzers still find this in the second C# block",
         WithBeforeAndAfter.SelectMany(page => Warnings(CodeOf(page)[1])));
 

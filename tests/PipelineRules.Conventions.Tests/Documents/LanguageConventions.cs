@@ -9,7 +9,7 @@ public sealed class LanguageConventions
     private static readonly string[] s_kinds = [".cs", ".md", ".csproj", ".props", ".targets"];
 
     private static readonly Regex s_banned =
-        new($@"\b({string.Join('|', BannedWords.WithBetter.Keys.Select(Regex.Escape))})\b", RegexOptions.IgnoreCase);
+        new($"(?<![a-z])({string.Join('|', BannedWords.WithBetter.Keys.Select(Regex.Escape))})(?![a-z])", RegexOptions.IgnoreCase);
 
     [Fact]
     public void Text_is_in_plain_present_day_English() => Convention.Holds(

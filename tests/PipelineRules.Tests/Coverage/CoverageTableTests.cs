@@ -20,7 +20,7 @@ public sealed class CoverageTableTests
         Assert.Equal("undated", Org.With(Org.Deal() with { CloseDate = null }).Total().Period.ToString());
 
     [Fact]
-    public void A_deal_without_an_amount_is_counted_and_not_reckoned()
+    public void A_deal_without_an_amount_is_counted_and_not_converted()
     {
         var row = Org.With(Org.Deal() with { Amount = null }).Total();
         Assert.Equal(("noAmount", 1, 0m), (row.Period.ToString(), row.Sums.Deals, row.Sums.All));
@@ -87,7 +87,7 @@ public sealed class CoverageTableTests
         Assert.Equal(250_000m, Org.With(Org.Deal() with { Splits = [new("R-2", 90)] }).Row(CoverageBy.Owner, "R-1").Sums.Open);
 
     [Fact]
-    public void Another_currency_is_reckoned_at_the_rate_of_the_day()
+    public void Another_currency_is_converted_at_the_rate_of_the_day()
     {
         var facts = Org.With(Org.Deal() with { Amount = new Money(100, "USD") }) with
         {

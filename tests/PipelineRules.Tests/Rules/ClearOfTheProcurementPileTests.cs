@@ -153,15 +153,15 @@ public sealed class ClearOfTheProcurementPileTests
             AnswerKind.NotApplicable, Asked(Some.Facts.WithoutMustHaveDate().WithDeal(deal => deal with { InPaperProcess = true })).Kind);
 
     [Fact]
-    public void At_the_ends_of_time_nothing_breaks()
+    public void At_the_ends_of_the_days_that_are_believed_nothing_breaks()
     {
         Assert.Equal(
             AnswerKind.No,
-            Asked(s_third.WithOtherPriorities(s_first, s_other).WithPriority(one => one with { MustHaveDate = LocalDate.MaxIsoValue })
+            Asked(s_third.WithOtherPriorities(s_first, s_other).WithPriority(one => one with { MustHaveDate = new LocalDate(2199, 12, 31) })
                 .WithWord(word => word with { MustHaveDate = null })).Kind);
         Assert.Equal(
             AnswerKind.No,
-            Asked(s_third.WithOtherPriorities(s_first, s_other).WithPriority(one => one with { MustHaveDate = LocalDate.MinIsoValue })
+            Asked(s_third.WithOtherPriorities(s_first, s_other).WithPriority(one => one with { MustHaveDate = new LocalDate(1900, 1, 1) })
                 .WithWord(word => word with { MustHaveDate = null })).Kind);
     }
 

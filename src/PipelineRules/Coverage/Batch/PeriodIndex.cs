@@ -9,6 +9,10 @@ namespace PipelineRules.Coverage.Batch;
 internal sealed class PeriodIndex(PeriodResolver places)
 {
     private readonly List<CoveragePeriod> _periods = [CoveragePeriod.Overdue, CoveragePeriod.Undated, CoveragePeriod.NoAmount];
+    private readonly Dictionary<CoveragePeriod, int> _numbers = new()
+    {
+        [CoveragePeriod.Overdue] = 0, [CoveragePeriod.Undated] = 1, [CoveragePeriod.NoAmount] = 2,
+    };
     private readonly Dictionary<LocalDate, int> _days = [];
 
     public int Count => _periods.Count;
@@ -22,11 +26,12 @@ internal sealed class PeriodIndex(PeriodResolver places)
 
     public int NumberOf(CoveragePeriod period)
     {
-        for (var number = 0; number < _periods.Count; number++)
-            if (_periods[number] == period)
-                return number;
-        _periods.Add(period);
-        return _periods.Count - 1;
+        if (!_numbers.TryGetValue(period, out var number))
+        {
+            _numbers.Add(period, number = _periods.Count);
+            _periods.Add(period);
+        }
+        return number;
     }
 
     public int Compare(int one, int other) => _periods[one].CompareTo(_periods[other]);

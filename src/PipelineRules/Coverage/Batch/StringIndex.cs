@@ -13,6 +13,8 @@ internal sealed class StringIndex
 
     public string? this[int number] => _names[number];
 
+    public bool Has(string name) => _numbers.ContainsKey(name);
+
     public int Compare(int one, int other) => string.CompareOrdinal(_names[one], _names[other]);
 
     public int NumberOf(string? name)

@@ -23,7 +23,7 @@ internal sealed class DealCredits(CoverageOrganization organization, CoverageBas
 
     private static void EachShare(DealContext deal, Stance stance, CoveragePeriod period, Money money, Action<OwnerCell, DealSums> enter)
     {
-        foreach (var creditShare in Credit.For(deal.Deal, money.Amount))
+        foreach (var creditShare in Credit.For(deal.Deal, money))
             enter(new OwnerCell(creditShare.Owner, period, money.Currency),
                 DealSums.From(deal.Deal.Status, stance, creditShare.Amount, creditShare.Deals));
     }

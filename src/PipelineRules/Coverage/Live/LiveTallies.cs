@@ -72,7 +72,10 @@ internal sealed class LiveTallies
         if (owner is null || cells == 0)
             return;
         var before = _cellsOf.TryGetValue(owner, out var count) ? count : 0;
-        _cellsOf[owner] = before + cells;
+        if (before + cells == 0)
+            _cellsOf.Remove(owner);
+        else
+            _cellsOf[owner] = before + cells;
         if (before == 0 || before + cells == 0)
             _rows = null;
     }

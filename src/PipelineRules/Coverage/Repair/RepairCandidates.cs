@@ -34,7 +34,7 @@ internal sealed class RepairCandidates
 
     private decimal AmountInRow(DealContext deal) =>
         _assessment.Pipeline.ReportingAmount(deal) is { } money && money.Currency == _row.Currency
-            ? Credit.For(deal.Deal, money.Amount).Where(creditShare => IsInRow(creditShare.Owner)).Sum(creditShare => creditShare.Amount)
+            ? Credit.For(deal.Deal, money).Where(creditShare => IsInRow(creditShare.Owner)).Sum(creditShare => creditShare.Amount)
             : 0;
 
     private bool IsInRow(string? owner) => _row.By switch

@@ -102,7 +102,7 @@ public sealed class FactRow
     internal T? Value<T>(int ordinal) where T : class => Has(ordinal) ? _objects[ordinal] as T : null;
 
     internal Money? Money(FactProperty amount, FactProperty currency) =>
-        Number(amount.Ordinal) is { } known ? new Money(known, Text(currency.Ordinal) ?? ReportingCurrency ?? "") : null;
+        Number(amount.Ordinal) is { } known ? new Money(known, Text(currency.Ordinal).NullIfBlank() ?? ReportingCurrency ?? "") : null;
 
     internal void Forget(int ordinal) => _known &= ~(1UL << ordinal);
 

@@ -49,7 +49,7 @@ public sealed class TypedTable<TFact> : FactTable where TFact : class
 
     /// <summary>What a message names a fact by: its id, or in a table without ids what it refers to; empty where it says neither.</summary>
     public string NameOf(TFact fact) =>
-        string.Join(" ", Identity.Select(property => property.Text(fact)).Where(text => !string.IsNullOrEmpty(text)));
+        string.Join(" ", Identity.Select(property => property.Text(fact)).Where(text => !string.IsNullOrWhiteSpace(text)));
 
     internal ValueProperty<TFact, LocalDate?>[] Days { get; }
 

@@ -60,6 +60,6 @@ public sealed class ValueProperty<TFact, TValue> : TypedProperty<TFact> where TF
     private bool TryParse(string? text, out TValue value)
     {
         value = _codec.None;
-        return string.IsNullOrEmpty(text) || _codec.TryParse(text ?? "", out value);
+        return string.IsNullOrWhiteSpace(text) || _codec.TryParse(text ?? "", out value);
     }
 }

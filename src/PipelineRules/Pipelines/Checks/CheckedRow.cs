@@ -28,13 +28,13 @@ internal readonly struct CheckedRow(ProblemLog log, string table, string? id, st
         true, ProblemCodes.DanglingId, property, $"refers to the {what} {Printable.Of(to)}, which is not in the facts");
 
     public void Day(string property, LocalDate? day) => Report(
-        day is { Year: < 1900 or > 2199 }, ProblemCodes.ImplausibleDay, property,
+        !PlausibleDays.Holds(day), ProblemCodes.ImplausibleDay, property,
         $"has {property} {day:uuuu-MM-dd}, which nobody plans for");
 
     public void Text(string property, string? text) => Report(
         text is { Length: > LongestText }, ProblemCodes.TextTooLong, property, $"has a {property} of {text?.Length} characters");
 
-    public void Money(string property, Money? money)
+    public void Money(string property, Money? money, string? reporting)
     {
         if (money is not { } amount)
             return;
@@ -43,7 +43,7 @@ internal readonly struct CheckedRow(ProblemLog log, string table, string? id, st
             !AmountLimits.IsUsable(amount), ProblemCodes.AmountOutOfRange, property,
             $"has an {property} too large to be true, so it counts as unknown");
         Report(
-            !CurrencyCodes.Knows(amount.Currency), ProblemCodes.UnknownCurrency, property,
+            !CurrencyCodes.Knows(amount.Currency) && (amount.Currency.Length > 0 || reporting is null), ProblemCodes.UnknownCurrency, property,
             $"has its {property} in {Printable.Quoted(amount.Currency)}, which is no ISO 4217 currency");
     }
 }

@@ -21,7 +21,7 @@ internal static class DealChecks
         CheckDays(deal, checkedRow, factGraph.Facts.AsOf);
         CheckLead("paperProcess", deal.PaperProcess, checkedRow);
         CheckLead("implementation", deal.Implementation, checkedRow);
-        checkedRow.Money("amount", deal.Amount);
+        checkedRow.Money("amount", deal.Amount, factGraph.Facts.Currency);
         checkedRow.Text("name", deal.Name);
         checkedRow.Report(
             !AmountLimits.SplitsAddUp(deal), ProblemCodes.BadSplits, "splits",
@@ -30,7 +30,7 @@ internal static class DealChecks
 
     private static void CheckLinks(Deal deal, DealContext context, CheckedRow checkedRow, FactGraph factGraph)
     {
-        checkedRow.Report(deal.Customer.NullIfBlank() is null, ProblemCodes.MissingId, "customer", "does not say who the customer is");
+        checkedRow.Report(deal.Customer is null, ProblemCodes.MissingId, "customer", "does not say who the customer is");
         checkedRow.Report(
             context.Priority is null && factGraph.PriorityOf(deal) is { } other
                 && !factGraph.Unknown.Contains(TableNames.Priorities, other.Priority.Id, "customer"),

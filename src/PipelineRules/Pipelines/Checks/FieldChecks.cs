@@ -70,8 +70,8 @@ internal sealed class FieldChecks(FactGraph factGraph, IGrouping<string?, FieldC
         var days = same.Where(change => change.On is not null).GroupBy(change => change.On).OrderBy(day => day.Key).ToArray();
         for (var at = 0; at + 1 < days.Length; at++)
             checkedRow.Report(
-                !days[at].Any(before => days[at + 1].Any(after => IsOne(property, before.To, after.From))), ProblemCodes.BrokenHistory,
-                "from",
+                !Normal(property, days[at].Select(before => before.To)).Overlaps(Normal(property, days[at + 1].Select(after => after.From))),
+                ProblemCodes.BrokenHistory, "from",
                 $"has changes of {property.Name} on {days[at].Key:uuuu-MM-dd} and {days[at + 1].Key:uuuu-MM-dd} that do not follow from "
                     + $"each other; before the later one it is unknown");
         var isKnown = !factGraph.Unknown.Contains(same[0].Table ?? "", same[0].Id ?? "", property.Name);
@@ -79,6 +79,15 @@ internal sealed class FieldChecks(FactGraph factGraph, IGrouping<string?, FieldC
             isKnown && days.Length > 0 && !days[days.Length - 1].Any(last => IsOne(property, last.To, property.Text(fact))),
             ProblemCodes.BrokenHistory, "to",
             $"has a last change of {property.Name} that does not lead to what is recorded; before the day of recording it is unknown");
+    }
+
+    private static HashSet<string?> Normal(FactProperty property, IEnumerable<string?> texts)
+    {
+        var values = new HashSet<string?>();
+        foreach (var text in texts)
+            if (property.TryNormalize(text, out var normal))
+                values.Add(normal);
+        return values;
     }
 
     private static bool IsOne(FactProperty property, string? one, string? other) =>

@@ -10,7 +10,7 @@ internal static class HistoryChecks
 {
     public static void Run(FactGraph factGraph)
     {
-        if (factGraph.Facts.HistoryFrom is { Year: < 1900 or > 2199 } from)
+        if (factGraph.Facts.HistoryFrom is { } from && !PlausibleDays.Holds(from))
             factGraph.Problems
                 .Add(ProblemCodes.ImplausibleDay, TableNames.FactSet, null, "historyFrom",
                     $"the history of close dates begins on {from:uuuu-MM-dd}, which nobody recorded");
@@ -23,7 +23,7 @@ internal static class HistoryChecks
     private static void Check(CloseDateChange change, CheckedRow checkedRow, FactGraph factGraph)
     {
         PropertyChecks.Run(FactTables.CloseDateChanges, change, checkedRow, factGraph);
-        checkedRow.Report(change.Deal.NullIfBlank() is null, ProblemCodes.MissingId, "deal", "does not say which deal moved");
+        checkedRow.Report(change.Deal is null, ProblemCodes.MissingId, "deal", "does not say which deal moved");
         checkedRow.Report(
             change.On is null, ProblemCodes.MissingDay, "on",
             "moved on a day that nobody recorded, so the move does not count, and there were at least as many as are counted");

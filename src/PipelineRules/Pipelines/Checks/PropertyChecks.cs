@@ -20,7 +20,7 @@ internal static class PropertyChecks
 
     private static void Check(FactProperty property, string? to, CheckedRow checkedRow, FactGraph factGraph)
     {
-        if (to.NullIfBlank() is { } id && property.References is { } table && !factGraph.MayHave(table, id))
+        if (to is { } id && property.References is { } table && !factGraph.MayHave(table, id))
             checkedRow.Refers(property.Name, FactTables.Find(table)?.Noun ?? table, id);
     }
 }

@@ -22,6 +22,6 @@ internal static class QuotaChecks
         checkedRow.Report(
             Linker.CalendarOf(factGraph.Facts).Find(quota.Period) is null, ProblemCodes.QuotaPeriodMismatch, "period",
             $"is a quota for {Printable.Of(quota.Period)}, which is no period of the fiscal calendar, so it does not count");
-        checkedRow.Money("amount", quota.Amount);
+        checkedRow.Money("amount", quota.Amount, factGraph.Facts.Currency);
     }
 }

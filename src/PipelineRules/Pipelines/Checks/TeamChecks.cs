@@ -7,7 +7,9 @@ internal static class TeamChecks
 {
     public static void Run(FactGraph factGraph)
     {
-        var members = new FactIndex<TeamMember>(TableNames.Team, factGraph.Facts.Team, one => one.Member, factGraph.Problems);
+        var members =
+            new FactIndex<TeamMember>(
+                TableNames.Team, factGraph.Facts.Team, one => one.Member, factGraph.Problems, "the first that names a manager counts");
         var tree = new TeamTree(factGraph.Facts.Team);
         foreach (var member in members.All)
             Check(member, new CheckedRow(factGraph.Problems, TableNames.Team, member.Member), members, tree);

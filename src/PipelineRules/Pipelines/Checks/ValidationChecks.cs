@@ -18,14 +18,14 @@ internal static class ValidationChecks
     {
         PropertyChecks.Run(FactTables.Validations, statement, checkedRow, factGraph);
         checkedRow.Report(
-            statement.Priority.NullIfBlank() is null && statement.Deal.NullIfBlank() is null,
+            statement.Priority is null && statement.Deal is null,
             ProblemCodes.MissingId, "priority", "does not say which priority or deal was spoken of");
         checkedRow.Report(
-            statement.Stakeholder.NullIfBlank() is null && statement.Source.NullIfBlank() is null,
+            statement.Stakeholder is null && statement.Source is null,
             ProblemCodes.MissingId, "stakeholder", "does not say who spoke, nor in which document it stands, so it does not count");
         checkedRow.Report(statement.On is null, ProblemCodes.MissingDay, "on", "does not say when, so it does not count");
         checkedRow.Report(
-            statement is { Fit: SolutionFit.CustomerConfirmed or SolutionFit.Mismatch } && statement.Deal.NullIfBlank() is null,
+            statement is { Fit: SolutionFit.CustomerConfirmed or SolutionFit.Mismatch } && statement.Deal is null,
             ProblemCodes.MissingId, "deal", "does not say which deal's solution was spoken of, so that does not count");
         checkedRow.Report(statement.Rank < 1, ProblemCodes.BadRank, "rank", $"has the rank {statement.Rank}; the highest is 1");
         if (factGraph.Stakeholders.Find(statement.Stakeholder) is { } by)

@@ -107,6 +107,7 @@ internal sealed class LiveTables
         Stakeholders.See(view.Stakeholders.Seen);
         Priorities.See(view.Priorities.Seen);
         Deals.See(view.Deals.Seen);
+        Validations.See(PointInTimeView.Seen);
     }
 
     public SalesOrganization Organization(LocalDate day) => Settings(day).Organization with

@@ -21,20 +21,39 @@ internal sealed class KnownFactSet
             Goals = Each(recorded.Goals, View.Goals.Seen),
             Stakeholders = Each(recorded.Stakeholders, View.Stakeholders.Seen),
             Priorities = Each(recorded.Priorities, View.Priorities.Seen),
-            Validations = Where(recorded.Validations, View.IsSeen),
+            Validations = Where(Each(recorded.Validations, PointInTimeView.Seen), View.IsSeen),
             Deals =
-                Each(Where(recorded.Deals, deal => !(deal.CreatedOn > day)),
+                Each(Where(recorded.Deals, View.IsSeen),
                     deal => View.Moved(View.Deals.Seen(deal), histories.MovesOf(deal.Id))),
             CloseDateChanges = Where(recorded.CloseDateChanges, move => !(move.On > day)),
-            Waivers = Waivers(recorded, day),
+            Waivers = Where(recorded.Waivers, View.IsSeen),
             FieldChanges = Where(recorded.FieldChanges, change => !(change.On > day)),
         };
-        Facts = recorded.AsOf < recorded.RecordedOn ? facts with { Problems = [.. recorded.Problems ?? [], .. Lost(day)] } : facts;
+        Problem[] found = [.. Implausible(recorded, facts), .. recorded.AsOf < recorded.RecordedOn ? Lost(day) : []];
+        Facts = found.Length > 0 ? facts with { Problems = [.. recorded.Problems ?? [], .. found] } : facts;
     }
 
     public FactSet Facts { get; }
 
     public PointInTimeView View { get; }
+
+    // A table that stayed the same list has no such day.
+    private IEnumerable<Problem> Implausible(FactSet recorded, FactSet known) =>
+    [
+        .. Implausible(FactTables.Customers, recorded, known), .. Implausible(FactTables.Goals, recorded, known),
+        .. Implausible(FactTables.Stakeholders, recorded, known), .. Implausible(FactTables.Priorities, recorded, known),
+        .. Implausible(FactTables.Validations, recorded, known),
+        .. Implausible(FactTables.Deals, recorded with { Deals = Where(recorded.Deals, View.IsSeen) }, known),
+    ];
+
+    private static IEnumerable<Problem> Implausible<T>(TypedTable<T> table, FactSet recorded, FactSet known) where T : class =>
+        from fact in table.Get(recorded) == table.Get(known) ? [] : table.Get(recorded) ?? []
+        from property in table.Days
+        where !PlausibleDays.Holds(property.Get(fact))
+        select new Problem(
+            ProblemCodes.ImplausibleDay, table.Name, table.NameOf(fact), property.Name,
+            FormattableString.Invariant(
+                $"{Printable.Of(table.NameOf(fact))} has {property.Name} {property.Get(fact):uuuu-MM-dd}, which nobody plans for, so it counts as unknown"));
 
     private IEnumerable<Problem> Lost(LocalDate day) =>
     [
@@ -48,15 +67,8 @@ internal sealed class KnownFactSet
         .Select(property => new Problem(
             ProblemCodes.PastUnknown, table.Name, null, property.Name,
             FormattableString.Invariant(
-                $"{property.Name} of {lost[property.Name]} of {table.Name} is unknown as of {day:uuuu-MM-dd}: no history of it reaches back to that day")));
-
-    private IReadOnlyList<Waiver>? Waivers(FactSet recorded, LocalDate day)
-    {
-        var later =
-            new HashSet<string?>(
-                (recorded.Deals ?? []).Where(deal => deal.CreatedOn > day).Select(deal => deal.Id), StringComparer.Ordinal);
-        return Where(recorded.Waivers, waiver => View.IsSeen(waiver) && !later.Contains(waiver.Deal));
-    }
+                $"{property.Name} of {lost[property.Name]} of {table.Name} is unknown as of {day:uuuu-MM-dd}: {
+                    "no history of it reaches back to that day"}")));
 
     private static IReadOnlyList<T>? Where<T>(IReadOnlyList<T>? rows, Func<T, bool> isSeen) =>
         rows is null || rows.All(isSeen) ? rows : rows.Where(isSeen).ToArray();

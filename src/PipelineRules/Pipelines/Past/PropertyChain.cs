@@ -22,15 +22,16 @@ internal static class PropertyChain
     public static bool TryFind(
         FactProperty property, string? recorded, IReadOnlyList<FieldChange> changes, LocalDate day, bool isWhole, out string? value)
     {
-        value = recorded;
+        value = string.IsNullOrEmpty(recorded) ? null : recorded;
         if (changes.Any(change => change.On is null))
             return false;
         foreach (var sameDay in changes.GroupBy(change => change.On).OrderByDescending(same => same.Key))
         {
+            var dayChanges = new DayOfChanges(property, sameDay);
             if (sameDay.Key <= day)
-                return TakeOne(property, sameDay.ToList(), value) is not null;
-            for (var left = sameDay.ToList(); left.Count > 0;)
-                if (TakeOne(property, left, value) is not { } change || !property.TryNormalize(change.From, out var before))
+                return dayChanges.TakeOne(value) is not null;
+            while (dayChanges.Left > 0)
+                if (dayChanges.TakeOne(value) is not { } change || !property.TryNormalize(change.From, out var before))
                     return false;
                 else
                     value = before;
@@ -39,13 +40,37 @@ internal static class PropertyChain
         return isWhole;
     }
 
-    /// <summary>Takes a change that led to a value; null when there is none.</summary>
-    private static FieldChange? TakeOne(FactProperty property, List<FieldChange> changes, string? value)
+    /// <summary>The changes of one day that are left to go back along, by the value that each led to.</summary>
+    private sealed class DayOfChanges
     {
-        var found = changes.Where(change => property.TryNormalize(change.To, out var to) && to == value)
-            .OrderBy(change => change.From, StringComparer.Ordinal).FirstOrDefault();
-        if (found is not null)
-            changes.Remove(found);
-        return found;
+        private readonly Dictionary<Value, Queue<FieldChange>> _byTo = [];
+
+        public DayOfChanges(FactProperty property, IEnumerable<FieldChange> changes)
+        {
+            foreach (var change in changes.OrderBy(change => change.From, StringComparer.Ordinal))
+            {
+                Left++;
+                if (!property.TryNormalize(change.To, out var to))
+                    continue;
+                if (!_byTo.TryGetValue(new Value(to), out var same))
+                    _byTo.Add(new Value(to), same = new Queue<FieldChange>());
+                same.Enqueue(change);
+            }
+        }
+
+        /// <summary>How many are left, those that cannot be read included.</summary>
+        public int Left { get; private set; }
+
+        /// <summary>Takes a change that led to a value; null when there is none.</summary>
+        public FieldChange? TakeOne(string? value)
+        {
+            if (!_byTo.TryGetValue(new Value(value), out var same) || same.Count == 0)
+                return null;
+            Left--;
+            return same.Dequeue();
+        }
     }
+
+    /// <summary>A value, or that there is none.</summary>
+    private readonly record struct Value(string? Text);
 }

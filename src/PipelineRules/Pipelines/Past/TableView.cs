@@ -40,6 +40,10 @@ internal sealed class TableView<TFact> where TFact : class
     public bool IsUnknown(string id, string property) =>
         _single.TryGetValue((id, property), out var isUnknown) ? isUnknown : _unknown.Contains(property);
 
+    /// <summary>Whether the property is unknown of any fact.</summary>
+    public bool IsAnyUnknown(string property) =>
+        _unknown.Contains(property) || _single.Any(one => one.Value && one.Key.Property == property);
+
     /// <summary>Makes a property of every fact unknown.</summary>
     public void AddUnknown(FactProperty property) => _unknown.Add(property.Name);
 
@@ -52,9 +56,10 @@ internal sealed class TableView<TFact> where TFact : class
 
     public void CountLost(FactProperty property) => Lost[property.Name] = (Lost.TryGetValue(property.Name, out var count) ? count : 0) + 1;
 
-    /// <summary>The fact as it was known; itself where nothing was otherwise.</summary>
-    public TFact Seen(TFact fact)
+    /// <summary>The fact as it was known, without days that nobody meant; itself where nothing was otherwise.</summary>
+    public TFact Seen(TFact recorded)
     {
+        var fact = PlausibleDays.In(_table, recorded);
         var (seen, id) = (fact, _table.Identity[0].Text(fact));
         foreach (var property in _dated)
             if (!(property.Get(fact) <= _past.Day))
