@@ -15,9 +15,10 @@ internal static class CompareCommand
         CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
         var start = Stopwatch.GetTimestamp();
         FirstCall.Print(Console.Out);
-        Comparison.WarmUp();
+        var sizes = Sizes(arguments);
+        Comparison.WarmUp(sizes);
         OneDeal.Print(Console.Out);
-        foreach (var size in Sizes(arguments))
+        foreach (var size in sizes)
             PrintSize(size);
         Console.Error.WriteLine($"Took {Stopwatch.GetElapsedTime(start).TotalSeconds:F0} s.");
         return 0;

@@ -33,18 +33,21 @@ internal sealed class Comparison(int deals)
     {
         var pipeline = Pipeline.From(_facts);
         MustAgree(pipeline);
-        var contest = new Contest(Contenders(pipeline), Rounds, times: Math.Max(1, 100_000 / deals));
+        Contender[] contenders = [.. Ours(pipeline), .. IsForEngines(deals) ? Engines(pipeline) : []];
+        var contest = new Contest(contenders, Rounds, times: Math.Max(1, 100_000 / deals));
         foreach (var one in contest.Contenders)
             Print(to, one, contest);
         to.WriteLine(
             $"\nOn the wall, two cores are {contest.RatioOnTheWall(OneCore, TwoCores):F2} times as fast as one over {deals:N0} deals.\n");
     }
 
-    /// <summary>Runs everything over few deals until it is compiled for good.</summary>
-    public static void WarmUp()
+    /// <summary>Runs what is timed at some sizes over few deals until it is compiled for good.</summary>
+    public static void WarmUp(IReadOnlyList<int> sizes)
     {
         var few = new Comparison(2_000);
-        Warm.Up(few.Contenders(Pipeline.From(few._facts)).Select(contender => (Action)(() => contender.Run())));
+        var pipeline = Pipeline.From(few._facts);
+        Contender[] contenders = [.. few.Ours(pipeline), .. sizes.Any(IsForEngines) ? few.Engines(pipeline) : []];
+        Warm.Up(contenders.Select(contender => (Action)(() => contender.Run())));
     }
 
     public static void PrintHead(TextWriter to) => to.WriteLine(
@@ -52,9 +55,11 @@ internal sealed class Comparison(int deals)
 
     private int Rounds => deals >= 1_000_000 ? 3 : 7;
 
+    private static bool IsForEngines(int deals) => deals <= MostForEngines;
+
     private static string WithCoverage(string name) => $"{name}, with coverage";
 
-    private Contender[] Contenders(Pipeline pipeline) =>
+    private Contender[] Ours(Pipeline pipeline) =>
     [
         new(Loop, Loop, () => StraightLoop.Assess(pipeline)),
         new(OneCore, Loop, () => s_evaluator.Assess(pipeline, cores: 1)),
@@ -62,7 +67,6 @@ internal sealed class Comparison(int deals)
         new(LoopCoverage, LoopCoverage, () => StraightCoverage.Of(pipeline, StraightLoop.Assess(pipeline).Stances)),
         new(WithCoverage(OneCore), LoopCoverage, () => CoverageTable.Create(s_evaluator.Assess(pipeline, cores: 1))),
         new(Link, Loop, () => Pipeline.From(_facts)),
-        .. deals > MostForEngines ? Array.Empty<Contender>() : Engines(pipeline),
     ];
 
     private Contender[] Engines(Pipeline pipeline) =>
@@ -74,12 +78,14 @@ internal sealed class Comparison(int deals)
     private void MustAgree(Pipeline pipeline)
     {
         var (assessment, byHand) = (s_evaluator.Assess(pipeline, cores: 2), StraightLoop.Assess(pipeline));
-        Verdicts.Of(assessment).MustEqual(byHand, "the hand-written loop");
+        var verdicts = Verdicts.Of(assessment);
+        verdicts.MustEqual(byHand, "the hand-written loop");
+        verdicts.MustBeVaried();
         SameCoverage.Must(CoverageTable.Create(assessment), StraightCoverage.Of(pipeline, byHand.Stances));
-        if (deals > MostForEngines)
+        if (!IsForEngines(deals))
             return;
         RulesEngineRun.Comparable(byHand).MustEqual(s_rulesEngine.Assess(pipeline), "RulesEngine");
-        SessionContender.MustAgree(_facts, Verdicts.Of(assessment));
+        SessionContender.MustAgree(_facts, verdicts);
     }
 
     private void Print(TextWriter to, Contender one, Contest contest) => to.WriteLine(

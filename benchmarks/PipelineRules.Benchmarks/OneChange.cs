@@ -17,7 +17,7 @@ internal sealed class OneChange(LivePipeline live, FactSet facts, int among)
     public Contender[] Contenders =>
     [
         new("a deal's close date", "", Moved),
-        new("a deal's close date, and its 26 questions", "", () => Moved().Affected.Select(s_evaluator.Assess).ToArray()),
+        new("a deal's close date, and its 35 questions", "", () => Moved().Affected.Select(s_evaluator.Assess).ToArray()),
         new("a deal comes, and goes", "", () => (live.Put(Any(facts.Deals) with { Id = "new" }), live.Remove(new Deal("new")))),
         new("a move goes, and comes back", "",
         () => Any(facts.CloseDateChanges) is var move ? (live.Remove(move), live.Add(move)) : default),

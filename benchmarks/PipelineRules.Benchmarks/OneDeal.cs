@@ -38,8 +38,8 @@ internal static class OneDeal
         [
             new("from facts to verdict", "", () => Assessed(facts)),
             new("of that, linking", "", () => Pipeline.From(facts)),
-            new("of that, the 26 questions", "", () => Assessed(linked)),
-            new("the 26 questions, and their reasons formatted", "", () => Reasons(Assessed(linked))),
+            new("of that, the 35 questions", "", () => Assessed(linked)),
+            new("the 35 questions, and their reasons formatted", "", () => Reasons(Assessed(linked))),
             new("the same, and what to ask the customer formatted", "", () => ReasonsAndQuestions(Assessed(linked))),
         ];
     }

@@ -41,7 +41,7 @@ public sealed class CsvExport : IDisposable
     /// </summary>
     public IReadOnlyList<CsvText> Texts => _exportReader.Texts.All;
 
-    /// <summary>Why the export cannot be read, of one that was opened for a look: its deals have no id. Null where it can.</summary>
+    /// <summary>After <c>Look</c>, the error that <c>Open</c> would throw because the deals have no id; null where they have.</summary>
     public UnreadableCsvException? Flaw => _exportReader.WithoutIds;
 
     /// <summary>Opens an export for a look at what it has, also one that cannot be read for want of ids.</summary>

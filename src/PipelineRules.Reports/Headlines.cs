@@ -34,7 +34,8 @@ public sealed class Headlines(PipelineReport report)
         ({ } row, []) => $"Every seller with quota left reaches {Target} proactive in {row.Period}",
         ({ } row, var under) =>
             $"{Plural.Format(under.Length, "seller")} of {Sellers()} {Are(under.Length)} under {Target} proactive in {row.Period}: "
-                + $"{string.Join(", ", under.Take(Named).Select(Said))}{(under.Length > Named ? $" and {under.Length - Named:N0} more" : "")}",
+                + $"{string.Join(", ", under.Take(Named).Select(Said))}{
+                    (under.Length > Named ? $" and {under.Length - Named:N0} more" : "")}",
     };
 
     /// <summary>What the customers' dates support.</summary>

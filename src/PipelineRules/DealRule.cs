@@ -22,7 +22,9 @@ public abstract class DealRule
     /// <exception cref="ArgumentNullException"><paramref name="deal"/> is null.</exception>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public Answer Evaluate(DealContext deal) =>
-        Concerns(deal ?? throw new ArgumentNullException(nameof(deal))) ? Judge(deal) : default;
+        Concerns(deal ?? throw new ArgumentNullException(nameof(deal)))
+            ? deal.IsPast ? JudgePast(deal) : Judge(deal)
+            : default;
 
     /// <summary>The answer with its reason and, for No and Unknown, the question to ask.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="deal"/> is null.</exception>
@@ -33,6 +35,13 @@ public abstract class DealRule
 
     /// <summary>The rule's answer for a deal that it concerns.</summary>
     protected abstract Answer Judge(DealContext deal);
+
+    /// <summary>
+    /// What of a past day an answer rests on. Where nobody can tell it, the answer is Unknown in place of Yes or No.
+    /// </summary>
+    /// <param name="deal">The deal.</param>
+    /// <param name="answer">The answer, Yes or No, that what is known leads to.</param>
+    internal virtual PastGaps RestsOn(DealContext deal, AnswerKind answer) => PastGaps.None;
 
     /// <summary>The law holds.</summary>
     /// <param name="reason">The facts that say so.</param>
@@ -65,6 +74,17 @@ public abstract class DealRule
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     protected Answer NotApplicable([InterpolatedStringHandlerArgument("")] Text reason) =>
         Explains ? Explained(AnswerKind.NotApplicable, reason) : new(AnswerKind.NotApplicable);
+
+    private Answer JudgePast(DealContext deal)
+    {
+        var answer = Judge(deal);
+        return answer.Kind is AnswerKind.Yes or AnswerKind.No && (RestsOn(deal, answer.Kind) & deal.Gaps) is not PastGaps.None and var gaps
+            ? Unknown(
+                ask: $"Who can tell {gaps.Name()} on {deal.AsOf}?",
+                because: $"nobody can tell {gaps.Name()} on {deal.AsOf}, for no history reaches back to that day",
+                of: deal.PriorityOwner)
+            : answer;
+    }
 
     private DealRule Explaining()
     {

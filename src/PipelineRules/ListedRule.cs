@@ -25,7 +25,7 @@ public sealed class ListedRule
     internal ListedRule(DealRule rule, string name, Stance no = Stance.Proactive, Stance unknown = Stance.Proactive) =>
         (Rule, Name, CapOnNo, CapOnUnknown) = (rule, name, no, unknown);
 
-    /// <summary>The rule. One that is listed by what it wears has none to ask: it answers NotApplicable.</summary>
+    /// <summary>The rule. One that <see cref="FromAttribute"/> lists has none to ask: this one answers NotApplicable.</summary>
     public DealRule Rule { get; }
 
     /// <summary>The rule's name, which says the law.</summary>

@@ -105,22 +105,23 @@ public sealed record Policy
     /// <summary>By how many days stated dates may differ and still agree, that many included. At least 0.</summary>
     public int AgreementDays { get; }
 
-    /// <summary>From how many seller-driven pushes that count on the close date has not stayed put. At least 1.</summary>
+    /// <summary>How many seller-driven pushes must count for close-date-has-stayed-put to answer No. At least 1.</summary>
     public int Pushes { get; }
 
     /// <summary>
-    /// From how many seller-driven pushes across a fiscal quarter that count on it has not stayed in its quarter. At least 1.
+    /// How many seller-driven pushes into a later fiscal quarter must count for close-date-has-stayed-in-its-quarter to answer No. At
+    /// least 1.
     /// </summary>
     public int QuarterPushes { get; }
 
     /// <summary>
-    /// From how many seller-driven pushes that count on the close date was pushed, so that the deal is unproven. At least 1.
+    /// How many seller-driven pushes must count for close-date-was-not-pushed to answer No, which holds the deal at Unproven. At least 1.
     /// </summary>
     public int UnprovenPushes { get; }
 
     /// <summary>
-    /// From how many priorities on that outrank a deal's and are due before its must-have date it waits in the procurement pile. At least
-    /// 1.
+    /// How many priorities must outrank a deal's and be due before its must-have date for clear-of-the-procurement-pile to answer No. At
+    /// least 1.
     /// </summary>
     public int OutrankingPriorities { get; }
 

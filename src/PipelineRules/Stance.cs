@@ -9,6 +9,8 @@ public enum Stance
     /// <summary>Perhaps on the customer's priority: something is still to be asked.</summary>
     Unproven,
 
-    /// <summary>On the customer's validated top priority, forecast on the customer's must-have date.</summary>
+    /// <summary>
+    /// On the customer's validated top priority, and forecast so that the customer can sign and still have it by the must-have date.
+    /// </summary>
     Proactive,
 }

@@ -14,7 +14,8 @@ public sealed class TrapTests
     [Fact]
     public void A_fiscal_year_that_is_stored_is_not_believed() => Assert.Equal(
         "FY2026-Q4",
-        $"{CoveragePeriod.For(Salesforce(("Opportunity.csv", "Id,Amount,CloseDate,FiscalYear,FiscalQuarter,Fiscal\n006A,5,2026-12-10,2013,1,2013 1\n")).Deals[0])}");
+        $"{CoveragePeriod.For(Salesforce(
+            ("Opportunity.csv", "Id,Amount,CloseDate,FiscalYear,FiscalQuarter,Fiscal\n006A,5,2026-12-10,2013,1,2013 1\n")).Deals[0])}");
 
     [Fact]
     public void The_sellers_ranking_of_a_customer_is_no_priority_of_the_customers()

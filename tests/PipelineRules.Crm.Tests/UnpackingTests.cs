@@ -45,17 +45,24 @@ public sealed class UnpackingTests
     {
         const string main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
         const string relations = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+        const string type = "application/vnd.openxmlformats-officedocument.spreadsheetml";
         var numbered = sheets.Select((sheet, at) => (sheet.Name, sheet.Columns, sheet.Rows, Number: at + 1)).ToArray();
         return Zip(
         [
-            ("[Content_Types].xml", "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"/>"),
+            ("[Content_Types].xml",
+            $"<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"><Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/><Default Extension=\"xml\" ContentType=\"application/xml\"/><Override PartName=\"/xl/workbook.xml\" ContentType=\"{type}.sheet.main+xml\"/><Override PartName=\"/xl/styles.xml\" ContentType=\"{type}.styles+xml\"/>{string.Concat(numbered.Select(one => $"<Override PartName=\"/xl/worksheets/sheet{one.Number}.xml\" ContentType=\"{type}.worksheet+xml\"/>"))}</Types>"),
             ("_rels/.rels",
             $"<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\"><Relationship Id=\"r\" "
                 + $"Type=\"{relations}/officeDocument\" Target=\"xl/workbook.xml\"/></Relationships>"),
             ("xl/workbook.xml",
-            $"<workbook xmlns=\"{main}\" xmlns:r=\"{relations}\"><sheets>{string.Concat(numbered.Select(one => $"<sheet name=\"{one.Name}\" sheetId=\"{one.Number}\" r:id=\"r{one.Number}\"/>"))}</sheets></workbook>"),
+            $"<workbook xmlns=\"{main}\" xmlns:r=\"{relations}\"><sheets>"
+                + $"{string.Concat(numbered.Select(one => $"<sheet name=\"{one.Name}\" sheetId=\"{one.Number}\" r:id=\"r{one.Number}\"/>"))}"
+                + $"</sheets></workbook>"),
             ("xl/_rels/workbook.xml.rels",
-            $"<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">{string.Concat(numbered.Select(one => $"<Relationship Id=\"r{one.Number}\" Type=\"{relations}/worksheet\" Target=\"worksheets/sheet{one.Number}.xml\"/>"))}<Relationship Id=\"s\" Type=\"{relations}/styles\" Target=\"styles.xml\"/></Relationships>"),
+            $"<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">"
+                + $"{string.Concat(numbered.Select(one => $"<Relationship Id=\"r{one.Number}\" Type=\"{relations}/worksheet\" "
+                    + $"Target=\"worksheets/sheet{one.Number}.xml\"/>"))}"
+                + $"<Relationship Id=\"s\" Type=\"{relations}/styles\" Target=\"styles.xml\"/></Relationships>"),
             ("xl/styles.xml",
             $"<styleSheet xmlns=\"{main}\"><fonts><font/></fonts><fills><fill/></fills><borders><border/></borders><cellStyleXfs><xf/></cellStyleXfs><cellXfs><xf/><xf numFmtId=\"14\" applyNumberFormat=\"1\"/></cellXfs></styleSheet>"),
             .. numbered.Select(

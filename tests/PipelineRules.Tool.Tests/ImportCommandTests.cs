@@ -171,7 +171,7 @@ public sealed class ImportCommandTests : Desk
         "say which CRM wrote the export: --preset bitrix24, dynamics365, hubspot, odoo, pipedrive, plain, salesforce, suitecrm, zoho; or "
             + "--map; or let pipeline-rules init EXPORT propose a map")]
     [InlineData("no preset salesfroce; did you mean salesforce?", "--preset", "salesfroce")]
-    [InlineData("--set adds to a map: say --preset or --map too", "--set", "a=b")]
+    [InlineData("--set and --sheet add to a map: say --preset or --map too", "--set", "a=b")]
     [InlineData(
         "--set is a; write it as mustHaveDate=Must_Have_Date__c (pipeline-rules import --help shows how)", "--preset", "plain", "--set",
         "a")]

@@ -1,4 +1,7 @@
 using System.Text;
+using DocumentFormat.OpenXml.Packaging;
+using DocumentFormat.OpenXml.Spreadsheet;
+using DocumentFormat.OpenXml.Validation;
 using PipelineRules.Crm;
 using PipelineRules.Facts;
 using PipelineRules.Json;
@@ -37,6 +40,31 @@ public sealed class ImportInputTests : Desk
         foreach (var sheet in (string[])["questions", "coverage", "gaps"])
             Assert.Null(
                 CsvExport.Open(At("out.xlsx"), map.With([new("sheet", sheet), new("id", sheet == "questions" ? "deal" : "period")])).Flaw);
+    }
+
+    [Theory]
+    [InlineData("assess", "deals", "questions", "coverage", "gaps")]
+    [InlineData("questions", "questions")]
+    [InlineData("coverage", "coverage", "gaps", "repair")]
+    public async Task A_workbook_is_one_that_Excel_opens(string command, params string[] sheets)
+    {
+        await Run(command, Write(Quarter.Facts), "--format", "xlsx", "-o", At("out.xlsx"));
+        using var document = SpreadsheetDocument.Open(At("out.xlsx"), false);
+        Assert.Equal([], new OpenXmlValidator().Validate(document).Select(flaw => $"{flaw.Path?.XPath}: {flaw.Description}"));
+        Assert.Equal(sheets, document.WorkbookPart!.Workbook!.Descendants<Sheet>().Select(sheet => sheet.Name!.Value));
+    }
+
+    [Fact]
+    public async Task A_sheet_is_read_by_its_name()
+    {
+        await Run("assess", Write(Quarter.Facts), "--format", "xlsx", "-o", At("out.xlsx"));
+        Write("""{ "tables": { "deals": { "file": "out.xlsx", "columns": { "id": "deal", "name": "question" } } } }""", "map.json");
+        var run = await Run("import", At("out.xlsx"), "--map", At("map.json"), "--sheet", "questions", "--as-of", "2026-11-02");
+        Assert.Equal(0, run.Code);
+        Assert.Contains("D-", run.Out, StringComparison.Ordinal);
+        Assert.Contains(
+            "the workbook has no sheet \"quetsions\" (did you mean questions?)",
+            (await Run("import", At("out.xlsx"), "--map", At("map.json"), "--sheet", "quetsions")).Error, StringComparison.Ordinal);
     }
 
     [Fact]

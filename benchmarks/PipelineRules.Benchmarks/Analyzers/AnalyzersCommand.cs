@@ -35,7 +35,8 @@ internal static class AnalyzersCommand
     private static int PrintLong(LongMethod method)
     {
         var (first, again) = (Analysis.Of(method.Code), Analysis.Of(method.Code));
-        Write($"5,000 statements and 500 branches, {method.About}: {first.Ours:F0} ms at first, {again.Ours:F0} ms again; the whole run {first.Whole:F0} and {again.Whole:F0} ms; {first.Found} found");
+        Write($"5,000 statements and 500 branches, {method.About}: {first.Ours:F0} ms at first, {again.Ours:F0} ms again; the whole run {
+            first.Whole:F0} and {again.Whole:F0} ms; {first.Found} found");
         return 0;
     }
 
@@ -43,7 +44,8 @@ internal static class AnalyzersCommand
     {
         // All of them are run: what a sequence skips, it may not run at all.
         var runs = Enumerable.Range(0, Before + Rounds).Select(_ => Analysis.Of(code)).ToList()[Before..];
-        Write($"{what}: {Median(runs, run => run.Ours) / units:F2} ms in the analyzers, of {Median(runs, run => run.Whole) / units:F2} ms for the whole run");
+        Write($"{what}: {Median(runs, run => run.Ours) / units:F2} ms in the analyzers, of {
+            Median(runs, run => run.Whole) / units:F2} ms for the whole run");
         return 0;
     }
 

@@ -47,12 +47,16 @@ internal static class ExportCommand
     }
 
     private static FormattableString Opportunity(int deal) =>
-        $"006{deal:D12}AAA,001{deal / 10:D12}AAA,Deal {deal},{s_stages[deal % 4]},{1_000 + (deal % 997 * 100)}.00,{CloseDate(deal, RowsADeal - 1):uuuu-MM-dd},{Created(deal):uuuu-MM-dd}T09:30:00.000Z,0,0,{s_categories[deal % 4]},005{deal / 200:D12}AAA";
+        $"006{deal:D12}AAA,001{deal / 10:D12}AAA,Deal {deal},{
+            s_stages[deal % 4]},{1_000 + (deal % 997 * 100)}.00,{
+            CloseDate(deal, RowsADeal - 1):uuuu-MM-dd},{Created(deal):uuuu-MM-dd}T09:30:00.000Z,0,0,{
+            s_categories[deal % 4]},005{deal / 200:D12}AAA";
 
     private static FormattableString HistoryRow(int row) => HistoryRow(row / RowsADeal, row % RowsADeal, row);
 
     private static FormattableString HistoryRow(int deal, int step, int row) =>
-        $"008{row:D12}AAA,006{deal:D12}AAA,{Created(deal).PlusDays(DaysBetweenRows * step):uuuu-MM-dd}T09:30:00.000Z,{s_stages[deal % 4]},{1_000 + (deal % 997 * 100)}.00,{CloseDate(deal, step):uuuu-MM-dd},0";
+        $"008{row:D12}AAA,006{deal:D12}AAA,{Created(deal).PlusDays(DaysBetweenRows * step):uuuu-MM-dd}T09:30:00.000Z,{
+            s_stages[deal % 4]},{1_000 + (deal % 997 * 100)}.00,{CloseDate(deal, step):uuuu-MM-dd},0";
 
     private static LocalDate Created(int deal) => GeneratedFacts.Day.PlusDays(-200 - (deal % 300));
 

@@ -1,60 +1,65 @@
 using NodaTime;
+using PipelineRules.Facts;
 
 namespace PipelineRules.Benchmarks.HandWritten;
 
-/// <summary>The questions of movement and of the forecast.</summary>
 internal static class ForecastQuestions
 {
     public static void Ask(DealContext deal, ref Tally tally)
     {
-        AskPushes(Law.CloseDateHasStayedPut, deal.Movement.SellerDriven, ref tally);
-        AskPushes(Law.CloseDateHasStayedInItsQuarter, deal.Movement.SellerDrivenAcrossQuarters, ref tally);
-        if (deal.CloseDate is { } close)
-            tally.Say(Law.CloseDateIsAhead, close >= deal.AsOf, Stance.Unproven);
-        else
-            tally.Unknown(Law.CloseDateIsAhead);
         if (deal.IsForecast)
             AskGrounds(deal, ref tally);
-        AskPile(deal, ref tally);
-    }
-
-    private static void AskPushes(Law law, int? pushes, ref Tally tally)
-    {
-        if (pushes is { } count)
-            tally.Say(law, count < 2, Stance.Reactive);
-        else
-            tally.Unknown(law);
+        if (deal.Category >= DealCategory.MostLikely)
+            AskCommitment(deal, ref tally);
+        if (deal.MustHaveDate is { } mustHave)
+            AskPile(deal, mustHave, ref tally);
     }
 
     private static void AskGrounds(DealContext deal, ref Tally tally)
     {
-        if (deal.Priority is null && deal.Deal.Priority is not null)
+        if (deal.Priority is null && !string.IsNullOrWhiteSpace(deal.Deal.Priority))
             tally.Unknown(Law.ForecastRestsOnAPriority);
         else
             tally.Say(Law.ForecastRestsOnAPriority, deal.Priority is not null, Stance.Reactive);
         tally.Say(Law.ForecastRestsOnAMustHaveDate, deal.MustHaveDate is not null, Stance.Reactive);
     }
 
-    private static void AskPile(DealContext deal, ref Tally tally)
+    private static void AskCommitment(DealContext deal, ref Tally tally)
     {
-        if (deal.Priority?.Rank is { } rank)
-        {
-            if (deal.CloseDate is { } close)
-                tally.Say(Law.ClearOfTheProcurementPile, !IsOutranked(deal, rank, close), Stance.Unproven);
-        }
+        var force = deal.Priority?.Priority;
+        if (string.IsNullOrWhiteSpace(force?.DrivingForce) || string.IsNullOrWhiteSpace(force.ConsequenceIfMissed))
+            tally.Unknown(Law.CommitmentKnowsItsDrivingForce, Stance.Unproven);
+        else
+            tally.Yes(Law.CommitmentKnowsItsDrivingForce);
+        if (deal.PaperProcess is null || deal.Implementation is null)
+            tally.Unknown(Law.CommitmentKnowsItsLeadTimes, Stance.Unproven);
+        else
+            tally.Yes(Law.CommitmentKnowsItsLeadTimes);
+    }
+
+    private static void AskPile(DealContext deal, LocalDate mustHave, ref Tally tally)
+    {
+        if (deal.Priority is { } priority && (priority.Rank ?? priority.CorporateRank) is not null)
+            tally.Say(Law.ClearOfTheProcurementPile, !IsOutranked(deal, priority, mustHave), Stance.Unproven);
         else if (deal.Deal.InPaperProcess)
             tally.No(Law.ClearOfTheProcurementPile, Stance.Unproven);
         else if (deal.Priority is not null)
             tally.Unknown(Law.ClearOfTheProcurementPile);
     }
 
-    private static bool IsOutranked(DealContext deal, int rank, LocalDate close)
+    public static bool IsOutranked(DealContext deal, PriorityContext priority, LocalDate mustHave)
     {
-        var others = deal.CustomerPriorities;
+        var (others, outranking) = (deal.CustomerPriorities, 0);
         for (var i = 0; i < others.Count; i++)
-            if (others[i] is { } other && other != deal.Priority && other.Rank < rank && other.MustHaveDate < close
-                && !(other.Priority.DoneOn <= deal.AsOf))
+            if (others[i] is { IsOpen: true } other && Outranks(other, priority)
+                && (other.DateInForce?.MustHaveDate ?? other.MustHaveDate) is { } due
+                && due <= mustHave && Period.DaysBetween(due, mustHave) <= 180 && ++outranking == 2)
                 return true;
         return false;
     }
+
+    private static bool Outranks(PriorityContext other, PriorityContext priority) =>
+        other is { Rank: { } rank, Owner: { } owner } && priority.Rank is not null && owner.Id == priority.Owner?.Id
+            ? rank < priority.Rank
+            : other.CorporateRank < priority.CorporateRank;
 }

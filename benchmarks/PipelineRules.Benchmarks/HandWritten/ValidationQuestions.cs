@@ -1,5 +1,4 @@
 using NodaTime;
-using PipelineRules.Facts;
 
 namespace PipelineRules.Benchmarks.HandWritten;
 
@@ -9,51 +8,75 @@ internal static class ValidationQuestions
     {
         if (deal.Priority is not { } priority)
             return;
-        if (priority.LatestStatements.Count == 0)
-        {
-            tally.Unknown(Law.StakeholderConfirmedThePriority, Stance.Unproven);
-            return;
-        }
-        AskDates(priority.StatedDates, ref tally);
+        AskWords(priority, ref tally);
+        AskDates(deal.StatedDates, ref tally);
         if (priority.NewestConfirmation is not { } newest)
-        {
-            tally.No(Law.StakeholderConfirmedThePriority, Stance.Reactive);
             return;
-        }
-        tally.Yes(Law.StakeholderConfirmedThePriority);
-        tally.Say(Law.ConfirmationIsFresh, Period.DaysBetween(newest.On, deal.AsOf) <= 90, Stance.Unproven);
         tally.Say(
-            Law.ConfirmedSinceThePriorityChanged, priority.Priority.ChangedOn is not { } changed || newest.On >= changed, Stance.Unproven);
-        AskVoices(deal, priority, priority.Confirmations, ref tally);
+            Law.ConfirmationIsFresh, !newest.HasLeft && Period.DaysBetween(newest.On, deal.AsOf) <= 90, Stance.Unproven);
+        tally.Say(Law.ConfirmedSinceThePriorityChanged, !(newest.On < priority.ChangedOn), Stance.Unproven);
+        tally.Say(Law.ExecutiveConfirmedThePriority, priority.NewestDecision is not null, Stance.Unproven);
+        if (priority.NewestDecision is { } decision)
+            tally.Say(Law.ExecutiveConfirmationIsFresh, Period.DaysBetween(decision.On, deal.AsOf) <= 180, Stance.Unproven);
+        tally.Say(Law.SeveralStakeholdersConfirmed, priority.Confirmations.Count >= 2);
+        tally.Say(Law.EvidenceIsIndependentOfTheSeller, IsIndependent(deal, priority), Stance.Unproven);
     }
 
-    private static void AskVoices(
-        DealContext deal, PriorityContext priority, IReadOnlyList<StakeholderStatement> confirmations, ref Tally tally)
+    private static void AskWords(PriorityContext priority, ref Tally tally)
     {
-        var (decided, sitting) = (false, deal.Owner is not null && confirmations.Count >= 3);
-        for (var i = 0; i < confirmations.Count; i++)
+        var (words, denials, owners, denied) = (priority.LatestStatements, 0, (StakeholderStatement?)null, false);
+        for (var i = 0; i < words.Count; i++)
         {
-            decided |= confirmations[i].By.Role is StakeholderRole.Executive or StakeholderRole.EconomicBuyer;
-            sitting = sitting && confirmations[i].Validation.RecordedBy == deal.Owner && confirmations[i].On == confirmations[0].On;
+            denials += words[i].Denies ? 1 : 0;
+            owners = owners is null && words[i].IsOwner ? words[i] : owners;
+            denied |= words[i] is { Denies: true, IsOwner: false, IsDecider: true };
         }
-        var alone = priority.LatestStatements.Count == 1 && priority.LatestStatements[0].By.Id == priority.Priority.Owner;
-        tally.Say(Law.ExecutiveConfirmedThePriority, decided, Stance.Unproven);
-        tally.Say(Law.SeveralStakeholdersConfirmed, confirmations.Count >= 2);
-        tally.Say(Law.EvidenceIsIndependentOfTheSeller, !alone && !sitting);
+        if (priority.NewestConfirmation is not null)
+            tally.Yes(Law.StakeholderConfirmedThePriority);
+        else if (words.Count > 0 && denials == words.Count)
+            tally.No(Law.StakeholderConfirmedThePriority, Stance.Reactive);
+        else
+            tally.Unknown(Law.StakeholderConfirmedThePriority, Stance.Unproven);
+        if (priority.Owner is not null && owners is null)
+            tally.Unknown(Law.OwnerStandsByThePriority);
+        else if (priority.Owner is not null)
+            tally.Say(Law.OwnerStandsByThePriority, owners is { Denies: false }, Stance.Reactive);
+        tally.Say(Law.NoDeciderDeniesThePriority, !denied, Stance.Unproven);
+    }
+
+    public static bool IsIndependent(DealContext deal, PriorityContext priority)
+    {
+        var (statements, isIndependent, hasOthers) = (deal.Statements, false, priority.Owner is null);
+        for (var i = 0; i < statements.Count; i++)
+        {
+            var recorder = statements[i].Validation.RecordedBy;
+            isIndependent |= statements[i].Source is not null || (!string.IsNullOrWhiteSpace(recorder) && recorder != deal.Owner);
+            hasOthers |= statements[i].Source is not null || statements[i].By.Id != priority.Owner?.Id;
+        }
+        return isIndependent && hasOthers;
     }
 
     private static void AskDates(IReadOnlyList<StakeholderStatement> stated, ref Tally tally)
     {
-        var (earliest, latest) = ((LocalDate?)null, (LocalDate?)null);
-        for (var i = 0; i < stated.Count; i++)
+        if (stated.Count < 2)
         {
-            var date = stated[i].MustHaveDate;
-            earliest = earliest <= date ? earliest : date;
-            latest = latest >= date ? latest : date;
-        }
-        if (stated.Count < 2 || earliest is not { } from || latest is not { } to)
             tally.Unknown(Law.StakeholdersAgreeOnTheDate);
-        else
-            tally.Say(Law.StakeholdersAgreeOnTheDate, Period.DaysBetween(from, to) <= 14, Stance.Unproven);
+            return;
+        }
+        var (decided, earliest, latest) = ((LocalDate?)null, (LocalDate?)null, (LocalDate?)null);
+        for (var i = 0; i < stated.Count; i++)
+            if (stated[i].IsDecider)
+                decided = stated[i].On;
+        for (var i = 0; i < stated.Count; i++)
+            if (stated[i].IsDecider || !(stated[i].On <= decided))
+            {
+                var date = stated[i].MustHaveDate;
+                earliest = earliest <= date ? earliest : date;
+                latest = latest >= date ? latest : date;
+            }
+        tally.Say(
+            Law.StakeholdersAgreeOnTheDate,
+            earliest is not { } from || latest is not { } to || Period.DaysBetween(from, to) <= 14,
+            Stance.Unproven);
     }
 }

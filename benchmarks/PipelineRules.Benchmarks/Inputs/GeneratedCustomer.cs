@@ -3,12 +3,21 @@ using PipelineRules.Facts;
 
 namespace PipelineRules.Benchmarks.Inputs;
 
-/// <summary>One customer with four stakeholders, two goals, a priority for every two deals, and the deals.</summary>
+/// <summary>
+/// One customer with five stakeholders, two goals, a priority for every two deals, what was said of them, and the deals. About half of the
+/// priorities of the first three ranks are sold as they should be, and half of the deals on those.
+/// </summary>
 internal sealed class GeneratedCustomer(int number, Random random, GeneratedSales sales, GeneratedTables tables)
 {
-    private const int People = 4;
+    private static readonly StakeholderRole[] s_roles =
+    [
+        StakeholderRole.Executive, StakeholderRole.EconomicBuyer, StakeholderRole.Champion, StakeholderRole.User,
+        StakeholderRole.Executive,
+    ];
 
-    private readonly string _id = $"C-{number:D6}";
+    private static readonly string?[] s_lines = ["Operations", "Operations/Claims", "Operations", "Sales", null, "/"];
+
+    private readonly string _id = Id(number);
 
     private readonly int _firstDeal = tables.Deals.Count;
 
@@ -18,100 +27,78 @@ internal sealed class GeneratedCustomer(int number, Random random, GeneratedSale
 
     public void AddDeals(int deals)
     {
-        tables.Customers.Add(new Customer(_id, $"Customer {number}"));
+        tables.Customers.Add(new Customer(_id, $"Customer {number}", Parent()));
         AddGoals();
         AddStakeholders();
         var priorities = (deals + 1) / 2;
-        for (var i = 0; i < priorities; i++)
-            AddPriority(i);
+        var areKept = Enumerable.Range(0, priorities).Select(AddPriority).ToArray();
         for (var i = 0; i < deals; i++)
-            AddDeal(_firstDeal + i, random.Next(10) == 0 ? null : tables.Priorities[_firstPriority + random.Next(priorities)]);
+        {
+            var priority = random.Next(priorities);
+            var deal = new GeneratedDeal(_firstDeal + i, _id, random, sales, tables);
+            if (areKept[priority] && random.Next(2) == 0)
+                deal.AddKept(tables.Priorities[_firstPriority + priority], PersonId(random.Next(2)));
+            else
+                deal.Add(Served(priority), PersonId(random.Next(s_roles.Length)), ForCustomer());
+        }
     }
+
+    private static string Id(int number) => $"C-{number:D6}";
+
+    /// <summary>Some belong to a holding without priorities, a few to another customer.</summary>
+    private string? Parent() => (number % 50) switch { 3 => Id(number - 1), 10 or 20 or 30 or 40 => "C-HOLDING", _ => null };
+
+    private string? ForCustomer() => number > 0 && random.Next(60) == 0 ? Id(number - 1) : null;
+
+    /// <summary>The priority that a deal serves: for some none, for a few one of another customer.</summary>
+    private Priority? Served(int priority) => random.Next(200) switch
+    {
+        < 20 => null,
+        20 when _firstPriority > 0 => tables.Priorities[_firstPriority - 1],
+        _ => tables.Priorities[_firstPriority + priority],
+    };
 
     private void AddGoals()
     {
         for (var i = 0; i < 2; i++)
-            tables.Goals.Add(new CorporateGoal(GoalId(i), _id, $"Corporate goal {i} of {_id}", Day.PlusDays(random.Next(-100, 500))));
+            tables.Goals.Add(
+                new CorporateGoal(GoalId(i), _id, Mostly($"Corporate goal {i} of {_id}"), Day.PlusDays(random.Next(i == 0 ? 1 : -300, 500))));
     }
 
     private void AddStakeholders()
     {
-        StakeholderRole[] roles =
-            [StakeholderRole.Executive, StakeholderRole.EconomicBuyer, StakeholderRole.Champion, StakeholderRole.User];
-        for (var i = 0; i < People; i++)
-            tables.Stakeholders
-                .Add(new Stakeholder(
-                    PersonId(i), _id, $"Person {i} of {_id}", roles[i], LeftOn: random.Next(40) == 0 ? Day.PlusDays(-30) : null));
+        for (var i = 0; i < s_roles.Length; i++)
+            tables.Stakeholders.Add(new Stakeholder(
+                PersonId(i), _id, $"Person {i} of {_id}", s_roles[i],
+                LineOfBusiness: i == 0 ? "Operations" : s_lines[random.Next(s_lines.Length)],
+                LeftOn: random.Next(40) == 0 ? Day.PlusDays(-random.Next(1, 200)) : null));
     }
 
-    private void AddPriority(int i) => tables.Priorities.Add(new Priority(
-        PriorityId(i), _id, $"Priority {i} of {_id}",
-        Owner: Mostly(PersonId(random.Next(4) == 0 ? random.Next(People) : 0)),
-        Rank: random.Next(10) == 0 ? null : 1 + i % 4,
-        Goals: random.Next(5) == 0 ? null : [GoalId(random.Next(2))],
-        CurrentState: Mostly("as it was"), DesiredState: Mostly("as it is to be"),
-        MustHaveDate: random.Next(6) == 0 ? null : Day.PlusDays(random.Next(-20, 400)),
-        DrivingForce: Mostly("a law"), ConsequenceIfMissed: Mostly("a fine"),
-        ChangedOn: random.Next(4) == 0 ? Day.PlusDays(-random.Next(200)) : null,
-        DoneOn: random.Next(15) == 0 ? Day.PlusDays(-random.Next(60)) : null));
-
-    private void AddDeal(int place, Priority? priority)
+    /// <returns>Whether it is sold as it should be.</returns>
+    private bool AddPriority(int i)
     {
-        var (id, created, mustHave) = ($"D-{place:D7}", Day.PlusDays(-random.Next(60, 500)), MustHaveDate(priority));
-        var closed = random.Next(10) == 0;
-        var close = Moved(id, created, mustHave.PlusDays(-random.Next(40, 250)), closed);
-        tables.Deals.Add(new Deal(
-            id, _id, $"Deal {place}", Owner(place), priority?.Id, Amount(place),
-            (DealCategory)random.Next(5), closed ? (DealStatus)random.Next(1, 3) : DealStatus.Open, "stage",
-            created, close, closed ? Day.PlusDays(-random.Next(1, 50)) : null,
-            MustHaveDate: random.Next(3) == 0 ? mustHave : null,
-            PaperProcess: random.Next(4) == 0 ? null : Period.FromWeeks(random.Next(1, 6)),
-            Implementation: random.Next(4) == 0 ? null : Period.FromMonths(random.Next(1, 4)),
-            InPaperProcess: random.Next(8) == 0, Fit: Fit(), Splits: Splits(place)));
-        AddWords(priority?.Id, mustHave);
-        if (place % 200 == 0)
-            tables.Waivers
-                .Add(new Waiver(id, "close-date-has-stayed-put", "known to the board", Owner(place), Day.PlusDays(random.Next(-5, 30))));
+        var isKept = i < 3 && random.Next(2) == 0;
+        var owner = isKept ? 0 : random.Next(4) == 0 ? random.Next(s_roles.Length) : 0;
+        var priority = new Priority(
+            PriorityId(i), _id, $"Priority {i} of {_id}",
+            Owner: isKept ? PersonId(owner) : Mostly(PersonId(owner)),
+            Rank: isKept ? i + 1 : random.Next(10) == 0 ? null : random.Next(10) == 0 ? 1 + random.Next(3) : i + 1,
+            Goals: random.Next(5) == 0 ? null : [GoalId(random.Next(2))],
+            CurrentState: Mostly("as it was"), DesiredState: Mostly("as it is to be"),
+            MustHaveDate: random.Next(6) == 0 ? null : MonthEnd(Day.PlusDays(random.Next(-20, 400))),
+            DrivingForce: isKept ? "a law" : Mostly("a law"), ConsequenceIfMissed: isKept ? "a fine" : Mostly("a fine"),
+            ChangedOn: random.Next(4) == 0 ? Day.PlusDays(-random.Next(isKept ? 100 : 0, 200)) : null,
+            DoneOn: !isKept && random.Next(15) == 0 ? Day.PlusDays(-random.Next(60)) : null,
+            LineOfBusiness: isKept ? s_lines[random.Next(3)] : s_lines[random.Next(s_lines.Length)],
+            CorporateRank: random.Next(3) == 0 ? null : 1 + random.Next(12));
+        var statements = new GeneratedStatements(priority, PersonId, GoalId(0), random, tables);
+        tables.Priorities.Add(isKept ? statements.AddKept() : priority);
+        statements.AddAny(isKept ? random.Next(2) : random.Next(6));
+        return isKept;
     }
 
-    /// <summary>Up to six moves, each from where the one before it ended.</summary>
-    private LocalDate? Moved(string deal, LocalDate created, LocalDate close, bool closed)
-    {
-        var on = created;
-        for (var moves = Math.Min(random.Next(7), random.Next(7)); moves > 0
-            && (on = on.PlusDays(random.Next(5, 40))) < Day.PlusDays(closed ? -50 : 0); moves--)
-        {
-            var to = close.PlusDays(random.Next(-30, 60));
-            tables.Moves.Add(new CloseDateChange(deal, on, close, to));
-            close = to;
-        }
-        return on == created && random.Next(12) == 0 ? null : close;
-    }
-
-    /// <summary>Up to four words of stakeholders on the deal's priority.</summary>
-    private void AddWords(string? priority, LocalDate mustHave)
-    {
-        for (var words = priority is null ? 0 : random.Next(5); words > 0; words--)
-            tables.Validations.Add(new Validation(
-                priority, PersonId(random.Next(People)), Day.PlusDays(-random.Next(180)),
-                random.Next(8) switch { 0 => ValidationOutcome.Denied, 1 => ValidationOutcome.Changed, _ => ValidationOutcome.Confirmed },
-                (EvidenceLevel)Math.Max(random.Next(4), random.Next(4)),
-                random.Next(2) == 0 ? mustHave.PlusDays(random.Next(-10, 11)) : null, Owner(random.Next(200))));
-    }
-
-    /// <summary>The priority's own, but for one deal in twenty and where it has none.</summary>
-    private LocalDate MustHaveDate(Priority? priority) =>
-        random.Next(20) > 0 && priority?.MustHaveDate is { } its ? its : Day.PlusDays(random.Next(-20, 400));
-
-    private SolutionFit Fit() => random.Next(20) == 0 ? SolutionFit.Mismatch : (SolutionFit)random.Next(3);
-
-    private DealSplit[]? Splits(int place) =>
-        place % 50 != 0 ? null : [new DealSplit(Owner(place), 60m), new DealSplit(Owner(place + 200), 40m)];
-
-    private Money? Amount(int place) =>
-        random.Next(50) == 0 ? null : new Money(random.Next(100_000, 50_000_000) / 100m, place % 10 == 0 ? "USD" : GeneratedSales.Currency);
-
-    private string Owner(int place) => GeneratedSales.Seller(place / 3 % sales.Sellers);
+    private LocalDate MonthEnd(LocalDate day) =>
+        random.Next(4) == 0 ? day.With(DateAdjusters.EndOfMonth) : day;
 
     private string? Mostly(string text) => random.Next(8) == 0 ? null : text;
 

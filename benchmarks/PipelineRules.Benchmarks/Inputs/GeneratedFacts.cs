@@ -3,7 +3,7 @@ using PipelineRules.Facts;
 
 namespace PipelineRules.Benchmarks.Inputs;
 
-/// <summary>SampleFacts facts of any size from a seed: the same seed and size give the same facts on every machine.</summary>
+/// <summary>Facts of any size from a seed: the same seed and size give the same facts on every machine.</summary>
 internal static class GeneratedFacts
 {
     public static readonly LocalDate Day = new(2026, 11, 2);
@@ -11,6 +11,7 @@ internal static class GeneratedFacts
     public static FactSet Of(int deals, int seed = 26)
     {
         var (random, sales, tables) = (new Random(seed), new GeneratedSales(deals), new GeneratedTables());
+        tables.Customers.Add(new Customer("C-HOLDING", "A holding"));
         for (var customer = 0; tables.Deals.Count < deals; customer++)
             new GeneratedCustomer(customer, random, sales, tables).AddDeals(Math.Min(random.Next(5, 16), deals - tables.Deals.Count));
         return tables.ToFacts(sales);

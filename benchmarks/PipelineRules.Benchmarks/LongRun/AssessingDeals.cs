@@ -4,7 +4,7 @@ using PipelineRules.Benchmarks.Inputs;
 
 namespace PipelineRules.Benchmarks.LongRun;
 
-/// <summary>The 26 questions asked of linked deals.</summary>
+/// <summary>The 35 questions asked of linked deals.</summary>
 [MemoryDiagnoser]
 public class AssessingDeals
 {

@@ -5,7 +5,7 @@ using PipelineRules.Coverage;
 
 namespace PipelineRules.Benchmarks.LongRun;
 
-/// <summary>The 26 questions and the coverage that follows from them.</summary>
+/// <summary>The 35 questions and the coverage that follows from them.</summary>
 [MemoryDiagnoser]
 public class AssessingWithCoverage
 {

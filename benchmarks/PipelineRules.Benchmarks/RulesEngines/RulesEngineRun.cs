@@ -1,3 +1,4 @@
+using PipelineRules.Benchmarks.HandWritten;
 using PipelineRules.Facts;
 using RulesEngine.Models;
 
@@ -13,25 +14,18 @@ internal sealed class RulesEngineRun
     public Verdicts Assess(Pipeline pipeline)
     {
         var deals = pipeline.OpenDeals;
-        var verdicts = new Verdicts(new ulong[deals.Count], new Stance[deals.Count]);
+        var verdicts = new Verdicts(deals.Count);
         for (var i = 0; i < verdicts.Answers.Length; i++)
             (verdicts.Answers[i], verdicts.Stances[i]) = Ask(deals[i]);
         return verdicts;
     }
 
     /// <summary>The answers with No and Unknown alone, as these conditions tell them.</summary>
-    public static Verdicts Comparable(Verdicts full) => full with { Answers = [.. full.Answers.Select(Comparable)] };
+    public static Verdicts Comparable(Verdicts full) => full with { Answers = [.. full.Answers.Select(answers => answers.Gaps)] };
 
-    private static ulong Comparable(ulong answers)
+    private (Answers Answers, Stance Stance) Ask(DealContext deal)
     {
-        const ulong SecondBits = 0xAAAA_AAAA_AAAA_AAAA;
-        var open = answers & SecondBits;
-        return answers & (open | (open >> 1));
-    }
-
-    private (ulong Answers, Stance Stance) Ask(DealContext deal)
-    {
-        var (answers, stance) = (0UL, Stance.Proactive);
+        var (answers, stance) = (default(Answers), Stance.Proactive);
         var results = _engine.ExecuteAllRulesAsync(Name, new RuleParameter("deal", deal)).AsTask().GetAwaiter().GetResult();
         for (var i = 0; i < results.Count; i++)
         {
@@ -40,15 +34,16 @@ internal sealed class RulesEngineRun
             if (!results[i].IsSuccess)
                 continue;
             var condition = Conditions.All[i];
-            answers |= (ulong)condition.Answer << (2 * (int)condition.Law);
-            if (condition.Cap < stance && !IsWaived(deal, condition))
-                stance = condition.Cap;
+            answers.Write((int)condition.Law, condition.Answer);
+            if (Left(deal, condition) is var left && left < stance)
+                stance = left;
         }
         return (answers, stance);
     }
 
-    private static bool IsWaived(DealContext deal, Condition condition) => deal.Waivers.Any(waiver =>
-        waiver is { Reason: not null, By: not null } && waiver.Rule == condition.Listed.Name && waiver.Until > deal.AsOf);
+    private static Stance Left(DealContext deal, Condition condition) =>
+        deal.Waivers.Count == 0 || !Tally.IsWaived(deal, condition.Law) ? condition.Cap
+            : condition.Cap == Stance.Reactive ? Stance.Unproven : Stance.Proactive;
 
     private static Workflow Workflow() => new()
     {
@@ -58,7 +53,7 @@ internal sealed class RulesEngineRun
 
     private static ReSettings Settings() => new()
     {
-        CustomTypes = [typeof(Days), typeof(Words), typeof(StakeholderRole), typeof(SolutionFit)],
+        CustomTypes = [typeof(Days), typeof(DealQueries), typeof(StakeholderRole), typeof(SolutionFit), typeof(DealCategory)],
         EnableFormattedErrorMessage = false,
     };
 }

@@ -47,8 +47,8 @@ internal static class SettingsFile
             yield return new("currency", currency);
         if (settings.TimeZone is null)
             yield return new("timeZone", said.Said.TimeZone ?? ZoneWithoutOne);
-        if (settings.FiscalStartMonth is null && said.FiscalStartMonth is { } month)
-            yield return new("fiscalStartMonth", month.ToString(System.Globalization.CultureInfo.InvariantCulture));
+        foreach (var term in settings.Calendar is null ? said.CalendarTerms : [])
+            yield return term;
         if (settings.HistoryFrom is null && said.Said.HistoryFrom is { } from)
             yield return new("historyFrom", LocalDatePattern.Iso.Format(from));
         if (settings.RecordedOn is null && said.Said.RecordedOn is { } recorded)

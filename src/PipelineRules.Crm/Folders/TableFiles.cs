@@ -53,7 +53,7 @@ internal sealed class TableFiles
         Map(ImportTables.All, Settings(facts), log);
 
     private static MapSettings Settings(FolderSettings facts) => new(
-        facts.Said.Currency, facts.Said.TimeZone, facts.FiscalStartMonth, facts.Said.HistoryFrom is { } day ? new(day) : null,
+        facts.Said.Currency, facts.Said.TimeZone, facts.Calendar, facts.Said.HistoryFrom is { } day ? new(day) : null,
         facts.Said.RecordedOn, AreTables: true);
 
     private CsvMap Map(IReadOnlyList<Table> tables, MapSettings settings, ImportLog log)

@@ -28,7 +28,8 @@ internal sealed class ExportReader : System.IDisposable
         var main = map.Sources.FirstOrDefault(source => source.Table == FactTables.Deals.Name)?.File;
         _files = new(path, main, [.. map.Sources.SelectMany(FilesOf).Where(name => name != main)]);
         Headers = new(_files, mayLackIds);
-        Sources = [.. WithIds(Headers.Find(map)).Where(source => !EmptyHistory.Is(source, _files, Headers, log))];
+        var lookups = new LookupTables(_files, log);
+        Sources = [.. WithIds([.. Headers.Find(map).Select(source => source with { Lookups = lookups })]).Where(source => !EmptyHistory.Is(source, _files, Headers, log))];
         _absorbed = MergedDeals.Find(Sources, _files, log);
         Meter = new([.. Sources.Concat(Sources.Where(source => SourceSurvey.IsAsked(source.Map))).Select(source => source.Path)], stop);
         _surveys = new(Sources, _files, Meter);
@@ -60,14 +61,11 @@ internal sealed class ExportReader : System.IDisposable
     {
         var recorded = Settings.RecordedOn ?? (!Settings.AreTables && _surveys.Newest > asOf ? _surveys.Newest : null);
         var settings = new FactSet(
-            asOf, Settings.Currency, Settings.FiscalStartMonth is { } month ? new GregorianFiscalCalendar(month) : null, Settings.TimeZone,
+            asOf, Settings.Currency, Settings.Calendar, Settings.TimeZone,
             HistoryFrom: Settings.HistoryFrom is { Day: null } ? _surveys.FirstOfHistory : Settings.HistoryFrom?.Day, RecordedOn: recorded);
         var others = FactTables.All.Where(table => table != FactTables.Deals && table != FactTables.CloseDateChanges);
-        return new(
-            others.Aggregate(settings, (facts, table) => table.Accept(new Reading(this, facts))),
-            Settings.AreTables ? Rows(FactTables.Deals)
-                : Rows(FactTables.Deals)?.Select(new ClosingDays(recorded > asOf ? recorded.Value : asOf, _log).Checked),
-            Moves());
+        var facts = others.Aggregate(settings, (facts, table) => table.Accept(new Reading(this, facts)));
+        return new(WithRates(facts), Deals(recorded > asOf ? recorded.Value : asOf), Moves());
     }
 
     /// <exception cref="UnreadableCsvException">A file of the map is missing or cannot be read.</exception>
@@ -98,19 +96,33 @@ internal sealed class ExportReader : System.IDisposable
     public void Dispose() => _files.Dispose();
 
     private static IEnumerable<string> FilesOf(SourceMap source) =>
-        [source.File, .. (source.Absorbs ?? []).Select(one => one.File).OfType<string>()];
+        [source.File, .. (source.Absorbs ?? []).Select(one => one.File).OfType<string>(),
+            .. source.Columns.Values.SelectMany(maps => maps).Select(map => map.Lookup?.File).OfType<string>()];
 
     private IEnumerable<TFact>? Rows<TFact>(TypedTable<TFact> table) where TFact : class =>
         Rows((TableReader<TFact>)ImportTables.Find(table.Name));
 
+    private IEnumerable<Deal>? Deals(LocalDate exported)
+    {
+        var deals = Rows(FactTables.Deals);
+        if (deals is not null && Rows(ImportTables.DealSplits) is { } splits)
+            deals = new SplitDeals(splits, _log).In(deals);
+        return Settings.AreTables ? deals : deals?.Select(new ClosingDays(exported, _log).Checked);
+    }
+
+    private FactSet WithRates(FactSet facts) =>
+        facts.Rates is { } rates && Sources.Any(source => source.Map.Columns.Values.Any(maps => maps.Any(map => map.Kind == ColumnKind.Inverse)))
+            ? facts with { Rates = ReportingRates.Of(rates, Settings.Currency, _log) }
+            : facts;
+
     private IEnumerable<CloseDateChange>? Moves() =>
-        CloseDateHistory.Create(Rows(FactTables.CloseDateChanges), Rows(ImportTables.CloseDateSnapshots), Deals, Settings.AreTables, _log);
+        CloseDateHistory.Create(Rows(FactTables.CloseDateChanges), Rows(ImportTables.CloseDateSnapshots), DealIds, Settings.AreTables, _log);
 
     private SourceRows<T> Rows<T>(TableReader<T> table, PresentSource source) =>
         new(table, source, _files, Meter, _map.Settings, _surveys, Texts);
 
     /// <summary>The ids of the deals, read again each time.</summary>
-    private IEnumerable<string> Deals() => Sources.Where(source => source.Map.Table == FactTables.Deals.Name)
+    private IEnumerable<string> DealIds() => Sources.Where(source => source.Map.Table == FactTables.Deals.Name)
         .SelectMany(source => DealRows.Read(source, _files)).Select(row => row.Id).OfType<string>().Where(id => !_absorbed.Contains(id));
 
     // Ids of Salesforce are kept as those of the deals are written, by which people know them.

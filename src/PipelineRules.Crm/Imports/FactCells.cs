@@ -32,6 +32,9 @@ internal sealed class FactCells(Table table, ResolvedColumns columns, CsvFile fi
     /// <summary>Turns to the row that the file is at.</summary>
     public void Turn() => _unreadable.Clear();
 
+    /// <summary>Whether a column of the file, or the map, may say anything of a property.</summary>
+    public bool MayTell(string property) => columns.MayTell(property);
+
     public bool IsUnreadable(string property) => _unreadable.Contains(property);
 
     public string? Text(string property) => columns.Find(property)?.Fed()?.Text;
@@ -47,6 +50,9 @@ internal sealed class FactCells(Table table, ResolvedColumns columns, CsvFile fi
 
     public decimal? Number(string property) =>
         Reads(property, static (text, format) => format.Numbers.Read(text), out var number) ? Stated(property, number) : null;
+
+    public decimal? Percent(string property) =>
+        Reads(property, static (text, format) => format.Numbers.ReadPercent(text), out var percent) ? percent : null;
 
     public int? Whole(string property) =>
         Reads(property, static (text, format) => WholeNumberParser.Read(text, format), out var number) ? number : null;
@@ -71,7 +77,9 @@ internal sealed class FactCells(Table table, ResolvedColumns columns, CsvFile fi
     public IReadOnlyList<string>? List(string property) => Text(property) is { } text ? ListParser.Read(text) : null;
 
     public IReadOnlyList<DealSplit>? Splits(string property) =>
-        Reads(property, static (text, format) => Cells.SplitParser.Read(text, format), out var splits) ? Whole(splits) : null;
+        Reads(property, static (text, format) => Cells.SplitParser.Read(text, format), out var splits) && splits is not null
+            ? settings.AreTables ? splits : RoundedSplits.Whole(splits, flaw => Report("splits", flaw))
+            : null;
 
     public Money? Money() =>
         Reads("amount", static (text, format) => AmountParser.Read(text, format), out var amountCell) ? In(Text("currency"), amountCell)
@@ -102,24 +110,9 @@ internal sealed class FactCells(Table table, ResolvedColumns columns, CsvFile fi
     private bool IsMoment(string property) =>
         property == "createdOn" || (property == "on" && table.Name is "closeDateChanges" or "closeDateSnapshots" or "fieldChanges");
 
-    /// <summary>Shares that miss a hundred percent by what rounding leaves are taken, with the rest for the largest.</summary>
-    private IReadOnlyList<DealSplit>? Whole(IReadOnlyList<DealSplit>? splits)
-    {
-        var shares = (splits ?? []).Where(split => split.Kind == SplitKind.Revenue).ToArray();
-        var rest = 100 - shares.Sum(split => split.Percent);
-        if (settings.AreTables || splits is null || shares.Length < 2 || rest == 0 || System.Math.Abs(rest) > 0.01m * shares.Length)
-            return splits;
-        var largest = shares.MaxBy(split => split.Percent);
-        Report(
-            "splits",
-            $"has splits that add to {100 - rest} %, so the share of {Printable.Escaped(largest?.Owner ?? "")} counts as "
-                + $"{largest?.Percent + rest} %");
-        return [.. splits.Select(split => ReferenceEquals(split, largest) ? split with { Percent = split.Percent + rest } : split)];
-    }
-
     private string? PeriodOf(string property, FiscalGrain grain) =>
         (Text(property) is { } text && DayParser.FirstOfMonth(text) is { } month ? month : Day(property)) is { } day
-        ? new GregorianFiscalCalendar(settings.FiscalStartMonth ?? 1).PeriodOf(day, grain)?.ToString()
+        ? (settings.Calendar ?? new GregorianFiscalCalendar()).PeriodOf(day, grain)?.ToString()
         : null;
 
     private Money? In(string? column, AmountCell amountCell)

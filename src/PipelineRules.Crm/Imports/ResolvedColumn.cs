@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Generic;
 using System.Linq;
 using PipelineRules.Crm.Cells;
@@ -8,7 +9,8 @@ namespace PipelineRules.Crm.Imports;
 
 /// <summary>What feeds a property, over the columns of a file.</summary>
 internal sealed class ResolvedColumn(
-    CsvFile file, IReadOnlyList<int> places, ColumnMap map, CellFormat format, ResolvedFilter where, ColumnTexts? texts)
+    CsvFile file, IReadOnlyList<int> places, ColumnMap map, CellFormat format, ResolvedFilter where, ColumnTexts? texts,
+    FrozenDictionary<string, string>? lookup = null)
 {
     public CellFormat Format => format;
 
@@ -42,7 +44,7 @@ internal sealed class ResolvedColumn(
     {
         foreach (var place in places)
             if (Cell(place) is { } cell)
-                return cell;
+                return lookup is null ? cell : lookup.GetValueOrDefault(cell);
         return null;
     }
 

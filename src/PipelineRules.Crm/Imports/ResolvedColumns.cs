@@ -19,6 +19,7 @@ internal sealed class ResolvedColumns
             "by"]);
 
     private readonly FrozenDictionary<string, ResolvedProperty> _columns;
+    private readonly SourceMap _source;
 
     /// <param name="present">The source.</param>
     /// <param name="file">Its file.</param>
@@ -31,7 +32,7 @@ internal sealed class ResolvedColumns
         PresentSource present, CsvFile file, Header header, ImportLog log, IReadOnlyDictionary<int, NumberStyle>? numbers = null,
         TextTally? texts = null)
     {
-        var source = present.Map;
+        var source = _source = present.Map;
         foreach (var (property, maps) in source.Columns)
             foreach (var map in maps)
                 Check(source, property, map, file, header, log);
@@ -51,13 +52,17 @@ internal sealed class ResolvedColumns
                     && places.Select(place => numbers?.GetValueOrDefault(place)).FirstOrDefault(one => one is not null) is { } shown
                 ? map.Format with { StatedNumbers = shown }
                 : map.Format;
-            return new(file, places, map, format, new(file, header, map.Where, source.Optional is not null), counted);
+            return new(file, places, map, format, new(file, header, map.Where, source.Optional is not null), counted,
+                map.Lookup is { } lookup ? present.Lookups?.Find(lookup, source) : null);
         }
     }
 
     public IReadOnlyList<(string Name, string Property, ResolvedProperty Column)> Attributes { get; }
 
     public ResolvedProperty? Find(string property) => _columns.GetValueOrDefault(property);
+
+    /// <summary>Whether a column of the file, or the map, may say anything of a property.</summary>
+    public bool MayTell(string property) => Find(property)?.MayBeFed(_source, property) == true;
 
     private static void Check(SourceMap source, string property, ColumnMap map, CsvFile file, Header header, ImportLog log)
     {

@@ -10,6 +10,8 @@ namespace PipelineRules.Crm.Maps;
 /// <summary>Writes a map out of single assignments: <c>mustHaveDate</c> is <c>Must_Have_Date__c</c>.</summary>
 internal static class Assignments
 {
+    private const string Calendar = "fiscalCalendar";
+
     private static readonly string[] s_settings =
         ["currency", "timeZone", "stampsIn", "fiscalStartMonth", "historyFrom", "culture", "ids", "recordedOn", "sheet", "separator",
             "encoding", "dates", "numbers", "nulls"];
@@ -27,9 +29,15 @@ internal static class Assignments
     {
         if (s_settings.Contains(name))
             map[name] = value;
+        else if (name == Calendar)
+            CalendarOf(map)["kind"] = value;
+        else if (name.StartsWith(Calendar + ".", StringComparison.Ordinal))
+            CalendarOf(map)[name[(Calendar.Length + 1)..]] = value;
         else
             Columns(tables, Table(name))[Property(name)] = value;
     }
+
+    private static JsonObject CalendarOf(JsonObject map) => (JsonObject)(map[Calendar] ??= new JsonObject());
 
     private static JsonObject Columns(JsonObject tables, string table)
     {

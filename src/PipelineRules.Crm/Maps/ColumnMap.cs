@@ -12,6 +12,7 @@ namespace PipelineRules.Crm.Maps;
 /// <param name="Where">The rows for which anything is fed at all.</param>
 /// <param name="Format">How the column is written.</param>
 /// <param name="Kind">What it is, where the property alone does not say.</param>
+/// <param name="Lookup">Where the text stands that a cell is a key to; null where the cell is the text.</param>
 internal sealed record ColumnMap(
     IReadOnlyList<string> Columns,
     string? Constant,
@@ -20,4 +21,5 @@ internal sealed record ColumnMap(
     string? Default,
     IReadOnlyList<Filter> Where,
     CellFormat Format,
-    ColumnKind Kind = ColumnKind.Text);
+    ColumnKind Kind = ColumnKind.Text,
+    Lookup? Lookup = null);

@@ -20,7 +20,7 @@ internal static class ColumnParser
     {
         if (!node.IsObject)
             return new(node.Texts(), null, null, null, null, [], format);
-        node.Object("column", "constant", "values", "otherwise", "default", "where", "as", "dates", "numbers", "nulls");
+        node.Object("column", "constant", "values", "otherwise", "default", "where", "as", "lookup", "dates", "numbers", "nulls");
         if (node["column"] is null == node["constant"] is null)
             throw node.Wrong("is to have a column or a constant, one of the two");
         return new(
@@ -31,7 +31,19 @@ internal static class ColumnParser
             node["default"]?.Text(),
             FilterParser.Node(node["where"]),
             format.As(node),
-            Kind(property, node["as"]));
+            Kind(property, node["as"]),
+            Lookup(node["lookup"]));
+    }
+
+    private static Lookup? Lookup(MapNode? lookup)
+    {
+        if (lookup is not { } node)
+            return null;
+        node.Object("file", "key", "value");
+        return new(
+            SourceParser.FileName(node["file"] ?? throw node.Wrong("names no file")),
+            (node["key"] ?? throw node.Wrong("names no column to look in")).Text(),
+            (node["value"] ?? throw node.Wrong("names no column to take the text from")).Text());
     }
 
     private static FrozenDictionary<string, string>? Values(MapNode? node)

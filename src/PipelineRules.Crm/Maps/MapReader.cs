@@ -27,7 +27,7 @@ internal static class MapReader
             using var document = JsonDocument.Parse(json, Json);
             return Map(new MapNode(document.RootElement, "")
                 .Object(
-                    "name", "currency", "timeZone", "stampsIn", "fiscalStartMonth", "historyFrom", "recordedOn", "culture", "ids",
+                    "name", "currency", "timeZone", "stampsIn", "fiscalStartMonth", "fiscalCalendar", "historyFrom", "recordedOn", "culture", "ids",
                     "settings", "sheet", "header", "separator", "encoding", "dates", "numbers", "nulls", "optional", "tables"), json);
         }
         catch (JsonException flaw)
@@ -55,7 +55,7 @@ internal static class MapReader
     }
 
     private static MapSettings Settings(MapNode root, DateTimeZone? zone) =>
-        new(root["currency"]?.Text(), zone?.Id, StartMonth(root["fiscalStartMonth"]), HistoryStart.Node(root["historyFrom"]),
+        new(root["currency"]?.Text(), zone?.Id, CalendarParser.Node(root["fiscalCalendar"], root["fiscalStartMonth"]), HistoryStart.Node(root["historyFrom"]),
             RecordedOn(root["recordedOn"]), AreSalesforceIds(root["ids"]),
             root["settings"] is { } file ? SourceParser.FileName(file) : null);
 
@@ -73,12 +73,5 @@ internal static class MapReader
         null or "plain" => false,
         "salesforce" => true,
         _ => throw node.Value.Wrong("is to be salesforce or plain"),
-    };
-
-    private static int? StartMonth(MapNode? node) => node switch
-    {
-        null => null,
-        { } month when int.TryParse(month.Text(), out var number) && number is >= 1 and <= 12 => number,
-        { } other => throw other.Wrong("is to be a month from 1 to 12"),
     };
 }

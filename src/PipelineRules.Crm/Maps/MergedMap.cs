@@ -13,10 +13,20 @@ internal static class MergedMap
             return over;
         var (below, above) = (merged["tables"] as JsonObject ?? [], mine["tables"]);
         foreach (var (name, value) in mine)
-            merged[name] = value?.DeepClone();
+            merged[name] = name == "fiscalCalendar" ? Calendar(merged[name], value) : value?.DeepClone();
         if (above is null or JsonObject)
             merged["tables"] = Tables((JsonObject)below.DeepClone(), above as JsonObject ?? []);
         return merged.ToJsonString();
+    }
+
+    private static JsonNode? Calendar(JsonNode? below, JsonNode? above)
+    {
+        if (below is not JsonObject some || above is not JsonObject more || more.ContainsKey("kind"))
+            return above?.DeepClone();
+        var merged = (JsonObject)some.DeepClone();
+        foreach (var (name, value) in more)
+            merged[name] = value?.DeepClone();
+        return merged;
     }
 
     private static JsonNode? Parsed(string json)

@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Linq;
 using NodaTime;
 using PipelineRules.Crm.Cells;
@@ -10,9 +11,13 @@ namespace PipelineRules.Crm.Tables;
 
 /// <summary>The settings in facts.csv: those of the facts, and where the fiscal year begins.</summary>
 internal sealed class FolderSettingsTable() : TableReader<FolderSettings>(
-    FactTables.Settings.Name, [], [.. FactTables.Settings.Properties.Select(one => one.Name), StartMonth])
+    FactTables.Settings.Name, [], [.. FactTables.Settings.Properties.Select(one => one.Name), .. s_calendar])
 {
     private const string StartMonth = "fiscalStartMonth";
+    private const string Calendar = "fiscalCalendar";
+
+    private static readonly string[] s_calendar =
+        [StartMonth, Calendar, .. CalendarParser.Terms.Select(term => $"{Calendar}.{term}")];
 
     private readonly FactReader<FactSet> _settings = new(FactTables.Settings);
 
@@ -25,16 +30,26 @@ internal sealed class FolderSettingsTable() : TableReader<FolderSettings>(
             said = said with { TimeZone = null };
         }
 
-        return new(said.AsOf == default(LocalDate) ? null : said.AsOf, said, Month(cells));
+        KeyValuePair<string, string>[] terms =
+            [.. from property in s_calendar where cells.Text(property) is not null select KeyValuePair.Create(property, cells.Text(property) ?? "")];
+        return new FolderSettings(said.AsOf == default(LocalDate) ? null : said.AsOf, said, null) is var settings && terms.Length > 0
+            ? WithCalendar(settings, terms, cells)
+            : settings;
     }
 
     public override string? DealOf(FolderSettings fact) => null;
 
-    private static int? Month(FactCells cells)
+    private static FolderSettings WithCalendar(
+        FolderSettings settings, IReadOnlyList<KeyValuePair<string, string>> terms, FactCells cells)
     {
-        if (cells.Whole(StartMonth) is not { } month || month is >= 1 and <= 12)
-            return cells.Whole(StartMonth);
-        cells.Report(StartMonth, $"has a {StartMonth} that is no month from 1 to 12, so the fiscal year is the calendar year");
-        return null;
+        try
+        {
+            return settings with { Calendar = CsvMap.Parse(Assignments.Map(terms)).Settings.Calendar, CalendarTerms = terms };
+        }
+        catch (CsvMapException flaw)
+        {
+            cells.Report(terms[0].Key, $"states a fiscal calendar that is none, so the fiscal year is the calendar year: {flaw.Message}");
+            return settings;
+        }
     }
 }

@@ -8,10 +8,11 @@ namespace PipelineRules.Crm.Tables;
 internal static class ImportTables
 {
     public static readonly CloseDateSnapshotTable CloseDateSnapshots = new();
+    public static readonly DealSplitTable DealSplits = new();
     public static readonly FolderSettingsTable Settings = new();
 
     public static readonly IReadOnlyList<Table> All =
-        [.. FactTables.All.Select(table => table.Accept(new ReaderMaker())), CloseDateSnapshots];
+        [.. FactTables.All.Select(table => table.Accept(new ReaderMaker())), CloseDateSnapshots, DealSplits];
 
     public static Table Find(string name) => name == Settings.Name ? Settings : All.First(table => table.Name == name);
 

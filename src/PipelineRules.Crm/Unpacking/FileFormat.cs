@@ -15,6 +15,9 @@ internal enum FileFormat
     /// <summary>A workbook of Excel.</summary>
     Workbook,
 
+    /// <summary>A workbook of Excel before 2007, or one under a password.</summary>
+    OldWorkbook,
+
     /// <summary>JSON, or lines of it.</summary>
     Json,
 

@@ -21,7 +21,7 @@ internal static class FileFormats
         return start.AsSpan(0, read) switch
         {
             [0x1F, 0x8B, ..] => FileFormat.Gzip,
-            [0xD0, 0xCF, 0x11, 0xE0, ..] => FileFormat.Workbook,
+            [0xD0, 0xCF, 0x11, 0xE0, ..] => FileFormat.OldWorkbook,
             [(byte)'P', (byte)'K', 3, 4, ..] => IsWorkbook(path) ? FileFormat.Workbook : FileFormat.Zip,
             [(byte)'%', (byte)'P', (byte)'D', (byte)'F', ..] => FileFormat.Pdf,
             var text when IsJson(text, Path.GetExtension(path)) => FileFormat.Json,

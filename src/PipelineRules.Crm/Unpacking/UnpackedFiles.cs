@@ -37,6 +37,10 @@ internal sealed class UnpackedFiles : IDisposable
             case FileFormat.Pdf:
                 throw UnreadableCsvException.Whole(
                     Path.GetFileName(path), "this is a PDF, which is for printing; export the table as CSV or as an Excel workbook");
+            case FileFormat.OldWorkbook:
+                throw UnreadableCsvException.Whole(
+                    Path.GetFileName(path),
+                    "this is a workbook of Excel before 2007 (.xls), or one under a password; save it as .xlsx without one, or as CSV");
             default:
                 return path;
         }
@@ -54,7 +58,7 @@ internal sealed class UnpackedFiles : IDisposable
         {
             FileFormat.Workbook => OfWorkbook(path, sheet),
             FileFormat.Json => OfJson(path),
-            FileFormat.Gzip or FileFormat.Zip or FileFormat.Pdf when Opened(path) is var opened =>
+            FileFormat.Gzip or FileFormat.Zip or FileFormat.Pdf or FileFormat.OldWorkbook when Opened(path) is var opened =>
                 opened == path || Directory.Exists(opened) ? path : Csv(opened, sheet),
             _ => path,
         };

@@ -18,7 +18,7 @@ internal static class CoverageDefinition
         Expression<Func<CoverageTerms, AssessedDeal, object>> under = (terms, assessedDeal) => terms;
         var added = Element.Aggregate(
             typeof(CoverageRow), "coverage", [DefinitionBuilder.Expression("terms", under)],
-            DefinitionBuilder.Fact<AssessedDeal>("standing"), typeof(CoverageAggregatorFactory));
+            DefinitionBuilder.Fact<AssessedDeal>("assessedDeal"), typeof(CoverageAggregatorFactory));
         var row = Element.Pattern(typeof(CoverageRow), "row", Array.Empty<KeyValuePair<string, LambdaExpression>>(), added);
         var match = Element.AndGroup(DefinitionBuilder.Fact<CoverageTerms>("terms"), row);
         return DefinitionBuilder.Create("rows-of-coverage", "Does proactive pipeline cover quota?", RulePriority.Coverage, match, enter);

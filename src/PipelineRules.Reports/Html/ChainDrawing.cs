@@ -21,7 +21,8 @@ internal sealed class ChainDrawing(DealChain chain)
     {
         var state = (link.Holds, isBeyond) switch { (true, false) => "holds", (false, false) => "missing", _ => "beyond" };
         page.Write(
-            $"<li class=\"{state}\"><span class=\"sub\">{link.Name}{(link.Holds ? "" : isBeyond ? ", not known" : ", missing")}</span>{new IsolatedName(link.Says, 140)}");
+            $"<li class=\"{state}\"><span class=\"sub\">{link.Name}{(link.Holds ? "" : isBeyond ? ", not known" : ", missing")}</span>{
+                new IsolatedName(link.Says, 140)}");
         if (link.Detail is { } detail)
             page.Write($"<span class=\"sub\">{new IsolatedName(detail, 60)}</span>");
         if (link.StatedBy is { } by)

@@ -97,14 +97,17 @@ internal sealed class CoverageSection(PipelineReport report, Headlines headlines
     }
 
     private static string Rest(CoverageRow row) =>
-        $"{Plural.Format(row.Sums.Deals, row.Period.Kind == PeriodKind.Overdue ? "overdue deal" : "deal")}{(row.Period.Kind == PeriodKind.Undated ? " without a date" : "")}{(row.Sums.Open > 0 ? $", {NumberFormat.Brief(row.Sums.Open)} {row.Currency}" : "")}";
+        Plural.Format(row.Sums.Deals, row.Period.Kind == PeriodKind.Overdue ? "overdue deal" : "deal")
+            + (row.Period.Kind == PeriodKind.Undated ? " without a date" : "")
+            + (row.Sums.Open > 0 ? $", {NumberFormat.Brief(row.Sums.Open)} {row.Currency}" : "");
 
     private string Said(CoverageRow row) => row.State switch
     {
         CoverageState.Met => "quota met",
         CoverageState.NoQuota => $"no quota, {NumberFormat.Brief(row.Sums.Open)} open",
         _ => $"proactive {NumberFormat.Multiple(row.ProactiveToGoCoverage)}, all open "
-            + $"{NumberFormat.Multiple(row.ToGoCoverage)}{(row.AmountToTarget > 0 ? $", {NumberFormat.Brief(row.AmountToTarget ?? 0)} missing to {NumberFormat.Target(report.Policy.CoverageTarget)}" : "")}",
+            + $"{NumberFormat.Multiple(row.ToGoCoverage)}{(row.AmountToTarget > 0
+                ? $", {NumberFormat.Brief(row.AmountToTarget ?? 0)} missing to {NumberFormat.Target(report.Policy.CoverageTarget)}" : "")}",
     };
 
     private static string Times(decimal? coverage) => coverage is null ? "–" : NumberFormat.Multiple(coverage);

@@ -46,7 +46,8 @@ internal sealed class DatesSection(PipelineReport report, Headlines headlines)
         page.Write(
             $"<tr><th scope=\"row\">{Name(gap.Period)}<td class=\"n\">{NumberFormat.Brief(gap.ByCloseDate)}<td "
                 + $"class=\"n\">{NumberFormat.Brief(gap.ByCustomerDate)}<td "
-                + $"class=\"n{(gap.Unsupported > 0 && gap.Period.Kind == PeriodKind.Fiscal ? " under" : "")}\">{(gap.Unsupported > 0 ? NumberFormat.Brief(gap.Unsupported) : "–")}");
+                + $"class=\"n{(gap.Unsupported > 0 && gap.Period.Kind == PeriodKind.Fiscal ? " under" : "")}\">{
+                    (gap.Unsupported > 0 ? NumberFormat.Brief(gap.Unsupported) : "–")}");
         page.Write(
             $"<td class=\"drawn\"><svg class=\"bar pair\" role=\"img\" aria-label=\"{NumberFormat.Brief(gap.ByCloseDate)} by the sellers' "
                 + $"dates, {NumberFormat.Brief(gap.ByCustomerDate)} by the customers'\"><rect class=\"seller\" y=\"1\" height=\"10\" "

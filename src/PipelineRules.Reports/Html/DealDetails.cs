@@ -22,7 +22,11 @@ internal sealed class DealDetails(DealAssessment deal, IEnumerable<CloseDateChan
     private void WriteFacts(HtmlPage page)
     {
         page.Write(
-            $"<dl class=\"facts\"><div><dt>owner<dd>{new IsolatedName(_deal.Owner, 40)}</div><div><dt>forecast<dd>{EnumWord.KebabCase(_deal.Category)}</div><div><dt>closes<dd>{Day(_deal.CloseDate)}</div><div><dt>must sign by<dd>{Day(_deal.LatestSignatureDate)}</div><div><dt>must have by<dd>{Day(_deal.MustHaveDate)}</div>");
+            $"<dl class=\"facts\"><div><dt>owner<dd>{new IsolatedName(_deal.Owner, 40)}</div>"
+                + $"<div><dt>forecast<dd>{EnumWord.KebabCase(_deal.Category)}</div>"
+                + $"<div><dt>closes<dd>{Day(_deal.CloseDate)}</div>"
+                + $"<div><dt>must sign by<dd>{Day(_deal.LatestSignatureDate)}</div>"
+                + $"<div><dt>must have by<dd>{Day(_deal.MustHaveDate)}</div>");
         if (_deal.Deal.Stage is { } stage)
             page.Write($"<div><dt>stage<dd>{new IsolatedName(stage, 60)}</div>");
         page.Raw("</dl>\n");

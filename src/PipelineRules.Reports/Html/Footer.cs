@@ -12,7 +12,8 @@ internal sealed class Footer(PipelineReport report)
         var problems = report.Assessment.Problems;
         page.Write(
             $"<section id=\"problems\" aria-labelledby=\"h-problems\"><h2 "
-                + $"id=\"h-problems\">{(problems.Count == 0 ? "Nothing is wrong with the facts" : $"{Plural.Format(problems.Count, "problem")} in the facts")}</h2>");
+                + $"id=\"h-problems\">{(problems.Count == 0 ? "Nothing is wrong with the facts"
+                    : $"{Plural.Format(problems.Count, "problem")} in the facts")}</h2>");
         if (problems.Count > 0)
             WriteProblems(page);
         page.Raw("</section>\n");

@@ -31,7 +31,8 @@ internal sealed class QuestionsSection(PipelineReport report, Headlines headline
         foreach (var (deal, at) in agenda.Questions.Select(asked => asked.Deal.Deal).DistinctBy(deal => deal.Id)
             .Select((deal, at) => (deal, at)))
             page.Write(
-                $"{(at == 0 ? "" : ", ")}{new IsolatedName(deal.Name)}{(deal.Amount is { } amount ? $" {NumberFormat.Brief(amount.Amount)} {amount.Currency}" : "")}");
+                $"{(at == 0 ? "" : ", ")}{new IsolatedName(deal.Name)}{
+                    (deal.Amount is { } amount ? $" {NumberFormat.Brief(amount.Amount)} {amount.Currency}" : "")}");
         page.Raw("</p>");
         foreach (var addressee in agenda.Questions.GroupBy(asked => AddresseeText.To(asked.Question.Addressee)))
             Write(page, addressee);
@@ -44,7 +45,8 @@ internal sealed class QuestionsSection(PipelineReport report, Headlines headline
         foreach (var same in addressee.GroupBy(asked => $"{asked.Question}"))
             page.Write(
                 $"<li class=\"{(same.First().Finding.HoldsDown ? "" : "advice")}\">{same.First().Question.Text} <span "
-                    + $"class=\"quiet\">{new IsolatedName(string.Join(", ", same.Select(asked => asked.Deal.Deal.Id).Distinct()), 60)}{(same.First().Finding.HoldsDown ? "" : ", advice")}</span>");
+                    + $"class=\"quiet\">{new IsolatedName(string.Join(", ", same.Select(asked => asked.Deal.Deal.Id).Distinct()), 60)}{
+                        (same.First().Finding.HoldsDown ? "" : ", advice")}</span>");
         page.Raw("</ul>");
     }
 }

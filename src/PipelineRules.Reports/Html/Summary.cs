@@ -12,7 +12,8 @@ internal sealed class Summary(PipelineReport report, Headlines headlines)
             page.Write($"<p class=\"notice\" role=\"note\"><b>{notice}</b></p>\n");
         page.Write(
             $"<p class=\"kicker\">Pipeline as of "
-                + $"<time>{report.Assessment.AsOf}</time>{(report.Source.Length == 0 ? "" : " · ")}{new IsolatedName(report.Source, 60)}</p>");
+                + $"<time>{report.Assessment.AsOf}</time>{(report.Source.Length == 0 ? "" : " · ")}{
+                    new IsolatedName(report.Source, 60)}</p>");
         page.Write($"<h1>{new Headline(headlines.Whole)}</h1>");
         foreach (var (currency, sums) in report.Open)
             Write(page, currency, sums);

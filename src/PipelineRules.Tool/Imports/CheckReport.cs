@@ -62,7 +62,7 @@ internal sealed class CheckReport(ExportCheck check, IReadOnlyList<CsvText> text
     private bool IsToldOf(IGrouping<string, ColumnMapping> table) => table.Any(feed => feed.IsGiven) || table.Key switch
     {
         "closeDateChanges" => !check.Feeds.Any(feed => feed is { Table: "closeDateSnapshots", IsGiven: true }),
-        "closeDateSnapshots" => false,
+        "closeDateSnapshots" or "dealSplits" => false,
         _ => true,
     };
 

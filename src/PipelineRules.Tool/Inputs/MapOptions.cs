@@ -32,6 +32,12 @@ internal sealed class MapOptions
         AllowMultipleArgumentsPerToken = false,
     };
 
+    private readonly Option<string?> _sheet = new("--sheet")
+    {
+        HelpName = "NAME",
+        Description = "The sheet of a workbook; the first that is not hidden when not given",
+    };
+
     public MapOptions() => _preset.CompletionSources.Add([.. CsvPreset.Names]);
 
     public void AddTo(Command command)
@@ -39,6 +45,7 @@ internal sealed class MapOptions
         command.Add(_preset);
         command.Add(_map);
         command.Add(_set);
+        command.Add(_sheet);
     }
 
     /// <summary>The map that is asked for; null when none is.</summary>
@@ -47,10 +54,12 @@ internal sealed class MapOptions
     public CsvMap? Of(ParseResult parsed)
     {
         var map = Whole(parsed.GetValue(_preset), parsed.GetValue(_map));
-        if (parsed.GetValue(_set) is not { Length: > 0 } columns)
-            return map;
-        return map?.With(columns) ?? throw new UsageException("--set adds to a map: say --preset or --map too");
+        if (map is null && (parsed.GetValue(_set) is { Length: > 0 } || parsed.GetValue(_sheet) is not null))
+            throw new UsageException("--set and --sheet add to a map: say --preset or --map too");
+        return map?.With([.. parsed.GetValue(_set) ?? [], .. Sheet(parsed.GetValue(_sheet))]);
     }
+
+    private static IEnumerable<KeyValuePair<string, string>> Sheet(string? name) => name is null ? [] : [new("sheet", name)];
 
     private static CsvMap? Whole(string? preset, string? map) => (preset, map) switch
     {

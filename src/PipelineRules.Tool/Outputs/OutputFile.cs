@@ -41,7 +41,9 @@ internal static class OutputFile
         {
             File.Delete(beside);
             throw new IOException(
-                $"{path} cannot be written: {(error is DirectoryNotFoundException ? "there is no such folder" : "access is denied, or it is a folder")}", error);
+                $"{path} cannot be written: {
+                    (error is DirectoryNotFoundException ? "there is no such folder" : "access is denied, or it is a folder")}",
+                error);
         }
         catch
         {

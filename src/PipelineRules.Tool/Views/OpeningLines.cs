@@ -24,7 +24,8 @@ internal sealed class OpeningLines(PipelineReport report)
     private IEnumerable<Phrase> Share(Stance stance, int deals) =>
     [
         new Phrase($"{EnumLabels.CamelCase(stance)}", StanceTone.Of(stance)),
-        $" {string.Join(", ", report.Open.Select(sum => NumberFormat.Brief(Amount(sum.Sums, stance))).Prepend(Plural.Format(deals, "deal")))}{Percent(stance)}",
+        $" {string.Join(", ", report.Open.Select(sum => NumberFormat.Brief(Amount(sum.Sums, stance)))
+            .Prepend(Plural.Format(deals, "deal")))}{Percent(stance)}",
         "   ",
     ];
 

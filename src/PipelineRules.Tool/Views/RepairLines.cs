@@ -11,7 +11,8 @@ internal static class RepairLines
     {
         if (repair.CloseDate is { } day)
             yield return ("move",
-                $"the close date to {day:uuuu-MM-dd}{(repair.Conversations.Count == 0 ? "" : ", then have the customer say the date again")}");
+                $"the close date to {day:uuuu-MM-dd}{(repair.Conversations.Count == 0 ? ""
+                    : ", then have the customer say the date again")}");
         foreach (var conversation in repair.Conversations)
             yield return ("ask", new Line(new Phrase($"{AddresseeLabel.To(conversation.With)}: ", Tone.Faint), Asked(conversation)));
     }

@@ -37,15 +37,15 @@ public sealed class Finding
     public Stance Cap => Rule.CapOn(Answer);
 
     /// <summary>
-    /// The best stance the deal may have with this answer and the waiver that works: a waived cap at Reactive holds it at Unproven still,
-    /// any other waived cap at nothing.
+    /// The best stance the deal may have with this answer and the waiver that works: a waived cap at Reactive becomes one at Unproven, and
+    /// one at Unproven becomes none.
     /// </summary>
     public Stance CapWithWaiver => StanceCaps.WithWaiver(Cap, Waiver);
 
     /// <summary>Whether the answer keeps the deal from being proactive, a waiver taken into account.</summary>
     public bool HoldsDown => CapWithWaiver < Stance.Proactive;
 
-    /// <summary>Whether the rule does not apply yet, and will hold the deal down once its subject is known, until it is answered.</summary>
+    /// <summary>Whether the rule answers NotApplicable now, and would hold the deal down with Unknown as soon as it applies.</summary>
     public bool WillHoldDown => Answer == AnswerKind.NotApplicable && Rule.CapOnUnknown < Stance.Proactive;
 
     /// <summary>The facts the answer rests on.</summary>

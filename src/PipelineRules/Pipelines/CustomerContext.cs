@@ -9,7 +9,7 @@ namespace PipelineRules;
 /// <summary>What all deals of one customer share.</summary>
 /// <param name="customer">The customer.</param>
 /// <param name="priorities">Its priorities, as it sees them itself.</param>
-/// <param name="above">The next company above it that has priorities; null when there is none.</param>
+/// <param name="parent">The company that it belongs to; null when it belongs to none.</param>
 /// <param name="asOf">The day looked at.</param>
 /// <param name="calendar">The seller's fiscal calendar.</param>
 /// <param name="unknown">What nobody can tell as of that day.</param>
@@ -17,17 +17,24 @@ namespace PipelineRules;
 internal sealed class CustomerContext(
     Customer customer,
     IReadOnlyList<PriorityContext> priorities,
-    CustomerContext? above,
+    CustomerContext? parent,
     LocalDate asOf,
     FiscalCalendar calendar,
     UnknownProperties unknown,
     Policy policy)
 {
+    private string[]? _unknownRanks;
+
     public Customer Customer { get; } = customer;
 
     public IReadOnlyList<PriorityContext> Priorities { get; } = priorities.ToArray();
 
-    public CustomerContext? Above { get; } = above;
+    /// <summary>The next company above it that has priorities; null when there is none.</summary>
+    public CustomerContext? Above { get; } = parent is null || parent.Priorities.Count > 0 ? parent : parent.Above;
+
+    /// <summary>Whether nobody can tell which companies stood above it on the day looked at.</summary>
+    public bool IsAboveUnknown { get; } =
+        unknown.Contains(TableNames.Customers, customer.Id, "parent") || parent is { IsAboveUnknown: true };
 
     /// <summary>Its open priorities by rank and day; null where it has none.</summary>
     public RankedPriorities? Ranked { get; } = RankedPriorities.Of(priorities);
@@ -39,4 +46,18 @@ internal sealed class CustomerContext(
     public UnknownProperties Unknown { get; } = unknown;
 
     public Policy Policy { get; } = policy;
+
+    /// <summary>Whether nobody can tell how any of its priorities but one ranked on the day looked at, or when it was due.</summary>
+    public bool HasUnknownRanks(string but)
+    {
+        _unknownRanks ??= Priorities.Where(one => IsRankUnknown(one)).Select(one => one.Priority.Id).ToArray();
+        return _unknownRanks.Any(id => id != but);
+    }
+
+    private bool IsRankUnknown(PriorityContext one) =>
+        one.IsOwnerUnknown || one.AreStatementsUnknown || one.Statements.Any(said => said.IsStandingUnknown)
+            || (one.StatedRank is null && IsUnknown(one, "rank")) || IsUnknown(one, "corporateRank")
+            || (one.DateInForce is null && IsUnknown(one, "mustHaveDate")) || IsUnknown(one, "doneOn");
+
+    private bool IsUnknown(PriorityContext one, string property) => Unknown.Contains(TableNames.Priorities, one.Priority.Id, property);
 }

@@ -13,6 +13,8 @@ public sealed class DealContext
 {
     private readonly CustomerContext _customer;
     private readonly CustomerContext? _forCustomer;
+    private readonly bool _isPast;
+    private PastGaps? _gaps;
 
     internal DealContext(
         Deal deal,
@@ -26,7 +28,7 @@ public sealed class DealContext
     {
         (Deal, _customer, _forCustomer, Priority, Stated, Movement, Waivers, Place) =
             (deal, customer, forCustomer, priority, stated, movement, waivers.Count == 0 ? [] : waivers, place ?? this);
-        PriorityId = deal.Priority.NullIfBlank();
+        (PriorityId, _isPast) = (deal.Priority.NullIfBlank(), customer.Unknown.MayBeAny);
         RecordedMustHaveDate = IsUnknown("mustHaveDate") ? null : deal.MustHaveDate ?? priority?.MustHaveDate;
         MustHaveDate = DateInForce?.MustHaveDate ?? RecordedMustHaveDate;
         (PaperProcess, Implementation) = (LeadTimes.Usable(deal.PaperProcess), LeadTimes.Usable(deal.Implementation));
@@ -38,8 +40,8 @@ public sealed class DealContext
     public Deal Deal { get; }
 
     /// <summary>
-    /// What stays the same in a <see cref="LivePipeline"/> while facts change: two contexts of one place are one deal at two times. Ids
-    /// cannot tell, for two deals may have one.
+    /// The identity of the deal while facts change in a <see cref="LivePipeline"/>, compared by reference: two contexts with the same are
+    /// one deal at two times. Ids cannot tell, for two deals may have one.
     /// </summary>
     public object Place { get; }
 
@@ -76,7 +78,7 @@ public sealed class DealContext
     public StakeholderStatement? SigningInForce => Stated.Dates.Signing;
 
     /// <summary>
-    /// The latest stated date of everybody who is still there, oldest statement first; of one that is in force no more, nothing.
+    /// The latest stated date of everybody who is still there, oldest statement first, without those that are no longer in force.
     /// </summary>
     public IReadOnlyList<StakeholderStatement> StatedDates => Stated.Dates.LatestOfEach;
 
@@ -183,6 +185,12 @@ public sealed class DealContext
     /// <summary>What a sentence calls the deal: its name, else its id.</summary>
     public override string ToString() => Name;
 
+    /// <summary>Whether anything of it may be unknown because the day looked at is before the facts were recorded.</summary>
+    internal bool IsPast => _isPast;
+
+    /// <summary>What that bears on it nobody can tell as of the day looked at.</summary>
+    internal PastGaps Gaps => _isPast ? _gaps ??= FindGaps() : PastGaps.None;
+
     /// <summary>The settings that the facts are linked with.</summary>
     internal Policy Policy => _customer.Policy;
 
@@ -250,6 +258,67 @@ public sealed class DealContext
     internal bool IsRankShared() =>
         Priority is { } priority
             && (IsRankShared(_customer, priority) || (_forCustomer is not null && IsRankShared(_forCustomer, priority)));
+
+    private PastGaps FindGaps()
+    {
+        var areCompaniesUnknown = IsUnknown("customer") || IsUnknown("forCustomer") || _customer.IsAboveUnknown
+            || _forCustomer is { IsAboveUnknown: true };
+        var gaps = (Priority is { } priority ? GapsOf(priority, areCompaniesUnknown) : GapsWithoutPriority(areCompaniesUnknown))
+            | GapsOfStatements(areCompaniesUnknown)
+            | If(IsLeadUnknown, PastGaps.LeadTimes)
+            | If(IsUnknown("owner"), PastGaps.Seller)
+            | If(
+                IsUnknown("customer") || IsUnknown("priority") || _customer.Unknown.MayHaveLost(Deal.Customer, Deal.Priority),
+                PastGaps.LostDeals);
+        const PastGaps ofDates = PastGaps.Priority | PastGaps.Statements | PastGaps.Dates | PastGaps.Withdrawal;
+        return gaps | If(
+            (gaps & ofDates) != 0 || (DateInForce is null
+                && (IsUnknown("mustHaveDate") || (Deal.MustHaveDate is null && IsPriorityUnknown("mustHaveDate")))),
+            PastGaps.MustHaveDate);
+    }
+
+    private PastGaps GapsWithoutPriority(bool areCompaniesUnknown) => If(
+        PriorityId is { } id
+            ? areCompaniesUnknown || _customer.Unknown.Contains(TableNames.Priorities, id, "customer")
+            : IsUnknown("priority"),
+        PastGaps.Priority);
+
+    private PastGaps GapsOf(PriorityContext priority, bool areCompaniesUnknown) =>
+        If(priority.IsOwnerUnknown || (priority.Owner is null && priority.LeavesOut && areCompaniesUnknown), PastGaps.PriorityOwner)
+            | If(priority.StatedRank is null && IsPriorityUnknown("rank"), PastGaps.Rank)
+            | If(IsPriorityUnknown("corporateRank"), PastGaps.CorporateRank)
+            | If(
+                priority.AreGoalsUnknown || (priority.LeavesOut && areCompaniesUnknown)
+                    || (priority.StatedGoals.Count == 0 && IsPriorityUnknown("goals"))
+                    || priority.Goals.Any(goal => IsUnknown(goal, "target") || IsUnknown(goal, "statement")),
+                PastGaps.Goals)
+            | If(
+                areCompaniesUnknown || _customer.Unknown.ContainsAny(TableNames.Priorities, "customer")
+                    || Customers.Any(one => one.HasUnknownRanks(priority.Priority.Id)),
+                PastGaps.OtherPriorities);
+
+    private PastGaps GapsOfStatements(bool areCompaniesUnknown)
+    {
+        var gaps =
+            If(
+                Stated.IsUnknown || Priority is { AreStatementsUnknown: true }
+                    || (areCompaniesUnknown && (Stated.LeavesOut || Priority is { LeavesOut: true })),
+                PastGaps.Statements);
+        var isLineUnknown = Priority?.Priority.LineOfBusiness.NullIfBlank() is null && IsUnknown("lineOfBusiness");
+        for (var i = 0; i < Statements.Count; i++)
+            gaps |= GapsOf(Statements[i], isLineUnknown);
+        return gaps;
+    }
+
+    private static PastGaps GapsOf(StakeholderStatement one, bool isLineUnknown) =>
+        one.IsStandingUnknown || (isLineUnknown && one is { IsOwner: false, IsDocument: false })
+            ? If(one.IsOnThePriority, PastGaps.Voices)
+                | If(one.MustHaveDate is not null || one.SignsOn is not null, PastGaps.Dates)
+                | If(one.Goals.Count > 0, PastGaps.StatedGoals)
+                | If(one.SaysChanged && one.MayOwn, PastGaps.Withdrawal)
+            : PastGaps.None;
+
+    private static PastGaps If(bool isUnknown, PastGaps gap) => isUnknown ? gap : PastGaps.None;
 
     private static int Outranking(
         CustomerContext? from, CustomerContext? butNot, PriorityContext priority, LocalDate by, int days, int enough,

@@ -32,6 +32,12 @@ internal sealed class DealStatements
         bool IsOfTheDealAlone(StakeholderStatement statement) => priority is null || statement.Validation.Priority != priority.Priority.Id;
     }
 
+    /// <summary>Whether nobody can tell which of those that name the deal counted on the day looked at.</summary>
+    public bool IsUnknown { get; init; }
+
+    /// <summary>Whether one that names the deal is of a company that is not known to be the deal's.</summary>
+    public bool LeavesOut { get; init; }
+
     public IReadOnlyList<StakeholderStatement> All { get; }
 
     public DateHistory Dates { get; }

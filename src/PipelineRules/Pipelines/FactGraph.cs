@@ -172,16 +172,14 @@ internal sealed class FactGraph
             Customers.All.Count, one => Customers.Place(one.Priority.Customer));
         var linked = new CustomerContext[Customers.All.Count];
         foreach (var row in Companies.FromTheTop(Customers.All))
-            linked[row] = _linker.Linked(Customers.All[row], own[row], AboveOf(Customers.All[row], linked));
+            linked[row] = _linker.Linked(Customers.All[row], own[row], ParentOf(Customers.All[row], linked));
         return linked;
     }
 
     /// <summary>Whether the priority has the id of one before it, which is linked in its place.</summary>
     private bool IsNamesake(Priority priority, int row) => Priorities.Place(priority.Id) is >= 0 and var first && first != row;
 
-    /// <summary>The next company above that has priorities, as far as it is linked: a cycle is cut.</summary>
-    private CustomerContext? AboveOf(Customer customer, CustomerContext?[] linked) =>
-        Customers.Place(customer.Parent) is >= 0 and var place && linked[place] is { } parent
-            ? parent.Priorities.Count > 0 ? parent : parent.Above
-            : null;
+    /// <summary>The company that a customer belongs to, as far as it is linked: a cycle is cut.</summary>
+    private CustomerContext? ParentOf(Customer customer, CustomerContext?[] linked) =>
+        Customers.Place(customer.Parent) is >= 0 and var place ? linked[place] : null;
 }

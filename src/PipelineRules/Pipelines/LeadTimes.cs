@@ -19,6 +19,12 @@ internal static class LeadTimes
         ? day.Minus(implementation ?? Period.Zero).Minus(paperProcess ?? Period.Zero)
         : null;
 
+    /// <summary>
+    /// The first day on which they can have the outcome when they decide on a day; null where it lies beyond the days there are.
+    /// </summary>
+    public static LocalDate? EarliestOutcome(LocalDate decided, Period implementation, Period paperProcess) =>
+        decided is { Year: < 9000 } day ? day.Plus(paperProcess).Plus(implementation) : null;
+
     private static bool NotNegative(Period lead) => lead is { Years: >= 0, Months: >= 0, Weeks: >= 0, Days: >= 0 };
 
     // All of it together: a century written as months and weeks is no shorter.

@@ -62,10 +62,23 @@ internal sealed class LinkedPriority
     {
         var owner = IsOf(_owner, companies) ? _owner : null;
         var statements = new List<StakeholderStatement>(_statements.Length);
+        var (leavesOut, isUnknown) = (owner != _owner || _goals.Any(goal => !companies.Holds(goal.Customer)), false);
         foreach (var heard in _statements)
+        {
+            leavesOut |= heard.IsLeftOut(companies);
+            isUnknown |= _linker.IsUnknown(heard, companies);
             if (_linker.Counted(heard, companies, Priority, owner, line) is { } statement)
                 statements.Add(statement);
-        return new PriorityContext(Priority, owner, Of(_goals, companies), statements, _linker.Day, _linker.Policy);
+        }
+        return new PriorityContext(Priority, owner, Of(_goals, companies), statements, _linker.Day, _linker.Policy)
+        {
+            LeavesOut = leavesOut,
+            IsOwnerUnknown =
+                owner is null && (_linker.IsUnknown(TableNames.Priorities, Priority.Id, "owner")
+                    || (_owner is { } left && _linker.IsUnknown(TableNames.Stakeholders, left.Id, "customer"))),
+            AreStatementsUnknown = isUnknown,
+            AreGoalsUnknown = _goals.Any(goal => _linker.IsUnknown(goal, companies)),
+        };
     }
 
     private static bool IsOf(Stakeholder? one, Companies companies) => one is null || companies.Holds(one.Customer);

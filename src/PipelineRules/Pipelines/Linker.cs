@@ -41,8 +41,11 @@ internal sealed class Linker(
     public LinkedPriority Linked(Priority priority, IReadOnlyList<Validation> statements) => new(
         priority, stakeholders.Find(priority.Owner), Found(priority.Goals), Heard(statements), this);
 
-    public CustomerContext Linked(Customer customer, IReadOnlyList<PriorityContext> priorities, CustomerContext? above = null) =>
-        new(customer, priorities, above, Day, _calendar, _unknown, policy);
+    /// <param name="customer">The customer as known on the day.</param>
+    /// <param name="priorities">Its priorities.</param>
+    /// <param name="parent">The company that it belongs to; null when it belongs to none.</param>
+    public CustomerContext Linked(Customer customer, IReadOnlyList<PriorityContext> priorities, CustomerContext? parent = null) =>
+        new(customer, priorities, parent, Day, _calendar, _unknown, policy);
 
     /// <summary>The customer of a deal that names none, or one who is not in the facts.</summary>
     public CustomerContext Stranger(string? id) => Linked(id.NullIfBlank() is null ? s_nobody : new Customer(id ?? ""), []);
@@ -52,7 +55,11 @@ internal sealed class Linker(
     /// <param name="priority">What it serves.</param>
     /// <param name="statements">The statements that name it.</param>
     public DealStatements Stated(Deal deal, PriorityContext? priority, IReadOnlyList<Validation> statements) =>
-        new(deal, priority, Named(deal, priority, statements), Day, policy);
+        new(deal, priority, Named(deal, priority, statements, out var isUnknown, out var leavesOut), Day, policy)
+        {
+            IsUnknown = isUnknown,
+            LeavesOut = leavesOut,
+        };
 
     /// <summary>How a deal's close date has moved.</summary>
     /// <param name="deal">The deal as known on the day.</param>
@@ -80,39 +87,69 @@ internal sealed class Linker(
         if (heard.By is { } by && (!among.Holds(by.Customer) || by.LeftOn <= heard.On))
             return null;
         var wasOwner = heard.By is not null && priority is not null && _history.OwnerOn(priority, heard.On) == heard.By.Id;
-        var standing = StandingOf(heard.By, heard.On, priority, owner, wasOwner, line);
-        var statement = new StakeholderStatement(heard.Validation, heard.By, heard.On, standing, wasOwner, Of(heard.Goals, among), Day);
+        var (standing, most) = StandingsOf(heard.By, heard.On, priority, owner, wasOwner, line);
+        var statement =
+            new StakeholderStatement(heard.Validation, heard.By, heard.On, standing, most, wasOwner, Of(heard.Goals, among), Day);
         return statement.Counts ? statement : null;
     }
 
-    private StakeholderStatement.Standing StandingOf(
+    /// <summary>Whether nobody can tell if a statement counts for some companies, or what it carries.</summary>
+    public bool IsUnknown(HeardStatement heard, Companies among) =>
+        _unknown.MayBeAny
+            && ((heard.By is { } by
+                    && (IsUnknown(TableNames.Stakeholders, by.Id, "leftOn")
+                        || (!among.Holds(by.Customer) && IsUnknown(TableNames.Stakeholders, by.Id, "customer"))))
+                || heard.Goals.Any(goal => IsUnknown(goal, among)));
+
+    /// <summary>Whether nobody can tell if a goal is one of some companies.</summary>
+    public bool IsUnknown(CorporateGoal goal, Companies among) =>
+        _unknown.MayBeAny && !among.Holds(goal.Customer) && IsUnknown(TableNames.Goals, goal.Id, "customer");
+
+    /// <summary>Whether nobody can tell a property of a fact.</summary>
+    public bool IsUnknown(string table, string id, string property) => _unknown.Contains(table, id, property);
+
+    // What whoever spoke was to the priority for certain, and what they were at most where nobody can tell.
+    private (StakeholderStatement.Standing Least, StakeholderStatement.Standing Most) StandingsOf(
         Stakeholder? by, LocalDate on, Priority? priority, Stakeholder? owner, bool wasOwner, string? line)
     {
         if (by is null)
-            return StakeholderStatement.Standing.Anybody;
+            return (StakeholderStatement.Standing.Anybody, StakeholderStatement.Standing.Anybody);
         if (by.Id == owner?.Id)
-            return StakeholderStatement.Standing.Owner;
-        var role = _history.RoleOn(by, on);
-        var decides = wasOwner || role == StakeholderRole.EconomicBuyer
-            || (role == StakeholderRole.Executive
-                && !LinesOfBusiness.AreApart(_history.LineOn(by, on), priority?.LineOfBusiness.NullIfBlank() ?? line));
-        return decides ? StakeholderStatement.Standing.Decider
-            : IsUnknown(by, priority) ? StakeholderStatement.Standing.PerhapsDecider
-            : StakeholderStatement.Standing.Anybody;
+            return (StakeholderStatement.Standing.Owner, StakeholderStatement.Standing.Owner);
+        var (role, isUnknown) = (_history.RoleOn(by, on), false);
+        var decides = wasOwner || role == StakeholderRole.EconomicBuyer;
+        if (!decides && role == StakeholderRole.Executive
+            && !LinesOfBusiness.AreApart(_history.LineOn(by, on), priority?.LineOfBusiness.NullIfBlank() ?? line))
+            decides = !(isUnknown = IsLineUnknown(by, priority));
+        var standing = decides ? StakeholderStatement.Standing.Decider : StakeholderStatement.Standing.Anybody;
+        if (!_unknown.MayBeAny)
+            return (standing, standing);
+        if (priority is not null && owner is null && IsUnknown(TableNames.Priorities, priority.Id, "owner"))
+            return (standing, StakeholderStatement.Standing.Owner);
+        return isUnknown || (!decides && IsUnknown(TableNames.Stakeholders, by.Id, "role"))
+            ? (standing, StakeholderStatement.Standing.Decider)
+            : (standing, standing);
     }
 
-    private bool IsUnknown(Stakeholder by, Priority? priority) => _unknown.Contains(TableNames.Stakeholders, by.Id, "role")
-        || (priority is not null && _unknown.Contains(TableNames.Priorities, priority.Id, "owner"));
+    private bool IsLineUnknown(Stakeholder by, Priority? priority) => _unknown.MayBeAny
+        && (IsUnknown(TableNames.Stakeholders, by.Id, "lineOfBusiness")
+            || (priority is not null && IsUnknown(TableNames.Priorities, priority.Id, "lineOfBusiness")));
 
-    private List<StakeholderStatement> Named(Deal deal, PriorityContext? priority, IReadOnlyList<Validation> statements)
+    private List<StakeholderStatement> Named(
+        Deal deal, PriorityContext? priority, IReadOnlyList<Validation> statements, out bool isUnknown, out bool leavesOut)
     {
+        (isUnknown, leavesOut) = (false, false);
         var named = new List<StakeholderStatement>(statements.Count);
         if (statements.Count == 0)
             return named;
         var among = CompaniesOf(deal.Customer, deal.ForCustomer);
         foreach (var heard in Heard(statements))
+        {
+            isUnknown |= IsUnknown(heard, among);
+            leavesOut |= heard.IsLeftOut(among);
             if (Counted(heard, among, priority?.Priority, priority?.Owner, deal.LineOfBusiness.NullIfBlank()) is { } statement)
                 named.Add(statement);
+        }
         return named;
     }
 

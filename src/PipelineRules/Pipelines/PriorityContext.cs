@@ -116,6 +116,18 @@ public sealed class PriorityContext
     /// <summary>The day by which it is due: as stated in force, else as recorded.</summary>
     internal LocalDate? DueOn => DateInForce?.MustHaveDate ?? MustHaveDate;
 
+    /// <summary>Whether something that refers to it is of a company that is not known to be the deal's.</summary>
+    internal bool LeavesOut { get; init; }
+
+    /// <summary>Whether nobody can tell who owned it on the day looked at.</summary>
+    internal bool IsOwnerUnknown { get; init; }
+
+    /// <summary>Whether nobody can tell which statements on it counted on the day looked at.</summary>
+    internal bool AreStatementsUnknown { get; init; }
+
+    /// <summary>Whether nobody can tell if a goal was the company's on the day looked at.</summary>
+    internal bool AreGoalsUnknown { get; init; }
+
     private static StakeholderStatement? Newest(IEnumerable<StakeholderStatement> statements) => statements.LastOrDefault();
 
     // Of one day the higher number counts.

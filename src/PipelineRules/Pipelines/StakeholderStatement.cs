@@ -17,12 +17,13 @@ namespace PipelineRules;
 public sealed class StakeholderStatement
 {
     private readonly Standing _standing;
+    private readonly Standing _most;
 
     internal StakeholderStatement(
-        Validation validation, Stakeholder? by, LocalDate on, Standing standing, bool wasOwner, IReadOnlyList<CorporateGoal> goals,
-        LocalDate asOf)
+        Validation validation, Stakeholder? by, LocalDate on, Standing standing, Standing most, bool wasOwner,
+        IReadOnlyList<CorporateGoal> goals, LocalDate asOf)
     {
-        (Validation, On, _standing, IsDocument) = (validation, on, standing, by is null);
+        (Validation, On, _standing, _most, IsDocument) = (validation, on, standing, most, by is null);
         (Source, DealId) = (validation.Source.NullIfBlank(), validation.Deal.NullIfBlank());
         By = by ?? new Stakeholder("", Name: Source);
         HasLeft = By.LeftOn <= asOf;
@@ -107,7 +108,13 @@ public sealed class StakeholderStatement
     public override string ToString() => By.ToString();
 
     /// <summary>Whether whoever spoke may have been a decider: they were one, or nobody can tell what they were.</summary>
-    internal bool MayDecide => _standing >= Standing.PerhapsDecider;
+    internal bool MayDecide => _most >= Standing.Decider;
+
+    /// <summary>Whether nobody can tell what whoever spoke was to the priority.</summary>
+    internal bool IsStandingUnknown => _standing != _most;
+
+    /// <summary>Whether whoever spoke may own the priority: they do, or nobody can tell who did.</summary>
+    internal bool MayOwn => _most == Standing.Owner;
 
     internal bool OwnerSaysChanged { get; }
 
@@ -135,7 +142,6 @@ public sealed class StakeholderStatement
     internal enum Standing
     {
         Anybody,
-        PerhapsDecider,
         Decider,
         Owner,
     }

@@ -21,6 +21,9 @@ public sealed class ClearOfTheProcurementPile(int priorities = 2, int days = 180
     /// <inheritdoc/>
     protected override bool Concerns(DealContext deal) => deal.MustHaveDate is not null;
 
+    internal override PastGaps RestsOn(DealContext deal, AnswerKind answer) =>
+        PastGaps.MustHaveDate | PastGaps.OtherPriorities | PastGaps.PriorityOwner | PastGaps.Rank | PastGaps.CorporateRank | PastGaps.Priority;
+
     /// <inheritdoc/>
     protected override Answer Judge(DealContext deal) => deal switch
     {

@@ -17,6 +17,9 @@ public sealed class CloseDateHasStayedPut(int pushes = 2) : DealRule
 {
     private readonly int _pushes = SettingGuard.AtLeast(1, pushes, nameof(pushes));
 
+    internal override PastGaps RestsOn(DealContext deal, AnswerKind answer) =>
+        PastGaps.Priority | PastGaps.Statements | PastGaps.Dates | PastGaps.Withdrawal | PastGaps.LostDeals;
+
     /// <inheritdoc/>
     protected override Answer Judge(DealContext deal) => deal.Movement switch
     {

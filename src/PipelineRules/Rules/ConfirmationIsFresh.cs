@@ -16,6 +16,8 @@ public sealed class ConfirmationIsFresh(int days = 90) : DealRule
 {
     private readonly int _days = SettingGuard.AtLeast(0, days, nameof(days));
 
+    internal override PastGaps RestsOn(DealContext deal, AnswerKind answer) => PastGaps.Statements;
+
     /// <inheritdoc/>
     protected override Answer Judge(DealContext deal) => deal.Priority?.NewestConfirmation switch
     {

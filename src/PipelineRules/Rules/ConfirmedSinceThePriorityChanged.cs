@@ -8,6 +8,8 @@ namespace PipelineRules.Rules;
     AppliesTo = "deals with a confirmed priority", CapOnNo = Stance.Unproven)]
 public sealed class ConfirmedSinceThePriorityChanged : DealRule
 {
+    internal override PastGaps RestsOn(DealContext deal, AnswerKind answer) => PastGaps.Statements | PastGaps.Withdrawal;
+
     /// <inheritdoc/>
     protected override Answer Judge(DealContext deal) => (deal.Priority?.NewestConfirmation, deal.Priority?.ChangedOn) switch
     {

@@ -13,6 +13,9 @@ namespace PipelineRules.Rules;
     AppliesTo = "deals with a confirmed priority", CapOnNo = Stance.Unproven)]
 public sealed class EvidenceIsIndependentOfTheSeller : DealRule
 {
+    internal override PastGaps RestsOn(DealContext deal, AnswerKind answer) =>
+        PastGaps.Statements | PastGaps.Seller | PastGaps.PriorityOwner;
+
     /// <inheritdoc/>
     protected override Answer Judge(DealContext deal) => deal.Priority switch
     {

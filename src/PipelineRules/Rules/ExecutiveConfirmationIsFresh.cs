@@ -15,6 +15,9 @@ public sealed class ExecutiveConfirmationIsFresh(int days = 180) : DealRule
 {
     private readonly int _days = SettingGuard.AtLeast(0, days, nameof(days));
 
+    internal override PastGaps RestsOn(DealContext deal, AnswerKind answer) =>
+        answer == AnswerKind.No ? PastGaps.Statements | PastGaps.Voices : PastGaps.Statements;
+
     /// <inheritdoc/>
     protected override Answer Judge(DealContext deal) => deal.Priority switch
     {

@@ -11,6 +11,9 @@ namespace PipelineRules.Rules;
     AppliesTo = "deals with a confirmed priority", CapOnNo = Stance.Unproven)]
 public sealed class ExecutiveConfirmedThePriority : DealRule
 {
+    internal override PastGaps RestsOn(DealContext deal, AnswerKind answer) =>
+        answer == AnswerKind.No ? PastGaps.Statements | PastGaps.Voices : PastGaps.Statements;
+
     /// <inheritdoc/>
     protected override Answer Judge(DealContext deal) => deal.Priority switch
     {

@@ -23,6 +23,8 @@ public sealed class ForecastIsAnchoredToTheMustHaveDate(int days = 45, int signi
     /// <inheritdoc/>
     protected override bool Concerns(DealContext deal) => deal.LatestSignatureDate is not null;
 
+    internal override PastGaps RestsOn(DealContext deal, AnswerKind answer) => PastGaps.MustHaveDate;
+
     /// <inheritdoc/>
     protected override Answer Judge(DealContext deal) => (deal.CloseDate, deal.LatestSignatureDate) switch
     {

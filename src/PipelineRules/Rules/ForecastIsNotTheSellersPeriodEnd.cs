@@ -26,6 +26,8 @@ public sealed class ForecastIsNotTheSellersPeriodEnd(int lastDays = 5, int days 
     /// <inheritdoc/>
     protected override bool Concerns(DealContext deal) => deal.LatestSignatureDate is not null;
 
+    internal override PastGaps RestsOn(DealContext deal, AnswerKind answer) => PastGaps.MustHaveDate;
+
     /// <inheritdoc/>
     protected override Answer Judge(DealContext deal) =>
         (deal.CloseDate, deal.CloseDate is { } day ? deal.Calendar.PeriodOf(day, FiscalGrain.Quarter) : null) switch
@@ -51,15 +53,15 @@ public sealed class ForecastIsNotTheSellersPeriodEnd(int lastDays = 5, int days 
                     + $"{signing.SignsOn}");
         var isNear = deal.LatestSignatureDate is { } latest && Math.Abs(Period.DaysBetween(close, latest)) <= _days;
         var leads = deal is { LatestSignatureDate: { } from, MustHaveDate: { } to } ? Period.DaysBetween(from, to) : 0;
-        if (isNear && leads <= _leadDays)
-            return Yes(
-                $"closes {close}, at the end of the seller's own {quarter}, and to have it by {deal.MustHaveDate}, {deal.Customer} must "
-                    + $"sign by {deal.LatestSignatureDate}");
         if (deal.IsLeadUnknown)
             return Unknown(
                 ask: $"Why does {deal.Customer} mean to sign {deal.Name} on {close}?",
                 because: $"closes {close}, at the end of the seller's own {quarter}, and nobody can tell the lead times as of {deal.AsOf}",
                 of: StakeholderRole.EconomicBuyer);
+        if (isNear && leads <= _leadDays)
+            return Yes(
+                $"closes {close}, at the end of the seller's own {quarter}, and to have it by {deal.MustHaveDate}, {deal.Customer} must "
+                    + $"sign by {deal.LatestSignatureDate}");
         return isNear
             ? No(
                 $"closes {close}, at the end of the seller's own {quarter}, where lead times of {leads} days put it; no decider means to "

@@ -22,6 +22,9 @@ public sealed class ForecastMeetsTheMustHaveDate(int days = 14) : DealRule
     /// <inheritdoc/>
     protected override bool Concerns(DealContext deal) => deal.LatestSignatureDate is not null;
 
+    internal override PastGaps RestsOn(DealContext deal, AnswerKind answer) =>
+        answer == AnswerKind.Yes ? PastGaps.MustHaveDate | PastGaps.LeadTimes : PastGaps.MustHaveDate;
+
     /// <inheritdoc/>
     protected override Answer Judge(DealContext deal) => deal.CloseDate switch
     {

@@ -9,6 +9,8 @@ public sealed class ForecastRestsOnAMustHaveDate : DealRule
     /// <inheritdoc/>
     protected override bool Concerns(DealContext deal) => deal.IsForecast || deal.IsUnknown("category");
 
+    internal override PastGaps RestsOn(DealContext deal, AnswerKind answer) => PastGaps.MustHaveDate;
+
     /// <inheritdoc/>
     protected override Answer Judge(DealContext deal) => deal switch
     {

@@ -10,6 +10,8 @@ public sealed class MustHaveDateHasADrivingForce : DealRule
     /// <inheritdoc/>
     protected override bool Concerns(DealContext deal) => deal.MustHaveDate is not null;
 
+    internal override PastGaps RestsOn(DealContext deal, AnswerKind answer) => PastGaps.MustHaveDate;
+
     /// <inheritdoc/>
     protected override Answer Judge(DealContext deal) =>
         (deal.Priority?.Priority.DrivingForce.NullIfBlank(), deal.Priority?.Priority.ConsequenceIfMissed.NullIfBlank()) switch

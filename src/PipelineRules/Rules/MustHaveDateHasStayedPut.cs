@@ -23,6 +23,8 @@ public sealed class MustHaveDateHasStayedPut(int moves = 2, int withinDays = 365
     /// <inheritdoc/>
     protected override bool Concerns(DealContext deal) => deal.MustHaveDate is not null;
 
+    internal override PastGaps RestsOn(DealContext deal, AnswerKind answer) => PastGaps.MustHaveDate;
+
     /// <inheritdoc/>
     protected override Answer Judge(DealContext deal) => deal.Stated.Dates switch
     {

@@ -9,6 +9,8 @@ public sealed class MustHaveDateIsAhead : DealRule
     /// <inheritdoc/>
     protected override bool Concerns(DealContext deal) => deal.MustHaveDate is not null;
 
+    internal override PastGaps RestsOn(DealContext deal, AnswerKind answer) => PastGaps.MustHaveDate;
+
     /// <inheritdoc/>
     protected override Answer Judge(DealContext deal) => deal.MustHaveDate < deal.AsOf
         ? No(

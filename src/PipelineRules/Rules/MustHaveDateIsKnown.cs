@@ -6,6 +6,8 @@ namespace PipelineRules.Rules;
     CapOnUnknown = Stance.Unproven)]
 public sealed class MustHaveDateIsKnown : DealRule
 {
+    internal override PastGaps RestsOn(DealContext deal, AnswerKind answer) => PastGaps.MustHaveDate;
+
     /// <inheritdoc/>
     protected override Answer Judge(DealContext deal) => deal switch
     {

@@ -16,6 +16,8 @@ public sealed class MustHaveDateIsTheCustomersOwn(bool isStated = true) : DealRu
     /// <inheritdoc/>
     protected override bool Concerns(DealContext deal) => deal.MustHaveDate is not null;
 
+    internal override PastGaps RestsOn(DealContext deal, AnswerKind answer) => PastGaps.MustHaveDate;
+
     /// <inheritdoc/>
     protected override Answer Judge(DealContext deal) => (deal.DateInForce, deal.MustHaveDate) switch
     {

@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using PipelineRules.Facts;
 
 namespace PipelineRules.Rules;
@@ -13,6 +14,9 @@ public sealed class NoDeciderDeniesThePriority : DealRule
 {
     /// <inheritdoc/>
     protected override bool Concerns(DealContext deal) => deal.Priority is not null;
+
+    internal override PastGaps RestsOn(DealContext deal, AnswerKind answer) =>
+        IsDenied(deal.Statements) ? PastGaps.Statements | PastGaps.Voices : PastGaps.Statements;
 
     /// <inheritdoc/>
     protected override Answer Judge(DealContext deal) => Denial(deal.Priority) switch
@@ -34,5 +38,13 @@ public sealed class NoDeciderDeniesThePriority : DealRule
             if (priority?.LatestStatements[i] is { Denies: true, IsOwner: false, IsDecider: true } denial)
                 return denial;
         return null;
+    }
+
+    private static bool IsDenied(IReadOnlyList<StakeholderStatement> statements)
+    {
+        for (var i = 0; i < statements.Count; i++)
+            if (statements[i].Denies)
+                return true;
+        return false;
     }
 }

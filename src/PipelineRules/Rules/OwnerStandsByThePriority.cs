@@ -11,6 +11,9 @@ public sealed class OwnerStandsByThePriority : DealRule
     /// <inheritdoc/>
     protected override bool Concerns(DealContext deal) => deal.Priority?.Owner is not null;
 
+    internal override PastGaps RestsOn(DealContext deal, AnswerKind answer) =>
+        deal.Priority?.Owner?.LeftOn <= deal.AsOf ? PastGaps.Statements | PastGaps.Voices : PastGaps.Statements;
+
     /// <inheritdoc/>
     protected override Answer Judge(DealContext deal) => (deal.Priority, OwnersWord(deal.Priority)) switch
     {

@@ -19,6 +19,10 @@ public sealed class PriorityIsATopPriority(int rank = 3, bool isStated = true) :
     /// <inheritdoc/>
     protected override bool Concerns(DealContext deal) => deal.Priority is not null;
 
+    internal override PastGaps RestsOn(DealContext deal, AnswerKind answer) =>
+        PastGaps.PriorityOwner | PastGaps.Statements | PastGaps.Withdrawal
+        | (answer == AnswerKind.Yes ? PastGaps.OtherPriorities : PastGaps.None);
+
     /// <inheritdoc/>
     protected override Answer Judge(DealContext deal) => deal.Priority switch
     {
@@ -32,7 +36,8 @@ public sealed class PriorityIsATopPriority(int rank = 3, bool isStated = true) :
             of: deal.PriorityOwner),
         { StatedRank: null } priority when isStated => Unknown(
             ask: $"Where does '{priority}' rank among what you must have done?",
-            because: $"'{priority}' ranks {priority.Rank} as recorded, and its owner has not stated that, or not since it changed, or too long ago",
+            because: $"'{priority}' ranks {priority.Rank} as recorded, "
+                + "and its owner has not stated that, or not since it changed, or too long ago",
             of: deal.PriorityOwner),
         { } priority when deal.IsRankShared() => Unknown(
             ask: $"'{priority}' is not your only priority of rank {priority.Rank}: which of them comes first?",

@@ -20,6 +20,9 @@ public sealed class PriorityLinksToACorporateGoal(bool isStated = true) : DealRu
     /// <inheritdoc/>
     protected override bool Concerns(DealContext deal) => deal.Priority is not null;
 
+    internal override PastGaps RestsOn(DealContext deal, AnswerKind answer) =>
+        PastGaps.Statements | PastGaps.StatedGoals | PastGaps.Withdrawal | PastGaps.Goals;
+
     /// <inheritdoc/>
     protected override Answer Judge(DealContext deal) => deal.Priority switch
     {

@@ -16,6 +16,8 @@ public sealed class SeveralStakeholdersConfirmed(int stakeholders = 2) : DealRul
     /// <inheritdoc/>
     protected override bool Concerns(DealContext deal) => deal.Priority is { Confirmations.Count: > 0 };
 
+    internal override PastGaps RestsOn(DealContext deal, AnswerKind answer) => PastGaps.Statements;
+
     /// <inheritdoc/>
     protected override Answer Judge(DealContext deal) => deal.Priority?.Confirmations.Count >= _stakeholders
         ? Yes($"confirmed by {Names(deal.Priority)}")

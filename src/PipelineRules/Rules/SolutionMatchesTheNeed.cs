@@ -15,6 +15,9 @@ public sealed class SolutionMatchesTheNeed(bool isStated = true) : DealRule
     /// <inheritdoc/>
     protected override bool Concerns(DealContext deal) => deal.Priority is not null;
 
+    internal override PastGaps RestsOn(DealContext deal, AnswerKind answer) =>
+        answer == AnswerKind.Yes ? PastGaps.Statements | PastGaps.Withdrawal : PastGaps.Statements;
+
     /// <inheritdoc/>
     protected override Answer Judge(DealContext deal) => deal switch
     {

@@ -13,6 +13,8 @@ public sealed class StakeholderConfirmedThePriority : DealRule
     /// <inheritdoc/>
     protected override bool Concerns(DealContext deal) => deal.Priority is not null;
 
+    internal override PastGaps RestsOn(DealContext deal, AnswerKind answer) => PastGaps.Statements;
+
     /// <inheritdoc/>
     protected override Answer Judge(DealContext deal) => deal.Priority switch
     {

@@ -22,6 +22,8 @@ public sealed class StakeholdersAgreeOnTheDate(int days = 14) : DealRule
     /// <inheritdoc/>
     protected override bool Concerns(DealContext deal) => deal.Priority is not null;
 
+    internal override PastGaps RestsOn(DealContext deal, AnswerKind answer) => PastGaps.Statements | PastGaps.Dates | PastGaps.Withdrawal;
+
     /// <inheritdoc/>
     protected override Answer Judge(DealContext deal) => deal.StatedDates switch
     {

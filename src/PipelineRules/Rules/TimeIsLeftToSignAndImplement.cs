@@ -12,6 +12,8 @@ public sealed class TimeIsLeftToSignAndImplement : DealRule
     /// <inheritdoc/>
     protected override bool Concerns(DealContext deal) => deal.MustHaveDate >= deal.AsOf;
 
+    internal override PastGaps RestsOn(DealContext deal, AnswerKind answer) => PastGaps.MustHaveDate;
+
     /// <inheritdoc/>
     protected override Answer Judge(DealContext deal) => deal switch
     {

@@ -24,6 +24,6 @@ internal static class BannedWords
         ["there" + "of"] = "of it",
         ["here" + "by"] = "by this",
         ["a" + "kin"] = "like",
-        ["lest"] = "so that ... not",
+        ["le" + "st"] = "so that ... not",
     };
 }

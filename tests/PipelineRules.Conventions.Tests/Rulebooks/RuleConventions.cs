@@ -46,7 +46,7 @@ public sealed class RuleConventions
 
     [Fact]
     public void Every_rule_says_what_it_asks() => Convention.Holds(
-        "Give the [Rule] of these an Asks that is a question",
+        "Give the [Rule] of these a Question that is one",
         Listed.Where(rule => !rule.Question.EndsWith('?')).Select(rule => rule.Name));
 
     private static (string?, Stance?, Stance?) Said(ListedRule rule) =>

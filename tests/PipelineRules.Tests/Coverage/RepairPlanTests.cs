@@ -1,6 +1,7 @@
 using FsCheck;
 using FsCheck.Fluent;
 using FsCheck.Xunit;
+using NodaTime;
 using PipelineRules.Coverage;
 using PipelineRules.Facts;
 
@@ -53,12 +54,17 @@ public sealed class RepairPlanTests
         var repair = DealRepair.For(assessment.Deals[0], assessment);
         Assert.Equal(
             "procurement",
-            $"{Assert.Single(repair.Conversations, one => one.Findings.Any(finding => finding.Rule.Name == "contoso/budget-is-approved")).With}");
+            $"{Assert.Single(repair.Conversations, one => one.Findings.Any(finding => finding.Rule.Name == "contoso/budget-is-approved"))
+                .With}");
     }
 
     [Fact]
     public void As_of_a_day_before_the_facts_were_recorded_nobody_can_tell() =>
         Assert.False(Repair(Some.Facts.WithoutPriority() with { RecordedOn = Some.Day.PlusDays(1) }).IsPossible);
+
+    [Theory, InlineData(0), InlineData(1), InlineData(40)]
+    public void When_no_days_are_left_nothing_can_be_done(int left) =>
+        Assert.False(Repair(Some.Facts.WithoutPriority() with { AsOf = LocalDate.MaxIsoValue.PlusDays(-left) }).IsPossible);
 
     [Fact]
     public void Deals_that_one_conversation_serves_cost_one() =>

@@ -16,7 +16,8 @@ internal static class DatedUpTo
             DoneOn = Known(one.DoneOn, day) ? one.DoneOn : null,
             ChangedOn = Known(one.ChangedOn, day) ? one.ChangedOn : null,
         })],
-        Validations = [.. facts.Validations!.Where(word => Known(word.On, day))],
+        Validations = [.. facts.Validations!.Where(word => Known(word.On, day) && Known(word.RecordedOn, day))],
+        Waivers = [.. facts.Waivers!.Where(waiver => Known(waiver.From, day))],
         Deals = [.. facts.Deals!.Where(deal => Known(deal.CreatedOn, day)).Select(deal => Then(deal, facts, day))],
         CloseDateChanges = facts.CloseDateChanges?.Where(move => Known(move.On, day)).ToArray(),
     };
@@ -26,7 +27,7 @@ internal static class DatedUpTo
     private static Deal Then(Deal deal, FactSet facts, LocalDate day)
     {
         var later = facts.CloseDateChanges?.Where(move => move.Deal == deal.Id && move.On > day).ToArray() ?? [];
-        var open = Known(deal.ClosedOn, day) ? deal : deal with { Status = DealStatus.Open, ClosedOn = null };
+        var open = Known(deal.ClosedOn, day) || day == facts.AsOf ? deal : deal with { Status = DealStatus.Open, ClosedOn = null };
         return later.Length == 0 ? open : open with { CloseDate = Earliest(later).From };
     }
 

@@ -9,7 +9,7 @@ public sealed class LateHistoryProperties
     private static readonly DealRule[] s_rules =
         [new CloseDateHasStayedPut(), new CloseDateHasStayedInItsQuarter(), new CloseDateWasNotPushed()];
 
-    [Law(Skip = "Not established over rule book 2 yet: fails on rare random facts.")]
+    [Law]
     public void A_history_that_starts_late_says_what_the_whole_one_says_or_that_it_is_unknown(AnyFacts any, sbyte days)
     {
         var whole = Whole(any.Facts);
@@ -25,7 +25,7 @@ public sealed class LateHistoryProperties
             Assert.True(other == one || (one, other) == (AnswerKind.Yes, AnswerKind.Unknown), $"{one} became {other}");
     }
 
-    [Law(Skip = "Not established over rule book 2 yet: fails on rare random facts.")]
+    [Law]
     public void A_history_that_starts_later_never_says_more(AnyFacts any, sbyte days, byte later)
     {
         var (whole, day) = (Whole(any.Facts), Some.Day.PlusDays(days));

@@ -23,16 +23,15 @@ internal static class LaterEvents
             AsOf = Day, RecordedOn = Day.PlusDays(60), FieldChanges = [], FieldHistoryFrom = random.Next(6) == 0 ? [] : [.. whole] };
     }
 
-    /// <summary>Facts recorded on the day: nothing in them is dated later.</summary>
-    public static FactSet Known(FactSet any) =>
-        Pipeline.From(any with { AsOf = Day, RecordedOn = null, FieldChanges = [], FieldHistoryFrom = [], HistoryFrom = null }).Facts with {
-            Problems = null };
+    /// <summary>Facts recorded on the day, with histories that are whole: nothing in them is dated later.</summary>
+    public static FactSet Known(FactSet any, int seed) => Pipeline.From(Recorded(any, seed) with { RecordedOn = null }).Facts with {
+        Problems = null };
 
     /// <summary>The same facts, and whatever is dated after the day otherwise.</summary>
     public static FactSet Of(FactSet facts, int seed)
     {
         var random = new Random(seed);
-        var edited = Changed(facts, random, _ => true);
+        var edited = Changed(facts, random, (_, _) => true);
         return edited with
         {
             Validations =
@@ -56,15 +55,15 @@ internal static class LaterEvents
     public static FactSet Edited(FactSet then, int seed)
     {
         var random = new Random(seed);
-        var starts = Recorded(then, seed).FieldHistoryFrom!;
+        var starts = then.FieldHistoryFrom!;
         var edited =
             Changed(
-                then with { RecordedOn = Day.PlusDays(60), FieldHistoryFrom = starts }, random,
-                property => starts.Any(start => start.Property == property));
+                then with { RecordedOn = Day.PlusDays(60) }, random,
+                (table, property) => starts.Any(start => start.Table == table && start.Property == property));
         return edited with { Deals = edited.Deals?.Select(deal => Ended(deal, random)).ToArray() };
     }
 
-    private static FactSet Changed(FactSet facts, Random random, Func<string, bool> isTold) =>
+    private static FactSet Changed(FactSet facts, Random random, Func<string, string, bool> isTold) =>
         new FactTable[] { FactTables.Customers, FactTables.Goals, FactTables.Stakeholders, FactTables.Priorities, FactTables.Deals }
             .Aggregate(facts, (changed, table) => table.Accept(new Editor(changed, random, isTold)));
 
@@ -84,7 +83,7 @@ internal static class LaterEvents
 
     private static LocalDate? Perhaps(Random random) => random.Next(2) == 0 ? null : After(random);
 
-    private sealed class Editor(FactSet facts, Random random, Func<string, bool> isTold) : IFactTableVisitor<FactSet>
+    private sealed class Editor(FactSet facts, Random random, Func<string, string, bool> isTold) : IFactTableVisitor<FactSet>
     {
         private readonly List<FieldChange> _told = [.. facts.FieldChanges ?? []];
 
@@ -102,10 +101,11 @@ internal static class LaterEvents
             var property = properties[random.Next(properties.Length)];
             var others = table.Get(facts)!;
             var edited = property.WithValueOf(fact, others[random.Next(others.Count)]);
-            if (isTold(property.Name) && property.Text(fact) != property.Text(edited))
-                _told.Add(
-                    new(table.Name, table.Identity[0].Text(fact), property.Name, After(random), property.Text(fact),
-                    property.Text(edited)));
+            var on = After(random);
+            foreach (var changed in table.Properties.Where(one => one.Text(fact) != one.Text(edited)))
+                if (isTold(table.Name, changed.Name))
+                    _told.Add(
+                        new(table.Name, table.Identity[0].Text(fact), changed.Name, on, changed.Text(fact), changed.Text(edited)));
             return edited;
         }
     }

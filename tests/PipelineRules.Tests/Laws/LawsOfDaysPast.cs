@@ -1,8 +1,7 @@
 using FsCheck;
 using FsCheck.Fluent;
-using NodaTime;
+using PipelineRules.Coverage;
 using PipelineRules.Facts;
-using PipelineRules.Facts.Schema;
 
 namespace PipelineRules.Tests.Laws;
 
@@ -13,35 +12,55 @@ public sealed class LawsOfDaysPast
 
     private static int Count => int.TryParse(Environment.GetEnvironmentVariable(Cases), out var count) ? count : 10_000;
 
-    [Fact(Skip = "Not established over rule book 2 yet: fails on rare random facts.")]
+    [Fact]
     public void What_happens_after_a_day_changes_nothing_that_is_said_as_of_it() => Check((any, seed) =>
     {
-        var (recorded, changed) = (LaterEvents.Recorded(any, seed), LaterEvents.Of(LaterEvents.Recorded(any, seed), seed));
-        return Said(recorded) == Said(changed);
+        var recorded = LaterEvents.Recorded(any, seed);
+        Assert.Equal(Said(recorded), Said(LaterEvents.Of(recorded, seed)));
     });
 
-    [Fact(Skip = "Not established over rule book 2 yet: fails on rare random facts.")]
+    [Fact]
     public void What_was_recorded_later_never_says_otherwise_than_what_was_recorded_on_the_day() => Check((any, seed) =>
     {
-        var then = LaterEvents.Known(any);
-        var (before, after) = (Assessed(then), Assessed(LaterEvents.Edited(then, seed)));
-        return after.All(
-            one => one.Value is not (AnswerKind.Yes or AnswerKind.No) || !before.TryGetValue(one.Key, out var said) || said == one.Value);
+        var then = LaterEvents.Known(any, seed);
+        var said = Assessed(then).DistinctBy(one => (one.Deal.Deal.Id, one.Finding.Rule.Name)).ToDictionary(one => (one.Deal.Deal.Id, one.Finding.Rule.Name), one => one.Finding);
+        foreach (var (deal, finding) in Assessed(LaterEvents.Edited(then, seed)))
+            if (finding.Answer is AnswerKind.Yes or AnswerKind.No && said.TryGetValue((deal.Deal.Id, finding.Rule.Name), out var before)
+                && before.Answer != finding.Answer)
+                Assert.Fail($"{deal.Deal.Id}: {before}: {before.Reason} became {finding}: {finding.Reason}");
     });
 
-    private static void Check(Func<FactSet, int, bool> holds) => FsCheck.Fluent.Prop.ForAll(
-        Testing.Pipelines.Facts(), Gen.Choose(0, int.MaxValue - 1).ToArbitrary(), holds)
+    private static void Check(Action<FactSet, int> holds) => FsCheck.Fluent.Prop.ForAll(
+        Few(), Gen.Choose(0, int.MaxValue - 1).ToArbitrary(), holds)
         .Check(Config.QuickThrowOnFailure.WithMaxTest(Count));
 
-    private static string Said(FactSet facts)
+    // Many small cases find more than some large ones.
+    private static Arbitrary<FactSet> Few()
+    {
+        var any = Testing.Pipelines.Facts();
+        return Arb.From(any.Generator.Select(Few), facts => any.Shrinker(facts));
+    }
+
+    private static FactSet Few(FactSet facts) => facts with
+    {
+        Deals = facts.Deals?.Take(4).ToArray(),
+        Validations = facts.Validations?.Take(9).ToArray(),
+        Quotas = null,
+        Team = null,
+    };
+
+    private static string[] Said(FactSet facts)
     {
         var pipeline = Pipeline.From(facts);
         var assessment = new Evaluator(Rulebook.BuiltIn).Assess(pipeline);
-        return string.Join("\n", [.. assessment.Reasons(), .. pipeline.Problems.Select(problem => problem.ToString())]);
+        return
+        [
+            .. assessment.Verdicts(), .. assessment.Reasons(), .. pipeline.Deals.Select(ContextSummaries.Said),
+            .. CoverageTable.Create(assessment).Lines(), .. pipeline.Problems.Select(problem => problem.ToString()),
+        ];
     }
 
-    private static Dictionary<(string Deal, string Rule), AnswerKind> Assessed(FactSet facts) =>
-        new Evaluator(Rulebook.BuiltIn).Assess(Pipeline.From(facts)).Deals
-            .SelectMany(deal => deal.Findings.Select(finding => ((deal.Deal.Id, finding.Rule.Name), finding.Answer)))
-            .ToDictionary(one => one.Item1, one => one.Answer);
+    private static IEnumerable<(DealAssessment Deal, Finding Finding)> Assessed(FactSet facts) =>
+        new Evaluator(Rulebook.BuiltIn).Assess(Pipeline.From(facts), 1).Deals
+            .SelectMany(deal => deal.Findings.Select(finding => (deal, finding)));
 }

@@ -28,5 +28,6 @@ internal static class Summaries
 
     private static string Line(CoverageRow row) =>
         FormattableString.Invariant(
-            $"{row.By} {row.Who} {row.Period} {row.Currency} quota {row.Quota:F4} won {row.Sums.Won:F4} lost {row.Sums.Lost:F4} {row.Sums.Proactive:F4} {row.Sums.Unproven:F4} {row.Sums.Reactive:F4} of {row.Sums.Deals}");
+            $"{row.By} {row.Who} {row.Period} {row.Currency} quota {row.Quota:F4} won {row.Sums.Won:F4} lost {row.Sums.Lost:F4} {
+                row.Sums.Proactive:F4} {row.Sums.Unproven:F4} {row.Sums.Reactive:F4} of {row.Sums.Deals}");
 }

@@ -3,7 +3,7 @@ using System;
 namespace PipelineRules.Analyzers.Flow.Values;
 
 /// <summary>
-/// What is known of a value on the paths to a point: a set of what it may be. Of a condition, Missing is false and Given is true.
+/// What is known of a value on the paths to a point: a set of what it may be. Of a condition, Null is false and NotNull is true.
 /// </summary>
 [Flags]
 internal enum NullState

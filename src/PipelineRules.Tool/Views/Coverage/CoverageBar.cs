@@ -15,7 +15,8 @@ internal sealed class CoverageBar(Policy policy)
 
     /// <summary>What stands above the bars.</summary>
     public string Scale =>
-        $"{"0X".PadRight(_target)}{NumberFormat.Target(policy.CoverageTarget).PadRight(Cells - _target + 1)}{NumberFormat.Target(policy.CoverageAmple)}";
+        $"{"0X".PadRight(_target)}{NumberFormat.Target(policy.CoverageTarget).PadRight(Cells - _target + 1)}{
+            NumberFormat.Target(policy.CoverageAmple)}";
 
     /// <summary>The bar of one row; in words where there is nothing to cover.</summary>
     public Line Draw(CoverageRow row) => row.State switch

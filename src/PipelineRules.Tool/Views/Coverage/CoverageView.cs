@@ -24,7 +24,8 @@ internal sealed class CoverageView(Assessment assessment, CoverageFilter choice,
     public override void Write(IPage page)
     {
         page.Title(
-            $"Coverage by {(table.Basis == CoverageBasis.CloseDate ? "the sellers' close dates" : "the customers' latest signature dates")} as of {assessment.AsOf:uuuu-MM-dd}",
+            $"Coverage by {(table.Basis == CoverageBasis.CloseDate ? "the sellers' close dates"
+                : "the customers' latest signature dates")} as of {assessment.AsOf:uuuu-MM-dd}",
             "█ proactive  ▒ other open pipeline");
         page.Write(new CoverageGrid(assessment.Pipeline.Policy).Create(Shown()));
         if (Shown().Count < _rows.Count)

@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 using NodaTime;
+using PipelineRules.Calendars;
 using PipelineRules.Facts;
 
 namespace PipelineRules.Coverage;
@@ -16,19 +17,20 @@ internal sealed class AnswersHopedFor(DealContext deal, FactSet around, Policy p
 {
     private const string Source = "a conversation to come";
     private static readonly Period s_lead = Period.FromWeeks(1);
-    private readonly LocalDate _day = deal.AsOf.PlusDays(1);
+    private readonly LocalDate _day = deal.AsOf.PlusDaysClamped(1);
 
     /// <summary>
     /// The days that the customer may say they must have the outcome by, as near to what was said or recorded as can still be met.
     /// </summary>
     public IEnumerable<LocalDate> PossibleDates()
     {
-        var earliest = _day.Plus(Implementation).Plus(PaperProcess);
+        if (LeadTimes.EarliestOutcome(_day, Implementation, PaperProcess) is not { } earliest)
+            return [];
         return deal.StatedDates.Where(statement => statement.IsDecider).Select(statement => statement.MustHaveDate)
             .Prepend(deal.MustHaveDate)
             .OfType<LocalDate>()
-            .Where(date => date >= earliest && deal.Calendar.PeriodOf(date, Calendars.FiscalGrain.Quarter) is not null)
-            .Append(earliest.PlusDays(30))
+            .Where(date => date >= earliest && deal.Calendar.PeriodOf(date, FiscalGrain.Quarter) is not null)
+            .Append(earliest.PlusDaysClamped(30))
             .Distinct()
             .Take(4);
     }

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using NodaTime;
+using PipelineRules.Calendars;
 using PipelineRules.Facts;
 
 namespace PipelineRules.Coverage;
@@ -100,7 +101,7 @@ internal sealed class RepairSearch
         return (_around.Stakeholders ?? [])
             .Where(
                 person =>
-                    person.Id.NullIfBlank() is not null && !(person.LeftOn <= _deal.AsOf.PlusDays(1))
+                    person.Id.NullIfBlank() is not null && !(person.LeftOn <= _deal.AsOf.PlusDaysClamped(1))
                         && (Decides(person) || spoke.Contains(person.Id)))
             .GroupBy(person => person.Id, StringComparer.Ordinal).Select(same => same.First())
             .OrderBy(person => person.Id != _deal.Priority?.Owner?.Id)

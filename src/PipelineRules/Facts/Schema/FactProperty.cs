@@ -37,7 +37,7 @@ public abstract class FactProperty
     /// <summary>Whether the same text comes in many facts, so that a reader does well to keep it once.</summary>
     public bool Recurs => Said.Recurs;
 
-    /// <summary>Whether a fact without it says nothing.</summary>
+    /// <summary>Whether a fact without it has no meaning.</summary>
     public bool IsRequired => Said.IsRequired;
 
     private protected PropertyDeclaration Said { get; }

@@ -18,11 +18,11 @@ internal sealed class ChangeImpact(LiveTables tables)
     public IReadOnlyCollection<TableRow<Priority>> Priorities => _priorities;
 
     /// <summary>The customers whose deals see something else around them.</summary>
-    public IEnumerable<string> Customers => _isEverywhere ? tables.Customers.Ids : _customers;
+    public IEnumerable<string> Customers => _isEverywhere ? tables.Customers.Ids.Union(_customers) : _customers;
 
     /// <summary>The deals in order, those that only see something else around them included.</summary>
     public IEnumerable<TableRow<Deal>> Deals => _isEverywhere
-        ? tables.Deals.Entries
+        ? tables.Deals.Entries.Concat(_deals.Where(deal => deal.IsGone)).OrderBy(deal => deal.Number)
         : _deals.Union(_customers.SelectMany(id => tables.DealsByCustomer[id])).OrderBy(deal => deal.Number);
 
     public bool ToRates { get; private set; }

@@ -50,6 +50,8 @@ internal sealed class LiveContexts
             RenewHistories(changeImpact);
         else if (_view.HasMoves == _tables.Moves.IsAbsent)
             Show(ViewOf(Day), Day);
+        if (_view.MayBeAny)
+            LinkAll(changeImpact);
         var deals = changeImpact.Deals.ToArray();
         var gone = deals.Select(Find).OfType<DealContext>().ToArray();
         foreach (var priority in changeImpact.Priorities)
@@ -88,6 +90,14 @@ internal sealed class LiveContexts
         Show(ViewOf(Day), Day);
     }
 
+    /// <summary>What nobody can tell of one fact may bear on any other.</summary>
+    private void LinkAll(ChangeImpact changeImpact)
+    {
+        DayAdvance.TouchAll(_tables, changeImpact);
+        changeImpact.Everywhere();
+        Show(ViewOf(Day), Day);
+    }
+
     private void Show(PointInTimeView view, LocalDate day)
     {
         _view = view;
@@ -121,16 +131,15 @@ internal sealed class LiveContexts
             changed.Select(_tables.Customers.First).OfType<TableRow<Customer>>().OrderBy(one => one.Number).Select(one => one.Fact)
                 .ToArray();
         foreach (var row in new CompanyTree(customers).FromTheTop(customers))
-            _customers[customers[row].Id] = _linker.Linked(customers[row], PrioritiesOf(customers[row].Id), AboveOf(customers[row]));
+            _customers[customers[row].Id] = _linker.Linked(customers[row], PrioritiesOf(customers[row].Id), ParentOf(customers[row]));
     }
 
     private PriorityContext[] PrioritiesOf(string customer) => _tables.PrioritiesByCustomer[customer]
         .Where(one => string.IsNullOrWhiteSpace(one.Fact.Id) || _tables.Priorities.First(one.Fact.Id) == one)
         .Select(one => _priorities[one].Own).ToArray();
 
-    private CustomerContext? AboveOf(Customer customer) => customer.Parent is { } id && _customers.TryGetValue(id, out var parent)
-        ? parent.Priorities.Count > 0 ? parent : parent.Above
-        : null;
+    private CustomerContext? ParentOf(Customer customer) =>
+        customer.Parent is { } id && _customers.TryGetValue(id, out var parent) ? parent : null;
 
     private void Relink(TableRow<Deal> deal, ChangeImpact changeImpact)
     {
@@ -216,9 +225,7 @@ internal sealed class LiveContexts
 
     private LinkedPriority? PriorityOf(Deal deal) => _tables.Priorities.First(deal.Priority) is { } priority ? _priorities[priority] : null;
 
-    private Waiver[] WaiversFor(Deal deal) => _tables.Deals[deal.Id].Any(one => one.Fact.CreatedOn > Day)
-        ? []
-        : _tables.Waivers[deal.Id].Select(waiver => waiver.Fact).Where(_view.IsSeen).ToArray();
+    private Waiver[] WaiversFor(Deal deal) => _tables.Waivers[deal.Id].Select(waiver => waiver.Fact).Where(_view.IsSeen).ToArray();
 
     private Validation[] StatementsOn(TableRow<Priority> priority) => _tables.Priorities.First(priority.Fact.Id) != priority
         ? []

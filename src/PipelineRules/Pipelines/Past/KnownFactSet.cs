@@ -26,7 +26,7 @@ internal sealed class KnownFactSet
                 Each(Where(recorded.Deals, View.IsSeen),
                     deal => View.Moved(View.Deals.Seen(deal), histories.MovesOf(deal.Id))),
             CloseDateChanges = Where(recorded.CloseDateChanges, move => !(move.On > day)),
-            Waivers = Waivers(recorded, day),
+            Waivers = Where(recorded.Waivers, View.IsSeen),
             FieldChanges = Where(recorded.FieldChanges, change => !(change.On > day)),
         };
         Problem[] found = [.. Implausible(recorded, facts), .. recorded.AsOf < recorded.RecordedOn ? Lost(day) : []];
@@ -67,15 +67,8 @@ internal sealed class KnownFactSet
         .Select(property => new Problem(
             ProblemCodes.PastUnknown, table.Name, null, property.Name,
             FormattableString.Invariant(
-                $"{property.Name} of {lost[property.Name]} of {table.Name} is unknown as of {day:uuuu-MM-dd}: no history of it reaches back to that day")));
-
-    private IReadOnlyList<Waiver>? Waivers(FactSet recorded, LocalDate day)
-    {
-        var later =
-            new HashSet<string?>(
-                (recorded.Deals ?? []).Where(deal => !View.IsSeen(deal)).Select(deal => deal.Id), StringComparer.Ordinal);
-        return Where(recorded.Waivers, waiver => View.IsSeen(waiver) && !later.Contains(waiver.Deal));
-    }
+                $"{property.Name} of {lost[property.Name]} of {table.Name} is unknown as of {day:uuuu-MM-dd}: {
+                    "no history of it reaches back to that day"}")));
 
     private static IReadOnlyList<T>? Where<T>(IReadOnlyList<T>? rows, Func<T, bool> isSeen) =>
         rows is null || rows.All(isSeen) ? rows : rows.Where(isSeen).ToArray();

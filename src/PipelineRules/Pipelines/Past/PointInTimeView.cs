@@ -14,6 +14,7 @@ internal sealed class PointInTimeView : UnknownProperties
     private readonly PastDay _past;
     private readonly PropertyHistories _histories;
     private readonly bool _areMovesWhole;
+    private readonly HashSet<(string? Customer, string? Priority)> _mayBeLost = [];
 
     /// <param name="facts">The day and the settings; of its tables only the starts of histories and the reader's problems are read.</param>
     /// <param name="histories">The recorded changes.</param>
@@ -52,6 +53,8 @@ internal sealed class PointInTimeView : UnknownProperties
     /// <summary>Whether anything may be otherwise than recorded but for what is dated later.</summary>
     public bool LooksBack => _past.IsPast || _histories.Latest > _past.Day;
 
+    public override bool MayBeAny => _past.IsUnknownWithoutHistory;
+
     public override bool Contains(string table, string id, string property) => LooksBack && table switch
     {
         TableNames.Deals => Deals.IsUnknown(id, property),
@@ -66,6 +69,20 @@ internal sealed class PointInTimeView : UnknownProperties
 
     public bool IsSeen(Deal deal) => !(deal.CreatedOn > _past.Day && PlausibleDays.Holds(deal.CreatedOn));
 
+    public override bool ContainsAny(string table, string property) => LooksBack && table switch
+    {
+        TableNames.Deals => Deals.IsAnyUnknown(property),
+        TableNames.Priorities => Priorities.IsAnyUnknown(property),
+        TableNames.Stakeholders => Stakeholders.IsAnyUnknown(property),
+        TableNames.Goals => Goals.IsAnyUnknown(property),
+        TableNames.Customers => Customers.IsAnyUnknown(property),
+        _ => false,
+    };
+
+    public override bool MayHaveLost(string? customer, string? priority) => _mayBeLost.Count > 0
+        && (_mayBeLost.Contains((customer, priority)) || _mayBeLost.Contains((customer, null)) || _mayBeLost.Contains((null, priority))
+            || _mayBeLost.Contains((null, null)));
+
     public bool IsSeen(Validation statement) => !(statement.On > _past.Day || statement.RecordedOn > _past.Day);
 
     public bool IsSeen(Waiver waiver) => !(waiver.From > _past.Day);
@@ -76,6 +93,26 @@ internal sealed class PointInTimeView : UnknownProperties
     /// <param name="seen">The deal as it was seen.</param>
     /// <param name="moves">All changes of its close date.</param>
     public Deal Moved(Deal seen, MovesOfDeal moves)
+    {
+        var moved = MovedBack(seen, moves);
+        if (MayBeAny)
+            NoteLost(moved);
+        return moved;
+    }
+
+    private void NoteLost(Deal deal)
+    {
+        var isUnsure = Deals.IsUnknown(deal.Id, DealTable.Status.Name) || Deals.IsUnknown(deal.Id, DealTable.ClosedOn.Name);
+        if (!isUnsure && deal.Status != DealStatus.Lost)
+            return;
+        var (customer, priority) =
+            (Deals.IsUnknown(deal.Id, DealTable.Customer.Name) ? null : deal.Customer,
+                Deals.IsUnknown(deal.Id, DealTable.Priority.Name) ? null : deal.Priority);
+        if (isUnsure || customer is null || priority is null || Deals.IsUnknown(deal.Id, DealTable.CloseDate.Name))
+            _mayBeLost.Add((customer, priority));
+    }
+
+    private Deal MovedBack(Deal seen, MovesOfDeal moves)
     {
         var deal = _past.IsPast && seen.ClosedOn > _past.Day ? seen with { Status = DealStatus.Open, ClosedOn = null } : seen;
         if (!HasMoves && _histories.Of(TableNames.Deals, deal.Id)?.Any(change => change.Property == DealTable.CloseDate.Name) == true)

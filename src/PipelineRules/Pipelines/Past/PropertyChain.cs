@@ -22,7 +22,7 @@ internal static class PropertyChain
     public static bool TryFind(
         FactProperty property, string? recorded, IReadOnlyList<FieldChange> changes, LocalDate day, bool isWhole, out string? value)
     {
-        value = recorded;
+        value = string.IsNullOrEmpty(recorded) ? null : recorded;
         if (changes.Any(change => change.On is null))
             return false;
         foreach (var sameDay in changes.GroupBy(change => change.On).OrderByDescending(same => same.Key))

@@ -40,6 +40,10 @@ internal sealed class TableView<TFact> where TFact : class
     public bool IsUnknown(string id, string property) =>
         _single.TryGetValue((id, property), out var isUnknown) ? isUnknown : _unknown.Contains(property);
 
+    /// <summary>Whether the property is unknown of any fact.</summary>
+    public bool IsAnyUnknown(string property) =>
+        _unknown.Contains(property) || _single.Any(one => one.Value && one.Key.Property == property);
+
     /// <summary>Makes a property of every fact unknown.</summary>
     public void AddUnknown(FactProperty property) => _unknown.Add(property.Name);
 
