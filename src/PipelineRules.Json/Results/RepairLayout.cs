@@ -59,11 +59,11 @@ internal static class RepairLayout
         if (IsLeftOut(resultsDocument.Assessment))
             json.WriteNullValue();
         else
-            s_plan.WriteAll(json, resultsDocument.Rows
-                .Where(
+            s_plan.WriteAll(json, RepairPlan.ForAll(
+                resultsDocument.Rows.Where(
                     row => row is { By: CoverageBy.Owner, Basis: CoverageBasis.CloseDate, AmountToTarget: > 0 }
-                        && row.Period.Fiscal?.End >= resultsDocument.Assessment.AsOf)
-                .Select(row => RepairPlan.For(row, resultsDocument.Assessment)));
+                        && row.Period.Fiscal?.End >= resultsDocument.Assessment.AsOf),
+                resultsDocument.Assessment));
     }
 
     private static bool IsLeftOut(Assessment assessment) => assessment.Deals.Count > MostDeals;
