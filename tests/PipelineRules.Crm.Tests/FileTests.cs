@@ -35,6 +35,48 @@ public sealed class FileTests
     }
 
     [Fact]
+    public void Quotes_behind_backslashes_are_read_as_databases_write_them()
+    {
+        var facts = Folder.Deals(
+            """ "id","name","stage" """.Trim(), """ "D-1","Say \"hi\", ok","a" """.Trim(), """ "D-2","C:\\share\\x","\"" """.Trim(),
+            """ "D-3","end\"","say ""so"" too" """.Trim());
+        Assert.Equal(
+            [("Say \"hi\", ok", "a"), (@"C:\share\x", "\""), ("end\"", "say \"so\" too")],
+            facts.Deals!.Select(deal => (deal.Name!, deal.Stage!)));
+        Assert.Empty(facts.Problems!);
+    }
+
+    [Fact]
+    public void A_backslash_before_the_end_of_a_cell_is_a_letter() => Assert.Equal(
+        [@"C:\", "5\\\" pipe", @"\\server"],
+        Folder.Deals("id,name", "D-1,\"C:\\\"", "D-2,5\\\" pipe", "D-3,\"\\\\server\"").Deals!.Select(deal => deal.Name));
+
+    [Fact]
+    public void A_file_without_a_header_has_the_columns_that_the_map_lists()
+    {
+        const string tables = """ "tables": { "deals": { "file": "file.csv", "columns": { "id": "id", "name": "name" } } } """;
+        Assert.Equal("Claims", Folder.Mapped($$"""{ "columns": ["id", "name"], {{tables}} }""", "D-1,Claims").Deals![0].Name);
+        using var folder = Exported.Of(("file.csv", "D-1,Claims\n"));
+        Assert.Equal(
+            "Claims", MappedCsv.Read(folder.Path, CsvMap.Parse($"{{ {tables} }}").Set("header", "id,name"), Folder.Day).Deals![0].Name);
+    }
+
+    [Theory]
+    [InlineData("shift_jis", "東京電力")]
+    [InlineData("gb18030", "北京银行")]
+    [InlineData("koi8-r", "Север")]
+    [InlineData("windows-1250", "Łódź")]
+    [InlineData("macintosh", "Zürich")]
+    [InlineData("utf-32", "Zürich")]
+    [InlineData("utf-16BE", "Zürich")]
+    [InlineData("ibm850", "Zürich")]
+    public void Encodings_go_by_the_names_that_dotnet_has(string encoding, string name)
+    {
+        var bytes = (CodePagesEncodingProvider.Instance.GetEncoding(encoding) ?? Encoding.GetEncoding(encoding)).GetBytes($"Id,Name\nD-1,{name}\n");
+        Assert.Equal(name, Folder.Mapped(Folder.DealMap("\"name\": \"Name\"", $"\"encoding\": \"{encoding}\","), bytes).Deals![0].Name);
+    }
+
+    [Fact]
     public void The_line_that_Excel_puts_first_to_name_the_separator_is_understood() =>
         Assert.Equal("Claims", NameIn("sep=;\nId;Name\nD-1;Claims"u8.ToArray()));
 

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.IO;
 using System.IO.Compression;
+using PipelineRules.Crm.Files;
 
 namespace PipelineRules.Crm.Unpacking;
 
@@ -60,7 +61,7 @@ internal sealed class UnpackedFiles : IDisposable
             FileFormat.Json => OfJson(path),
             FileFormat.Gzip or FileFormat.Zip or FileFormat.Pdf or FileFormat.OldWorkbook when Opened(path) is var opened =>
                 opened == path || Directory.Exists(opened) ? path : Csv(opened, sheet),
-            _ => path,
+            _ => WithDoubledQuotes(path),
         };
     }
 
@@ -71,6 +72,15 @@ internal sealed class UnpackedFiles : IDisposable
     {
         if (_folder is not null)
             Directory.Delete(_folder, recursive: true);
+    }
+
+    private string WithDoubledQuotes(string path)
+    {
+        if (FileKind.IsPipe(path) || !BackslashQuotes.AreIn(path))
+            return path;
+        var csv = Path.Combine(NewFolder(), Path.GetFileName(path));
+        BackslashQuotes.Rewrite(path, csv);
+        return csv;
     }
 
     private string OfWorkbook(string path, string? sheet)

@@ -23,6 +23,7 @@ internal sealed class PointInTimeView : UnknownProperties
     public PointInTimeView(FactSet facts, PropertyHistories histories, bool hasMoves, Policy policy)
     {
         (_past, _histories, HasMoves) = (new PastDay(facts, policy), histories, hasMoves);
+        LooksBack = _past.IsPast || histories.Latest > _past.Day;
         Customers = new(FactTables.Customers, _past, histories);
         Goals = new(FactTables.Goals, _past, histories);
         Stakeholders = new(FactTables.Stakeholders, _past, histories);
@@ -50,7 +51,7 @@ internal sealed class PointInTimeView : UnknownProperties
     public TableView<Deal> Deals { get; }
 
     /// <summary>Whether anything may be otherwise than recorded but for what is dated later.</summary>
-    public bool LooksBack => _past.IsPast || _histories.Latest > _past.Day;
+    public bool LooksBack { get; }
 
     public override bool MayBeAny => _past.IsUnknownWithoutHistory;
 

@@ -65,7 +65,7 @@ internal sealed class TableView<TFact> where TFact : class
         var fact = PlausibleDays.In(_table, recorded);
         var (seen, id) = (fact, _table.Identity[0].Text(fact));
         foreach (var property in _dated)
-            if (!(property.Get(fact) <= _past.Day))
+            if (property.Get(fact) is { } on ? on > _past.Day : _past.IsUnknownWithoutHistory)
                 seen = WithoutLaterDay(seen, id, property);
         foreach (var property in _cleared)
         {
