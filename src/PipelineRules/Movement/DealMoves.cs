@@ -86,18 +86,23 @@ internal sealed class DealMoves
     }
 
     /// <summary>
-    /// The moves kept so far, oldest first; by the date that each began at, the latest one is found at once.
+    /// The moves kept so far, oldest first; by the date that each began at, the latest one is found at once. What leads back to where it
+    /// began must lead there without a gap.
     /// </summary>
     private sealed class KeptMoves(int takenBackDays)
     {
         private readonly List<int> _sameBefore = [];
         private readonly Dictionary<LocalDate, int> _latestFrom = [];
+        private int _unbrokenFrom;
 
         public List<CloseDateMove> Moves { get; } = [];
 
         public void Add(CloseDateMove move)
         {
-            if (_latestFrom.TryGetValue(move.To, out var left) && Period.DaysBetween(Moves[left].On, move.On) <= takenBackDays)
+            if (Moves.Count > 0 && Moves[Moves.Count - 1].To != move.From)
+                _unbrokenFrom = Moves.Count;
+            if (_latestFrom.TryGetValue(move.To, out var left) && left >= _unbrokenFrom
+                && Period.DaysBetween(Moves[left].On, move.On) <= takenBackDays)
                 TakeBackTo(left);
             else
                 Keep(move);
