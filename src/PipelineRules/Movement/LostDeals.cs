@@ -57,8 +57,7 @@ internal sealed class LostDeals
             ? new CloseDateMove(on, last, first, deal)
             : null;
 
-    // The one lost last by the day of creation; where there is none, the one lost first after it. Of two lost deals side by side, only the
-    // younger takes a step from the other.
+    // The one lost last by the day of creation; where there is none, the one lost first after it that was there before.
     private LostDeal? TakenUpAt(LocalDate created, Deal deal)
     {
         var (start, end) = LostAround(created);
@@ -68,7 +67,7 @@ internal sealed class LostDeals
                 return _deals[row];
         while (after < end && ReferenceEquals(_deals[after].Deal, deal))
             after++;
-        return after < end && (deal.Status == DealStatus.Open || !(_deals[after].Deal.CreatedOn > created)) ? _deals[after] : null;
+        return after < end && !(_deals[after].Deal.CreatedOn > created) ? _deals[after] : null;
     }
 
     // From the oldest on: what those before a deal reach is known then, and need not be looked for again.

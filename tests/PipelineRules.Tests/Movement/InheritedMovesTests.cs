@@ -128,13 +128,6 @@ public sealed class InheritedMovesTests
     }
 
     [Fact]
-    public void A_lost_deal_that_is_younger_hands_down_its_step_too()
-    {
-        var younger = Lost("D-0", s_created.PlusDays(40), s_created.PlusDays(80)) with { CloseDate = Moved.Close.PlusDays(-30) };
-        Assert.Equal(1, Moved.Of(With(younger)).Pushes?.Any);
-    }
-
-    [Fact]
     public void A_deal_whose_first_date_came_later_takes_the_step_on_that_day()
     {
         var first = Some.Move(s_created.PlusDays(30), null, Moved.Close);
