@@ -90,17 +90,22 @@ internal sealed class DealMoves
         _held = to ?? from;
     }
 
-    /// <summary>The moves kept so far; where they are many, the latest one that began at a date is looked up by it.</summary>
+    /// <summary>The moves kept so far; where they are many, the latest one that began at a date is looked up by it. What
+    /// leads back to where it began must lead there without a gap.</summary>
     private sealed class KeptMoves(int takenBackDays, int most)
     {
         private const int Few = 16;
         private readonly ByStart? _byStart = most > Few ? new ByStart() : null;
+        private int _unbrokenFrom;
 
         public List<CloseDateMove> Moves { get; } = new(most);
 
         public void Add(CloseDateMove move)
         {
-            if (LatestFrom(move.To) is >= 0 and var left && Period.DaysBetween(Moves[left].On, move.On) <= takenBackDays)
+            if (Moves.Count > 0 && Moves[Moves.Count - 1].To != move.From)
+                _unbrokenFrom = Moves.Count;
+            if (LatestFrom(move.To) is >= 0 and var left && left >= _unbrokenFrom
+                && Period.DaysBetween(Moves[left].On, move.On) <= takenBackDays)
                 TakeBackTo(left);
             else
                 Keep(move);

@@ -10,20 +10,22 @@ namespace PipelineRules.Movement;
 /// <summary>The lost deals of one customer and priority, and what a deal for the same inherits of them.</summary>
 /// <remarks>
 /// A deal takes up those that were lost within some days of its creation, before or after, and through each of them those that it took up.
-/// Those lost within a range of days lie next to each other, so that all that a deal inherits is a few ranges; deals with the same ranges
-/// share one ledger.
-/// It is made for one thread.
+/// Those lost within a range of days lie next to each other, so that all that a deal inherits is a few ranges, each of them a few nodes of
+/// a tree. It is made for one thread.
 /// </remarks>
 internal sealed class LostDeals
 {
     private readonly LostDeal[] _deals;
     private readonly LocalDate[] _days;
-    private readonly IReadOnlyList<CloseDateMove>?[] _moves;
     private readonly Policy _policy;
-    private readonly FiscalCalendar _calendar;
-    private readonly Dictionary<LocalDate, RowRanges> _takenUp = [];
+    private readonly LostDealTree _tree;
     private readonly Dictionary<LocalDate, RowRanges> _reached = [];
-    private readonly Dictionary<string, InheritedMoves> _inherited = new(StringComparer.Ordinal);
+    private readonly Dictionary<LocalDate, InheritedMoves?> _inherited = [];
+    private readonly int[] _late;
+    private readonly int[] _dateUnknown;
+    private readonly int[] _lateWithoutDate;
+    private readonly int[] _unreadable;
+    private bool _isReady;
 
     public LostDeals(IEnumerable<LostDeal> deals, Policy policy, FiscalCalendar calendar)
     {
@@ -31,18 +33,18 @@ internal sealed class LostDeals
             .OrderBy(one => one.ClosedOn)
             .ThenBy(one => one.Moves.LastDate)
             .ThenBy(one => one.Deal.Id, StringComparer.Ordinal)];
-        _days = [.. _deals.Select(one => one.ClosedOn)];
-        (_moves, _policy, _calendar) = (new IReadOnlyList<CloseDateMove>?[_deals.Length], policy, calendar);
+        (_days, _policy) = ([.. _deals.Select(one => one.ClosedOn)], policy);
+        (_late, _dateUnknown, _lateWithoutDate, _unreadable) = (
+            CountsBefore(one => one.IsLate), CountsBefore(one => one.IsLastDateUnknown), CountsBefore(BeginsLateWithoutDate),
+            CountsBefore(one => one.History.HasUnreadable));
+        _tree = new LostDealTree(_deals.Length, row => _deals[row].Deal.CreatedOn, LostAround, MovesOf, calendar);
     }
 
     /// <summary>What a deal that was created on a day inherits; null when nothing.</summary>
     public InheritedMoves? Inherited(LocalDate created)
     {
-        var ranges = TakenUpBy(created);
-        if (ranges.IsEmpty)
-            return null;
-        if (!_inherited.TryGetValue(ranges.ToString(), out var inherited))
-            _inherited.Add(ranges.ToString(), inherited = Together(ranges));
+        if (!_inherited.TryGetValue(created, out var inherited))
+            _inherited.Add(created, inherited = ReachedFrom(created) is { IsEmpty: false } rows ? Together(rows) : null);
         return inherited;
     }
 
@@ -72,44 +74,62 @@ internal sealed class LostDeals
         return after < end && !(_deals[after].Deal.CreatedOn > created) ? _deals[after] : null;
     }
 
-    private RowRanges TakenUpBy(LocalDate created)
-    {
-        if (_takenUp.TryGetValue(created, out var known))
-            return known;
-        var (found, settled) = (new RowRanges(), new RowRanges());
-        foreach (var row in found.Add(LostAround(created)))
-            if (!settled.Holds(row) && _deals[row].Deal.CreatedOn is { } earlier)
-                settled.Add(ReachedFrom(earlier));
-        found.Add(settled);
-        return _takenUp[created] = found;
-    }
-
-    // What was reached from another day is complete: none of its deals leads any further.
+    // From the oldest on: what those before a deal reach is known then, and need not be looked for again.
     private RowRanges ReachedFrom(LocalDate created)
     {
-        if (_reached.TryGetValue(created, out var known))
-            return known;
-        var (found, settled, open) = (new RowRanges(), new RowRanges(), new Stack<LocalDate>());
-        open.Push(created);
-        while (open.Count > 0)
-            foreach (var row in found.Add(LostAround(open.Pop())))
-                if (!settled.Holds(row) && _deals[row].Deal.CreatedOn is { } earlier)
-                    if (_reached.TryGetValue(earlier, out var complete))
-                        settled.Add(complete);
-                    else
-                        open.Push(earlier);
-        found.Add(settled);
-        return _reached[created] = found;
+        if (!_isReady)
+        {
+            _isReady = true;
+            foreach (var day in _deals.Select(one => one.Deal.CreatedOn).OfType<LocalDate>().Distinct().OrderBy(day => day))
+                _reached[day] = Reach(day);
+        }
+        return _reached.TryGetValue(created, out var known) ? known : Reach(created);
     }
 
-    private InheritedMoves Together(RowRanges ranges)
+    private RowRanges Reach(LocalDate created)
     {
-        var deals = ranges.Rows.Select(row => _deals[row]).ToArray();
-        return new InheritedMoves(deals, PushLedger.From([.. ranges.Rows.SelectMany(MovesOf)], _calendar));
+        var (found, open) = (new RowRanges(), new Stack<(int Start, int End)>());
+        found.Add(LostAround(created), open);
+        while (open.Count > 0)
+            foreach (var node in _tree.NodesOf(open.Pop()))
+            {
+                // What was reached from another day is complete: none of its deals leads any further.
+                if (_tree.YoungestOf(node) is { } youngest && _reached.TryGetValue(youngest, out var complete))
+                    found.Add(complete);
+                found.Add(_tree.TakenUpBy(node), open);
+            }
+        return found;
+    }
+
+    private InheritedMoves Together(RowRanges rows) =>
+        new(
+            rows, _deals, [.. rows.Ranges.SelectMany(_tree.NodesOf).Select(_tree.LedgerOf).Where(ledger => !ledger.IsEmpty)],
+            Any(rows, _late), Any(rows, _dateUnknown),
+            Any(rows, _lateWithoutDate)
+                ? rows.Rows.Where(row => BeginsLateWithoutDate(_deals[row])).Select(row => _deals[row].Moves.FirstOn).Max()
+                : null,
+            Any(rows, _unreadable));
+
+    private static bool BeginsLateWithoutDate(LostDeal one) => one is { IsLate: true, Moves.BeginsWithoutDate: true };
+
+    private int[] CountsBefore(Func<LostDeal, bool> holds)
+    {
+        var counts = new int[_deals.Length + 1];
+        for (var row = 0; row < _deals.Length; row++)
+            counts[row + 1] = counts[row] + (holds(_deals[row]) ? 1 : 0);
+        return counts;
+    }
+
+    private static bool Any(RowRanges rows, int[] countsBefore)
+    {
+        foreach (var (start, end) in rows.Ranges)
+            if (countsBefore[end] > countsBefore[start])
+                return true;
+        return false;
     }
 
     private IReadOnlyList<CloseDateMove> MovesOf(int row) =>
-        _moves[row] ??= _deals[row].Moves.Without(_policy.TakenBackDays, StepTo(_deals[row].Deal, _deals[row].Moves, _deals[row].IsLate));
+        _deals[row].Moves.Without(_policy.TakenBackDays, StepTo(_deals[row].Deal, _deals[row].Moves, _deals[row].IsLate));
 
     private (int Start, int End) LostAround(LocalDate day) =>
         (FirstFrom(day.PlusDaysClamped(-_policy.ReopenedDays)), FirstAfter(day.PlusDaysClamped(_policy.ReopenedDays)));
@@ -127,54 +147,5 @@ internal sealed class LostDeals
             (least, most) = holds(_days[middle]) ? (least, middle) : (middle + 1, most);
         }
         return least;
-    }
-
-    /// <summary>Rows of a table as ranges that neither overlap nor touch.</summary>
-    private sealed class RowRanges
-    {
-        private readonly List<(int Start, int End)> _ranges = [];
-
-        public bool IsEmpty => _ranges.Count == 0;
-
-        public IEnumerable<int> Rows => _ranges.SelectMany(range => Enumerable.Range(range.Start, range.End - range.Start));
-
-        public bool Holds(int row) => _ranges.Exists(range => range.Start <= row && row < range.End);
-
-        public void Add(RowRanges others)
-        {
-            foreach (var range in others._ranges)
-                Add(range);
-        }
-
-        /// <summary>Adds a range of rows, the end not included.</summary>
-        /// <returns>Those of its rows that are new.</returns>
-        public List<int> Add((int Start, int End) range)
-        {
-            var (added, next) = (new List<int>(), range.Start);
-            var first = _ranges.FindIndex(one => one.End >= range.Start);
-            if (first < 0)
-                first = _ranges.Count;
-            var last = first;
-            for (; last < _ranges.Count && _ranges[last].Start <= range.End; last++)
-            {
-                AddRows(added, next, _ranges[last].Start);
-                next = Math.Max(next, _ranges[last].End);
-            }
-            AddRows(added, next, range.End);
-            if (last > first)
-                range = (Math.Min(range.Start, _ranges[first].Start), Math.Max(range.End, _ranges[last - 1].End));
-            _ranges.RemoveRange(first, last - first);
-            if (range.End > range.Start)
-                _ranges.Insert(first, range);
-            return added;
-        }
-
-        public override string ToString() => string.Join(" ", _ranges);
-
-        private static void AddRows(List<int> rows, int start, int end)
-        {
-            for (var row = start; row < end; row++)
-                rows.Add(row);
-        }
     }
 }

@@ -12,6 +12,14 @@ internal sealed class PushLedger
     private readonly CloseDateMove[] _pushes;
     private readonly PushTotals[] _before;
 
+    // The pushes are in order, each with what it alone counts.
+    private PushLedger(CloseDateMove[] pushes, PushTotals[] each, int pulls)
+    {
+        (_pushes, _before, Pulls) = (pushes, new PushTotals[pushes.Length + 1], pulls);
+        for (var i = 0; i < pushes.Length; i++)
+            _before[i + 1] = _before[i] + each[i];
+    }
+
     private PushLedger(IReadOnlyList<CloseDateMove> moves, FiscalCalendar calendar)
     {
         var count = 0;
@@ -32,6 +40,26 @@ internal sealed class PushLedger
     public static PushLedger From(IReadOnlyList<CloseDateMove> moves, FiscalCalendar calendar) =>
         moves.Count == 0 ? s_empty : new(moves, calendar);
 
+    /// <summary>The moves of two ledgers.</summary>
+    public static PushLedger Merged(PushLedger one, PushLedger other)
+    {
+        if (one.IsEmpty || other.IsEmpty)
+            return one.IsEmpty ? other : one;
+        var count = one._pushes.Length + other._pushes.Length;
+        var (pushes, each) = (new CloseDateMove[count], new PushTotals[count]);
+        for (int i = 0, j = 0; i + j < count;)
+        {
+            var isOnes = j == other._pushes.Length
+                || (i < one._pushes.Length && CloseDateMove.InOrder(one._pushes[i], other._pushes[j]) <= 0);
+            (pushes[i + j], each[i + j]) = isOnes ? one.At(i) : other.At(j);
+            (i, j) = isOnes ? (i + 1, j) : (i, j + 1);
+        }
+        return new PushLedger(pushes, each, one.Pulls + other.Pulls);
+    }
+
+    /// <summary>Whether there are no moves at all.</summary>
+    public bool IsEmpty => _pushes.Length + Pulls == 0;
+
     public IReadOnlyList<CloseDateMove> Pushes => _pushes;
 
     /// <summary>How many of the moves led to an earlier day.</summary>
@@ -43,7 +71,9 @@ internal sealed class PushLedger
     public PushTotals UpTo(LocalDate day) => _before[CountUpTo(day, isIncluded: true)];
 
     /// <summary>Those of a range of days, both ends included; none where it ends before it starts.</summary>
-    public PushTotals Between(LocalDate start, LocalDate end) => end < start ? default : UpTo(end) - _before[CountUpTo(start, isIncluded: false)];
+    public PushTotals Between(LocalDate start, LocalDate end) => end < start
+        ? default
+        : UpTo(end) - _before[CountUpTo(start, isIncluded: false)];
 
     /// <summary>What one push alone counts.</summary>
     public static PushTotals One(CloseDateMove push, FiscalCalendar calendar)
@@ -52,6 +82,8 @@ internal sealed class PushLedger
         var months = (push.To.Year, push.To.Month).CompareTo((push.From.Year, push.From.Month)) > 0;
         return new PushTotals(1, months ? 1 : 0, push.To > quarter?.End ? 1 : 0, quarter is null ? 1 : 0);
     }
+
+    private (CloseDateMove Push, PushTotals Alone) At(int place) => (_pushes[place], _before[place + 1] - _before[place]);
 
     private int CountUpTo(LocalDate day, bool isIncluded)
     {

@@ -11,8 +11,13 @@ internal readonly record struct PushTally(PushTotals All, PushTotals CustomerDri
 
     public PushTotals Counting => SellerDriven - Wiped;
 
-    public static PushTally Count(PushLedger own, PushLedger? inherited, CustomerDateMoves dates) =>
-        inherited is null ? For(own, dates) : For(own, dates) + For(inherited, dates);
+    public static PushTally Count(PushLedger own, InheritedMoves? inherited, CustomerDateMoves dates)
+    {
+        var tally = For(own, dates);
+        for (var i = 0; i < inherited?.Ledgers.Count; i++)
+            tally += For(inherited.Ledgers[i], dates);
+        return tally;
+    }
 
     public static PushTally operator +(PushTally one, PushTally other) =>
         new(one.All + other.All, one.CustomerDriven + other.CustomerDriven, one.Wiped + other.Wiped, one.Pulls + other.Pulls);

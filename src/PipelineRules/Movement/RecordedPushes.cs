@@ -19,6 +19,7 @@ internal sealed class RecordedPushes(IReadOnlyList<CloseDateMove> own, Inherited
     // much.
     private const int Named = 5;
     private const int LookedAt = 50;
+    private static readonly Comparer<CloseDateMove> s_inOrder = Comparer<CloseDateMove>.Create(CloseDateMove.InOrder);
 
     /// <summary>The ids of the lost deals whose moves the deal inherits.</summary>
     public IReadOnlyList<string> InheritedFrom => inherited?.Ids ?? [];
@@ -30,9 +31,10 @@ internal sealed class RecordedPushes(IReadOnlyList<CloseDateMove> own, Inherited
     /// <param name="acrossQuartersOf">The calendar whose quarters they must lead across to be named; null for all of them.</param>
     public string Names(FiscalCalendar? acrossQuartersOf = null)
     {
-        var pushes = Newest(own).Concat(Newest(inherited?.Pushes.Pushes ?? []))
+        var pushes = Newest(own).Concat(inherited?.Ledgers.SelectMany(ledger => Newest(ledger.Pushes)) ?? [])
             .Where(push => acrossQuartersOf is null || PushLedger.One(push, acrossQuartersOf) is { Quarters: > 0 } or { Outside: > 0 })
-            .OrderBy(push => push.On)
+            .OrderBy(push => push, s_inOrder)
+            .ThenBy(push => push.Deal.Id, StringComparer.Ordinal)
             .ToLookup(push => !IsWiped(push) && !dates.IsCustomerDriven(push.On));
         return Listed(": ", [.. pushes[true]], Total(tally.Counting), Name)
             + Listed("; not counted: ", [.. pushes[false]], Total(tally.All - tally.Counting), push => Name(push) + Why(push));

@@ -92,7 +92,7 @@ public sealed class CoverageProperties
     [Law]
     public void A_stream_of_customers_gives_the_stances_of_the_whole(AnyFacts any)
     {
-        var customers = any.Facts.Deals!.GroupBy(deal => deal.Customer).Select(own => Pipeline.From(any.Facts with { Deals = [.. own] }));
+        var customers = any.Facts.ByCustomer().Select(part => Pipeline.From(part.With(any.Facts.Organization)));
         var streamed = new Evaluator(Rulebook.BuiltIn).Assess(customers).SelectMany(one => one.Verdicts()).Order(StringComparer.Ordinal);
         Assert.Equal(any.Facts.Assessed().Verdicts(), streamed);
     }

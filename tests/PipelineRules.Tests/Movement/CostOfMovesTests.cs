@@ -54,6 +54,32 @@ public sealed class CostOfMovesTests
         Assert.True(calendar.Asked <= 4_000, $"the calendar was asked {calendar.Asked} times");
     }
 
+    /// <remarks>Each heir inherits of another stretch of days; four times as many deals may take five times as much, and not sixteen.</remarks>
+    [Fact]
+    public void Many_heirs_of_many_long_lived_lost_deals_take_little_more_than_as_many_times_as_much_as_few()
+    {
+        Inherit(400);
+        var (few, many) = (Inherit(2_000), Inherit(8_000));
+        Assert.True(many < 6 * few, $"{few} bytes for 2,000 of each, {many} for 8,000");
+    }
+
+    private static long Inherit(int deals)
+    {
+        var created = Enumerable.Range(0, deals).Select(row => Some.Day.PlusDays(row - deals - 1)).ToArray();
+        Deal[] lost = [.. created.Select((day, row) => Some.Deal with
+        {
+            Id = $"L-{row}", Status = DealStatus.Lost, CreatedOn = day.PlusDays(-300), ClosedOn = day,
+        })];
+        Deal[] open = [.. created.Select((day, row) => Some.Deal with { Id = $"D-{row}", CreatedOn = day })];
+        var facts = Moved.Unsaid.WithMoves([.. lost.Select(deal => Moved.Push(deal.CreatedOn!.Value.PlusDays(20)) with { Deal = deal.Id })])
+            with { Deals = [.. lost, .. open] };
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        var pipeline = Pipeline.From(facts);
+        var taken = GC.GetAllocatedBytesForCurrentThread() - before;
+        Assert.Equal(deals, pipeline.OpenDeals.Last().Movement.Pushes?.Any);
+        return taken;
+    }
+
     private static CloseDateChange Change(int from, int to) => Some.Move(Some.Day, Moved.Close.PlusDays(from), Moved.Close.PlusDays(to));
 
     private sealed class CountingCalendar : FiscalCalendar

@@ -117,11 +117,14 @@ public sealed class InheritedMovesTests
     }
 
     [Fact]
-    public void What_takes_the_step_back_takes_no_older_push_with_it()
+    public void What_leads_back_over_a_gap_in_the_history_takes_nothing_back()
     {
-        var push = Some.Move(s_created.PlusDays(-40), Moved.Close.PlusDays(-30), Moved.Close.PlusDays(-9));
-        var back = Some.Move(s_created.PlusDays(2), Moved.Close.PlusDays(-9), Moved.Close);
-        Assert.Equal((1, 0), (Moved.Of(With(s_lost, push, back)).Pushes?.Any, Moved.Of(With(s_lost, push, back)).Pulls));
+        CloseDateChange[] moves =
+        [
+            Some.Move(s_created.PlusDays(20), Moved.Close.PlusDays(-30), Moved.Close.PlusDays(-9)),
+            Some.Move(s_created.PlusDays(22), Moved.Close, Moved.Close.PlusDays(-30)),
+        ];
+        Assert.Equal((1, 1), (Moved.Of(moves).Pushes?.Any, Moved.Of(moves).Pulls));
     }
 
     [Fact]
