@@ -44,7 +44,8 @@ internal sealed class DealMoves
     /// <param name="inherited">The step from the deal that this one takes up to its own first date; null when there is none.</param>
     public IReadOnlyList<CloseDateMove> Without(int takenBackDays, CloseDateMove? inherited = null)
     {
-        var steps = _steps ?? (IReadOnlyList<CloseDateMove>)[];
+        if (_steps is not { } steps)
+            return inherited is { } step ? [step] : [];
         if (steps.Count + (inherited is null ? 0 : 1) < 2)
             return inherited is { } only ? [only] : steps;
         var kept = new KeptMoves(takenBackDays, steps.Count + 1);
