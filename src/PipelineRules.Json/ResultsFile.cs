@@ -12,21 +12,33 @@ namespace PipelineRules.Json;
 /// </summary>
 public static class ResultsFile
 {
+    private const int MostIndented = 10_000;
+
     /// <summary>
     /// Writes the stance of every open deal with the answers behind it, coverage, and the problems found. Deal by deal: the text is never
-    /// in memory as a whole.
+    /// in memory as a whole. Up to 10,000 open deals it is on lines of its own, for people to read; with more, without white space.
     /// </summary>
     /// <param name="utf8">Where to; it is flushed and stays open.</param>
     /// <param name="assessment">What was found.</param>
     /// <param name="coverage">The tables of coverage to write, one after the other; when none is given, the one by quarter on each
     /// basis.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    public static void Write(Stream utf8, Assessment assessment, params CoverageTable[] coverage)
+    public static void Write(Stream utf8, Assessment assessment, params CoverageTable[] coverage) =>
+        Write(utf8, assessment, WrittenAnswers.All, coverage);
+
+    /// <inheritdoc cref="Write(Stream, Assessment, CoverageTable[])"/>
+    /// <param name="utf8">Where to; it is flushed and stays open.</param>
+    /// <param name="assessment">What was found.</param>
+    /// <param name="answers">Which answers of each deal are written. All of them are most of the file.</param>
+    /// <param name="coverage">The tables of coverage to write, one after the other; when none is given, the one by quarter on each
+    /// basis.</param>
+    public static void Write(Stream utf8, Assessment assessment, WrittenAnswers answers, params CoverageTable[] coverage)
     {
-        using var json = IndentedJson.To(utf8 ?? throw new ArgumentNullException(nameof(utf8)));
+        var to = utf8 ?? throw new ArgumentNullException(nameof(utf8));
         var found = assessment ?? throw new ArgumentNullException(nameof(assessment));
         var tables = (coverage ?? throw new ArgumentNullException(nameof(coverage))) is [] ? ByQuarter(found) : coverage;
-        ResultsWriter.Row.Write(json, new ResultsDocument(found, tables));
+        using var json = IndentedJson.To(to, isIndented: found.Deals.Count <= MostIndented);
+        ResultsWriter.Row.Write(json, new ResultsDocument(found, tables, answers));
     }
 
     private static CoverageTable[] ByQuarter(Assessment assessment) =>

@@ -60,13 +60,23 @@ public sealed class OutputTests : Desk
     }
 
     [Fact]
-    public async Task The_json_of_an_assessment_is_the_results_file()
+    public async Task The_json_of_an_assessment_has_the_answers_that_are_no_or_unknown()
+    {
+        using var json = JsonDocument.Parse((await Run("assess", Write(Quarter.Facts), "--format", "json")).Out);
+        var answers = json.RootElement.GetProperty("deals").EnumerateArray()
+            .SelectMany(deal => deal.GetProperty("answers").EnumerateArray())
+            .Select(answer => answer.GetProperty("answer").GetString() ?? "");
+        Assert.Equal(["no", "unknown"], answers.Distinct().Order());
+    }
+
+    [Fact]
+    public async Task The_json_of_an_assessment_with_all_answers_is_the_results_file()
     {
         var facts = Write(Quarter.Facts);
         using var written = new MemoryStream();
         using (var file = File.OpenRead(facts))
             ResultsFile.Write(written, new Evaluator(Rulebook.BuiltIn).Assess(Pipeline.From(FactsFile.Read(file))));
-        Assert.Equal(Encoding.UTF8.GetString(written.ToArray()).Trim(), (await Run("assess", facts, "--format", "json")).Out.Trim());
+        Assert.Equal(Encoding.UTF8.GetString(written.ToArray()).Trim(), (await Run("assess", facts, "--format", "json", "--answers", "all")).Out.Trim());
     }
 
     [Fact]

@@ -62,7 +62,8 @@ internal sealed class GeneratedCustomer(int number, Random random, GeneratedSale
     {
         for (var i = 0; i < 2; i++)
             tables.Goals.Add(
-                new CorporateGoal(GoalId(i), _id, Mostly($"Corporate goal {i} of {_id}"), Day.PlusDays(random.Next(i == 0 ? 1 : -300, 500))));
+                new CorporateGoal(
+                    GoalId(i), _id, Mostly($"Corporate goal {i} of {_id}"), Day.PlusDays(random.Next(i == 0 ? 1 : -300, 500))));
     }
 
     private void AddStakeholders()

@@ -38,13 +38,16 @@ public static class DealQueries
 
     public static bool WasStatedTwice(DealContext deal) => FirstDates(deal).Any(place => StatedDays.MovesOf(deal, place).Days > 1);
 
-    public static bool HasDrifted(DealContext deal) => FirstDates(deal).Any(place => StatedDays.HasDrifted(deal, StatedDays.MovesOf(deal, place)));
+    public static bool HasDrifted(DealContext deal) =>
+        FirstDates(deal).Any(place => StatedDays.HasDrifted(deal, StatedDays.MovesOf(deal, place)));
 
-    public static bool AllDeny(DealContext deal) => deal.Priority?.LatestStatements is { Count: > 0 } latest && latest.All(word => word.Denies);
+    public static bool AllDeny(DealContext deal) =>
+        deal.Priority?.LatestStatements is { Count: > 0 } latest && latest.All(word => word.Denies);
 
     public static bool OwnerSpoke(DealContext deal) => deal.Priority?.LatestStatements.Any(word => word.IsOwner) == true;
 
-    public static bool OwnerDenies(DealContext deal) => deal.Priority?.LatestStatements.FirstOrDefault(word => word.IsOwner)?.Denies == true;
+    public static bool OwnerDenies(DealContext deal) =>
+        deal.Priority?.LatestStatements.FirstOrDefault(word => word.IsOwner)?.Denies == true;
 
     public static bool AnotherDeciderDenies(DealContext deal) =>
         deal.Priority?.LatestStatements.Any(word => word is { Denies: true, IsOwner: false, IsDecider: true }) == true;

@@ -4,14 +4,16 @@ using System.Text.Json;
 
 namespace PipelineRules.Json.Writing;
 
-/// <summary>JSON that people can read: on lines of its own, and in the letters of every script.</summary>
+/// <summary>JSON in the letters of every script; on lines of its own, where people are to read it.</summary>
 internal static class IndentedJson
 {
     private const int Full = 1 << 15;
 
     private static readonly JsonWriterOptions s_options = new() { Indented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    public static Utf8JsonWriter To(Stream utf8) => new(utf8, s_options);
+    private static readonly JsonWriterOptions s_dense = s_options with { Indented = false };
+
+    public static Utf8JsonWriter To(Stream utf8, bool isIndented = true) => new(utf8, isIndented ? s_options : s_dense);
 
     /// <summary>Passes on what has been written, once it is so much that it should not wait in memory.</summary>
     public static void FlushWhenFull(this Utf8JsonWriter json)

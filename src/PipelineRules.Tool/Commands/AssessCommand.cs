@@ -1,6 +1,8 @@
 using System.Collections.Generic;
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using System.Linq;
+using PipelineRules.Json;
 using PipelineRules.Reports;
 using PipelineRules.Tool.FailConditions;
 using PipelineRules.Tool.Inputs;
@@ -12,7 +14,17 @@ namespace PipelineRules.Tool.Commands;
 /// <summary>The state of a pipeline.</summary>
 internal sealed class AssessCommand : PipelineCommand
 {
+    private const string Open = "open";
+    private const string All = "all";
+
     private readonly TopOption _top = new("deals", 5);
+
+    private readonly Option<WrittenAnswers?> _answers = new("--answers")
+    {
+        HelpName = "WHICH",
+        Description = $"Which answers of each deal JSON has: {Open}, those that are No or Unknown, when not given; or {All}",
+        CustomParser = Parse,
+    };
 
     private readonly Option<FailCondition[]> _failOn = new("--fail-on")
     {
@@ -37,12 +49,23 @@ internal sealed class AssessCommand : PipelineCommand
             "A gate for a nightly run: exit code 1 when a reactive deal is counted on."))
     {
         Add(_top.Option);
+        Add(_answers);
         Add(_failOn);
+        _answers.CompletionSources.Add(Open, All);
         _failOn.CompletionSources.Add([.. AllFailConditions.All.Select(failCondition => failCondition.Name)]);
     }
 
     protected override View Report(Assessment assessment, FactsSource facts, ParseResult parsed) =>
-        new AssessView(new PipelineReport(assessment, FactsName(parsed)), facts, FactsAsTyped(parsed), _top.Of(parsed));
+        new AssessView(new PipelineReport(assessment, FactsName(parsed)), facts, FactsAsTyped(parsed), _top.Of(parsed),
+            parsed.GetValue(_answers) ?? WrittenAnswers.NoAndUnknown);
+
+    private static WrittenAnswers? Parse(ArgumentResult argument)
+    {
+        var name = argument.Tokens[0].Value;
+        if (name is not (Open or All))
+            argument.AddError(EnumLabels.NotAmong("kind of answers", name, [Open, All]));
+        return name == All ? WrittenAnswers.All : WrittenAnswers.NoAndUnknown;
+    }
 
     protected override IEnumerable<string> Failures(Assessment assessment, ParseResult parsed) =>
         from gate in parsed.GetValue(_failOn) ?? []

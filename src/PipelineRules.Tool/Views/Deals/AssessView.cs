@@ -15,7 +15,9 @@ namespace PipelineRules.Tool.Views.Deals;
 /// <param name="source">Where the facts came from.</param>
 /// <param name="facts">The facts as they may be typed after another command.</param>
 /// <param name="top">How many deals to show; all when 0.</param>
-internal sealed class AssessView(PipelineReport report, FactsSource source, string facts, int top) : View
+/// <param name="answers">Which answers of each deal the JSON has.</param>
+internal sealed class AssessView(PipelineReport report, FactsSource source, string facts, int top, WrittenAnswers answers = WrittenAnswers.NoAndUnknown)
+    : View
 {
     public override PipelineReport Whole => report;
 
@@ -31,7 +33,7 @@ internal sealed class AssessView(PipelineReport report, FactsSource source, stri
 
     public override DealPositions Places() => source.Places();
 
-    public override void WriteJson(Stream utf8) => ResultsFile.Write(utf8, report.Assessment);
+    public override void WriteJson(Stream utf8) => ResultsFile.Write(utf8, report.Assessment, answers);
 
     public override void Write(IPage page)
     {
