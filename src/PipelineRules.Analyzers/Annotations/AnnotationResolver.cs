@@ -8,6 +8,8 @@ namespace PipelineRules.Analyzers.Annotations;
 /// <summary>Finds what the lines of the annotations file name.</summary>
 internal sealed class AnnotationResolver(Compilation compilation)
 {
+    private static readonly string[] s_prefixes = ["P:", "F:", "M:"];
+
     public ResolvedLine Resolve(AnnotationLine line)
     {
         if (line.Mark.Length == 0)
@@ -49,7 +51,7 @@ internal sealed class AnnotationResolver(Compilation compilation)
     }
 
     // An id without its prefix: P: a property, F: a field, M: a method.
-    private string Meant(string id) => new[] { "P:", "F:", "M:" }.Select(prefix => prefix + id)
+    private string Meant(string id) => s_prefixes.Select(prefix => prefix + id)
         .FirstOrDefault(meant => id.IndexOf(':') < 0 && Symbols(meant).Length > 0) is { } found ? $"; did you mean '{found}'?" : "";
 
     private static ResolvedLine WithValues(List<ISymbol> marked, AnnotationKind annotationKind, IReadOnlyList<string> values)
