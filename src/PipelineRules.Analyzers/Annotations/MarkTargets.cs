@@ -13,7 +13,8 @@ internal static class MarkTargets
 
     private const AnnotationKind Checks = AnnotationKind.HasMustHaveDateWhenTrue | AnnotationKind.HasMustHaveDateWhenFalse;
 
-    private const AnnotationKind Calls = AnnotationKind.Forecasts | AnnotationKind.RequiresMustHaveDate | AnnotationKind.EnsuresMustHaveDate;
+    private const AnnotationKind Calls =
+        AnnotationKind.Forecasts | AnnotationKind.RequiresMustHaveDate | AnnotationKind.EnsuresMustHaveDate;
 
     // Names of columns that many systems have, and many dictionaries besides.
     private static readonly HashSet<string> s_commonNames =
