@@ -16,8 +16,6 @@ namespace PipelineRules.CodeFixes;
 /// <remarks>All fixes of one document are made in one editor, so that two of them in one line do not shut each other out.</remarks>
 public abstract class RuleCodeFix : CodeFixProvider
 {
-    private readonly string _title;
-
     /// <summary>A repair of a diagnostic.</summary>
     protected RuleCodeFix(DiagnosticDescriptor repaired, string title)
         : this(title, repaired)
@@ -26,7 +24,10 @@ public abstract class RuleCodeFix : CodeFixProvider
 
     /// <summary>A repair of several diagnostics that are repaired in one way.</summary>
     protected RuleCodeFix(string title, params DiagnosticDescriptor[] repaired) =>
-        (FixableDiagnosticIds, _title) = (repaired.Select(one => one.Id).ToImmutableArray(), title);
+        (FixableDiagnosticIds, Title) = (repaired.Select(one => one.Id).ToImmutableArray(), title);
+
+    /// <summary>What the repair is called where it is offered.</summary>
+    public string Title { get; }
 
     /// <inheritdoc />
     public sealed override ImmutableArray<string> FixableDiagnosticIds { get; }
@@ -45,7 +46,7 @@ public abstract class RuleCodeFix : CodeFixProvider
             if (await CertainAsync(context.Document, ImmutableArray.Create(diagnostic), context.CancellationToken).ConfigureAwait(false)
                 is [_])
                 context.RegisterCodeFix(
-                    CodeAction.Create(_title, stop => ApplyAsync(context.Document, [diagnostic], stop), _title), diagnostic);
+                    CodeAction.Create(Title, stop => ApplyAsync(context.Document, [diagnostic], stop), Title), diagnostic);
     }
 
     /// <summary>Whether this repair is sure to fix a diagnostic of its kind. Where it is not, it is not offered.</summary>

@@ -8,6 +8,8 @@ namespace PipelineRules.Analyzers.Annotations;
 /// <summary>Finds what the lines of the annotations file name.</summary>
 internal sealed class AnnotationResolver(Compilation compilation)
 {
+    private static readonly string[] s_prefixes = ["P:", "F:", "M:"];
+
     public ResolvedLine Resolve(AnnotationLine line)
     {
         if (line.Mark.Length == 0)
@@ -19,6 +21,13 @@ internal sealed class AnnotationResolver(Compilation compilation)
 
     private ResolvedLine LateBound(AnnotationLine line, AnnotationKind annotationKind)
     {
+        if (!MarkTargets.OfLogicalNames.Has(annotationKind))
+            return ResolvedLine.Nothing($"'{line.Mark}' cannot mark a logical name; those that can are {MarkTargets.ForLogicalNames}");
+        if (line.Where.Length == 0 && MarkTargets.IsCommonName(line.LogicalName))
+            return ResolvedLine.Warning(
+                new LateBoundName(line.LogicalName, new(annotationKind, line.Values.ToImmutableArray<object>()), null),
+                $"{line.Id} is a name that any dictionary may have, and without a type the line holds for all of them; write the type's "
+                    + "documentation id behind a second semicolon");
         var type = line.Where.Length == 0 ? null : Symbols(line.Where).OfType<INamedTypeSymbol>().FirstOrDefault();
         return line.Where.Length > 0 && type is null
             ? ResolvedLine.Nothing($"'{line.Where}' names no type of this compilation or its references")
@@ -29,15 +38,21 @@ internal sealed class AnnotationResolver(Compilation compilation)
     {
         var members = Symbols(line.Id).Where(symbol => symbol is IPropertySymbol or IFieldSymbol or IMethodSymbol).ToList();
         if (members.Count == 0)
-            return ResolvedLine.Nothing($"'{line.Id}' names no member of this compilation or its references");
+            return ResolvedLine.Nothing($"'{line.Id}' names no member of this compilation or its references{Meant(line.Id)}");
         var marked =
             line.Where.Length == 0 ? members
                 : [.. members.OfType<IMethodSymbol>().SelectMany(method => method.Parameters)
                     .Where(parameter => parameter.Name == line.Where)];
-        return marked.Count == 0
-            ? ResolvedLine.Nothing($"'{line.Id}' has no parameter '{line.Where}'")
-            : WithValues(marked, annotationKind, line.Values);
+        if (marked.Count == 0)
+            return ResolvedLine.Nothing($"'{line.Id}' has no parameter '{line.Where}'");
+        return MarkTargets.Of(marked[0]).Has(annotationKind)
+            ? WithValues(marked, annotationKind, line.Values)
+            : ResolvedLine.Nothing($"'{line.Mark}' cannot mark {MarkTargets.Name(marked[0])}");
     }
+
+    // An id without its prefix: P: a property, F: a field, M: a method.
+    private string Meant(string id) => s_prefixes.Select(prefix => prefix + id)
+        .FirstOrDefault(meant => id.IndexOf(':') < 0 && Symbols(meant).Length > 0) is { } found ? $"; did you mean '{found}'?" : "";
 
     private static ResolvedLine WithValues(List<ISymbol> marked, AnnotationKind annotationKind, IReadOnlyList<string> values)
     {

@@ -48,7 +48,12 @@ internal sealed class LateBoundNames(IReadOnlyList<LateBoundName> names)
     {
         { SpecialType: SpecialType.System_Object or SpecialType.System_String or SpecialType.System_DateTime } => true,
         { SpecialType: not SpecialType.None } or { TypeKind: TypeKind.Enum or TypeKind.Array or TypeKind.Delegate } => false,
+        _ when IsRecord(type) => false,
         _ => !type.GetMembers().OfType<IPropertySymbol>()
             .Any(property => AttributeReader.Read(property.GetAttributes()) != Annotation.None),
     };
+
+    // A collection of records is none itself: images["PreImage"].
+    private static bool IsRecord(ITypeSymbol type) => type.GetMembers("this[]").OfType<IPropertySymbol>()
+        .Any(indexer => IsByText(indexer) && indexer.Type.SpecialType is (SpecialType.System_Object or SpecialType.System_String));
 }

@@ -10,5 +10,8 @@ internal sealed record ResolvedLine(IReadOnlyList<ISymbol> Symbols, Annotation A
 
     public static ResolvedLine Names(LateBoundName name) => new([], Annotation.None, name, null);
 
+    /// <summary>A line that counts, and of which the user is warned.</summary>
+    public static ResolvedLine Warning(LateBoundName name, string why) => new([], Annotation.None, name, why);
+
     public static ResolvedLine Nothing(string why) => new([], Annotation.None, null, why);
 }

@@ -16,7 +16,8 @@ namespace PipelineRules.CodeFixes.Forecasts;
 [ExportCodeFixProvider(LanguageNames.CSharp)]
 public sealed class AnnotateCheckCodeFix : CodeFixProvider
 {
-    internal const string Title = "Say that the helper checks the must-have date";
+    /// <summary>What the repair is called where it is offered.</summary>
+    public const string Title = "Say that the helper checks the must-have date";
 
     /// <inheritdoc />
     public override ImmutableArray<string> FixableDiagnosticIds { get; } =

@@ -11,19 +11,20 @@ internal static class OurCode
         "tests/PipelineRules.Packages.Tests/Consumers", "docs/samples", "src/PipelineRules/Rules", "src/PipelineRules",
     ];
 
-    private static readonly string s_root = RootAbove(new DirectoryInfo(AppContext.BaseDirectory));
+    /// <summary>The folder of the repository.</summary>
+    public static string Root { get; } = RootAbove(new DirectoryInfo(AppContext.BaseDirectory));
 
     /// <summary>The files in a room, of all projects in it.</summary>
-    public static IEnumerable<Code> Room(string room) => In(Path.Combine(s_root, room));
+    public static IEnumerable<Code> Room(string room) => In(Path.Combine(Root, room));
 
     /// <summary>So many files of those that stand in the most telling rooms.</summary>
     public static IReadOnlyList<Code> Telling(int count) =>
-        [.. s_rooms.Select(room => Path.Combine(s_root, room)).Where(Directory.Exists).SelectMany(In).DistinctBy(file => file.Path)
+        [.. s_rooms.Select(room => Path.Combine(Root, room)).Where(Directory.Exists).SelectMany(In).DistinctBy(file => file.Path)
             .Take(count)];
 
     private static IEnumerable<Code> In(string folder) => Directory.EnumerateFiles(folder, "*.cs", SearchOption.AllDirectories)
         .Where(file => !Path.GetRelativePath(folder, file).Split(Path.DirectorySeparatorChar).Any(part => part is "bin" or "obj"))
-        .Order(StringComparer.Ordinal).Select(file => new Code(Path.GetRelativePath(s_root, file), File.ReadAllText(file)));
+        .Order(StringComparer.Ordinal).Select(file => new Code(Path.GetRelativePath(Root, file), File.ReadAllText(file)));
 
     private static string RootAbove(DirectoryInfo? folder) => folder switch
     {

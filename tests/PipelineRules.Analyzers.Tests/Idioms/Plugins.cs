@@ -72,6 +72,23 @@ public static class Plugin
         target[Close] = must.Value.AddDays(-30) < close ? must.Value.AddDays(-30) : close;
     }
 
+    public static void Image_or_null(Entity target, Entity? image, DateTime close)
+    {
+        var must = target.GetAttributeValue<DateTime?>(MustHave) ?? image?.GetAttributeValue<DateTime?>(MustHave);
+        if (must == null)
+            return;
+        target[Close] = close;
+    }
+
+    public static void Image_where_contained(IPluginExecutionContext context, Entity target, DateTime close)
+    {
+        var image = context.PreEntityImages.ContainsKey("PreImage") ? context.PreEntityImages["PreImage"] : null;
+        var must = target.GetAttributeValue<DateTime?>(MustHave) ?? image?.GetAttributeValue<DateTime?>(MustHave);
+        if (must is null)
+            throw new InvalidOperationException();
+        target[Close] = close;
+    }
+
     public static void Contained_in_either(Entity target, Entity image, DateTime close)
     {
         if (!target.Contains(MustHave) && !image.Contains(MustHave))

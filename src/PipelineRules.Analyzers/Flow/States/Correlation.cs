@@ -51,7 +51,8 @@ internal sealed class Correlation
             return;
         var records = _joined.Where(pair => !pair.Value.IsConstant && _result.Shapes.IsLateBound(pair.Value.Type)).ToList();
         var dated =
-            Enumerable.Range(0, _incomingStates.Count).Select(path => records.Where(pair => WasAsked(path, pair.Key[path])).ToList()).ToList();
+            Enumerable.Range(0, _incomingStates.Count)
+                .Select(path => records.Where(pair => WasAsked(path, pair.Key[path])).ToList()).ToList();
         if (dated.TrueForAll(path => path.Count > 0))
             foreach (var pair in dated.SelectMany(path => path).Distinct())
                 _result.SetDeal(pair.Value, NullState.NotNull);
@@ -83,7 +84,8 @@ internal sealed class Correlation
         {
             var abstractValue = valueVector[path];
             var before = records.Count;
-            if (abstractValue == AbstractValue.Null)
+            // Nothing, or the attribute of a record of which nobody knows anything.
+            if (abstractValue == AbstractValue.Null || abstractValue is { Holder.IsConstant: true, Member: ['[', ..] })
                 continue;
             if (abstractValue.Holder is { } record && _result.Shapes.IsLateBound(record.Type)
                 && _result.Shapes.Find(record.Type).Includes(abstractValue.Member))

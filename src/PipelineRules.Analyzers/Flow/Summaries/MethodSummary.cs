@@ -12,7 +12,8 @@ namespace PipelineRules.Analyzers.Flow.Summaries;
 /// <param name="Returned">The deal that it gives back, one that it was passed; null where it gives back another or none.</param>
 /// <param name="Result">What is known of a deal that it gives back; null where it gives back none.</param>
 internal sealed record MethodSummary(
-    ImmutableDictionary<int, SubjectEffect> Effects, ImmutableDictionary<int, ValueEffect> Values, bool RunsOtherCode, int? Returned, ValueSummary? Result)
+    ImmutableDictionary<int, SubjectEffect> Effects, ImmutableDictionary<int, ValueEffect> Values, bool RunsOtherCode,
+    int? Returned, ValueSummary? Result)
 {
     /// <summary>The place of the deal that a method is called on.</summary>
     public const int This = -1;

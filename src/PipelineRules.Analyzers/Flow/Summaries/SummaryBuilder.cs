@@ -36,7 +36,7 @@ internal sealed class SummaryBuilder(Compilation compilation, DealShapes dealSha
             subjects.Where(subject => ends.All(end => end.Value == subject.Value)).Select(subject => (int?)subject.Place).FirstOrDefault();
         var result =
             dealShapes.IsDeal(method.ReturnType) && returned is null
-                ? ValueSummary.Union([.. ends.Select(Result)])
+                ? ValueSummary.Union([.. ends.Select(end => Result(body, end))])
                 : null;
         return new(effects, Values(body, ends), body.RunsOtherCode || _operations.Any(ChangesAnother), returned, result);
     }
@@ -49,13 +49,14 @@ internal sealed class SummaryBuilder(Compilation compilation, DealShapes dealSha
             yield return (MethodSummary.This, body.Values.This(method.ContainingType), method.ContainingType);
     }
 
-    // Of the days that were put into a deal that it gives back, callers know more than the method.
-    private ValueSummary Result((AbstractValue Value, State State) end)
+    // Of the days that it was passed, and puts into a deal that it gives back, callers know more than the method.
+    private ValueSummary Result(Body body, (AbstractValue Value, State State) end)
     {
+        var passed = method.Parameters.Select(parameter => body.Values.InitialValue(parameter, parameter.Type)).ToList();
         var state = end.State.Copy();
         foreach (var member in dealShapes.Find(method.ReturnType).Members)
             if (!end.Value.IsConstant && state.Read(end.Value, member.Name, member.Type) is { IsConstant: false } given
-                && given.Holder != end.Value && state.NullStateOf(given).May(NullState.MaybeNull))
+                && passed.Contains(given) && state.NullStateOf(given).May(NullState.MaybeNull))
                 state.Hold(new(end.Value, member.Name), AbstractValue.External);
         return ValueSummary.Summarize(state, end.Value, method.ReturnType);
     }

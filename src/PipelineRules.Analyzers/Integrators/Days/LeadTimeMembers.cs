@@ -22,7 +22,8 @@ internal sealed class LeadTimeMembers(IOperation deal)
     public string? Less(string mustHave, string dotted, ITypeSymbol type) =>
         _names.Length == 0 ? mustHave
         : _names.All(s_known.Contains)
-        ? $"{mustHave}{(TypeKinds.IsNullable(type) ? "?" : "")}{string.Concat(s_known.Intersect(_names).Select(name => $".Minus({dotted}{name} ?? {Period}.Zero)"))}"
+        ? $"{mustHave}{(TypeKinds.IsNullable(type) ? "?" : "")}"
+            + string.Concat(s_known.Intersect(_names).Select(name => $".Minus({dotted}{name} ?? {Period}.Zero)"))
         : null;
 
     /// <summary>Whether the creation of a deal gives any.</summary>

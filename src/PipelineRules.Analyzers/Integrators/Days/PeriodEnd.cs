@@ -35,7 +35,8 @@ internal static class PeriodEnd
     private static bool Has(string name, string word) => name.IndexOf(word, StringComparison.OrdinalIgnoreCase) >= 0;
 
     // new LocalDate(year, month, calendar.GetDaysInMonth(year, month))
-    private static bool CountsDays(IArgumentOperation argument) => ValueNames.Find(argument.Value) is "DaysInMonth" or "GetDaysInMonth";
+    private static bool CountsDays(IArgumentOperation argument) =>
+        ValueSources.Here.Find(argument.Value).Any(number => ValueNames.Find(number) is "DaysInMonth" or "GetDaysInMonth");
 
     // new LocalDate(today.Year, 12, 31); with a year that is stated it is a day like any other.
     private static bool IsLastOfQuarter(IObjectCreationOperation made) =>

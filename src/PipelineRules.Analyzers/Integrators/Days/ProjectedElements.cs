@@ -45,7 +45,8 @@ internal static class ProjectedElements
         ITranslatedQueryOperation query => Made(query.Operation),
         IInvocationOperation call when !FrameworkNamespaces.IncludeSequences(call.TargetMethod) => null,
         IInvocationOperation { TargetMethod.Name: "Select" } call => Returned(call.Arguments.LastOrDefault()?.Value),
-        IInvocationOperation call when s_keeping.Contains(call.TargetMethod.Name) => Made(call.Instance ?? call.Arguments.FirstOrDefault()?.Value),
+        IInvocationOperation call when s_keeping.Contains(call.TargetMethod.Name) =>
+            Made(call.Instance ?? call.Arguments.FirstOrDefault()?.Value),
         _ => null,
     };
 

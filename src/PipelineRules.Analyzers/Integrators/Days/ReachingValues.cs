@@ -24,10 +24,18 @@ internal static class ReachingValues
         local.Local.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax() switch
     {
         VariableDeclaratorSyntax { Initializer.Value: { } initial } => local.SemanticModel?.GetOperation(initial),
-        SingleVariableDesignationSyntax { Parent: PatternSyntax { Parent: IsPatternExpressionSyntax test } } =>
-            local.SemanticModel?.GetOperation(test.Expression),
+        SingleVariableDesignationSyntax { Parent: PatternSyntax pattern } when Tested(pattern) is { } test =>
+            local.SemanticModel?.GetOperation(test),
         SingleVariableDesignationSyntax { Parent: PatternSyntax pattern }
             when local.SemanticModel?.GetOperation(pattern) is { Parent: IPropertySubpatternOperation part } => part.Member,
+        _ => null,
+    };
+
+    // What a pattern as a whole is matched with, also by its opposite: close is not { } day.
+    private static ExpressionSyntax? Tested(PatternSyntax pattern) => pattern.Parent switch
+    {
+        IsPatternExpressionSyntax test => test.Expression,
+        UnaryPatternSyntax or ParenthesizedPatternSyntax => Tested((PatternSyntax)pattern.Parent),
         _ => null,
     };
 }

@@ -39,5 +39,8 @@ internal sealed class MoneyType(INamedTypeSymbol money)
     private static string OwnerOf(SyntaxNode? owner) =>
         owner?.DescendantNodesAndSelf()
             .Any(part =>
-                part is InvocationExpressionSyntax { Expression: not MemberAccessExpressionSyntax { Name.Identifier.Text: "GetValueOrDefault" } }) == true ? $"{owner.SpanStart}" : $"{owner}";
+                part
+                    is InvocationExpressionSyntax {
+                        Expression: not MemberAccessExpressionSyntax { Name.Identifier.Text: "GetValueOrDefault" } }) == true
+            ? $"{owner.SpanStart}" : $"{owner}";
 }

@@ -28,7 +28,8 @@ internal static class RemainingBranches
     {
         IConversionOperation { IsImplicit: true } lifted => OfSwitch(lifted),
         ISingleValueCaseClauseOperation { Parent: ISwitchCaseOperation { Parent: ISwitchOperation choice } } => Defaults(choice),
-        IConstantPatternOperation { Parent: IPatternCaseClauseOperation { Parent: ISwitchCaseOperation { Parent: ISwitchOperation choice } } } => Defaults(choice),
+        IConstantPatternOperation { Parent: IPatternCaseClauseOperation { Parent: ISwitchCaseOperation {
+            Parent: ISwitchOperation choice } } } => Defaults(choice),
         IConstantPatternOperation { Parent: ISwitchExpressionArmOperation { Parent: ISwitchExpressionOperation choice } } =>
             choice.Arms.Where(IsRest).Select(arm => arm.Value),
         IConstantPatternOperation { Parent: INegatedPatternOperation { Parent: ISwitchExpressionArmOperation arm } } => [arm.Value],

@@ -51,6 +51,10 @@ internal sealed class ScaleTest
             when less.LeftOperand == cast && IsNumber(less.RightOperand, number) => Of(less, cast.Operand, true),
         IBinaryOperation { OperatorKind: BinaryOperatorKind.GreaterThanOrEqual } least
             when least.LeftOperand == cast && IsNumber(least.RightOperand, number) => Of(least, cast.Operand, false),
+        IBinaryOperation { OperatorKind: BinaryOperatorKind.GreaterThan } more
+            when more.LeftOperand == cast && IsNumber(more.RightOperand, number - 1) => Of(more, cast.Operand, false),
+        IBinaryOperation { OperatorKind: BinaryOperatorKind.LessThanOrEqual } most
+            when most.LeftOperand == cast && IsNumber(most.RightOperand, number - 1) => Of(most, cast.Operand, true),
         _ => null,
     };
 

@@ -67,7 +67,7 @@ internal static class LateBoundCalls
 
     private static AbstractValue? Asked(Call call) => IsExtension(call)
         ? Member(call.State, call.First, TextOf(call.Arguments[1]))
-        : call is { Receiver: { IsConstant: false } record } && NameIn(call) is { } name
+        : call is { Receiver: { } record } && (!record.IsConstant || record == AbstractValue.External) && NameIn(call) is { } name
             && AttributeWrites.Record(call.Operation, call.State.Shapes) is { } operation
         && call.State.Shapes.Find(operation.Type).Includes($"[{name}]")
             ? call.State.Read(record, $"[{name}]")
@@ -75,7 +75,9 @@ internal static class LateBoundCalls
 
     // The framework's extensions of dictionaries: GetValueOrDefault(name).
     private static bool IsExtension(Call call) =>
-        call is { Receiver: null, IsOfTheFramework: true, Method: { IsExtensionMethod: true, Name: "GetValueOrDefault" }, Arguments.Count: > 1 };
+        call
+            is { Receiver: null, IsOfTheFramework: true, Method: { IsExtensionMethod: true, Name: "GetValueOrDefault" },
+                Arguments.Count: > 1 };
 
     private static AbstractValue? Member(State state, PassedArgument? record, string? name) =>
         record is { Value: { IsConstant: false } held } && state.Shapes.Find(held.Type ?? record.Operation.Value.Type).Includes($"[{name}]")
