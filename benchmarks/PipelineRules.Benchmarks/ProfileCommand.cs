@@ -49,7 +49,7 @@ internal static class ProfileCommand
     private static void PrintTypes(string stage, Action work)
     {
         Console.WriteLine($"\n| {stage} allocates | share |\n| --- | ---: |");
-        foreach (var (type, share) in Allocations.Of(() => Array.ForEach(new int[20], _ => work())).Take(10))
+        foreach (var (type, share) in Allocations.Of(() => Array.ForEach(new int[20], _ => work())).Take(24))
             Console.WriteLine($"| {type} | {share:P0} |");
     }
 }

@@ -1,4 +1,5 @@
 using BenchmarkDotNet.Running;
+using PipelineRules.Benchmarks.Adversarial;
 using PipelineRules.Benchmarks.Analyzers;
 using PipelineRules.Benchmarks.Engines;
 using PipelineRules.Benchmarks.Files;
@@ -12,6 +13,8 @@ internal static class Program
         [FirstCall.Verb] => FirstCall.Run(),
         [CompareCommand.Verb, ..] => CompareCommand.Run(arguments),
         [EnginesCommand.Verb, ..] => EnginesCommand.Run(arguments),
+        [DaysCommand.Verb, ..] => DaysCommand.Run(arguments),
+        [AdversarialCommand.Verb, ..] => AdversarialCommand.Run(arguments),
         [LiveCommand.Verb, ..] => LiveCommand.Run(arguments),
         [GenerateCommand.Verb, ..] => GenerateCommand.Run(arguments),
         [ExportCommand.Verb, ..] => ExportCommand.Run(arguments),

@@ -23,6 +23,9 @@ public sealed class CsvMap
 
     internal IReadOnlyList<SourceMap> Sources { get; }
 
+    /// <summary>The same map, which reads time stamps as before and names no zone of the facts.</summary>
+    internal CsvMap WithoutTimeZone() => new(Name, Settings with { TimeZone = null }, Sources, _json);
+
     /// <summary>Reads a map from its JSON.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="json"/> is null.</exception>
     /// <exception cref="CsvMapException">It is no JSON, or says something that is not known.</exception>

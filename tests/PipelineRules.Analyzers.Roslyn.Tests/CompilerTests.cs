@@ -42,7 +42,7 @@ public sealed class CompilerTests
 
     [Theory]
     [MemberData(nameof(All))]
-    public void A_repair_mends_the_rule(string version) => Assert.Contains(
+    public void A_code_fix_fixes_the_rule(string version) => Assert.Contains(
         "deal.CloseDate is null", Assert.Single(Compiler.Of(version).Ask(nameof(InsideACompiler.Fixed), FaultyRule.Source)),
         StringComparison.Ordinal);
 }

@@ -42,7 +42,7 @@ public sealed class AnalyzersTests(Analyzed analyzed) : IClassFixture<Analyzed>
         StringComparison.Ordinal);
 
     [Fact]
-    public async Task The_packed_repairs_mend_a_rule_that_then_compiles_without_a_warning()
+    public async Task The_packed_code_fixes_fix_a_rule_that_then_compiles_without_a_warning()
     {
         var consumer = await analyzed.Folder;
         await consumer.Dotnet("format", "analyzers", "Rules", "--no-restore", "--diagnostics", "PIPERULE0002", "PIPERULE0003");

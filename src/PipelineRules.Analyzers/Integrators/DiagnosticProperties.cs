@@ -8,8 +8,8 @@ using PipelineRules.Analyzers.Flow.Values;
 namespace PipelineRules.Analyzers.Integrators;
 
 /// <summary>
-/// What a diagnostic about a forecast tells its repairs. Its additional location is the code that gives the deal; it has none where the
-/// forecast makes the deal, or forecasts many.
+/// What a diagnostic about a forecast tells its repairs. Its first additional location is the code that gives the deal, where
+/// <see cref="Deal"/> is there; the others are where the date went missing and what forecasts.
 /// </summary>
 public static class DiagnosticProperties
 {
@@ -22,12 +22,20 @@ public static class DiagnosticProperties
     /// <summary>The property that holds the names of the members that link a priority, apart by spaces.</summary>
     public const string Priorities = nameof(Priorities);
 
-    internal static ImmutableDictionary<string, string?> Properties(DealShape shape) => !shape.IsDeal
-        ? ImmutableDictionary<string, string?>.Empty
-        : ImmutableDictionary<string, string?>.Empty.Add(MustHaveDates, Names(shape.MustHaveDates))
-            .Add(Priorities, Names(shape.Priorities));
+    /// <summary>
+    /// The property that says that the first additional location is the code that gives the deal. It is not there where the forecast makes
+    /// the deal.
+    /// </summary>
+    public const string Deal = nameof(Deal);
 
-    internal static IEnumerable<Location>? Places(SinkSubject subject) => subject.Expression is { } deal ? [deal.GetLocation()] : null;
+    internal static ImmutableDictionary<string, string?> Properties(DealShape shape, SinkSubject subject)
+    {
+        var properties =
+            subject.Expression is null ? ImmutableDictionary<string, string?>.Empty
+                : ImmutableDictionary<string, string?>.Empty.Add(Deal, "");
+        return !shape.IsDeal ? properties
+            : properties.Add(MustHaveDates, Names(shape.MustHaveDates)).Add(Priorities, Names(shape.Priorities));
+    }
 
     private static string Names(IEnumerable<DealMember> members) => string.Join(" ", members.Select(member => member.Name));
 }

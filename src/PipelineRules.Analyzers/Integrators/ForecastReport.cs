@@ -27,9 +27,17 @@ internal sealed class ForecastReport(DealShapes dealShapes, bool strict)
         var severity = strict && descriptor == Diagnostics.ForecastWithoutCheckingMustHaveDate ? DiagnosticSeverity.Warning
             : descriptor.DefaultSeverity;
         return Diagnostic.Create(
-            descriptor, sinkResult.Sink.At.GetLocation(), severity, DiagnosticProperties.Places(sinkResult.Subject),
-            DiagnosticProperties.Properties(dealShapes.Find(sinkResult.Subject.Type)),
-            Named(sinkResult.Subject), string.Join(" or ", members.Select(member => $"'{member.Name.Trim('[', ']')}'")));
+            descriptor, sinkResult.Sink.At.GetLocation(), severity, new ForecastPlaces(sinkResult, members).Find(),
+            DiagnosticProperties.Properties(dealShapes.Find(sinkResult.Subject.Type), sinkResult.Subject),
+            Named(sinkResult.Subject), string.Join(" or ", members.Select(member => $"'{member.Name.Trim('[', ']')}'")),
+            Because(sinkResult.Sink));
+    }
+
+    private static string Because(Sink sink)
+    {
+        var causes = string.Join(" and ", sink.Causes.Select(cause => $"'{cause}'"));
+        return !sink.IsBySetting ? $"because {causes} forecasts it"
+            : sink.Causes.Length == 1 ? $"because {causes} is set" : $"because {causes} are set";
     }
 
     private static DiagnosticDescriptor? Descriptor(NullState nullState) => nullState switch

@@ -31,7 +31,8 @@ internal sealed record MarkedForecast(SyntaxNode At, ExpressionSyntax Deal, stri
     public ExpressionSyntax? Before =>
         Deal is WithExpressionSyntax copy ? RepeatableExpressions.Find(copy.Expression) : RepeatableExpressions.Find(Deal);
 
-    private static ExpressionSyntax? Named(SyntaxNode at, Diagnostic diagnostic) => diagnostic.AdditionalLocations is [var place, ..]
+    private static ExpressionSyntax? Named(SyntaxNode at, Diagnostic diagnostic) => diagnostic.Properties.ContainsKey(DiagnosticProperties.Deal)
+        && diagnostic.AdditionalLocations is [var place, ..]
         ? Outermost(at.SyntaxTree.GetRoot().FindNode(place.SourceSpan, getInnermostNodeForTie: true)) is var code
             && code is ArgumentSyntax passed ? passed.Expression : code as ExpressionSyntax
         : null;

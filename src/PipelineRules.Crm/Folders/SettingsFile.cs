@@ -25,7 +25,9 @@ internal static class SettingsFile
             return (map, null);
         var folder = Directory.Exists(export) ? export : Path.GetDirectoryName(Path.GetFullPath(export)) ?? "";
         var said = File.Exists(Path.Combine(folder, name)) ? Read(folder, name, log) : FolderSettings.None;
-        return (map.With(Missing(map.Settings, said)), said.AsOf);
+        var whole = map.With(Missing(map.Settings, said));
+        // A zone that nobody named reads time stamps where there are any, and is nothing that the facts say.
+        return (map.Settings.TimeZone is null && said.Said.TimeZone is null ? whole.WithoutTimeZone() : whole, said.AsOf);
     }
 
     /// <summary>What the file of a name says.</summary>

@@ -7,13 +7,10 @@ namespace PipelineRules.Json.Results;
 
 /// <summary>What would make a deal proactive, and which conversations bring a row of coverage to its target.</summary>
 /// <remarks>
-/// Both are found by assessing what would be recorded; beyond <see cref="MostDeals"/> open deals they are left out, and the properties are
-/// null.
+/// Both are found by assessing what would be recorded; where that would take too long they are left out, and the properties are null.
 /// </remarks>
 internal static class RepairLayout
 {
-    private const int MostDeals = 10_000;
-
     private static readonly JsonColumns<Finding> s_asked = new(
         ("deal", (json, finding) => json.WriteStringValue(finding.Deal.Id)),
         ("rule", (json, finding) => json.WriteStringValue(finding.Rule.Name)),
@@ -45,26 +42,24 @@ internal static class RepairLayout
         ("conversations", (json, plan) => s_conversation.WriteAll(json, plan.Conversations)),
         ("deals", (json, plan) => s_step.WriteAll(json, plan.Steps)));
 
-    public static void Write(Utf8JsonWriter json, DealAssessment deal, Assessment assessment)
+    public static void Write(Utf8JsonWriter json, DealAssessment deal, ResultsDocument resultsDocument)
     {
-        if (IsLeftOut(assessment))
+        if (!resultsDocument.HasRepairs)
             json.WriteNullValue();
         else
-            s_repair.Write(json, DealRepair.For(deal, assessment));
+            s_repair.Write(json, DealRepair.For(deal, resultsDocument.Assessment));
     }
 
     /// <summary>A plan for every owner and period to come in which proactive pipeline is under its target.</summary>
     public static void WritePlans(Utf8JsonWriter json, ResultsDocument resultsDocument)
     {
-        if (IsLeftOut(resultsDocument.Assessment))
+        if (!resultsDocument.HasRepairs)
             json.WriteNullValue();
         else
-            s_plan.WriteAll(json, resultsDocument.Rows
-                .Where(
+            s_plan.WriteAll(json, RepairPlan.ForAll(
+                resultsDocument.Rows.Where(
                     row => row is { By: CoverageBy.Owner, Basis: CoverageBasis.CloseDate, AmountToTarget: > 0 }
-                        && row.Period.Fiscal?.End >= resultsDocument.Assessment.AsOf)
-                .Select(row => RepairPlan.For(row, resultsDocument.Assessment)));
+                        && row.Period.Fiscal?.End >= resultsDocument.Assessment.AsOf),
+                resultsDocument.Assessment));
     }
-
-    private static bool IsLeftOut(Assessment assessment) => assessment.Deals.Count > MostDeals;
 }

@@ -8,6 +8,9 @@ namespace PipelineRules.Json.Results;
 /// <summary>All that goes into a results file.</summary>
 internal sealed record ResultsDocument(Assessment Assessment, IReadOnlyList<CoverageTable> Coverage)
 {
+    /// <summary>Whether the repairs of deals are looked for.</summary>
+    public bool HasRepairs { get; } = RepairCost.IsAffordable(Assessment);
+
     public IEnumerable<CoverageRow> Rows => Coverage.SelectMany(table => table.Rows);
 
     public IEnumerable<Problem> Problems => Assessment.Problems.Concat(Coverage.SelectMany(table => table.Problems)).Distinct();

@@ -9,7 +9,7 @@ internal static class ResultsWriter
         ("asOf", (json, resultsDocument) => json.Day(resultsDocument.Assessment.AsOf)),
         ("rulebook", (json, resultsDocument) => RulebookWriter.Row.Write(json, resultsDocument.Assessment.Rulebook)),
         ("policy", (json, resultsDocument) => PolicyTable.Row().Write(json, resultsDocument.Assessment.Pipeline.Policy)),
-        ("deals", (json, resultsDocument) => DealWriter.Of(resultsDocument.Assessment).WriteAll(json, resultsDocument.Assessment.Deals)),
+        ("deals", (json, resultsDocument) => DealWriter.Of(resultsDocument).WriteAll(json, resultsDocument.Assessment.Deals)),
         ("coverage", (json, resultsDocument) => CoverageWriter.Row.WriteAll(json, resultsDocument.Rows)),
         ("plans", RepairLayout.WritePlans),
         ("problems", (json, resultsDocument) => ProblemWriter.Row.WriteAll(json, resultsDocument.Problems)),

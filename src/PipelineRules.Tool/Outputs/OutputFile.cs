@@ -36,6 +36,7 @@ internal static class OutputFile
             }
 
             File.Move(beside, path, overwrite: true);
+            FolderSync.Flush(Path.GetDirectoryName(path) ?? "");
         }
         catch (Exception error) when (error is DirectoryNotFoundException or UnauthorizedAccessException)
         {

@@ -49,6 +49,21 @@ public sealed class DealAssessment
     /// </summary>
     public IReadOnlyList<Finding> Questions => Unlocking().ToArray();
 
+    /// <summary>
+    /// Whether any of <see cref="Questions"/> has words to ask; that of a rule that fails has none. It keeps no findings, so that it may be
+    /// asked of many deals.
+    /// </summary>
+    public bool HasQuestions
+    {
+        get
+        {
+            for (var rule = 0; rule < (_findings?.Length ?? _rules.Count); rule++)
+                if (FindingOf(rule) is var finding && IsToAsk(finding) && finding.Question is not null)
+                    return true;
+            return false;
+        }
+    }
+
     /// <summary>What findings come to, whoever found them: another engine for example.</summary>
     /// <param name="deal">The deal.</param>
     /// <param name="findings">What was found in it: every rule of the rulebook in its order, and what rules from beside it stated.</param>
@@ -69,11 +84,15 @@ public sealed class DealAssessment
     {
         var findings = new Finding[_rules.Count];
         for (var rule = 0; rule < findings.Length; rule++)
-            findings[rule] = new Finding(Deal, _rules[rule], _sheet[_row, rule]);
+            findings[rule] = FindingOf(rule);
         return findings;
     }
 
-    private IEnumerable<Finding> Unlocking() => Findings
-        .Where(finding => finding.Answer is AnswerKind.No or AnswerKind.Unknown && (finding.Waiver is null || finding.HoldsDown))
+    private Finding FindingOf(int rule) => _findings is { } found ? found[rule] : new Finding(Deal, _rules[rule], _sheet[_row, rule]);
+
+    private static bool IsToAsk(Finding finding) =>
+        finding.Answer is AnswerKind.No or AnswerKind.Unknown && (finding.Waiver is null || finding.HoldsDown);
+
+    private IEnumerable<Finding> Unlocking() => Findings.Where(IsToAsk)
         .OrderBy(finding => finding.CapWithWaiver);
 }

@@ -74,10 +74,9 @@ public sealed class Evaluator
     public IEnumerable<Assessment> Assess(IEnumerable<Pipeline> pipelines) =>
         (pipelines ?? throw new ArgumentNullException(nameof(pipelines))).Select(pipeline => Assess(pipeline, cores: 1));
 
-    private Problem[] Problems(Pipeline pipeline, BatchEvaluator batchEvaluator) =>
-    [
-        .. pipeline.Problems,
-        .. UnknownWaivedRules.Missing(pipeline, _rulebook.Rules),
-        .. batchEvaluator.Failures,
-    ];
+    private IReadOnlyList<Problem> Problems(Pipeline pipeline, BatchEvaluator batchEvaluator)
+    {
+        Problem[] found = [.. UnknownWaivedRules.Missing(pipeline, _rulebook.Rules), .. batchEvaluator.Failures];
+        return found.Length == 0 ? pipeline.Problems : [.. pipeline.Problems, .. found];
+    }
 }

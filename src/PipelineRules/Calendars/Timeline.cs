@@ -9,13 +9,14 @@ internal sealed class Timeline
 {
     private readonly FiscalPeriod[] _periods;
     private readonly LocalDate[] _starts;
-    private readonly ILookup<int, FiscalPeriod> _byYear;
+    private readonly Dictionary<int, IReadOnlyList<FiscalPeriod>> _byYear;
 
     internal Timeline(IEnumerable<FiscalPeriod> periods)
     {
         _periods = [.. periods.OrderBy(period => period.Start).ThenBy(period => period.End)];
         _starts = [.. _periods.Select(period => period.Start)];
-        _byYear = _periods.OrderBy(period => period.Number).ToLookup(period => period.Year);
+        _byYear = _periods.OrderBy(period => period.Number).GroupBy(period => period.Year)
+            .ToDictionary(year => year.Key, year => (IReadOnlyList<FiscalPeriod>)Array.AsReadOnly(year.ToArray()));
     }
 
     internal IReadOnlyList<FiscalPeriod> Periods => _periods;
@@ -23,7 +24,7 @@ internal sealed class Timeline
     internal FiscalPeriod? Holding(LocalDate day) =>
         LastStartedBy(day) is var at and >= 0 && _periods[at].Contains(day) ? _periods[at] : null;
 
-    internal IReadOnlyList<FiscalPeriod> PeriodsOf(int year) => [.. _byYear[year]];
+    internal IReadOnlyList<FiscalPeriod> PeriodsOf(int year) => _byYear.TryGetValue(year, out var periods) ? periods : [];
 
     private int LastStartedBy(LocalDate day)
     {

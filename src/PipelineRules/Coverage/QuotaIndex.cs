@@ -12,10 +12,11 @@ internal sealed class QuotaIndex
 
     public QuotaIndex(FactSet facts, ExchangeRates rates, FiscalGrain grain)
     {
+        var (calendar, periods) = (Linker.CalendarOf(facts), new PeriodNames(Linker.CalendarOf(facts)));
         foreach (var quota in facts.Quotas ?? [])
             if (quota is { Owner: { } owner } && AmountLimits.Usable(quota.Amount) is { } amount
-                && Linker.CalendarOf(facts).Find(quota.Period) is { } period)
-                Enter(owner, period, rates.Converted(amount, facts.AsOf), Linker.CalendarOf(facts), grain);
+                && periods.Find(quota.Period) is { } period)
+                Enter(owner, period, rates.Converted(amount, facts.AsOf), calendar, grain);
     }
 
     public IReadOnlyList<PeriodQuota> All => _quotas;

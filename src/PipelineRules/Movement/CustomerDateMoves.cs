@@ -14,6 +14,8 @@ namespace PipelineRules.Movement;
 /// <param name="policy">How near to a push such a statement must be.</param>
 internal sealed class CustomerDateMoves(LocalDate? slate, IReadOnlyList<DateMove> moves, Policy policy)
 {
+    private static readonly List<(LocalDate Start, LocalDate End)> s_none = [];
+
     private List<(LocalDate Start, LocalDate End)>? _ranges;
 
     /// <summary>Nobody at the customer has stated a date.</summary>
@@ -26,7 +28,7 @@ internal sealed class CustomerDateMoves(LocalDate? slate, IReadOnlyList<DateMove
     /// </summary>
     public LocalDate? WipedUpTo => slate?.PlusDaysClamped(policy.SlateDays);
 
-    private List<(LocalDate Start, LocalDate End)> Ranges => _ranges ??= Merged();
+    private List<(LocalDate Start, LocalDate End)> Ranges => _ranges ??= moves.Count == 0 ? s_none : Merged();
 
     /// <summary>Whether a push of a day is the customer's.</summary>
     public bool IsCustomerDriven(LocalDate push)

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Linq;
 using NodaTime;
 using PipelineRules.Facts;
 
@@ -13,7 +14,7 @@ namespace PipelineRules.Movement;
 internal sealed class DealMoves
 {
     private readonly Deal _deal;
-    private readonly List<CloseDateMove> _steps = [];
+    private List<CloseDateMove>? _steps;
     private LocalDate? _held;
     private bool _isStamped;
 
@@ -40,17 +41,29 @@ internal sealed class DealMoves
         _held is not null && (_isStamped || _deal.CloseDate is null || _deal.CloseDate == _deal.ClosedOn) ? _held : _deal.CloseDate;
 
     /// <summary>The moves in order, without what was taken back.</summary>
+    /// <remarks>A move dated before the step was not taken back by it, nor by what came after.</remarks>
     /// <param name="takenBackDays">Within how many days what is taken back is no move, that many included.</param>
     /// <param name="inherited">The step from the deal that this one takes up to its own first date; null when there is none.</param>
     public IReadOnlyList<CloseDateMove> Without(int takenBackDays, CloseDateMove? inherited = null)
     {
-        if (_steps.Count + (inherited is null ? 0 : 1) < 2)
-            return inherited is { } only ? [only] : _steps;
-        var kept = new KeptMoves(takenBackDays);
+        if ((_steps?.Count ?? 0) + (inherited is null ? 0 : 1) < 2)
+            return inherited is { } only ? [only] : _steps ?? (IReadOnlyList<CloseDateMove>)[];
+        var steps = _steps ?? [];
+        if (inherited is not { } step)
+            return Kept(takenBackDays, steps, 0, steps.Count);
+        var later = steps.FindIndex(one => one.On >= step.On) is >= 0 and var first ? first : steps.Count;
+        var since = Kept(takenBackDays, steps, later, steps.Count, step);
+        return later == 0 ? since : [.. Kept(takenBackDays, steps, 0, later), .. since];
+    }
+
+    private static List<CloseDateMove> Kept(
+        int takenBackDays, List<CloseDateMove> steps, int from, int end, CloseDateMove? inherited = null)
+    {
+        var kept = new KeptMoves(takenBackDays, end - from + 1);
         if (inherited is { } first)
             kept.Add(first);
-        foreach (var step in _steps)
-            kept.Add(step);
+        for (var i = from; i < end; i++)
+            kept.Add(steps[i]);
         return kept.Moves;
     }
 
@@ -73,42 +86,71 @@ internal sealed class DealMoves
         if (FirstDate is null)
             (FirstDate, FirstOn, BeginsWithoutDate) = from is null ? (to, on, true) : (from, _deal.CreatedOn, BeginsWithoutDate);
         if (from is { } before && to is { } after && before != after)
-            _steps.Add(new CloseDateMove(on, before, after, _deal));
+            (_steps ??= []).Add(new CloseDateMove(on, before, after, _deal));
         _held = to ?? from;
     }
 
-    /// <summary>The moves kept so far; by the date that each began at, the latest one is found at once.</summary>
-    private sealed class KeptMoves(int takenBackDays)
+    /// <summary>The moves kept so far; where they are many, the latest one that began at a date is looked up by it.</summary>
+    private sealed class KeptMoves(int takenBackDays, int most)
     {
-        private readonly List<int> _sameBefore = [];
-        private readonly Dictionary<LocalDate, int> _latestFrom = [];
+        private const int Few = 16;
+        private readonly ByStart? _byStart = most > Few ? new ByStart() : null;
 
-        public List<CloseDateMove> Moves { get; } = [];
+        public List<CloseDateMove> Moves { get; } = new(most);
 
         public void Add(CloseDateMove move)
         {
-            if (_latestFrom.TryGetValue(move.To, out var left) && Period.DaysBetween(Moves[left].On, move.On) <= takenBackDays)
+            if (LatestFrom(move.To) is >= 0 and var left && Period.DaysBetween(Moves[left].On, move.On) <= takenBackDays)
                 TakeBackTo(left);
             else
                 Keep(move);
         }
 
+        private int LatestFrom(LocalDate date)
+        {
+            if (_byStart is not null)
+                return _byStart.Latest(date);
+            var place = Moves.Count - 1;
+            while (place >= 0 && Moves[place].From != date)
+                place--;
+            return place;
+        }
+
         private void Keep(CloseDateMove move)
         {
-            _sameBefore.Add(_latestFrom.TryGetValue(move.From, out var before) ? before : -1);
-            _latestFrom[move.From] = Moves.Count;
+            _byStart?.Add(move.From, Moves.Count);
             Moves.Add(move);
         }
 
         private void TakeBackTo(int left)
         {
             for (var i = Moves.Count - 1; i >= left; i--)
-                if (_sameBefore[i] >= 0)
-                    _latestFrom[Moves[i].From] = _sameBefore[i];
-                else
-                    _latestFrom.Remove(Moves[i].From);
+                _byStart?.RemoveLast(Moves[i].From);
             Moves.RemoveRange(left, Moves.Count - left);
-            _sameBefore.RemoveRange(left, _sameBefore.Count - left);
+        }
+    }
+
+    /// <summary>The place of the latest move that began at a date, and of each one the place of the one before it that did.</summary>
+    private sealed class ByStart
+    {
+        private readonly List<int> _sameBefore = [];
+        private readonly Dictionary<LocalDate, int> _latest = [];
+
+        public int Latest(LocalDate date) => _latest.TryGetValue(date, out var place) ? place : -1;
+
+        public void Add(LocalDate date, int place)
+        {
+            _sameBefore.Add(Latest(date));
+            _latest[date] = place;
+        }
+
+        public void RemoveLast(LocalDate date)
+        {
+            if (_sameBefore[_sameBefore.Count - 1] is >= 0 and var before)
+                _latest[date] = before;
+            else
+                _latest.Remove(date);
+            _sameBefore.RemoveAt(_sameBefore.Count - 1);
         }
     }
 }

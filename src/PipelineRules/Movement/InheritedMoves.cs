@@ -10,7 +10,9 @@ namespace PipelineRules.Movement;
 internal sealed class InheritedMoves(IReadOnlyList<LostDeal> deals, PushLedger pushes)
 {
     private readonly bool _isLate = deals.Any(one => one.IsLate);
-    private readonly bool _isLateWithoutDate = deals.Any(one => one is { IsLate: true, Moves.BeginsWithoutDate: true });
+    private readonly bool _isDateUnknown = deals.Any(one => one.IsLastDateUnknown);
+    private readonly LocalDate? _lastWithoutDate =
+        deals.Where(one => one is { IsLate: true, Moves.BeginsWithoutDate: true }).Select(one => one.Moves.FirstOn).Max();
     private readonly bool _hasUnreadable = deals.Any(one => one.History.HasUnreadable);
 
     /// <summary>The ids of the lost deals.</summary>
@@ -20,6 +22,8 @@ internal sealed class InheritedMoves(IReadOnlyList<LostDeal> deals, PushLedger p
 
     /// <summary>What is missing from their histories; a slate that those reach back to makes up for a late start.</summary>
     public HistoryGaps GapsBefore(LocalDate? slate) =>
-        ((_isLate && !(deals[0].History.From <= slate)) || _isLateWithoutDate ? HistoryGaps.StartsLate : HistoryGaps.None)
+        ((_isLate && !(deals[0].History.From <= slate)) || _isDateUnknown || (_lastWithoutDate is { } last && !(last <= slate))
+            ? HistoryGaps.StartsLate
+            : HistoryGaps.None)
         | (_hasUnreadable ? HistoryGaps.Unreadable : HistoryGaps.None);
 }

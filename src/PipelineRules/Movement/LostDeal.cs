@@ -17,4 +17,9 @@ internal sealed record LostDeal(Deal Deal, LocalDate ClosedOn, ChangeHistory His
 
     /// <summary>Whether nobody says that it is younger than the history.</summary>
     public bool IsLate => History.IsLate(Deal);
+
+    /// <summary>
+    /// Whether its close date may be a stamp of the closing: it was closed before its history begins, on that very day.
+    /// </summary>
+    public bool IsLastDateUnknown => IsLate && ClosedOn < History.From && Deal.CloseDate == ClosedOn;
 }

@@ -50,8 +50,11 @@ internal sealed class LostDeals
     /// The step from the last date of the deal that another one takes up to its own first date; null when it takes up none, or a date is
     /// not known.
     /// </summary>
-    public CloseDateMove? StepTo(Deal deal, DealMoves moves) =>
-        deal.CreatedOn is { } created && TakenUpAt(created, deal) is { Moves.LastDate: { } last }
+    /// <param name="deal">The deal.</param>
+    /// <param name="moves">Its moves.</param>
+    /// <param name="isLate">Whether it is older than its history: then its first date is not known.</param>
+    public CloseDateMove? StepTo(Deal deal, DealMoves moves, bool isLate) =>
+        !isLate && deal.CreatedOn is { } created && TakenUpAt(created, deal) is { IsLastDateUnknown: false, Moves.LastDate: { } last }
             && moves is { FirstDate: { } first, FirstOn: { } on } && last != first
             ? new CloseDateMove(on, last, first, deal)
             : null;
@@ -106,7 +109,7 @@ internal sealed class LostDeals
     }
 
     private IReadOnlyList<CloseDateMove> MovesOf(int row) =>
-        _moves[row] ??= _deals[row].Moves.Without(_policy.TakenBackDays, StepTo(_deals[row].Deal, _deals[row].Moves));
+        _moves[row] ??= _deals[row].Moves.Without(_policy.TakenBackDays, StepTo(_deals[row].Deal, _deals[row].Moves, _deals[row].IsLate));
 
     private (int Start, int End) LostAround(LocalDate day) =>
         (FirstFrom(day.PlusDaysClamped(-_policy.ReopenedDays)), FirstAfter(day.PlusDaysClamped(_policy.ReopenedDays)));

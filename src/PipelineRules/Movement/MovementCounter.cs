@@ -15,10 +15,10 @@ internal sealed class MovementCounter(Policy policy, FiscalCalendar calendar)
     {
         var moves = new DealMoves(deal, history.Changes);
         var inherited = deal is { Status: DealStatus.Open, CreatedOn: { } created } ? lost?.Inherited(created) : null;
-        var step = inherited is null ? null : lost?.StepTo(deal, moves);
+        var step = inherited is null ? null : lost?.StepTo(deal, moves, history.IsLate(deal));
         var own = PushLedger.From(moves.Without(policy.TakenBackDays, step), calendar);
         var tally = PushTally.Count(own, inherited?.Pushes, dates);
-        var recorded = inherited is null && own.Pushes.Count == 0 ? null : new RecordedPushes([.. own.Pushes], inherited, dates, tally);
+        var recorded = inherited is null && own.Pushes.Count == 0 ? null : new RecordedPushes(own.Pushes, inherited, dates, tally);
         var gaps = history.GapsOf(deal, moves, dates.Slate) | (inherited?.GapsBefore(dates.Slate) ?? HistoryGaps.None);
         return Counted(deal, moves.FirstDate, history.IsLate(deal) ? history.From : null, tally, dates.Slate, gaps, recorded);
     }

@@ -9,19 +9,22 @@ namespace PipelineRules.Movement;
 internal sealed class PushLedger
 {
     private static readonly PushLedger s_empty = new([], new GregorianFiscalCalendar());
-    private readonly List<CloseDateMove> _pushes = [];
+    private readonly CloseDateMove[] _pushes;
     private readonly PushTotals[] _before;
 
-    private PushLedger(IEnumerable<CloseDateMove> moves, FiscalCalendar calendar)
+    private PushLedger(IReadOnlyList<CloseDateMove> moves, FiscalCalendar calendar)
     {
-        foreach (var move in moves)
-            if (move.IsPush)
-                _pushes.Add(move);
-            else
-                Pulls++;
-        _pushes.Sort(CloseDateMove.InOrder);
-        _before = new PushTotals[_pushes.Count + 1];
-        for (var i = 0; i < _pushes.Count; i++)
+        var count = 0;
+        for (var i = 0; i < moves.Count; i++)
+            count += moves[i].IsPush ? 1 : 0;
+        Pulls = moves.Count - count;
+        (_pushes, _before) = (count == 0 ? [] : new CloseDateMove[count], new PushTotals[count + 1]);
+        for (int i = 0, place = 0; place < count; i++)
+            if (moves[i].IsPush)
+                _pushes[place++] = moves[i];
+        if (count > 1)
+            Array.Sort(_pushes, CloseDateMove.InOrder);
+        for (var i = 0; i < count; i++)
             _before[i + 1] = _before[i] + One(_pushes[i], calendar);
     }
 
@@ -34,13 +37,13 @@ internal sealed class PushLedger
     /// <summary>How many of the moves led to an earlier day.</summary>
     public int Pulls { get; }
 
-    public PushTotals Total => _before[_pushes.Count];
+    public PushTotals Total => _before[_pushes.Length];
 
     /// <summary>Those by a day, that day included.</summary>
-    public PushTotals UpTo(LocalDate day) => _before[CountWhile(on => on <= day)];
+    public PushTotals UpTo(LocalDate day) => _before[CountUpTo(day, isIncluded: true)];
 
     /// <summary>Those of a range of days, both ends included; none where it ends before it starts.</summary>
-    public PushTotals Between(LocalDate start, LocalDate end) => end < start ? default : UpTo(end) - _before[CountBefore(start)];
+    public PushTotals Between(LocalDate start, LocalDate end) => end < start ? default : UpTo(end) - _before[CountUpTo(start, isIncluded: false)];
 
     /// <summary>What one push alone counts.</summary>
     public static PushTotals One(CloseDateMove push, FiscalCalendar calendar)
@@ -50,15 +53,14 @@ internal sealed class PushLedger
         return new PushTotals(1, months ? 1 : 0, push.To > quarter?.End ? 1 : 0, quarter is null ? 1 : 0);
     }
 
-    private int CountBefore(LocalDate day) => CountWhile(on => on < day);
-
-    private int CountWhile(Func<LocalDate, bool> isEarlier)
+    private int CountUpTo(LocalDate day, bool isIncluded)
     {
-        var (least, most) = (0, _pushes.Count);
+        var (least, most) = (0, _pushes.Length);
         while (least < most)
         {
             var middle = (least + most) / 2;
-            (least, most) = isEarlier(_pushes[middle].On) ? (middle + 1, most) : (least, middle);
+            var on = _pushes[middle].On;
+            (least, most) = on < day || (isIncluded && on == day) ? (middle + 1, most) : (least, middle);
         }
         return least;
     }

@@ -33,6 +33,8 @@ internal sealed class CompanyTree : ICompanyTree
     /// <summary>The companies that are, in the end, their own parents.</summary>
     public List<string> InCycles { get; } = [];
 
+    public int Version => 0;
+
     public bool IsAtOrAbove(string above, string company) =>
         above == company
         || (_ids.TryGetValue(above, out var high) && _ids.TryGetValue(company, out var low) && _first[high] <= _first[low]

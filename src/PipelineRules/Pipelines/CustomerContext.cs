@@ -8,7 +8,7 @@ namespace PipelineRules;
 
 /// <summary>What all deals of one customer share.</summary>
 /// <param name="customer">The customer.</param>
-/// <param name="priorities">Its priorities, as it sees them itself.</param>
+/// <param name="priorities">Its priorities.</param>
 /// <param name="parent">The company that it belongs to; null when it belongs to none.</param>
 /// <param name="asOf">The day looked at.</param>
 /// <param name="calendar">The seller's fiscal calendar.</param>
@@ -16,7 +16,7 @@ namespace PipelineRules;
 /// <param name="policy">The settings that the facts are linked with.</param>
 internal sealed class CustomerContext(
     Customer customer,
-    IReadOnlyList<PriorityContext> priorities,
+    IReadOnlyList<LinkedPriority> priorities,
     CustomerContext? parent,
     LocalDate asOf,
     FiscalCalendar calendar,
@@ -27,7 +27,10 @@ internal sealed class CustomerContext(
 
     public Customer Customer { get; } = customer;
 
-    public IReadOnlyList<PriorityContext> Priorities { get; } = priorities.ToArray();
+    public IReadOnlyList<LinkedPriority> Priorities { get; } = priorities.Count == 0 ? [] : priorities.ToArray();
+
+    /// <summary>Those that people of other companies own or speak of, so that others may see them otherwise.</summary>
+    public IReadOnlyList<LinkedPriority> CrossCompany { get; } = priorities.Where(one => one.HasOutsiders).ToArray();
 
     /// <summary>The next company above it that has priorities; null when there is none.</summary>
     public CustomerContext? Above { get; } = parent is null || parent.Priorities.Count > 0 ? parent : parent.Above;
@@ -36,8 +39,9 @@ internal sealed class CustomerContext(
     public bool IsAboveUnknown { get; } =
         unknown.Contains(TableNames.Customers, customer.Id, "parent") || parent is { IsAboveUnknown: true };
 
-    /// <summary>Its open priorities by rank and day; null where it has none.</summary>
-    public RankedPriorities? Ranked { get; } = RankedPriorities.Of(priorities);
+    /// <summary>Its open priorities that everybody sees alike, by rank and day; null where it has none.</summary>
+    public RankedPriorities? Ranked { get; } =
+        RankedPriorities.Of(priorities.Where(one => !one.HasOutsiders).Select(one => one.Own).ToArray());
 
     public LocalDate AsOf { get; } = asOf;
 
@@ -47,14 +51,33 @@ internal sealed class CustomerContext(
 
     public Policy Policy { get; } = policy;
 
+    /// <summary>A deal's customer and the one that it is for, and all companies above them that have priorities, each once.</summary>
+    public static IEnumerable<CustomerContext> Around(CustomerContext customer, CustomerContext? forCustomer)
+    {
+        for (var one = customer; one is not null; one = one.Above)
+            yield return one;
+        for (var one = forCustomer; one is not null && !one.IsAtOrAbove(customer); one = one.Above)
+            yield return one;
+    }
+
+    /// <summary>Whether it is another company, or stands above it.</summary>
+    public bool IsAtOrAbove(CustomerContext other)
+    {
+        for (var at = other; at is not null; at = at.Above)
+            if (at == this)
+                return true;
+        return false;
+    }
+
     /// <summary>Whether nobody can tell how any of its priorities but one ranked on the day looked at, or when it was due.</summary>
     public bool HasUnknownRanks(string but)
     {
-        _unknownRanks ??= Priorities.Where(one => IsRankUnknown(one)).Select(one => one.Priority.Id).ToArray();
+        _unknownRanks ??= Priorities.Where(one => IsRankUnknown(one.Own)).Select(one => one.Priority.Id).ToArray();
         return _unknownRanks.Any(id => id != but);
     }
 
-    private bool IsRankUnknown(PriorityContext one) =>
+    /// <summary>Whether nobody can tell how a priority ranked on the day looked at, or when it was due.</summary>
+    public bool IsRankUnknown(PriorityContext one) =>
         one.IsOwnerUnknown || one.AreStatementsUnknown || one.Statements.Any(said => said.IsStandingUnknown)
             || (one.StatedRank is null && IsUnknown(one, "rank")) || IsUnknown(one, "corporateRank")
             || (one.DateInForce is null && IsUnknown(one, "mustHaveDate")) || IsUnknown(one, "doneOn");

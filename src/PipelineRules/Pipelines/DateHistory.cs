@@ -10,32 +10,37 @@ namespace PipelineRules;
 /// <remarks>One is made for all deals of a priority that no statement names, and one for each deal that a statement does.</remarks>
 internal sealed class DateHistory
 {
-    public static readonly DateHistory Empty = new([], [], default, Policy.Default);
+    public static readonly DateHistory Empty = new([], false, [], default, Policy.Default);
 
     private readonly Policy _policy;
     private readonly StakeholderStatement[] _dates;
 
-    /// <param name="statements">The statements, oldest first; those that name a deal are taken to be of the one deal.</param>
+    private DateHistory(
+        StakeholderStatement[] statements, bool isOfOneDeal, LocalDate[] changes, LocalDate asOf, Policy policy)
+    {
+        _policy = policy;
+        _dates = statements.CopyWhere(
+            isOfOneDeal ? static one => one.MustHaveDate is not null : static one => one is { MustHaveDate: not null, DealId: null });
+        InForce = Replay(changes, asOf, out var moves);
+        Moves = moves;
+        if (_dates.Length > 0)
+            ReadSpeakers(changes, asOf);
+        ReadSignings(
+            statements.CopyWhere(
+                isOfOneDeal ? static one => one.SignsOn is not null : static one => one is { SignsOn: not null, DealId: null }),
+            asOf);
+    }
+
+    /// <param name="statements">The statements, oldest first.</param>
+    /// <param name="isOfOneDeal">Whether those that name a deal are of the one deal; else they are left out.</param>
     /// <param name="changes">The days on which the owner said that the priority has changed, oldest first.</param>
     /// <param name="asOf">The day looked at.</param>
     /// <param name="policy">The settings.</param>
-    public DateHistory(IEnumerable<StakeholderStatement> statements, IReadOnlyList<LocalDate> changes, LocalDate asOf, Policy policy)
-    {
-        _policy = policy;
-        var (dates, signings) = (new List<StakeholderStatement>(), new List<StakeholderStatement>());
-        foreach (var statement in statements)
-        {
-            if (statement.MustHaveDate is not null)
-                dates.Add(statement);
-            if (statement.SignsOn is not null)
-                signings.Add(statement);
-        }
-        _dates = dates.Count == 0 ? [] : dates.ToArray();
-        InForce = Replay(changes, asOf, out var moves);
-        Moves = moves;
-        ReadSpeakers(changes, asOf);
-        ReadSignings(signings, asOf);
-    }
+    public static DateHistory Of(
+        StakeholderStatement[] statements, bool isOfOneDeal, LocalDate[] changes, LocalDate asOf, Policy policy) =>
+        Array.Exists(statements, static one => one.MustHaveDate is not null || one.SignsOn is not null)
+            ? new DateHistory(statements, isOfOneDeal, changes, asOf, policy)
+            : Empty;
 
     /// <summary>The statement whose must-have date is in force; null when none is.</summary>
     public StakeholderStatement? InForce { get; }
@@ -78,70 +83,71 @@ internal sealed class DateHistory
         return null;
     }
 
-    /// <summary>Goes through the days on which a date was stated, and sees which was in force at the end of each.</summary>
-    private StakeholderStatement? Replay(IReadOnlyList<LocalDate> changes, LocalDate asOf, out IReadOnlyList<DateMove> moves)
+    /// <summary>
+    /// Goes through the days on which a date was stated, and sees which was in force before and after: what has lapsed by its age was not.
+    /// </summary>
+    private StakeholderStatement? Replay(LocalDate[] changes, LocalDate asOf, out IReadOnlyList<DateMove> moves)
     {
+        moves = [];
+        if (_dates.Length == 0)
+            return null;
         var (places, changed, change, moved) = (new InForcePlaces(), (LocalDate?)null, 0, (List<DateMove>?)null);
-        StakeholderStatement? last = null;
-        for (var i = 0; i < _dates.Length; i++)
+        for (int i = 0, next; i < _dates.Length; i = next)
         {
-            places.Take(_dates[i], _policy.EntryDays);
             var day = _dates[i].On;
-            if (i + 1 < _dates.Length && _dates[i + 1].On == day)
-                continue;
-            for (; change < changes.Count && changes[change] <= day; change++)
+            var before = places.InForce(day, null, _policy.StatedDays);
+            for (next = i; next < _dates.Length && _dates[next].On == day; next++)
+                places.Take(_dates[next], _policy.EntryDays);
+            for (; change < changes.Length && changes[change] <= day; change++)
                 changed = changes[change];
-            if (places.InForce(day, changed, _policy.StatedDays) is not { } now)
-                continue;
-            if (now.On == day && now.MustHaveDate > last?.MustHaveDate && now.WasEnteredWithin(_policy.EntryDays))
+            if (places.InForce(day, changed, _policy.StatedDays) is { } now && now.On == day && now.MustHaveDate > before?.MustHaveDate
+                && now.WasEnteredWithin(_policy.EntryDays))
                 (moved ??= []).Add(new DateMove(day));
-            last = now;
         }
-        moves = moved ?? (IReadOnlyList<DateMove>)[];
-        return _dates.Length == 0 ? null : places.InForce(asOf, changes.Count == 0 ? null : changes[changes.Count - 1], _policy.StatedDays);
+        moves = moved ?? moves;
+        return places.InForce(asOf, changes.Length == 0 ? null : changes[changes.Length - 1], _policy.StatedDays);
     }
 
-    private void ReadSpeakers(IReadOnlyList<LocalDate> changes, LocalDate asOf)
+    private void ReadSpeakers(LocalDate[] changes, LocalDate asOf)
     {
-        if (_dates.Length == 0)
-            return;
-        var changed = changes.Count == 0 ? (LocalDate?)null : changes[changes.Count - 1];
-        var (latest, moves) = (new List<StakeholderStatement>(), new List<SpeakersMove>());
-        foreach (var days in SpeakersDays.Of(_dates, one => one.MustHaveDate))
+        var changed = changes.Length == 0 ? (LocalDate?)null : changes[changes.Length - 1];
+        var (days, latest, moves) = (new SpeakersDays(_dates, areSignings: false), 0, (List<SpeakersMove>?)null);
+        for (int from = 0, next; from < days.Count; from = next)
         {
-            WasStatedTwice |= days.Count > 1;
-            for (var i = 1; i < days.Count; i++)
+            next = days.NextSpeaker(from);
+            var end = days.KeepOneADay(from, next);
+            WasStatedTwice |= end - from > 1;
+            for (var i = from + 1; i < end; i++)
                 if (days[i].MustHaveDate > days[i - 1].MustHaveDate)
-                    moves.Add(new SpeakersMove(days[i], days[i - 1]));
-            if (days[days.Count - 1] is { HasLeft: false } newest && IsStated(newest.On, changed, asOf, _policy.StatedDays))
-                latest.Add(newest);
+                    (moves ??= []).Add(new SpeakersMove(days[i], days[i - 1]));
+            if (days[end - 1] is { HasLeft: false } newest && IsStated(newest.On, changed, asOf, _policy.StatedDays))
+                days.Keep(latest++, newest);
         }
-        latest.Sort(InOrder);
-        (LatestOfEach, SpeakersMoves) = (latest, moves);
+        (LatestOfEach, SpeakersMoves) = (days.Kept(latest), moves ?? SpeakersMoves);
         for (var i = 0; i < _dates.Length; i++)
             if (_dates[i] is { MayDecide: true, Evidence: EvidenceLevel.CustomerEvidenced } evidenced)
                 EvidencedOn = evidenced.On;
     }
 
-    private void ReadSignings(List<StakeholderStatement> signings, LocalDate asOf)
+    private void ReadSignings(StakeholderStatement[] signings, LocalDate asOf)
     {
-        if (signings.Count == 0)
+        if (signings.Length == 0)
             return;
-        var places = new InForcePlaces(one => one.SignsOn);
+        var places = new InForcePlaces(areSignings: true);
         foreach (var statement in signings)
             places.Take(statement, _policy.EntryDays);
         Signing = places.InForce(asOf, null, _policy.StatedDays);
-        var latest = new List<StakeholderStatement>();
-        foreach (var days in SpeakersDays.Of(signings, one => one.SignsOn))
-            if (days[days.Count - 1] is { MayDecide: true, HasLeft: false } newest && IsStated(newest.On, null, asOf, _policy.StatedDays))
-                latest.Add(newest);
-        latest.Sort(InOrder);
-        DecidersSignings = latest;
+        var (days, latest) = (new SpeakersDays(signings, areSignings: true), 0);
+        for (int from = 0, next; from < days.Count; from = next)
+        {
+            next = days.NextSpeaker(from);
+            if (days[days.KeepOneADay(from, next) - 1] is { MayDecide: true, HasLeft: false } newest
+                && IsStated(newest.On, null, asOf, _policy.StatedDays))
+                days.Keep(latest++, newest);
+        }
+        DecidersSignings = days.Kept(latest);
     }
 
     public static bool IsStated(LocalDate on, LocalDate? changed, LocalDate asOf, int days) =>
         !(on < changed) && Period.DaysBetween(on, asOf) <= days;
-
-    private static int InOrder(StakeholderStatement one, StakeholderStatement other) =>
-        one.On.CompareTo(other.On) is not 0 and var order ? order : string.CompareOrdinal(one.By.Id, other.By.Id);
 }

@@ -13,6 +13,7 @@ public sealed class DealContext
 {
     private readonly CustomerContext _customer;
     private readonly CustomerContext? _forCustomer;
+    private readonly CrossCompanyPriorities? _crossCompany;
     private readonly bool _isPast;
     private PastGaps? _gaps;
 
@@ -20,14 +21,15 @@ public sealed class DealContext
         Deal deal,
         CustomerContext customer,
         CustomerContext? forCustomer,
+        CrossCompanyPriorities? crossCompany,
         PriorityContext? priority,
         DealStatements stated,
         CloseDateMovement movement,
         IReadOnlyList<Waiver> waivers,
         object? place = null)
     {
-        (Deal, _customer, _forCustomer, Priority, Stated, Movement, Waivers, Place) =
-            (deal, customer, forCustomer, priority, stated, movement, waivers.Count == 0 ? [] : waivers, place ?? this);
+        (Deal, _customer, _forCustomer, _crossCompany, Priority, Stated, Movement, Waivers, Place) =
+            (deal, customer, forCustomer, crossCompany, priority, stated, movement, waivers.Count == 0 ? [] : waivers, place ?? this);
         (PriorityId, _isPast) = (deal.Priority.NullIfBlank(), customer.Unknown.MayBeAny);
         RecordedMustHaveDate = IsUnknown("mustHaveDate") ? null : deal.MustHaveDate ?? priority?.MustHaveDate;
         MustHaveDate = DateInForce?.MustHaveDate ?? RecordedMustHaveDate;
@@ -59,9 +61,8 @@ public sealed class DealContext
     /// <summary>
     /// All priorities of the customer, of the one that the deal is for and of the companies above them, open or done, its own among them.
     /// </summary>
-    public IReadOnlyList<PriorityContext> CustomerPriorities => _forCustomer is null && _customer.Above is null
-        ? _customer.Priorities
-        : Customers.SelectMany(one => one.Priorities).ToArray();
+    public IReadOnlyList<PriorityContext> CustomerPriorities =>
+        CustomerContext.Around(_customer, _forCustomer).SelectMany(one => one.Priorities).Select(Seen).ToArray();
 
     /// <summary>All statements that count for it, oldest first: about its priority, and about the deal alone.</summary>
     public IReadOnlyList<StakeholderStatement> Statements => Stated.All;
@@ -194,6 +195,9 @@ public sealed class DealContext
     /// <summary>The settings that the facts are linked with.</summary>
     internal Policy Policy => _customer.Policy;
 
+    /// <summary>Whether there is anything that nobody can tell as of the day looked at.</summary>
+    internal bool HasUnknowns => _customer.Unknown.MayBeAny;
+
     /// <summary>Whether no must-have date is known because nobody can tell what was recorded on the day looked at.</summary>
     internal bool IsMustHaveDateUnknown =>
         MustHaveDate is null
@@ -228,36 +232,23 @@ public sealed class DealContext
     internal DealStatements Stated { get; }
 
     /// <summary>
-    /// The companies whose priorities stand around its own: its customer, the one that it is for, and those above them that have any.
-    /// </summary>
-    internal IEnumerable<CustomerContext> Customers
-    {
-        get
-        {
-            for (var one = _customer; one is not null; one = one.Above)
-                yield return one;
-            for (var one = _forCustomer; one is not null && !IsAtOrAbove(one); one = one.Above)
-                yield return one;
-        }
-    }
-
-    /// <summary>
     /// Counts the open priorities that outrank its own and are due by its must-have date and not long before it, until there are enough.
     /// </summary>
     internal int Outranking(int days, int enough, List<PriorityContext>? found = null)
     {
         if (Priority is not { } priority || MustHaveDate is not { } by)
             return 0;
-        var count = Outranking(_customer, null, priority, by, days, enough, found);
-        return count < enough && _forCustomer is not null
-            ? count + Outranking(_forCustomer, _customer, priority, by, days, enough - count, found)
-            : count;
+        var count = _crossCompany?.Ranked?.Outranking(priority, by, days, enough, found) ?? 0;
+        for (var one = _customer; one is not null && count < enough; one = one.Above)
+            count += one.Ranked?.Outranking(priority, by, days, enough - count, found) ?? 0;
+        for (var one = _forCustomer; one is not null && count < enough && !one.IsAtOrAbove(_customer); one = one.Above)
+            count += one.Ranked?.Outranking(priority, by, days, enough - count, found) ?? 0;
+        return count;
     }
 
     /// <summary>Whether another open priority of the same owner has the rank of its own.</summary>
-    internal bool IsRankShared() =>
-        Priority is { } priority
-            && (IsRankShared(_customer, priority) || (_forCustomer is not null && IsRankShared(_forCustomer, priority)));
+    internal bool IsRankShared() => Priority is { } priority
+        && (_crossCompany?.Ranked?.IsRankShared(priority) == true || IsRankShared(_customer, priority) || IsRankShared(_forCustomer, priority));
 
     private PastGaps FindGaps()
     {
@@ -294,7 +285,8 @@ public sealed class DealContext
                 PastGaps.Goals)
             | If(
                 areCompaniesUnknown || _customer.Unknown.ContainsAny(TableNames.Priorities, "customer")
-                    || Customers.Any(one => one.HasUnknownRanks(priority.Priority.Id)),
+                    || CustomerContext.Around(_customer, _forCustomer).Any(one => one.HasUnknownRanks(priority.Priority.Id))
+                    || _crossCompany?.HasUnknownRanks(_customer, priority.Priority.Id) == true,
                 PastGaps.OtherPriorities);
 
     private PastGaps GapsOfStatements(bool areCompaniesUnknown)
@@ -320,30 +312,13 @@ public sealed class DealContext
 
     private static PastGaps If(bool isUnknown, PastGaps gap) => isUnknown ? gap : PastGaps.None;
 
-    private static int Outranking(
-        CustomerContext? from, CustomerContext? butNot, PriorityContext priority, LocalDate by, int days, int enough,
-        List<PriorityContext>? found)
-    {
-        var count = 0;
-        for (var one = from; one is not null && count < enough && !IsAtOrAbove(one, butNot); one = one.Above)
-            count += one.Ranked?.Outranking(priority, by, days, enough - count, found) ?? 0;
-        return count;
-    }
+    private PriorityContext Seen(LinkedPriority one) =>
+        Priority is { } its && ReferenceEquals(its.Priority, one.Priority) ? its : _crossCompany?.Seen(one) ?? one.Own;
 
     private static bool IsRankShared(CustomerContext? from, PriorityContext priority)
     {
         for (var one = from; one is not null; one = one.Above)
             if (one.Ranked?.IsRankShared(priority) == true)
-                return true;
-        return false;
-    }
-
-    private bool IsAtOrAbove(CustomerContext one) => IsAtOrAbove(one, _customer);
-
-    private static bool IsAtOrAbove(CustomerContext one, CustomerContext? from)
-    {
-        for (var at = from; at is not null; at = at.Above)
-            if (at == one)
                 return true;
         return false;
     }

@@ -9,27 +9,16 @@ namespace PipelineRules;
 /// <summary>What was stated that counts for one deal: of its priority, and of the deal alone.</summary>
 internal sealed class DealStatements
 {
-    private static readonly IReadOnlyList<StakeholderStatement> s_none = [];
-
     /// <param name="deal">The deal.</param>
     /// <param name="priority">What it serves; null when not known.</param>
     /// <param name="named">The statements that name the deal, oldest first.</param>
     /// <param name="asOf">The day looked at.</param>
     /// <param name="policy">The settings.</param>
-    public DealStatements(Deal deal, PriorityContext? priority, List<StakeholderStatement> named, LocalDate asOf, Policy policy)
+    public DealStatements(Deal deal, PriorityContext? priority, StakeholderStatement[] named, LocalDate asOf, Policy policy)
     {
-        var onPriority = priority?.Statements ?? s_none;
-        (All, Dates) = (onPriority, priority?.Dates ?? DateHistory.Empty);
-        if (named.Count == 0)
-            return;
-        if (named.Exists(statement => statement.MustHaveDate is not null || statement.SignsOn is not null))
-            Dates = new DateHistory(
-                InOrder(onPriority.Where(statement => statement.DealId is null), named), priority?.Changes ?? [], asOf, policy);
-        if (named.Exists(IsOfTheDealAlone))
-            All = InOrder(onPriority, named.Where(IsOfTheDealAlone)).ToArray();
-        ReadFits(named, priority?.Withdrawn, asOf, policy);
-
-        bool IsOfTheDealAlone(StakeholderStatement statement) => priority is null || statement.Validation.Priority != priority.Priority.Id;
+        (All, Dates) = (priority?.Statements ?? [], priority?.Dates ?? DateHistory.Empty);
+        if (named.Length > 0)
+            ReadNamed(named, priority, asOf, policy);
     }
 
     /// <summary>Whether nobody can tell which of those that name the deal counted on the day looked at.</summary>
@@ -38,9 +27,9 @@ internal sealed class DealStatements
     /// <summary>Whether one that names the deal is of a company that is not known to be the deal's.</summary>
     public bool LeavesOut { get; init; }
 
-    public IReadOnlyList<StakeholderStatement> All { get; }
+    public IReadOnlyList<StakeholderStatement> All { get; private set; }
 
-    public DateHistory Dates { get; }
+    public DateHistory Dates { get; private set; }
 
     /// <summary>The newest statement in force that the solution matches; null when there is none.</summary>
     public StakeholderStatement? Match { get; private set; }
@@ -51,14 +40,29 @@ internal sealed class DealStatements
     /// </summary>
     public StakeholderStatement? Mismatch { get; private set; }
 
+    private void ReadNamed(StakeholderStatement[] named, PriorityContext? priority, LocalDate asOf, Policy policy)
+    {
+        var onPriority = All;
+        if (Array.Exists(named, static statement => statement.MustHaveDate is not null || statement.SignsOn is not null))
+            Dates = DateHistory.Of(
+                InOrder(onPriority.Where(statement => statement.DealId is null), named).ToArray(), isOfOneDeal: true, priority?.Changes ?? [],
+                asOf, policy);
+        if (Array.Exists(named, IsOfTheDealAlone))
+            All = InOrder(onPriority, named.Where(IsOfTheDealAlone)).ToArray();
+        ReadFits(named, priority?.Withdrawn, asOf, policy);
+
+        bool IsOfTheDealAlone(StakeholderStatement statement) => priority is null || statement.Validation.Priority != priority.Priority.Id;
+    }
+
     private static IEnumerable<StakeholderStatement> InOrder(
         IEnumerable<StakeholderStatement> some, IEnumerable<StakeholderStatement> others) =>
         some.Concat(others).OrderBy(statement => statement.On).ThenBy(statement => statement.By.Id, StringComparer.Ordinal);
 
-    private void ReadFits(List<StakeholderStatement> named, LocalDate? withdrawn, LocalDate asOf, Policy policy)
+    private void ReadFits(StakeholderStatement[] named, LocalDate? withdrawn, LocalDate asOf, Policy policy)
     {
         var evidenced =
-            named.FindLast(statement => statement is { Fit: SolutionFit.CustomerConfirmed, Evidence: EvidenceLevel.CustomerEvidenced })?.On;
+            Array.FindLast(
+                named, static statement => statement is { Fit: SolutionFit.CustomerConfirmed, Evidence: EvidenceLevel.CustomerEvidenced })?.On;
         foreach (var voice in named.Where(statement => statement.Fit is not null)
             .GroupBy(statement => statement.By.Id, StringComparer.Ordinal))
         {

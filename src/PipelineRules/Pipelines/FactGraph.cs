@@ -4,6 +4,7 @@ using System.Linq;
 using PipelineRules.Facts;
 using PipelineRules.Movement;
 using PipelineRules.Pipelines.Checks;
+using PipelineRules.Pipelines.Past;
 
 namespace PipelineRules;
 
@@ -33,7 +34,7 @@ internal sealed class FactGraph
         Priorities = new(TableNames.Priorities, facts.Priorities, row => row.Id, Problems);
         Deals = new(TableNames.Deals, facts.Deals, row => row.Id, Problems);
         _scope = new HistoryScope(facts);
-        _moves = new(facts.CloseDateChanges ?? [], Deals.All.Count, move => Deals.Place(move.Deal));
+        _moves = new(CloseDateMoves.In(facts) ?? [], Deals.All.Count, move => Deals.Place(move.Deal));
         _moves.Arrange(InOrder);
         _movements = new CloseDateMovement?[Deals.All.Count];
         _waivers = new(facts.Waivers ?? [], Deals.All.Count, waiver => Deals.Place(waiver.Deal));
@@ -43,7 +44,7 @@ internal sealed class FactGraph
         _priorities = LinkedPriorities();
         _customers = LinkedCustomers();
         FindLostDeals();
-        Contexts = Deals.All.Select(Context).ToArray();
+        Contexts = LinkedDeals();
         AllChecks.Run(this);
     }
 
@@ -100,14 +101,23 @@ internal sealed class FactGraph
         (_serving ??= new(Deals.All, Priorities.All.Count, deal => Priorities.Place(deal.Priority)))[priority];
 
     /// <summary>Every deal with all that bears on it, in the order of the facts.</summary>
-    public IReadOnlyList<DealContext> Contexts { get; }
+    public DealContext[] Contexts { get; }
+
+    private DealContext[] LinkedDeals()
+    {
+        var contexts = new DealContext[Deals.All.Count];
+        for (var row = 0; row < contexts.Length; row++)
+            contexts[row] = Context(Deals.All[row]);
+        return contexts;
+    }
 
     private DealContext Context(Deal deal)
     {
         var place = Deals.Place(deal.Id);
         var (priority, stated) = StatedOf(deal, place);
+        var (customer, forCustomer) = (CustomerOf(deal.Customer), ForCustomerOf(deal));
         return new DealContext(
-            deal, CustomerOf(deal.Customer), ForCustomerOf(deal), priority, stated, MovementOf(deal, place, stated),
+            deal, customer, forCustomer, _linker.CrossCompany(customer, forCustomer, deal), priority, stated, MovementOf(deal, place, stated),
             _waivers[place] is { Count: > 0 } waivers ? waivers : (IReadOnlyList<Waiver>)[]);
     }
 
@@ -135,7 +145,10 @@ internal sealed class FactGraph
 
     private IReadOnlyList<CloseDateChange> InOrder(int deal, IReadOnlyList<CloseDateChange> changes)
     {
-        var (ordered, undated) = (ChangeChain.Order(changes), changes.Count(change => change.On is null));
+        var ordered = ChangeChain.Order(changes);
+        if (ReferenceEquals(ordered, changes))
+            return changes;
+        var undated = changes.Count(change => change.On is null);
         if (undated > 0)
             _unreadable.Add(deal);
         if (ordered.Count + undated < changes.Count)
@@ -167,8 +180,8 @@ internal sealed class FactGraph
 
     private CustomerContext[] LinkedCustomers()
     {
-        var own = new GroupedArray<PriorityContext>(
-            _priorities.Where((one, row) => !IsNamesake(one.Priority, row)).Select(one => one.Own).ToArray(),
+        var own = new GroupedArray<LinkedPriority>(
+            _priorities.Where((one, row) => !IsNamesake(one.Priority, row)).ToArray(),
             Customers.All.Count, one => Customers.Place(one.Priority.Customer));
         var linked = new CustomerContext[Customers.All.Count];
         foreach (var row in Companies.FromTheTop(Customers.All))

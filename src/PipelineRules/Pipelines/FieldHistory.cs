@@ -39,8 +39,8 @@ internal sealed class FieldHistory
             || (table == TableNames.Priorities && property == "owner");
 
     private string? On(string table, string id, string property, LocalDate day, string? now) =>
-        _changes is not null && _changes.TryGetValue((table, id, property), out var changes)
-            && changes.Find(change => change.On > day) is { } later
-            ? later.From
-            : now;
+        _changes is not null && _changes.TryGetValue((table, id, property), out var changes) ? On(changes, day, now) : now;
+
+    private static string? On(List<FieldChange> changes, LocalDate day, string? now) =>
+        changes.Find(change => change.On > day) is { } later ? later.From : now;
 }

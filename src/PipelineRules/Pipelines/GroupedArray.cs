@@ -28,7 +28,7 @@ internal sealed class GroupedArray<T>
         ? new ArraySegment<T>([])
         : new ArraySegment<T>(_items, _starts[group], _ends[group] - _starts[group]);
 
-    /// <summary>Puts every group that is not empty into an order of its own, which may leave items out.</summary>
+    /// <summary>Puts every group that is not empty into an order of its own, which may leave items out; one handed back as it is stays.</summary>
     public void Arrange(Func<int, IReadOnlyList<T>, IReadOnlyList<T>> order)
     {
         for (var group = 0; group < _ends.Length; group++)
@@ -38,6 +38,8 @@ internal sealed class GroupedArray<T>
 
     private void Arrange(int group, IReadOnlyList<T> ordered)
     {
+        if (ordered is ArraySegment<T>)
+            return;
         for (var i = 0; i < ordered.Count; i++)
             _items[_starts[group] + i] = ordered[i];
         _ends[group] = _starts[group] + ordered.Count;

@@ -1,5 +1,3 @@
-using System.Collections.Generic;
-using System.Linq;
 using NodaTime;
 using PipelineRules.Facts;
 
@@ -10,16 +8,8 @@ namespace PipelineRules;
 /// <param name="By">Who spoke; null for a document.</param>
 /// <param name="On">The day on which they did.</param>
 /// <param name="Goals">The corporate goals that it names and that are in the facts.</param>
-internal readonly record struct HeardStatement(Validation Validation, Stakeholder? By, LocalDate On, IReadOnlyList<CorporateGoal> Goals)
+internal readonly record struct HeardStatement(Validation Validation, Stakeholder? By, LocalDate On, CorporateGoal[] Goals)
 {
     /// <summary>Whether whoever spoke, or a goal, is of a company that is none of some.</summary>
-    public bool IsLeftOut(Companies among)
-    {
-        if (By is { } by && !among.Holds(by.Customer))
-            return true;
-        for (var i = 0; i < Goals.Count; i++)
-            if (!among.Holds(Goals[i].Customer))
-                return true;
-        return false;
-    }
+    public bool IsLeftOut(Companies among) => (By is { } by && !among.Holds(by.Customer)) || !among.HoldAll(Goals);
 }

@@ -2,7 +2,9 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using NodaTime;
+using PipelineRules.Calendars;
 using PipelineRules.Facts;
+using PipelineRules.Pipelines.Past;
 
 namespace PipelineRules;
 
@@ -13,13 +15,14 @@ namespace PipelineRules;
 /// The table of close-date changes is whole but for what <see cref="FactSet.HistoryFrom"/> or a <see cref="FactSet.FieldHistoryFrom"/> of
 /// just this property says.
 /// Where the table is absent, a <see cref="FactSet.FieldHistoryFrom"/> that covers the property says that no change since then went
-/// unrecorded.
+/// unrecorded. Where there is none either, changes of close dates among <see cref="FactSet.FieldChanges"/> are some of those that there were.
 /// </remarks>
 internal sealed class HistoryScope
 {
     private const string Property = "closeDate";
     private readonly LocalDate? _from;
     private readonly LocalDate? _fromWithoutTable;
+    private readonly LocalDate? _fromRows;
     private readonly HashSet<string> _unreadable;
 
     public HistoryScope(FactSet facts)
@@ -30,6 +33,10 @@ internal sealed class HistoryScope
                 [facts.HistoryFrom,
                 .. starts.Where(start => start is { Table: TableNames.Deals, Property: Property }).Select(start => start.From)]);
         _fromWithoutTable = Earliest(starts.Where(Covers).Select(start => start.From));
+        _fromRows =
+            (facts.FieldChanges ?? []).Any(change => CloseDateMoves.IsOne(change) && !(change.On > facts.AsOf))
+                ? facts.AsOf.PlusDaysClamped(1)
+                : null;
         _unreadable = new(
             (facts.Problems ?? []).Where(
                 problem =>
@@ -39,10 +46,10 @@ internal sealed class HistoryScope
     }
 
     /// <summary>Whether there is a history.</summary>
-    public bool IsKnown(bool hasTable) => hasTable || _fromWithoutTable is not null;
+    public bool IsKnown(bool hasTable) => hasTable || (_fromWithoutTable ?? _fromRows) is not null;
 
     /// <summary>The day from which on it is whole, that day included; null when it always was, or there is none.</summary>
-    public LocalDate? From(bool hasTable) => hasTable ? _from : _fromWithoutTable;
+    public LocalDate? From(bool hasTable) => hasTable ? _from : _fromWithoutTable ?? _fromRows;
 
     /// <summary>Whether the reader of the facts reported that a change of a deal could not be read.</summary>
     public bool HasUnreadable(string deal) => _unreadable.Contains(deal);

@@ -1,4 +1,3 @@
-using System;
 using NodaTime;
 
 namespace PipelineRules;
@@ -7,17 +6,17 @@ namespace PipelineRules;
 /// The latest statements of a date by their weight: of the owner, of another decider, of anybody; of each, those of one deal before those
 /// of all.
 /// </summary>
-internal sealed class InForcePlaces(Func<StakeholderStatement, LocalDate?>? dateOf = null)
+/// <param name="areSignings">Whether it is the signing day, and not the must-have date.</param>
+internal sealed class InForcePlaces(bool areSignings = false)
 {
-    private readonly Func<StakeholderStatement, LocalDate?> _dateOf = dateOf ?? (statement => statement.MustHaveDate);
     private readonly StakeholderStatement?[] _latest = new StakeholderStatement?[6];
 
     /// <summary>Takes the next statement, none of which may be older than the last. Of several of one day the later date counts.</summary>
     public void Take(StakeholderStatement statement, int entryDays)
     {
         ref var place = ref _latest[2 * statement.Weight + (statement.DealId is null ? 1 : 0)];
-        if (place is null || place.On < statement.On || _dateOf(place) < _dateOf(statement)
-            || (_dateOf(place) == _dateOf(statement) && !place.WasEnteredWithin(entryDays)))
+        if (place is null || place.On < statement.On || DateOf(place) < DateOf(statement)
+            || (DateOf(place) == DateOf(statement) && !place.WasEnteredWithin(entryDays)))
             place = statement;
     }
 
@@ -33,4 +32,6 @@ internal sealed class InForcePlaces(Func<StakeholderStatement, LocalDate?>? date
                 return statement;
         return null;
     }
+
+    private LocalDate? DateOf(StakeholderStatement statement) => areSignings ? statement.SignsOn : statement.MustHaveDate;
 }

@@ -27,6 +27,7 @@ internal sealed class Linker(
     private readonly MovementCounter _counter = new(policy, CalendarOf(facts));
     private readonly FieldHistory _history = new(facts);
     private readonly UnknownProperties _unknown = unknown ?? UnknownProperties.None;
+    private readonly Dictionary<(string?, string?), CrossCompanyPriorities?> _crossCompany = [];
 
     public LocalDate Day => facts.AsOf;
 
@@ -44,7 +45,7 @@ internal sealed class Linker(
     /// <param name="customer">The customer as known on the day.</param>
     /// <param name="priorities">Its priorities.</param>
     /// <param name="parent">The company that it belongs to; null when it belongs to none.</param>
-    public CustomerContext Linked(Customer customer, IReadOnlyList<PriorityContext> priorities, CustomerContext? parent = null) =>
+    public CustomerContext Linked(Customer customer, IReadOnlyList<LinkedPriority> priorities, CustomerContext? parent = null) =>
         new(customer, priorities, parent, Day, _calendar, _unknown, policy);
 
     /// <summary>The customer of a deal that names none, or one who is not in the facts.</summary>
@@ -73,8 +74,21 @@ internal sealed class Linker(
     public LostDeals Lost(IEnumerable<LostDeal> deals) => new(deals, policy, _calendar);
 
     /// <summary>A deal of which nothing has changed but what it shares with the customer's other deals.</summary>
-    public static DealContext Linked(DealContext same, CustomerContext customer, CustomerContext? forCustomer) =>
-        new(same.Deal, customer, forCustomer, same.Priority, same.Stated, same.Movement, same.Waivers, same.Place);
+    public DealContext Linked(DealContext same, CustomerContext customer, CustomerContext? forCustomer) => new(
+        same.Deal, customer, forCustomer, CrossCompany(customer, forCustomer, same.Deal), same.Priority, same.Stated, same.Movement,
+        same.Waivers, same.Place);
+
+    /// <summary>The priorities around a deal that its companies see otherwise than the company that has them; null where there are none.</summary>
+    public CrossCompanyPriorities? CrossCompany(CustomerContext customer, CustomerContext? forCustomer, Deal deal)
+    {
+        if (!HasCrossCompany(customer) && !HasCrossCompany(forCustomer))
+            return null;
+        var companies = CompaniesOf(deal.Customer, deal.ForCustomer);
+        var key = (companies.Customer, companies.ForCustomer);
+        if (!_crossCompany.TryGetValue(key, out var known))
+            _crossCompany.Add(key, known = CrossCompanyPriorities.Of(CustomerContext.Around(customer, forCustomer), companies));
+        return known;
+    }
 
     /// <summary>A statement as it counts for some companies; null where it does not.</summary>
     /// <param name="heard">The statement.</param>
@@ -89,8 +103,19 @@ internal sealed class Linker(
         var wasOwner = heard.By is not null && priority is not null && _history.OwnerOn(priority, heard.On) == heard.By.Id;
         var (standing, most) = StandingsOf(heard.By, heard.On, priority, owner, wasOwner, line);
         var statement =
-            new StakeholderStatement(heard.Validation, heard.By, heard.On, standing, most, wasOwner, Of(heard.Goals, among), Day);
+            new StakeholderStatement(heard.Validation, heard.By, heard.On, standing, most, wasOwner, among.Own(heard.Goals), Day);
         return statement.Counts ? statement : null;
+    }
+
+    /// <summary>What deals share is found again for the next change.</summary>
+    public void Forget() => _crossCompany.Clear();
+
+    private static bool HasCrossCompany(CustomerContext? customer)
+    {
+        for (var one = customer; one is not null; one = one.Above)
+            if (one.CrossCompany.Count > 0)
+                return true;
+        return false;
     }
 
     /// <summary>Whether nobody can tell if a statement counts for some companies, or what it carries.</summary>
@@ -99,11 +124,12 @@ internal sealed class Linker(
             && ((heard.By is { } by
                     && (IsUnknown(TableNames.Stakeholders, by.Id, "leftOn")
                         || (!among.Holds(by.Customer) && IsUnknown(TableNames.Stakeholders, by.Id, "customer"))))
-                || heard.Goals.Any(goal => IsUnknown(goal, among)));
+                || IsAnyUnknown(heard.Goals, among));
 
-    /// <summary>Whether nobody can tell if a goal is one of some companies.</summary>
-    public bool IsUnknown(CorporateGoal goal, Companies among) =>
-        _unknown.MayBeAny && !among.Holds(goal.Customer) && IsUnknown(TableNames.Goals, goal.Id, "customer");
+    /// <summary>Whether nobody can tell if all of some goals are of some companies.</summary>
+    public bool IsAnyUnknown(CorporateGoal[] goals, Companies among) =>
+        _unknown.MayBeAny
+            && Array.Exists(goals, goal => !among.Holds(goal.Customer) && IsUnknown(TableNames.Goals, goal.Id, "customer"));
 
     /// <summary>Whether nobody can tell a property of a fact.</summary>
     public bool IsUnknown(string table, string id, string property) => _unknown.Contains(table, id, property);
@@ -135,36 +161,50 @@ internal sealed class Linker(
         && (IsUnknown(TableNames.Stakeholders, by.Id, "lineOfBusiness")
             || (priority is not null && IsUnknown(TableNames.Priorities, priority.Id, "lineOfBusiness")));
 
-    private List<StakeholderStatement> Named(
-        Deal deal, PriorityContext? priority, IReadOnlyList<Validation> statements, out bool isUnknown, out bool leavesOut)
+    /// <summary>Those of some statements that count for some companies, in their order.</summary>
+    /// <param name="heard">The statements.</param>
+    /// <param name="among">The companies.</param>
+    /// <param name="priority">The priority that whoever spoke may own; null without one.</param>
+    /// <param name="owner">Who owns it; null when not known.</param>
+    /// <param name="line">The line of business of the deal, for a priority that has none; null when not known.</param>
+    /// <param name="isUnknown">Whether nobody can tell if one of them counts.</param>
+    /// <param name="leavesOut">Whether one is of a company that is not known to be theirs.</param>
+    public StakeholderStatement[] Counted(
+        HeardStatement[] heard, Companies among, Priority? priority, Stakeholder? owner, string? line,
+        out bool isUnknown, out bool leavesOut)
     {
         (isUnknown, leavesOut) = (false, false);
-        var named = new List<StakeholderStatement>(statements.Count);
-        if (statements.Count == 0)
-            return named;
-        var among = CompaniesOf(deal.Customer, deal.ForCustomer);
-        foreach (var heard in Heard(statements))
+        if (heard.Length == 0)
+            return [];
+        var (counted, count) = (new StakeholderStatement[heard.Length], 0);
+        foreach (var one in heard)
         {
-            isUnknown |= IsUnknown(heard, among);
-            leavesOut |= heard.IsLeftOut(among);
-            if (Counted(heard, among, priority?.Priority, priority?.Owner, deal.LineOfBusiness.NullIfBlank()) is { } statement)
-                named.Add(statement);
+            isUnknown |= IsUnknown(one, among);
+            leavesOut |= one.IsLeftOut(among);
+            if (Counted(one, among, priority, owner, line) is { } statement)
+                counted[count++] = statement;
         }
-        return named;
+        Array.Resize(ref counted, count);
+        return counted;
     }
+
+    private StakeholderStatement[] Named(
+        Deal deal, PriorityContext? priority, IReadOnlyList<Validation> statements, out bool isUnknown, out bool leavesOut) => Counted(
+        Heard(statements), CompaniesOf(deal.Customer, deal.ForCustomer), priority?.Priority, priority?.Owner,
+        deal.LineOfBusiness.NullIfBlank(), out isUnknown, out leavesOut);
 
     private HeardStatement[] Heard(IReadOnlyList<Validation> statements)
     {
         if (statements.Count == 0)
             return [];
-        var heard = new List<HeardStatement>(statements.Count);
-        foreach (var one in statements)
-            if (one.On is { } on && Speaks(one, out var by))
-                heard.Add(new HeardStatement(one, by, on, Found(one.Goals)));
-        var ordered = heard.ToArray();
-        if (ordered.Length > 1)
-            Array.Sort(ordered, InOrder);
-        return ordered;
+        var (heard, count) = (new HeardStatement[statements.Count], 0);
+        for (var i = 0; i < heard.Length; i++)
+            if (statements[i] is { On: { } on } one && Speaks(one, out var by))
+                heard[count++] = new HeardStatement(one, by, on, Found(one.Goals));
+        Array.Resize(ref heard, count);
+        if (count > 1)
+            Array.Sort(heard, InOrder);
+        return heard;
     }
 
     /// <summary>Whether somebody in the facts made the statement, or it is a document, which names its source.</summary>
@@ -174,11 +214,12 @@ internal sealed class Linker(
         return by is not null || (statement.Stakeholder.NullIfBlank() is null && statement.Source.NullIfBlank() is not null);
     }
 
-    private CorporateGoal[] Found(IReadOnlyList<string>? ids) =>
-        ids is not { Count: > 0 } ? [] : ids.Select(goals.Find).OfType<CorporateGoal>().Distinct().ToArray();
-
-    private static IReadOnlyList<CorporateGoal> Of(IReadOnlyList<CorporateGoal> goals, Companies among) =>
-        goals.All(goal => among.Holds(goal.Customer)) ? goals : goals.Where(goal => among.Holds(goal.Customer)).ToArray();
+    private CorporateGoal[] Found(IReadOnlyList<string>? ids) => ids switch
+    {
+        not { Count: > 0 } => [],
+        [var only] => goals.Find(only) is { } goal ? [goal] : [],
+        _ => ids.Select(goals.Find).OfType<CorporateGoal>().Distinct().ToArray(),
+    };
 
     private static int InOrder(HeardStatement one, HeardStatement other)
     {

@@ -26,7 +26,7 @@ public sealed class Pipeline
         _around = new(() => new FactsAround(Facts));
         var factGraph = new FactGraph(Facts, policy, known.View, recorded);
         (_factIndex, Deals, Problems) = (factGraph.Deals, factGraph.Contexts, factGraph.Problems.All);
-        OpenDeals = Deals.Where(deal => deal.IsOpen).ToArray();
+        OpenDeals = Array.FindAll(factGraph.Contexts, static deal => deal.IsOpen);
     }
 
     /// <summary>The facts as they were known on the as-of day: what was dated later is not among them.</summary>

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using NodaTime;
@@ -9,29 +10,30 @@ namespace PipelineRules;
 /// <remarks>Owners, goals and speakers of a company that is neither the deal's nor above it are not here.</remarks>
 public sealed class PriorityContext
 {
-    private static readonly Voices s_silence = new([]);
-
     internal PriorityContext(
-        Priority priority, Stakeholder? owner, IReadOnlyList<CorporateGoal> goals, IReadOnlyList<StakeholderStatement> statements,
+        Priority priority, Stakeholder? owner, IReadOnlyList<CorporateGoal> goals, StakeholderStatement[] statements,
         LocalDate asOf, Policy policy)
     {
         (Priority, Owner, Statements, MustHaveDate) = (priority, owner, statements, priority.MustHaveDate);
         RecordedRank = priority.Rank is >= 1 ? priority.Rank : null;
         CorporateRank = priority.CorporateRank is >= 1 ? priority.CorporateRank : null;
-        var voices = statements.Count == 0 ? s_silence : new Voices(statements);
+        var voices = Voices.Of(statements);
         (LatestStatements, Confirmations) = (voices.Latest, voices.Confirmations);
-        NewestConfirmation = Newest(Confirmations.Where(word => !word.HasLeft)) ?? Newest(Confirmations);
-        NewestDecision = Newest(Confirmations.Where(word => word is { HasLeft: false, IsDecider: true }));
-        Changes = statements.Where(statement => statement.OwnerSaysChanged).Select(statement => statement.On).ToArray();
-        Withdrawn = Changes.Count == 0 ? null : Changes[Changes.Count - 1];
+        NewestConfirmation = Array.FindLast(voices.Confirmations, static word => !word.HasLeft)
+            ?? (voices.Confirmations.Length == 0 ? null : voices.Confirmations[voices.Confirmations.Length - 1]);
+        NewestDecision = Array.FindLast(voices.Confirmations, static word => word is { HasLeft: false, IsDecider: true });
+        Changes = ChangesIn(statements);
+        Withdrawn = Changes.Length == 0 ? null : Changes[Changes.Length - 1];
         ChangedOn = Withdrawn > priority.ChangedOn ? Withdrawn : priority.ChangedOn ?? Withdrawn;
-        var stated = statements.Where(statement => DateHistory.IsStated(statement.On, Withdrawn, asOf, policy.StatedDays)).ToArray();
-        StatedRank = RankIn(stated);
-        StatedGoals = GoalsIn(stated);
-        Goals = StatedGoals.Count > 0 ? StatedGoals.SelectMany(statement => statement.Goals).Distinct().ToArray() : goals;
-        Dates =
-            statements.Count == 0 ? DateHistory.Empty
-                : new DateHistory(statements.Where(statement => statement.DealId is null), Changes, asOf, policy);
+        StatedRank = RankIn(statements, asOf, policy);
+        StatedGoals = GoalsIn(statements, asOf, policy);
+        Goals = StatedGoals.Count switch
+        {
+            0 => goals,
+            1 => StatedGoals[0].Goals,
+            _ => StatedGoals.SelectMany(statement => statement.Goals).Distinct().ToArray(),
+        };
+        Dates = DateHistory.Of(statements, isOfOneDeal: false, Changes, asOf, policy);
         IsOpen = !(priority.DoneOn <= asOf);
     }
 
@@ -104,7 +106,7 @@ public sealed class PriorityContext
     internal int? RecordedRank { get; }
 
     /// <summary>The days on which its owner said that it has changed, oldest first.</summary>
-    internal IReadOnlyList<LocalDate> Changes { get; }
+    internal LocalDate[] Changes { get; }
 
     /// <summary>
     /// The last day on which its owner said that it has changed: what was said before is in force no more. Null when they never did.
@@ -128,25 +130,34 @@ public sealed class PriorityContext
     /// <summary>Whether nobody can tell if a goal was the company's on the day looked at.</summary>
     internal bool AreGoalsUnknown { get; init; }
 
-    private static StakeholderStatement? Newest(IEnumerable<StakeholderStatement> statements) => statements.LastOrDefault();
+    private static LocalDate[] ChangesIn(StakeholderStatement[] statements) =>
+        Array.Exists(statements, static statement => statement.OwnerSaysChanged)
+            ? statements.Where(statement => statement.OwnerSaysChanged).Select(statement => statement.On).ToArray()
+            : [];
+
+    private bool IsStated(StakeholderStatement statement, LocalDate asOf, Policy policy) =>
+        DateHistory.IsStated(statement.On, Withdrawn, asOf, policy.StatedDays);
 
     // Of one day the higher number counts.
-    private static StakeholderStatement? RankIn(StakeholderStatement[] stated)
+    private StakeholderStatement? RankIn(StakeholderStatement[] statements, LocalDate asOf, Policy policy)
     {
         StakeholderStatement? rank = null;
-        foreach (var statement in stated)
-            if (statement is { IsOwner: true, Rank: not null } && (rank is null || rank.On < statement.On || rank.Rank < statement.Rank))
+        foreach (var statement in statements)
+            if (statement is { IsOwner: true, Rank: not null } && (rank is null || rank.On < statement.On || rank.Rank < statement.Rank)
+                && IsStated(statement, asOf, policy))
                 rank = statement;
         return rank;
     }
 
-    private static StakeholderStatement[] GoalsIn(StakeholderStatement[] stated)
+    private StakeholderStatement[] GoalsIn(StakeholderStatement[] statements, LocalDate asOf, Policy policy)
     {
-        var linking = stated.Where(statement => statement.Goals.Count > 0).ToArray();
-        if (linking.Length == 0)
-            return [];
-        var weight = linking.Min(statement => statement.Weight);
-        var newest = linking.Last(statement => statement.Weight == weight).On;
-        return linking.Where(statement => statement.Weight == weight && statement.On == newest).ToArray();
+        StakeholderStatement? weightiest = null;
+        foreach (var statement in statements)
+            if (statement.Goals.Count > 0 && !(weightiest?.Weight < statement.Weight) && IsStated(statement, asOf, policy))
+                weightiest = statement;
+        return weightiest is null ? [] : Like(weightiest, statements);
     }
+
+    private static StakeholderStatement[] Like(StakeholderStatement newest, StakeholderStatement[] statements) =>
+        statements.CopyWhere(one => one.On == newest.On && one.Weight == newest.Weight && one.Goals.Count > 0);
 }

@@ -30,11 +30,16 @@ internal sealed class TeamTree
     /// <summary>Whom the member's figures roll up to next; null for nobody.</summary>
     public string? ManagerOf(string member) => _inCircles.Contains(member) ? null : Above(member);
 
-    /// <summary>Everybody the member's figures roll up to, nearest first, the member not included.</summary>
-    public IEnumerable<string> ManagersOf(string member)
+    /// <summary>The manager and everybody whose figures roll up to them.</summary>
+    public HashSet<string> TeamOf(string manager)
     {
-        for (var at = ManagerOf(member); at is not null; at = ManagerOf(at))
-            yield return at;
+        var (team, open) = (new HashSet<string>(StringComparer.Ordinal), new Stack<string>([manager]));
+        var reports = _managers.Where(row => !_inCircles.Contains(row.Key)).ToLookup(row => row.Value, row => row.Key, StringComparer.Ordinal);
+        while (open.Count > 0)
+            if (open.Pop() is var member && team.Add(member))
+                foreach (var report in reports[member])
+                    open.Push(report);
+        return team;
     }
 
     /// <summary>Walks up from every member as far as nobody walked before. A walk that ends on its own way has found a circle.</summary>

@@ -52,19 +52,23 @@ public sealed class ClearOfTheProcurementPile(int priorities = 2, int days = 180
             + $"days before it")
         : Waiting(deal);
 
-    private Answer Waiting(DealContext deal)
+    private Answer Waiting(DealContext deal) => IsAnyUnknown(deal)
+        ? Unknown(
+            ask: $"What has to be signed before '{deal.Priority}'?",
+            because: $"nobody can tell whether '{Found(deal)[0]}', which outranks it, was still to be done on {deal.AsOf}",
+            of: deal.PriorityOwner)
+        : No(
+            $"{_priorities} or more open priorities that outrank '{deal.Priority}' are due by {deal.MustHaveDate} and within {_days} "
+                + $"days before it, first '{Found(deal)[0]}' by {Found(deal)[0].DueOn}",
+            ask: $"What has to be signed for '{Found(deal)[0]}' first, and what would bring {deal.Name} before it?",
+            of: deal.PriorityOwner);
+
+    private bool IsAnyUnknown(DealContext deal) => deal.HasUnknowns && Found(deal).Exists(one => deal.IsUnknown(one, "doneOn"));
+
+    private List<PriorityContext> Found(DealContext deal)
     {
         var found = new List<PriorityContext>(_priorities);
         deal.Outranking(_days, _priorities, found);
-        return found.Exists(one => deal.IsUnknown(one, "doneOn"))
-            ? Unknown(
-                ask: $"What has to be signed before '{deal.Priority}'?",
-                because: $"nobody can tell whether '{found[0]}', which outranks it, was still to be done on {deal.AsOf}",
-                of: deal.PriorityOwner)
-            : No(
-                $"{_priorities} or more open priorities that outrank '{deal.Priority}' are due by {deal.MustHaveDate} and within {_days} "
-                    + $"days before it, first '{found[0]}' by {found[0].DueOn}",
-                ask: $"What has to be signed for '{found[0]}' first, and what would bring {deal.Name} before it?",
-                of: deal.PriorityOwner);
+        return found;
     }
 }

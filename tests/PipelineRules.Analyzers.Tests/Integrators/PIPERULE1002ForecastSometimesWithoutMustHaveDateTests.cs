@@ -1,3 +1,5 @@
+using Microsoft.CodeAnalysis;
+
 namespace PipelineRules.Analyzers.Tests.Integrators;
 
 public sealed class PIPERULE1002ForecastSometimesWithoutMustHaveDateTests
@@ -39,6 +41,12 @@ public sealed class PIPERULE1002ForecastSometimesWithoutMustHaveDateTests
                 }
             }
             """));
-        Assert.Equal("'sale' is forecast here, and 'NeededBy' is missing on some path to this point", found.GetMessage(null));
+        Assert.Equal(
+            "'sale' is forecast here, because 'ClosesOn' is set, and 'NeededBy' is missing on some path to this point",
+            found.GetMessage(null));
+        // The deal, and where its date is given.
+        Assert.Equal("sale", Text(found.AdditionalLocations[0]));
     }
+
+    private static string Text(Location place) => $"{place.SourceTree?.GetText().ToString(place.SourceSpan)}";
 }

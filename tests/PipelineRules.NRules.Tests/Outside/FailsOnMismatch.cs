@@ -1,6 +1,5 @@
 #nullable disable
 using NRules.Fluent.Dsl;
-using PipelineRules.Facts;
 
 namespace PipelineRules.NRules.Tests.Outside;
 
@@ -11,7 +10,7 @@ public sealed class FailsOnMismatch : Rule
     public override void Define()
     {
         DealContext deal = null;
-        When().Match(() => deal, one => one.Deal.Fit == SolutionFit.Mismatch);
+        When().Match(() => deal, one => one.Mismatch != null);
         Then().Do(_ => Fail());
     }
 

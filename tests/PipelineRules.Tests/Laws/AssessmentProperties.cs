@@ -68,7 +68,7 @@ public sealed class AssessmentProperties
         var day = Some.Day.PlusDays(-daysAgo);
         var facts = any.Facts with { FieldChanges = null, FieldHistoryFrom = null, RecordedOn = null };
         var policy = new Policy(pastWithoutHistory: PastWithoutHistory.AsRecorded);
-        var then = new Evaluator(Rulebook.BuiltIn).Assess(Pipeline.From(facts, policy).AsOf(day));
+        var then = new Evaluator(Rulebook.From(policy)).Assess(Pipeline.From(facts, policy).AsOf(day));
         Assert.Equal(DatedUpTo.Day(facts, day).Assessed().Reasons(), then.Reasons());
     }
 

@@ -31,7 +31,7 @@ internal static class LaterEvents
     public static FactSet Of(FactSet facts, int seed)
     {
         var random = new Random(seed);
-        var edited = Changed(facts, random, (_, _) => true);
+        var edited = Moved(Changed(facts, random, (_, _) => true), random);
         return edited with
         {
             Validations =
@@ -60,12 +60,40 @@ internal static class LaterEvents
             Changed(
                 then with { RecordedOn = Day.PlusDays(60) }, random,
                 (table, property) => starts.Any(start => start.Table == table && start.Property == property));
+        edited = Moved(edited, random);
         return edited with { Deals = edited.Deals?.Select(deal => Ended(deal, random)).ToArray() };
     }
 
     private static FactSet Changed(FactSet facts, Random random, Func<string, string, bool> isTold) =>
         new FactTable[] { FactTables.Customers, FactTables.Goals, FactTables.Stakeholders, FactTables.Priorities, FactTables.Deals }
             .Aggregate(facts, (changed, table) => table.Accept(new Editor(changed, random, isTold)));
+
+    /// <summary>Some deals moved, by a row in either of the two tables that tell of it, or in both.</summary>
+    private static FactSet Moved(FactSet facts, Random random)
+    {
+        var (moves, changes) = (new List<CloseDateChange>(), new List<FieldChange>());
+        var deals = facts.Deals!.Select(deal => random.Next(3) > 0 || HasMovesLater(deal) ? deal : Moved(deal)).ToArray();
+        return facts with
+        {
+            Deals = deals,
+            CloseDateChanges = facts.CloseDateChanges is null ? null : [.. facts.CloseDateChanges, .. moves],
+            FieldChanges = [.. facts.FieldChanges ?? [], .. changes],
+        };
+
+        Deal Moved(Deal deal)
+        {
+            var (on, to, where) = (After(random), After(random).PlusDays(30), facts.CloseDateChanges is null ? 1 : random.Next(3));
+            if (where != 1)
+                moves.Add(new(deal.Id, on, deal.CloseDate, to));
+            if (where != 0)
+                changes.Add(new("deals", deal.Id, "closeDate", on, Text(deal.CloseDate), Text(to)));
+            return deal with { CloseDate = to };
+        }
+
+        bool HasMovesLater(Deal deal) => facts.CloseDateChanges?.Any(move => move.Deal == deal.Id && Later(move.On)) == true;
+
+        static string? Text(LocalDate? day) => day is { } known ? $"{known:uuuu-MM-dd}" : null;
+    }
 
     private static Deal Ended(Deal deal, Random random) =>
         deal.Status != DealStatus.Open && !Later(deal.ClosedOn) ? deal : random.Next(3) switch
@@ -89,7 +117,7 @@ internal static class LaterEvents
 
         public FactSet Visit<TFact>(TypedTable<TFact> table) where TFact : class
         {
-            var rows = table.Get(facts)?.Select(fact => random.Next(3) == 0 ? Edited(table, fact) : fact).ToArray();
+            var rows = table.Get(facts)?.Select(fact => random.Next(2) == 0 ? Edited(table, fact) : fact).ToArray();
             return table.With(facts, rows) with { FieldChanges = _told };
         }
 

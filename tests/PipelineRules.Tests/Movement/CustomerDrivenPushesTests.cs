@@ -45,6 +45,25 @@ public sealed class CustomerDrivenPushesTests
     public void A_statement_moves_the_date_in_force_only_to_a_later_day(int laterBy, int count) =>
         Assert.Equal(count, CustomerDriven(Said(-1, laterBy)));
 
+    [Theory]
+    [InlineData(365, 1)]
+    [InlineData(366, 0)]
+    public void A_date_that_has_lapsed_by_its_age_is_in_force_no_more_and_nothing_moves_it(int daysBefore, int count) =>
+        Assert.Equal(
+            count, CustomerDriven(Some.Facts.WithStatements(Said(-1 - daysBefore, laterBy: 0), Said(-1, laterBy: 30))));
+
+    [Fact]
+    public void An_old_date_of_the_owners_excuses_no_push_where_another_decider_has_said_the_later_one_since() =>
+        Assert.Equal(
+            0, CustomerDriven(
+                Some.Facts.WithStatements(Said(-390, laterBy: 0), Said(-120, laterBy: 30, by: "S-2"), Said(-1, laterBy: 30))));
+
+    [Fact]
+    public void What_the_owner_said_before_a_change_of_the_priority_stays_in_the_history_of_the_date() =>
+        Assert.Equal(
+            1, CustomerDriven(
+                s_before, Said(-20, 0) with { Outcome = ValidationOutcome.Changed, MustHaveDate = null }, Said(-1, laterBy: 30)));
+
     [Fact]
     public void The_record_is_the_deals_own_date_before_its_prioritys()
     {

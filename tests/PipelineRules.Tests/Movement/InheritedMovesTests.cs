@@ -106,6 +106,24 @@ public sealed class InheritedMovesTests
         Assert.Equal((0, 0), (Moved.Of(facts).Pushes?.Any, Moved.Of(facts).Pulls));
     }
 
+    [Theory]
+    [InlineData(-40)]
+    [InlineData(-3)]
+    public void A_push_dated_before_the_deal_was_created_counts_though_the_step_leads_back_to_its_first_date(int daysFromCreation)
+    {
+        var push = Some.Move(s_created.PlusDays(daysFromCreation), Moved.Close.PlusDays(-30), Moved.Close);
+        var movement = Moved.Of(With(s_lost, push));
+        Assert.Equal((1, 1), (movement.Pushes?.Any, movement.Pulls));
+    }
+
+    [Fact]
+    public void What_takes_the_step_back_takes_no_older_push_with_it()
+    {
+        var push = Some.Move(s_created.PlusDays(-40), Moved.Close.PlusDays(-30), Moved.Close.PlusDays(-9));
+        var back = Some.Move(s_created.PlusDays(2), Moved.Close.PlusDays(-9), Moved.Close);
+        Assert.Equal((1, 0), (Moved.Of(With(s_lost, push, back)).Pushes?.Any, Moved.Of(With(s_lost, push, back)).Pulls));
+    }
+
     [Fact]
     public void A_deal_whose_first_date_came_later_takes_the_step_on_that_day()
     {

@@ -95,6 +95,45 @@ public sealed class ClearOfTheProcurementPileTests
     }
 
     [Theory]
+    [InlineData("S-1", AnswerKind.No)]
+    [InlineData("S-2", AnswerKind.Yes)]
+    public void What_the_group_must_have_and_the_same_executive_of_the_subsidiary_owns_is(string owner, AnswerKind kind)
+    {
+        var group = s_third with { Customers = [Some.Customer with { Parent = "C-2" }, new Customer("C-2")] };
+        Assert.Equal(
+            kind, Asked(group.WithOtherPriorities(s_first with { Customer = "C-2", Owner = owner }, s_other with { Customer = "C-2" })).Kind);
+    }
+
+    [Fact]
+    public void What_the_group_must_have_and_an_executive_of_a_sister_owns_is_nobodys_here() => Assert.Equal(
+        AnswerKind.Yes,
+        Asked((s_third with
+        {
+            Customers = [Some.Customer with { Parent = "C-2" }, new Customer("C-2"), new Customer("C-3", Parent: "C-2")],
+            Stakeholders = [.. s_third.Stakeholders!, Some.Executive with { Id = "S-9", Customer = "C-3" }],
+        }).WithOtherPriorities(
+            s_first with { Customer = "C-2", Owner = "S-9" }, s_other with { Customer = "C-2", Owner = "S-9" })).Kind);
+
+    [Fact]
+    public void A_live_pipeline_follows_a_company_that_gets_another_parent()
+    {
+        var group = s_third with { Customers = [Some.Customer with { Parent = "C-2" }, new Customer("C-2"), new Customer("C-3", Parent: "C-2")] };
+        var facts =
+            group.WithOtherPriorities(s_first with { Customer = "C-2", Owner = "S-9" }, s_other with { Customer = "C-2", Owner = "S-9" });
+        facts = facts.WithPriority(one => one with { Owner = "S-9" }) with
+        {
+            Stakeholders = [.. facts.Stakeholders!, Some.Executive with { Id = "S-9", Customer = "C-3" }],
+        };
+        var live = LivePipeline.From(facts);
+        Assert.Null(live.Deals.First().CustomerPriorities.First(one => one.Priority.Id == "P-2").Owner);
+        live.Put(Some.Customer with { Parent = "C-3" });
+        Assert.Equal("S-9", live.Deals.First().CustomerPriorities.First(one => one.Priority.Id == "P-2").Owner?.Id);
+        Assert.Equal(AnswerKind.No, new ClearOfTheProcurementPile().Evaluate(live.Deals.First()).Kind);
+        live.Put(Some.Customer with { Parent = "C-2" });
+        Assert.Null(live.Deals.First().CustomerPriorities.First(one => one.Priority.Id == "P-2").Owner);
+    }
+
+    [Theory]
     [InlineData(1, AnswerKind.No)]
     [InlineData(2, AnswerKind.No)]
     [InlineData(3, AnswerKind.Yes)]

@@ -77,6 +77,15 @@ public sealed class PriorityIsATopPriorityTests
             s_rule.Of(
                 Some.Facts.WithOtherPriorities(new Priority("P-2", "C-1", "Other", owner, rank, DoneOn: Some.Day.PlusDays(doneIn)))).Kind);
 
+    [Theory]
+    [InlineData(1, AnswerKind.Unknown)]
+    [InlineData(2, AnswerKind.Yes)]
+    public void A_priority_of_the_group_that_the_same_executive_owns_may_share_the_rank(int rank, AnswerKind expected)
+    {
+        var group = Some.Facts with { Customers = [Some.Customer with { Parent = "C-2" }, new Customer("C-2")] };
+        Assert.Equal(expected, s_rule.Of(group.WithOtherPriorities(new Priority("P-2", "C-2", "Other", "S-1", rank))).Kind);
+    }
+
     [Fact]
     public void Without_an_owner_an_executive_is_asked() =>
         Assert.Equal(

@@ -45,6 +45,8 @@ internal sealed class ObjectDestinations(LocalUses uses)
                 return [filled];
             case IVariableInitializerOperation { Parent: IVariableDeclaratorOperation { Symbol: var local } }:
                 return uses.Of(local);
+            case IForEachLoopOperation loop when loop.Collection == value:
+                return loop.Locals.SelectMany(uses.Of);
             case ISimpleAssignmentOperation assignment when assignment.Value == value:
                 return Assigned(assignment, found);
             case IArgumentOperation argument:
@@ -67,7 +69,8 @@ internal sealed class ObjectDestinations(LocalUses uses)
         if (assignment.Target is ILocalReferenceOperation local)
             return uses.Of(local.Local);
         found.Add(assignment);
-        return assignment.Parent is IObjectOrCollectionInitializerOperation ? [assignment] : [];
+        return assignment.Parent is IObjectOrCollectionInitializerOperation ? [assignment]
+            : assignment.Parent is IAnonymousObjectCreationOperation made ? [made] : [];
     }
 
     // What is put into a collection, or is projected, goes where that goes.

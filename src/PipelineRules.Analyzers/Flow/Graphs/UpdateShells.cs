@@ -37,12 +37,31 @@ internal sealed class UpdateShells(LocalUses uses, DealShapes dealShapes)
     {
         if (dealShapes.IsLateBound(made.Type) && LocalOf(made) is { } record && uses.Of(record).Any(IsFilledInLoop))
             return true;
-        var ids = Ids(made).ToList();
-        if (ids.Count == 0)
-            return false;
-        var goesTo = _destinations.Of(made).Select(NameAt).ToList();
-        return goesTo.Exists(IsUpdate) || ids.Exists(IsGivenByStore) && !goesTo.Exists(IsCreation);
+        var destinations = _destinations.Of(made);
+        var (ids, goesTo) = (Ids(made).ToList(), destinations.Select(NameAt).ToList());
+        return ids.Count == 0
+            ? goesTo.Exists(IsUpdate) && destinations.Any(NamesRecord)
+            : goesTo.Exists(IsUpdate) || ids.Exists(IsGivenByStore) && !goesTo.Exists(IsCreation);
     }
+
+    // What it is handed to is told beside it which record is meant: Update("Opportunity", id, fields), PatchAsync($"/deals/{id}", body).
+    private static bool NamesRecord(IOperation destination) => destination is IArgumentOperation given && Beside(given)
+        .Any(other => other != given && IsRecordName(other.Value));
+
+    private static IEnumerable<IArgumentOperation> Beside(IArgumentOperation given) => given.Parent switch
+    {
+        IInvocationOperation call => call.Arguments,
+        IObjectCreationOperation made => made.Arguments,
+        _ => Enumerable.Empty<IArgumentOperation>(),
+    };
+
+    private static bool IsRecordName(IOperation value) => value switch
+    {
+        { ConstantValue.HasValue: true } => false,
+        IConversionOperation conversion => IsRecordName(conversion.Operand),
+        { Type: var type } => TypeKinds.OfValue(type) is { SpecialType: SpecialType.System_String or SpecialType.System_Int32
+            or SpecialType.System_Int64 or SpecialType.System_Object } or { Name: "Guid" or "Uri" or "EntityReference" },
+    };
 
     // Attributes are copied one by one, nobody can say which: entity[pair.Key] = pair.Value.
     private bool IsFilledInLoop(IOperation record) => record.Parent switch

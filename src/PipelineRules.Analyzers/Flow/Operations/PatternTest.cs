@@ -103,6 +103,12 @@ internal sealed class PatternTest(OperationEvaluator operationEvaluator, State s
         if (MemberKeys.NameOf(part.Member) is not { } name || abstractValue.IsConstant && abstractValue != AbstractValue.External)
             return Values.ConditionFacts.Nothing;
         var member = state.Read(abstractValue, name, part.Member.Type);
+        if (part.Member is IPropertyReferenceOperation { Property: { GetMethod: { } getter, Type: var answered } } && TypeKinds.IsBool(answered)
+            && !member.IsConstant && state.Shapes.IsDeal(abstractValue.Type)
+            && operationEvaluator.Body.SummaryOf(getter) is { } summary)
+            state.Keep(
+                member, Calls.SummarizedCalls.Asked(
+                    state, summary, place => place == Summaries.MethodSummary.This ? abstractValue : null));
         var conditionFacts = Check(part.Pattern, member, part.Member.Type);
         return part.Member is IPropertyReferenceOperation { Property: var property } && TypeKinds.IsBool(property.Type)
             ? PipelineRules.Analyzers.Flow.Operations.Calls.Contracts

@@ -28,7 +28,8 @@ internal sealed class SinkFinder(DealShapes dealShapes, MethodSummaries? summari
     {
         var said = MemberAnnotations.Find(dealShapes, member);
         if (said.Has(AnnotationKind.Forecasts) && dealShapes.IsDealOrDeals(assignment.Value.Type))
-            return Sink.Unconditional(assignment.Syntax, Only(SinkRole.Given, assignment.Value.Type, assignment.Value.Syntax));
+            return Sink.Unconditional(
+                assignment.Syntax, Only(SinkRole.Given, assignment.Value.Type, assignment.Value.Syntax), member.Member);
         return AttributeBags.Record(member.Instance, dealShapes) is { } deal && ForecastValues.Includes(said, assignment.Value)
             ? Filled(assignment, deal, said, MemberKeys.NameOf(member))
             : null;
@@ -37,8 +38,9 @@ internal sealed class SinkFinder(DealShapes dealShapes, MethodSummaries? summari
     // A member of a deal is given what forecasts.
     private Sink? Filled(IOperation filling, IOperation deal, Annotation said, string? member) =>
         dealShapes.IsDeal(deal.Type) && !ForecastValues.IsDeclined(dealShapes, filling) && !_copies.IsCopied(filling)
-            ? new(filling.Syntax, ObservationPoint.Find(filling), Only(SinkRole.Receiver, deal.Type, deal.IsImplicit ? null : deal.Syntax),
-                CloseDates(said, member))
+            ? new Sink(
+                filling.Syntax, ObservationPoint.Find(filling), Only(SinkRole.Receiver, deal.Type, deal.IsImplicit ? null : deal.Syntax),
+                CloseDates(said, member)).Setting(member)
             : null;
 
     private static ImmutableArray<string> CloseDates(Annotation said, string? member) =>
@@ -47,8 +49,8 @@ internal sealed class SinkFinder(DealShapes dealShapes, MethodSummaries? summari
     private Sink? Created(IObjectCreationOperation creation)
     {
         var deals = Passed(creation.Arguments, Annotation.None);
-        if (deals.Length > 0)
-            return Sink.Unconditional(creation.Syntax, deals);
+        if (deals.Length > 0 && creation.Type is { } forecasting)
+            return Sink.Unconditional(creation.Syntax, deals, forecasting);
         if (!dealShapes.IsDeal(creation.Type) || ForecastValues.IsDeclined(dealShapes, creation))
             return null;
         var shape = dealShapes.Find(creation.Type);
@@ -63,8 +65,8 @@ internal sealed class SinkFinder(DealShapes dealShapes, MethodSummaries? summari
                     new Sink(
                         argument.Syntax, ObservationPoint.Find(creation), Only(SinkRole.Receiver, creation.Type, null),
                         CloseDates(
-                            dealShapes.Marks.Find(argument.Parameter), dealShapes.Constructors.MemberFor(shape, argument.Parameter))))
-                                .ToList();
+                            dealShapes.Marks.Find(argument.Parameter), dealShapes.Constructors.MemberFor(shape, argument.Parameter)))
+                    .Setting(argument.Parameter?.Name)).ToList();
         return sinks.Count == 0 ? null : Sink.Merge(sinks);
     }
 
@@ -76,7 +78,7 @@ internal sealed class SinkFinder(DealShapes dealShapes, MethodSummaries? summari
             deals = deals.Add(new(SinkRole.Receiver, null, self.Type ?? call.TargetMethod.ContainingType, self.Syntax));
         if (deals.IsEmpty && AddsTo(call) is { } collection && MemberAnnotations.Find(dealShapes, collection).Has(AnnotationKind.Forecasts))
             deals = Passed(call.Arguments, Annotation.Create(AnnotationKind.Forecasts));
-        return deals.IsEmpty ? Written(call) ?? Passed(call) : Sink.Unconditional(call.Syntax, deals);
+        return deals.IsEmpty ? Written(call) ?? Passed(call) : Sink.Unconditional(call.Syntax, deals, call.TargetMethod);
     }
 
     // A method of the same compilation forecasts what it is called on or passed, and does not ask for the date.
@@ -94,7 +96,7 @@ internal sealed class SinkFinder(DealShapes dealShapes, MethodSummaries? summari
                         argument.Value.Syntax)).ToImmutableArray();
         if (IsForecast(summary, MethodSummary.This) && call.Instance is { Type: { } type } self)
             deals = deals.Add(new(SinkRole.Receiver, null, type, self.IsImplicit ? null : self.Syntax));
-        return deals.IsEmpty ? null : Sink.Unconditional(call.Syntax, deals) with { IsIndirect = true };
+        return deals.IsEmpty ? null : Sink.Unconditional(call.Syntax, deals, call.TargetMethod) with { IsIndirect = true };
     }
 
     private static bool IsForecast(MethodSummary summary, int place) =>

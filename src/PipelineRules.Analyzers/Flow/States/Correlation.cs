@@ -32,9 +32,11 @@ internal sealed class Correlation
         var correlation = new Correlation(meeting, result, incomingStates, joined);
         if (incomingStates[0].Implied.Count > 0)
             correlation.KeepOld();
+        correlation.DateImages();
         if (correlation._varying.Count > Most)
             return;
-        correlation.RelateImages();
+        if (result.Shapes.Marks.LateBound.Any)
+            correlation.RelateImages();
         foreach (var varyingValue in correlation._varying.Where(one => one.Value.Member != AbstractValue.Has))
         {
             correlation.Relate(varyingValue, NullState.NotNull);
@@ -42,13 +44,67 @@ internal sealed class Correlation
         }
     }
 
+    // Of several records one was asked and has the date, on each path another: they are a record and its image before the change.
+    private void DateImages()
+    {
+        if (!_result.Shapes.Marks.LateBound.Any)
+            return;
+        var records = _joined.Where(pair => !pair.Value.IsConstant && _result.Shapes.IsLateBound(pair.Value.Type)).ToList();
+        var dated =
+            Enumerable.Range(0, _incomingStates.Count).Select(path => records.Where(pair => WasAsked(path, pair.Key[path])).ToList()).ToList();
+        if (dated.TrueForAll(path => path.Count > 0))
+            foreach (var pair in dated.SelectMany(path => path).Distinct())
+                _result.SetDeal(pair.Value, NullState.NotNull);
+    }
+
+    private bool WasAsked(int path, AbstractValue record)
+    {
+        var state = _incomingStates[path];
+        return state.NullStateOfDeal(record) == NullState.NotNull
+            && state.Shapes.Find(record.Type).Members
+                .All(member => state.Read(record, member.Name, member.Type).Holder == record);
+    }
+
     // The date of a record, else that of its image before the change: where one of the two is there, the record has its date.
     private void RelateImages()
     {
-        foreach (var pair in _joined.Where(pair => !pair.Value.IsConstant && pair.Key.Images(_result.Shapes) is { Count: > 1 }))
-            Keep(NullFact.NotNull(pair.Value),
-                pair.Key.Images(_result.Shapes).Select(record => NullFact.NotNull(_result.Values.Member(record, AbstractValue.Has))));
+        foreach (var pair in _joined.Where(pair => !pair.Value.IsConstant && !pair.Key.IsOne))
+            if (Images(pair.Key) is { Count: > 0 } images)
+                Keep(
+                    NullFact.NotNull(pair.Value),
+                    images.Select(record => NullFact.NotNull(_result.Values.Member(record, AbstractValue.Has))));
     }
+
+    // The records of which a value is the date, whichever path it came by; none where it is anything else.
+    private HashSet<AbstractValue> Images(ValueVector valueVector)
+    {
+        var records = new HashSet<AbstractValue>();
+        for (var path = 0; path < _incomingStates.Count; path++)
+        {
+            var abstractValue = valueVector[path];
+            var before = records.Count;
+            if (abstractValue == AbstractValue.Null)
+                continue;
+            if (abstractValue.Holder is { } record && _result.Shapes.IsLateBound(record.Type)
+                && _result.Shapes.Find(record.Type).Includes(abstractValue.Member))
+                records.Add(record);
+            else if (Dated(path, abstractValue).ToList() is { Count: > 0 } dated)
+                records.UnionWith(dated);
+            else
+                return [];
+        }
+
+        return records;
+    }
+
+    // Those that have their date where a value is there, as was learned where other paths met.
+    private IEnumerable<AbstractValue> Dated(int path, AbstractValue abstractValue) =>
+        _result.Shapes.Marks.LateBound.Any && !abstractValue.IsConstant
+            ? _incomingStates[path].ImpliedBy(NullFact.NotNull(abstractValue))
+                .Where(nullFact => nullFact is { NullState: NullState.NotNull, Value.Member: AbstractValue.Has })
+                .Select(nullFact => nullFact.Value.Holder).OfType<AbstractValue>()
+                .Where(record => _result.Shapes.IsLateBound(record.Type))
+            : [];
 
     private void Keep(NullFact cause, IEnumerable<NullFact> facts) =>
         _result.Keep(cause, _result.ImpliedBy(cause).AddRange(facts.Where(nullFact => !_result.ImpliedBy(cause).Contains(nullFact))));

@@ -24,16 +24,6 @@ internal sealed class ValueVector : IEquatable<ValueVector>
     /// <summary>Whether it is one value on all paths.</summary>
     public bool IsOne => Array.TrueForAll(_values, abstractValue => abstractValue == _values[0]);
 
-    /// <summary>The records of which it is the same attribute that carries the date; none where it is anything else.</summary>
-    public IReadOnlyCollection<AbstractValue> Images(DealShapes dealShapes) =>
-        Array.TrueForAll(
-            _values,
-            abstractValue =>
-                abstractValue.Holder is { } record && abstractValue.Member == _values[0].Member
-                    && dealShapes.Marks.LateBound.HasStringIndexer(record.Type)
-                    && dealShapes.Find(record.Type).Includes(abstractValue.Member))
-            ? [.. _values.Select(abstractValue => abstractValue.Holder).OfType<AbstractValue>().Distinct()] : [];
-
     public ITypeSymbol? Type => _values.Select(abstractValue => abstractValue.Type).FirstOrDefault(type => type is not null);
 
     public bool Equals(ValueVector? other)

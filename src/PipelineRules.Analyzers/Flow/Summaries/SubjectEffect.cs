@@ -11,5 +11,7 @@ namespace PipelineRules.Analyzers.Flow.Summaries;
 /// <param name="WhenTrue">Whether the deal has its date where the method gives true.</param>
 /// <param name="WhenFalse">Whether the deal has its date where the method gives false.</param>
 /// <param name="Forecasts">Whether it forecasts the deal, with the date that the deal came with, and does not ask for it.</param>
+/// <param name="Asks">Whether it looks at the date, and gives an answer of which nobody can tell what it says of it.</param>
 internal sealed record SubjectEffect(
-    IReadOnlyDictionary<string, NullState> Members, bool Ensured, NullState WhenTrue, NullState WhenFalse, bool Forecasts);
+    IReadOnlyDictionary<string, NullState> Members, bool Ensured, NullState WhenTrue, NullState WhenFalse, bool Forecasts,
+    bool Asks);

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
@@ -35,9 +36,9 @@ internal sealed class SummaryBuilder(Compilation compilation, DealShapes dealSha
             subjects.Where(subject => ends.All(end => end.Value == subject.Value)).Select(subject => (int?)subject.Place).FirstOrDefault();
         var result =
             dealShapes.IsDeal(method.ReturnType) && returned is null
-                ? ValueSummary.Union([.. ends.Select(end => ValueSummary.Summarize(end.State, end.Value, method.ReturnType))])
+                ? ValueSummary.Union([.. ends.Select(Result)])
                 : null;
-        return new(effects, body.RunsOtherCode || _operations.Any(ChangesAnother), returned, result);
+        return new(effects, Values(body, ends), body.RunsOtherCode || _operations.Any(ChangesAnother), returned, result);
     }
 
     private IEnumerable<(int Place, AbstractValue Value, ITypeSymbol Type)> Subjects(Body body)
@@ -46,6 +47,38 @@ internal sealed class SummaryBuilder(Compilation compilation, DealShapes dealSha
             yield return (parameter.Ordinal, body.Values.InitialValue(parameter, parameter.Type), parameter.Type);
         if (!method.IsStatic && dealShapes.IsDeal(method.ContainingType))
             yield return (MethodSummary.This, body.Values.This(method.ContainingType), method.ContainingType);
+    }
+
+    // Of the days that were put into a deal that it gives back, callers know more than the method.
+    private ValueSummary Result((AbstractValue Value, State State) end)
+    {
+        var state = end.State.Copy();
+        foreach (var member in dealShapes.Find(method.ReturnType).Members)
+            if (!end.Value.IsConstant && state.Read(end.Value, member.Name, member.Type) is { IsConstant: false } given
+                && given.Holder != end.Value && state.NullStateOf(given).May(NullState.MaybeNull))
+                state.Hold(new(end.Value, member.Name), AbstractValue.External);
+        return ValueSummary.Summarize(state, end.Value, method.ReturnType);
+    }
+
+    // Dates and conditions that it is passed: Guard.NotNull(deal.MustHaveDate), Require(deal.MustHaveDate is not null).
+    private ImmutableDictionary<int, ValueEffect> Values(Body body, IReadOnlyList<(AbstractValue Value, State State)> ends)
+    {
+        var known = ImmutableDictionary.CreateBuilder<int, ValueEffect>();
+        var isBool = TypeKinds.IsBool(method.ReturnType);
+        foreach (var parameter in method.Parameters
+            .Where(parameter => !dealShapes.IsDealOrDeals(parameter.Type) && TypeKinds.AreTracked(parameter.Type)))
+        {
+            var given = body.Values.InitialValue(parameter, parameter.Type);
+            var effect =
+                new ValueEffect(
+                    ends.Aggregate(NullState.Bottom, (all, end) => all | end.State.NullStateOf(given)),
+                    isBool ? Answered(state => state.NullStateOf(given), ends, NullState.NotNull) : NullState.Bottom,
+                    isBool ? Answered(state => state.NullStateOf(given), ends, NullState.Null) : NullState.Bottom);
+            if (given.Default != NullState.NotNull && effect.Tells)
+                known.Add(parameter.Ordinal, effect);
+        }
+
+        return known.ToImmutable();
     }
 
     private SubjectEffect Effect(
@@ -60,10 +93,17 @@ internal sealed class SummaryBuilder(Compilation compilation, DealShapes dealSha
         return new(
             changed,
             changed.Count == 0 && ends.All(end => end.State.NullStateOfDeal(deal) == NullState.NotNull),
-            isBool && changed.Count == 0 ? Answered(deal, ends, NullState.NotNull) : NullState.Bottom,
-            isBool && changed.Count == 0 ? Answered(deal, ends, NullState.Null) : NullState.Bottom,
-            forecasts);
+            isBool && changed.Count == 0 ? Answered(state => state.NullStateOfDeal(deal), ends, NullState.NotNull) : NullState.Bottom,
+            isBool && changed.Count == 0 ? Answered(state => state.NullStateOfDeal(deal), ends, NullState.Null) : NullState.Bottom,
+            forecasts,
+            changed.Count == 0 && !isBool && method.ReturnType
+                is { SpecialType: not (SpecialType.System_Void or SpecialType.System_String) }
+                && !dealShapes.IsDealOrDeals(method.ReturnType) && Reads(type));
     }
+
+    private bool Reads(ITypeSymbol type) => _operations.OfType<IMemberReferenceOperation>()
+        .Any(member => SymbolEqualityComparer.Default.Equals(member.Instance?.Type, type)
+            && MemberKeys.NameOf(member) is { } name && dealShapes.Find(type).Includes(name));
 
     private static bool IsKept(State state, AbstractValue deal, DealMember member) =>
         state.Read(deal, member.Name, member.Type) == state.Values.Member(deal, member.Name, member.Type);
@@ -72,7 +112,8 @@ internal sealed class SummaryBuilder(Compilation compilation, DealShapes dealSha
     private static NullState Seen(NullState nullState) =>
         nullState & (NullState.NotNull | NullState.Null) | (nullState.May(NullState.Open) ? NullState.Unknown : NullState.Bottom);
 
-    private static NullState Answered(AbstractValue deal, IEnumerable<(AbstractValue Value, State State)> ends, NullState answer)
+    private static NullState Answered(
+        Func<State, NullState> asked, IEnumerable<(AbstractValue Value, State State)> ends, NullState answer)
     {
         var all = NullState.Bottom;
         foreach (var (abstractValue, state) in ends)
@@ -83,7 +124,7 @@ internal sealed class SummaryBuilder(Compilation compilation, DealShapes dealSha
                 || abstractValue == AbstractValue.False && answer == NullState.NotNull)
                 continue;
             if (!end.IsUnreachable)
-                all |= end.NullStateOfDeal(deal);
+                all |= asked(end);
         }
 
         return all;

@@ -52,7 +52,10 @@ internal sealed class ValueSources(IInvocationOperation? call = null, ValueSourc
     {
         if (!IsNew(parameter.Parameter, seen))
             return [];
-        var given = Argument(parameter.Parameter) is { } argument && caller is not null ? caller.Find(argument) : [parameter];
+        var given =
+            Argument(parameter.Parameter) is { } argument && caller is not null ? caller.Find(argument)
+                : ProjectedElements.Find(parameter) is { } element ? Find(element, seen)
+                : [parameter];
         return given.Concat(OfAll(ReachingValues.Find(parameter), seen));
     }
 

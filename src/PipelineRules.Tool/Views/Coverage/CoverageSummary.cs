@@ -25,13 +25,26 @@ internal sealed class CoverageSummary(PipelineReport report)
             row => row.Period.Fiscal is { } period && period.End >= report.Assessment.AsOf && (row.Quota is not null || row.Sums.Open > 0));
 
     // What is closed leaves nothing to cover.
-    private IEnumerable<CoverageRow> Rest() => report.ByCloseDate.RowsBy(CoverageBy.Total)
-        .Where(row => row.Period.Kind != PeriodKind.Fiscal)
-        .Select(row => row with { Sums = row.Sums with { Deals = OpenDeals(row) } })
-        .Where(row => row.Sums.Deals > 0);
+    private IEnumerable<CoverageRow> Rest()
+    {
+        var open = CountOpenDeals();
+        return report.ByCloseDate.RowsBy(CoverageBy.Total)
+            .Where(row => row.Period.Kind != PeriodKind.Fiscal)
+            .Select(row => row with { Sums = row.Sums with { Deals = open.GetValueOrDefault((row.Period.Kind, row.Currency)) } })
+            .Where(row => row.Sums.Deals > 0);
+    }
 
-    private int OpenDeals(CoverageRow row) => report.Deals.Count(
-        deal => CoveragePeriod.For(deal.Deal).Kind == row.Period.Kind && CurrencyOf(deal.Deal) == row.Currency);
+    private Dictionary<(PeriodKind, string), int> CountOpenDeals()
+    {
+        var counts = new Dictionary<(PeriodKind, string), int>();
+        foreach (var deal in report.Assessment.Pipeline.OpenDeals)
+            if (CoveragePeriod.For(deal).Kind is not PeriodKind.Fiscal and var kind)
+            {
+                var row = (kind, CurrencyOf(deal));
+                counts[row] = counts.GetValueOrDefault(row) + 1;
+            }
+        return counts;
+    }
 
     private string CurrencyOf(DealContext deal) =>
         report.Assessment.Pipeline.ReportingAmount(deal)?.Currency ?? report.Assessment.Pipeline.Facts.Currency ?? deal.Amount?.Currency

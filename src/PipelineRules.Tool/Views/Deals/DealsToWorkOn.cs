@@ -12,7 +12,8 @@ internal sealed class DealsToWorkOn(PipelineReport report, string facts, int top
 
     public void Write(IPage page)
     {
-        var deals = LargestFirst();
+        var deals = report.Assessment.Deals
+            .Where(deal => deal.Stance < Stance.Proactive && (deal.Deal.IsForecast || _countedOn == 0)).ToArray();
         if (deals.Length > 0)
             Write(page, deals);
         else if (report.Assessment.Deals.Count > 0)
@@ -21,7 +22,7 @@ internal sealed class DealsToWorkOn(PipelineReport report, string facts, int top
 
     private void Write(IPage page, DealAssessment[] deals)
     {
-        var shown = deals.Take(top == 0 ? int.MaxValue : top).ToArray();
+        var shown = deals.OrderByDescending(report.SortAmountOf).Take(top == 0 ? int.MaxValue : top).ToArray();
         page.Heading(
             _countedOn > 0 ? "Counted on and not proactive" : "Not proactive, and nobody counts on any deal",
             $"{deals.Length:N0} of {Plural.Format(_countedOn > 0 ? _countedOn : report.Assessment.Deals.Count, "deal")}, largest first");
@@ -33,7 +34,4 @@ internal sealed class DealsToWorkOn(PipelineReport report, string facts, int top
     }
 
     private static string More(int left) => left > 0 ? $"{left:N0} more: --top 0 shows all. " : "";
-
-    private DealAssessment[] LargestFirst() =>
-        [.. report.Deals.Where(deal => (deal.Deal.IsForecast || _countedOn == 0) && deal.Stance < Stance.Proactive)];
 }

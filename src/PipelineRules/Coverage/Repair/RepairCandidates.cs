@@ -10,19 +10,20 @@ namespace PipelineRules.Coverage;
 internal sealed class RepairCandidates
 {
     private readonly CoverageRow _row;
+    private readonly RepairableDeals _deals;
     private readonly Assessment _assessment;
     private readonly PeriodResolver _places;
-    private readonly TeamTree _team;
+    private readonly HashSet<string>? _owners;
 
-    public RepairCandidates(CoverageRow row, Assessment assessment)
+    public RepairCandidates(CoverageRow row, RepairableDeals deals)
     {
-        (_row, _assessment, _team) = (row, assessment, new TeamTree(assessment.Pipeline.Facts.Team));
-        _places = new PeriodResolver(assessment.Pipeline.Calendar, row.Period.Fiscal?.Grain ?? FiscalGrain.Quarter, row.Basis);
+        (_row, _deals, _assessment, _owners) = (row, deals, deals.Assessment, deals.OwnersIn(row));
+        _places = new PeriodResolver(_assessment.Pipeline.Calendar, row.Period.Fiscal?.Grain ?? FiscalGrain.Quarter, row.Basis);
     }
 
     /// <summary>The deals, in the order of the facts, each with every way to make it proactive.</summary>
-    public IEnumerable<RepairCandidate> All() => _assessment.Deals
-        .Where(deal => deal.Stance < Stance.Proactive && IsInPeriod(deal.Deal))
+    public IEnumerable<RepairCandidate> All() => _deals.Of(_row)
+        .Where(deal => IsInPeriod(deal.Deal))
         .Select(deal => new RepairCandidate(deal, AmountInRow(deal.Deal), WaysFor(deal)))
         .Where(candidate => candidate is { Amount: > 0, Ways.Count: > 0 });
 
@@ -37,10 +38,5 @@ internal sealed class RepairCandidates
             ? Credit.For(deal.Deal, money).Where(creditShare => IsInRow(creditShare.Owner)).Sum(creditShare => creditShare.Amount)
             : 0;
 
-    private bool IsInRow(string? owner) => _row.By switch
-    {
-        CoverageBy.Total => true,
-        CoverageBy.Owner => owner == _row.Who,
-        _ => owner is not null && (owner == _row.Who || _team.ManagersOf(owner).Contains(_row.Who)),
-    };
+    private bool IsInRow(string? owner) => _owners is null || (owner is not null ? _owners.Contains(owner) : _row is { By: CoverageBy.Owner, Who: null });
 }

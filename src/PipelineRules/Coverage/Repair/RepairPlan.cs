@@ -35,13 +35,25 @@ public sealed class RepairPlan
     /// <param name="row">A row of a fiscal period, of a table made from the assessment.</param>
     /// <param name="assessment">The assessment.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    public static RepairPlan For(CoverageRow row, Assessment assessment)
+    public static RepairPlan For(CoverageRow row, Assessment assessment) => For(
+        row ?? throw new ArgumentNullException(nameof(row)),
+        new RepairableDeals(assessment ?? throw new ArgumentNullException(nameof(assessment))));
+
+    /// <summary>The plans for many rows, one after the other: the deals are looked through once, and not for every row.</summary>
+    /// <param name="rows">Rows of fiscal periods, of tables made from the assessment.</param>
+    /// <param name="assessment">The assessment.</param>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public static IEnumerable<RepairPlan> ForAll(IEnumerable<CoverageRow> rows, Assessment assessment)
     {
-        var target = row ?? throw new ArgumentNullException(nameof(row));
-        var candidates = new RepairCandidates(target, assessment ?? throw new ArgumentNullException(nameof(assessment)));
+        var deals = new RepairableDeals(assessment ?? throw new ArgumentNullException(nameof(assessment)));
+        return (rows ?? throw new ArgumentNullException(nameof(rows))).Select(row => For(row, deals));
+    }
+
+    private static RepairPlan For(CoverageRow target, RepairableDeals deals)
+    {
         if (target.AmountToTarget is not (> 0 and var missing))
             return new RepairPlan(target, [], []);
-        var all = candidates.All().ToArray();
+        var all = new RepairCandidates(target, deals).All().ToArray();
         var people = new ConversationBudget(all).Cheapest(missing);
         var steps = Needed(Taken(all, people), missing);
         return new RepairPlan(target, steps, Merged(steps));

@@ -4,6 +4,7 @@ using System.Linq;
 using NodaTime;
 using PipelineRules.Facts;
 using PipelineRules.Facts.Schema;
+using PipelineRules.Pipelines.Past;
 
 namespace PipelineRules.Pipelines.Checks;
 
@@ -67,6 +68,9 @@ internal sealed class FieldChecks(FactGraph factGraph, IGrouping<string?, FieldC
                 $"has a change of {property.Name} on {change.On:uuuu-MM-dd}, before it was created");
         }
 
+        // Where the table of close dates has others, they follow from each other together.
+        if (CloseDateMoves.IsOne(same[0]) && factGraph.MovesOf(factGraph.Deals.Place(same[0].Id)).Count != same.Length)
+            return;
         var days = same.Where(change => change.On is not null).GroupBy(change => change.On).OrderBy(day => day.Key).ToArray();
         for (var at = 0; at + 1 < days.Length; at++)
             checkedRow.Report(

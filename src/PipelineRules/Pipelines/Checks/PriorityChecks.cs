@@ -36,13 +36,17 @@ internal static class PriorityChecks
                     && !linked.IsCountedFor(owner.Customer, factGraph.DealsServing(place)),
                 ProblemCodes.WrongCustomer, "owner",
                 $"is owned by {linked.Priority.Owner}, who is not known to work for its customer, so nobody known owns it");
-        foreach (var goal in (linked.Priority.Goals ?? []).Select(factGraph.Goals.Find).OfType<CorporateGoal>())
-            checkedRow.Report(
-                !factGraph.Unknown.Contains(TableNames.Goals, goal.Id, "customer")
-                    && !linked.IsCountedFor(goal.Customer, factGraph.DealsServing(place)),
-                ProblemCodes.WrongCustomer, "goals",
-                $"is linked to {goal.Id}, which is not known to be a goal of its customer, so the link does not count");
+        for (var i = 0; i < linked.Priority.Goals?.Count; i++)
+            if (factGraph.Goals.Find(linked.Priority.Goals[i]) is { } goal)
+                CheckGoal(goal, linked, place, checkedRow, factGraph);
     }
+
+    private static void CheckGoal(CorporateGoal goal, LinkedPriority linked, int place, CheckedRow checkedRow, FactGraph factGraph) =>
+        checkedRow.Report(
+            !factGraph.Unknown.Contains(TableNames.Goals, goal.Id, "customer")
+                && !linked.IsCountedFor(goal.Customer, factGraph.DealsServing(place)),
+            ProblemCodes.WrongCustomer, "goals",
+            $"is linked to {goal.Id}, which is not known to be a goal of its customer, so the link does not count");
 
     private static void CheckStated(PriorityContext priority, CheckedRow checkedRow)
     {
@@ -57,9 +61,15 @@ internal static class PriorityChecks
                 + $"{priority.DateInForce} stated; what was stated counts");
         checkedRow.Report(
             priority is { StatedGoals.Count: > 0, Priority.Goals: { Count: > 0 } goals }
-                && !new HashSet<string>(goals).SetEquals(priority.Goals.Select(goal => goal.Id)),
+                && !AreSame(goals, priority.Goals),
             ProblemCodes.RecordDiffers, "goals",
             $"is linked to other corporate goals as recorded than as {(priority.StatedGoals is [var first, ..] ? first : null)} stated; "
                 + $"what was stated counts");
     }
+
+    private static bool AreSame(IReadOnlyList<string> ids, IReadOnlyList<CorporateGoal> goals) => (ids, goals) switch
+    {
+        ([var id], [var goal]) => id == goal.Id,
+        _ => new HashSet<string>(ids).SetEquals(goals.Select(goal => goal.Id)),
+    };
 }

@@ -12,8 +12,9 @@ internal static class PropertyChecks
         foreach (var property in table.References)
             Check(property, property.Get(fact), checkedRow, factGraph);
         foreach (var property in table.ReferenceLists)
-            foreach (var id in property.Get(fact) ?? [])
-                Check(property, id, checkedRow, factGraph);
+            if (property.Get(fact) is { } ids)
+                for (var i = 0; i < ids.Count; i++)
+                    Check(property, ids[i], checkedRow, factGraph);
         foreach (var property in table.Days)
             checkedRow.Day(property.Name, property.Get(fact));
     }

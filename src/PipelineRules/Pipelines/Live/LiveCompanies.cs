@@ -8,6 +8,8 @@ internal sealed class LiveCompanies(LiveTables tables) : ICompanyTree
 {
     private const int FewSteps = 16;
 
+    public int Version => tables.CustomersVersion;
+
     public bool IsAtOrAbove(string above, string company)
     {
         HashSet<string>? seen = null;

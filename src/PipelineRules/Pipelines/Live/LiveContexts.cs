@@ -34,10 +34,16 @@ internal sealed class LiveContexts
         Link(tables.Customers.Ids);
         foreach (var deal in tables.Deals.Entries)
             Link(deal);
-        _lost.Clear();
+        Forget();
     }
 
     public LocalDate Day => _linker.Day;
+
+    private void Forget()
+    {
+        _lost.Clear();
+        _linker.Forget();
+    }
 
     /// <summary>The deals known on the day, in the order of the facts.</summary>
     public IEnumerable<DealContext> Deals => _tables.Deals.Entries.Select(Find).OfType<DealContext>();
@@ -59,7 +65,7 @@ internal sealed class LiveContexts
         Link(changeImpact.Customers);
         foreach (var deal in deals)
             Relink(deal, changeImpact);
-        _lost.Clear();
+        Forget();
         return new LiveChange(deals.Select(Find).OfType<DealContext>().ToArray(), gone, changeImpact.ToRates, changeImpact.ToQuotas);
     }
 
@@ -86,7 +92,7 @@ internal sealed class LiveContexts
             DayAdvance.TouchAll(_tables, changeImpact);
             changeImpact.Everywhere();
         }
-        (_histories, _scope) = (new PropertyHistories(_tables.Settings(Day)), new HistoryScope(_tables.Settings(Day)));
+        _histories = new PropertyHistories(_tables.Settings(Day));
         Show(ViewOf(Day), Day);
     }
 
@@ -100,7 +106,7 @@ internal sealed class LiveContexts
 
     private void Show(PointInTimeView view, LocalDate day)
     {
-        _view = view;
+        (_view, _scope) = (view, new HistoryScope(_tables.Settings(day)));
         _tables.See(view);
         _linker = LinkerOf(day);
     }
@@ -134,9 +140,9 @@ internal sealed class LiveContexts
             _customers[customers[row].Id] = _linker.Linked(customers[row], PrioritiesOf(customers[row].Id), ParentOf(customers[row]));
     }
 
-    private PriorityContext[] PrioritiesOf(string customer) => _tables.PrioritiesByCustomer[customer]
+    private LinkedPriority[] PrioritiesOf(string customer) => _tables.PrioritiesByCustomer[customer]
         .Where(one => string.IsNullOrWhiteSpace(one.Fact.Id) || _tables.Priorities.First(one.Fact.Id) == one)
-        .Select(one => _priorities[one].Own).ToArray();
+        .Select(one => _priorities[one]).ToArray();
 
     private CustomerContext? ParentOf(Customer customer) =>
         customer.Parent is { } id && _customers.TryGetValue(id, out var parent) ? parent : null;
@@ -144,7 +150,7 @@ internal sealed class LiveContexts
     private void Relink(TableRow<Deal> deal, ChangeImpact changeImpact)
     {
         if (Find(deal) is { } same && !changeImpact.Holds(deal))
-            _deals[deal] = Linker.Linked(same, CustomerOf(same.Deal.Customer), ForCustomerOf(same.Deal));
+            _deals[deal] = _linker.Linked(same, CustomerOf(same.Deal.Customer), ForCustomerOf(same.Deal));
         else
             Link(deal);
     }
@@ -163,8 +169,9 @@ internal sealed class LiveContexts
         var deal = _view.Moved(recorded, changes);
         var (priority, stated) = StatedOf(deal, place);
         var first = FirstKnown(recorded.Id) ?? place;
+        var (customer, forCustomer) = (CustomerOf(deal.Customer), ForCustomerOf(deal));
         return new DealContext(
-            deal, CustomerOf(deal.Customer), ForCustomerOf(deal), priority, stated,
+            deal, customer, forCustomer, _linker.CrossCompany(customer, forCustomer, deal), priority, stated,
             first == place ? Movement(deal, stated, changes) : MovementOf(first), WaiversFor(deal), place);
     }
 
@@ -196,7 +203,9 @@ internal sealed class LiveContexts
         _scope.From(!_tables.Moves.IsAbsent),
         _scope.HasUnreadable(deal.Id) || moves.HasUndated);
 
-    private MovesOfDeal ChangesOf(Deal deal) => MovesOfDeal.Of(_tables.Moves[deal.Id].Select(move => move.Fact).ToArray());
+    private MovesOfDeal ChangesOf(Deal deal) => MovesOfDeal.Of(
+        CloseDateMoves.With(
+            _tables.Moves[deal.Id].Select(move => move.Fact).ToArray(), _histories.Of(TableNames.Deals, deal.Id.NullIfBlank())));
 
     private LostDeals? Lost((string Customer, string Priority) key)
     {

@@ -41,7 +41,12 @@ internal sealed class LiveTables
         TableOf(change.Fact).Make(change, changeImpact);
         if (change.Fact is FieldChange or FieldHistoryStart)
             _withHistories = null;
+        if (change.Fact is Customer)
+            CustomersVersion++;
     }
+
+    /// <summary>How often a customer has changed.</summary>
+    public int CustomersVersion { get; private set; }
 
     public LiveTable<ExchangeRate> Rates { get; }
 
@@ -106,7 +111,7 @@ internal sealed class LiveTables
         Goals.See(view.Goals.Seen);
         Stakeholders.See(view.Stakeholders.Seen);
         Priorities.See(view.Priorities.Seen);
-        Deals.See(view.Deals.Seen);
+        Deals.See(view.Seen);
         Validations.See(PointInTimeView.Seen);
     }
 

@@ -24,7 +24,9 @@ internal sealed class KnownFactSet
             Validations = Where(Each(recorded.Validations, PointInTimeView.Seen), View.IsSeen),
             Deals =
                 Each(Where(recorded.Deals, View.IsSeen),
-                    deal => View.Moved(View.Deals.Seen(deal), histories.MovesOf(deal.Id))),
+                    View.LooksBack || HasLaterMoves(recorded, day)
+                        ? deal => View.Moved(View.Seen(deal), histories.MovesOf(deal.Id))
+                        : View.Seen),
             CloseDateChanges = Where(recorded.CloseDateChanges, move => !(move.On > day)),
             Waivers = Where(recorded.Waivers, View.IsSeen),
             FieldChanges = Where(recorded.FieldChanges, change => !(change.On > day)),
@@ -69,6 +71,9 @@ internal sealed class KnownFactSet
             FormattableString.Invariant(
                 $"{property.Name} of {lost[property.Name]} of {table.Name} is unknown as of {day:uuuu-MM-dd}: {
                     "no history of it reaches back to that day"}")));
+
+    private static bool HasLaterMoves(FactSet recorded, LocalDate day) =>
+        recorded.CloseDateChanges is { } moves && moves.Any(move => move.On > day);
 
     private static IReadOnlyList<T>? Where<T>(IReadOnlyList<T>? rows, Func<T, bool> isSeen) =>
         rows is null || rows.All(isSeen) ? rows : rows.Where(isSeen).ToArray();

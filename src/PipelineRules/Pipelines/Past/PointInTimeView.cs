@@ -23,14 +23,14 @@ internal sealed class PointInTimeView : UnknownProperties
     public PointInTimeView(FactSet facts, PropertyHistories histories, bool hasMoves, Policy policy)
     {
         (_past, _histories, HasMoves) = (new PastDay(facts, policy), histories, hasMoves);
+        LooksBack = _past.IsPast || histories.Latest > _past.Day;
         Customers = new(FactTables.Customers, _past, histories);
         Goals = new(FactTables.Goals, _past, histories);
         Stakeholders = new(FactTables.Stakeholders, _past, histories);
         Priorities = new(FactTables.Priorities, _past, histories);
         // A change of the day of creation is a correction, and holds for every day.
-        FactProperty[] own =
-            [DealTable.CreatedOn, DealTable.ClosedOn, DealTable.Status, .. hasMoves ? (FactProperty[])[DealTable.CloseDate] : []];
-        Deals = new(FactTables.Deals, _past, histories, own);
+        Deals =
+            new(FactTables.Deals, _past, histories, DealTable.CreatedOn, DealTable.ClosedOn, DealTable.Status, DealTable.CloseDate);
         var scope = new HistoryScope(facts);
         _areMovesWhole = scope.IsKnown(hasMoves) && !(scope.From(hasMoves) > _past.Day);
         if (_past.IsUnknownWithoutHistory && !_areMovesWhole)
@@ -51,7 +51,7 @@ internal sealed class PointInTimeView : UnknownProperties
     public TableView<Deal> Deals { get; }
 
     /// <summary>Whether anything may be otherwise than recorded but for what is dated later.</summary>
-    public bool LooksBack => _past.IsPast || _histories.Latest > _past.Day;
+    public bool LooksBack { get; }
 
     public override bool MayBeAny => _past.IsUnknownWithoutHistory;
 
@@ -87,9 +87,34 @@ internal sealed class PointInTimeView : UnknownProperties
 
     public bool IsSeen(Waiver waiver) => !(waiver.From > _past.Day);
 
-    /// <summary>
-    /// A deal with its close date where it was before the later moves, and open where it was closed later; all else is as it was seen.
-    /// </summary>
+    /// <summary>A deal as it was known, but for its close date: open where it was closed later.</summary>
+    public Deal Seen(Deal recorded)
+    {
+        var seen = Deals.Seen(recorded);
+        if (_histories.Of(TableNames.Deals, recorded.Id) is { } changes)
+            seen = Deals.WithAttributes(recorded, seen, changes);
+        return _past.IsPast ? Ended(recorded, seen) : seen;
+    }
+
+    // What was closed by the day stays closed, whatever its history says.
+    private Deal Ended(Deal recorded, Deal seen)
+    {
+        var closedOn = (Deals.ByHistory(DealTable.ClosedOn, recorded, seen) ?? recorded).ClosedOn;
+        var byHistory = Deals.ByHistory(DealTable.Status, recorded, seen)?.Status;
+        if (recorded.Status != DealStatus.Open && recorded.ClosedOn > _past.Day)
+        {
+            byHistory ??= DealStatus.Open;
+            Deals.Set(recorded.Id, DealTable.Status.Name, false);
+        }
+        var status = byHistory is null or DealStatus.Open && recorded.Status != DealStatus.Open && recorded.ClosedOn <= _past.Day
+            ? recorded.Status
+            : byHistory ?? recorded.Status;
+        var isClosedLater = closedOn > _past.Day || (status == DealStatus.Open && recorded.Status != DealStatus.Open);
+        return status == recorded.Status && !isClosedLater && closedOn == recorded.ClosedOn ? seen
+            : seen with { Status = status, ClosedOn = isClosedLater ? null : closedOn };
+    }
+
+    /// <summary>A deal with its close date where it was before the later moves; all else is as it was seen.</summary>
     /// <param name="seen">The deal as it was seen.</param>
     /// <param name="moves">All changes of its close date.</param>
     public Deal Moved(Deal seen, MovesOfDeal moves)
@@ -114,17 +139,14 @@ internal sealed class PointInTimeView : UnknownProperties
 
     private Deal MovedBack(Deal seen, MovesOfDeal moves)
     {
-        var deal = _past.IsPast && seen.ClosedOn > _past.Day ? seen with { Status = DealStatus.Open, ClosedOn = null } : seen;
-        if (!HasMoves && _histories.Of(TableNames.Deals, deal.Id)?.Any(change => change.Property == DealTable.CloseDate.Name) == true)
-            return deal;
         var (ordered, known) = (moves.Ordered, ChangeChain.CountUpTo(moves.Ordered, _past.Day));
         var isKnown =
-            !_past.IsUnknownWithoutHistory || (!moves.HasUndated && (known > 0 || _areMovesWhole) && IsConnected(deal, ordered, known));
-        Deals.Set(deal.Id, DealTable.CloseDate, !isKnown);
+            !_past.IsUnknownWithoutHistory || (!moves.HasUndated && (known > 0 || _areMovesWhole) && IsConnected(seen, ordered, known));
+        Deals.Set(seen.Id, DealTable.CloseDate.Name, !isKnown);
         if (isKnown)
-            return known == ordered.Count ? deal : deal with { CloseDate = ordered[known].From };
+            return known == ordered.Count ? seen : seen with { CloseDate = ordered[known].From };
         Deals.CountLost(DealTable.CloseDate);
-        return DealTable.CloseDate.Cleared(deal);
+        return DealTable.CloseDate.Cleared(seen);
     }
 
     private static bool IsConnected(Deal deal, IReadOnlyList<CloseDateChange> ordered, int known)

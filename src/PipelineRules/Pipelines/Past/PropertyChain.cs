@@ -10,8 +10,11 @@ namespace PipelineRules.Pipelines.Past;
 /// <summary>Goes back along the recorded changes of one property of one fact, from what is recorded to what it was on a day.</summary>
 internal static class PropertyChain
 {
+    /// <summary>A value in the one way in which it is written.</summary>
+    public delegate bool Normalizer(string? text, out string? normal);
+
     /// <summary>What the property was on a day.</summary>
-    /// <param name="property">The property, which tells when two texts are one value.</param>
+    /// <param name="normalizer">Tells when two texts are one value.</param>
     /// <param name="recorded">What it is, as the property writes it.</param>
     /// <param name="changes">Its changes, in any order.</param>
     /// <param name="day">The day.</param>
@@ -20,18 +23,18 @@ internal static class PropertyChain
     /// <returns>Whether that is known. It is not where a change has no day or cannot be read, where one does not lead to the next, and
     /// before the first one of a history that is not whole.</returns>
     public static bool TryFind(
-        FactProperty property, string? recorded, IReadOnlyList<FieldChange> changes, LocalDate day, bool isWhole, out string? value)
+        Normalizer normalizer, string? recorded, IReadOnlyList<FieldChange> changes, LocalDate day, bool isWhole, out string? value)
     {
         value = string.IsNullOrEmpty(recorded) ? null : recorded;
         if (changes.Any(change => change.On is null))
             return false;
         foreach (var sameDay in changes.GroupBy(change => change.On).OrderByDescending(same => same.Key))
         {
-            var dayChanges = new DayOfChanges(property, sameDay);
+            var dayChanges = new DayOfChanges(normalizer, sameDay);
             if (sameDay.Key <= day)
                 return dayChanges.TakeOne(value) is not null;
             while (dayChanges.Left > 0)
-                if (dayChanges.TakeOne(value) is not { } change || !property.TryNormalize(change.From, out var before))
+                if (dayChanges.TakeOne(value) is not { } change || !normalizer(change.From, out var before))
                     return false;
                 else
                     value = before;
@@ -45,12 +48,12 @@ internal static class PropertyChain
     {
         private readonly Dictionary<Value, Queue<FieldChange>> _byTo = [];
 
-        public DayOfChanges(FactProperty property, IEnumerable<FieldChange> changes)
+        public DayOfChanges(Normalizer normalizer, IEnumerable<FieldChange> changes)
         {
             foreach (var change in changes.OrderBy(change => change.From, StringComparer.Ordinal))
             {
                 Left++;
-                if (!property.TryNormalize(change.To, out var to))
+                if (!normalizer(change.To, out var to))
                     continue;
                 if (!_byTo.TryGetValue(new Value(to), out var same))
                     _byTo.Add(new Value(to), same = new Queue<FieldChange>());

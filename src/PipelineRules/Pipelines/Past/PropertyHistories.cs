@@ -38,7 +38,7 @@ internal sealed class PropertyHistories
     public MovesOfDeal MovesOf(string? deal) =>
         deal is not null && _moves.Value.TryGetValue(deal, out var moves) ? moves : MovesOfDeal.None;
 
-    private static Dictionary<string, MovesOfDeal> Moves(FactSet facts) => (facts.CloseDateChanges ?? [])
+    private static Dictionary<string, MovesOfDeal> Moves(FactSet facts) => (CloseDateMoves.In(facts) ?? [])
         .Where(move => !string.IsNullOrWhiteSpace(move.Deal))
         .GroupBy(move => move.Deal ?? "", StringComparer.Ordinal)
         .ToDictionary(moves => moves.Key, moves => MovesOfDeal.Of(moves.ToArray()), StringComparer.Ordinal);

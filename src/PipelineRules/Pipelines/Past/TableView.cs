@@ -10,6 +10,8 @@ namespace PipelineRules.Pipelines.Past;
 /// <summary>The facts of a table as they were known on a day, and what of them is unknown.</summary>
 internal sealed class TableView<TFact> where TFact : class
 {
+    private const string AttributePrefix = "attributes.";
+    private static readonly KeyValuePair<string, string>[] s_noFields = [];
     private readonly TypedTable<TFact> _table;
     private readonly PastDay _past;
     private readonly PropertyHistories _histories;
@@ -37,8 +39,9 @@ internal sealed class TableView<TFact> where TFact : class
     /// <summary>By property, of how many of the facts seen so far it is unknown.</summary>
     public Dictionary<string, int> Lost { get; } = new(StringComparer.Ordinal);
 
-    public bool IsUnknown(string id, string property) =>
-        _single.TryGetValue((id, property), out var isUnknown) ? isUnknown : _unknown.Contains(property);
+    public bool IsUnknown(string id, string property) => _single.TryGetValue((id, property), out var isUnknown)
+        ? isUnknown
+        : _unknown.Contains(property) || (IsAttribute(property) && _unknown.Contains(DealTable.Attributes.Name));
 
     /// <summary>Whether the property is unknown of any fact.</summary>
     public bool IsAnyUnknown(string property) =>
@@ -48,10 +51,10 @@ internal sealed class TableView<TFact> where TFact : class
     public void AddUnknown(FactProperty property) => _unknown.Add(property.Name);
 
     /// <summary>Says of one fact whether a property is unknown.</summary>
-    public void Set(string? id, FactProperty property, bool isUnknown)
+    public void Set(string? id, string property, bool isUnknown)
     {
-        if (id is not null && (isUnknown != _unknown.Contains(property.Name) || _single.ContainsKey((id, property.Name))))
-            _single[(id, property.Name)] = isUnknown;
+        if (id is not null && (isUnknown != _unknown.Contains(property) || _single.ContainsKey((id, property))))
+            _single[(id, property)] = isUnknown;
     }
 
     public void CountLost(FactProperty property) => Lost[property.Name] = (Lost.TryGetValue(property.Name, out var count) ? count : 0) + 1;
@@ -62,7 +65,7 @@ internal sealed class TableView<TFact> where TFact : class
         var fact = PlausibleDays.In(_table, recorded);
         var (seen, id) = (fact, _table.Identity[0].Text(fact));
         foreach (var property in _dated)
-            if (!(property.Get(fact) <= _past.Day))
+            if (property.Get(fact) is { } on ? on > _past.Day : _past.IsUnknownWithoutHistory)
                 seen = WithoutLaterDay(seen, id, property);
         foreach (var property in _cleared)
         {
@@ -73,10 +76,53 @@ internal sealed class TableView<TFact> where TFact : class
         return _histories.Of(_table.Name, id) is { } changes ? ByHistory(fact, seen, id, changes) : seen;
     }
 
+    /// <summary>A property that somebody else sees to, as its changes tell it.</summary>
+    /// <returns>The fact with it; null where no change is recorded, or nobody can tell what it was.</returns>
+    public TFact? ByHistory(TypedProperty<TFact> property, TFact recorded, TFact seen)
+    {
+        var id = _table.Identity[0].Text(recorded);
+        var changes = _histories.Of(_table.Name, id)?.Where(change => change.Property == property.Name).ToArray();
+        if (changes is not { Length: > 0 })
+            return null;
+        var isKnown =
+            PropertyChain.TryFind(
+                property.TryNormalize, property.Text(recorded), changes, _past.Day, _past.IsWhole(_table.Name, property.Name), out var then);
+        Set(id, property.Name, !isKnown && _past.IsUnknownWithoutHistory);
+        return isKnown && property.TryWithText(seen, then, out var changed) ? changed : null;
+    }
+
+    /// <summary>A deal with the CRM's own fields as their changes tell them.</summary>
+    public Deal WithAttributes(Deal recorded, Deal seen, IReadOnlyList<FieldChange> changes)
+    {
+        foreach (var same in changes.Where(change => IsAttribute(change.Property)).GroupBy(change => change.Property ?? ""))
+            if (_past.IsPast || same.Any(change => change.On > _past.Day))
+            {
+                var name = same.Key.Substring(AttributePrefix.Length);
+                var isWhole = _past.IsWhole(_table.Name, same.Key) || _past.IsWhole(_table.Name, DealTable.Attributes.Name);
+                var isKnown =
+                    PropertyChain.TryFind(AsItIs, recorded.Attributes?.Text(name), same.ToArray(), _past.Day, isWhole, out var then)
+                    || !_past.IsUnknownWithoutHistory;
+                Set(recorded.Id, same.Key, !isKnown);
+                var others = (seen.Attributes ?? DealAttributes.None).Fields
+                    .Where(field => !string.Equals(field.Key, name, StringComparison.OrdinalIgnoreCase));
+                seen = seen with { Attributes = new([.. others, .. isKnown && then is not null ? [new(name, then)] : s_noFields]) };
+            }
+
+        return seen;
+    }
+
+    private static bool IsAttribute(string? property) => property?.StartsWith(AttributePrefix, StringComparison.Ordinal) == true;
+
+    private static bool AsItIs(string? text, out string? normal)
+    {
+        normal = string.IsNullOrEmpty(text) ? null : text;
+        return true;
+    }
+
     private TFact WithoutLaterDay(TFact seen, string? id, ValueProperty<TFact, LocalDate?> property)
     {
         var isUnknown = property.Past == PastView.LastDated && _past.IsUnknownWithoutHistory && !_past.IsWhole(_table.Name, property.Name);
-        Set(id, property, isUnknown);
+        Set(id, property.Name, isUnknown);
         if (isUnknown)
             CountLost(property);
         return property.Cleared(seen);
@@ -97,9 +143,9 @@ internal sealed class TableView<TFact> where TFact : class
             return seen;
         var isKnown =
             PropertyChain.TryFind(
-                property, property.Text(fact), changes, _past.Day, _past.IsWhole(_table.Name, property.Name), out var then)
+                property.TryNormalize, property.Text(fact), changes, _past.Day, _past.IsWhole(_table.Name, property.Name), out var then)
             || !_past.IsUnknownWithoutHistory || property.Past == PastView.AsRecorded;
-        Set(id, property, !isKnown);
+        Set(id, property.Name, !isKnown);
         if (!isKnown)
             return property.Cleared(seen);
         property.TryWithText(seen, then, out var changed);

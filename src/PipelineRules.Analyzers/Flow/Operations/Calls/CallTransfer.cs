@@ -76,7 +76,9 @@ internal sealed class CallTransfer(OperationEvaluator operationEvaluator) : ITra
             call.Interpreter.Body.RunsOtherCode = true;
         if (!call.IsOfTheFramework && !asks || call.Method.Parameters.Any(parameter => parameter.Type.TypeKind == TypeKind.Delegate))
             call.Interpreter.Lambdas.Run(call.State);
-        return call.Fresh();
+        var result = call.Fresh();
+        SummarizedCalls.Guard(call, result);
+        return result;
     }
 
     private static IReadOnlyList<PassedArgument> Written(Call call) =>

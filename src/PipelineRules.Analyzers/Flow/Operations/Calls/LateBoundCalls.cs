@@ -60,13 +60,38 @@ internal static class LateBoundCalls
             DealChange.Member(call.State, record, name, AbstractValue.External);
     }
 
-    private static string? NameIn(Call call) =>
-        call.First?.Operation.Value.ConstantValue is { HasValue: true, Value: string name } ? name : null;
+    private static string? NameIn(Call call) => TextOf(call.First);
 
-    private static AbstractValue? Asked(Call call) =>
-        call is { Receiver: { IsConstant: false } record } && NameIn(call) is { } name
+    private static string? TextOf(PassedArgument? argument) =>
+        argument?.Operation.Value.ConstantValue is { HasValue: true, Value: string name } ? name : null;
+
+    private static AbstractValue? Asked(Call call) => IsExtension(call)
+        ? Member(call.State, call.First, TextOf(call.Arguments[1]))
+        : call is { Receiver: { IsConstant: false } record } && NameIn(call) is { } name
             && AttributeWrites.Record(call.Operation, call.State.Shapes) is { } operation
         && call.State.Shapes.Find(operation.Type).Includes($"[{name}]")
             ? call.State.Read(record, $"[{name}]")
             : null;
+
+    // The framework's extensions of dictionaries: GetValueOrDefault(name).
+    private static bool IsExtension(Call call) =>
+        call is { Receiver: null, IsOfTheFramework: true, Method: { IsExtensionMethod: true, Name: "GetValueOrDefault" }, Arguments.Count: > 1 };
+
+    private static AbstractValue? Member(State state, PassedArgument? record, string? name) =>
+        record is { Value: { IsConstant: false } held } && state.Shapes.Find(held.Type ?? record.Operation.Value.Type).Includes($"[{name}]")
+            ? state.Read(held, $"[{name}]") : null;
+
+    /// <summary>What a helper of the same compilation gives for a record and the name of the attribute that carries its date.</summary>
+    public static void Relate(Call call, AbstractValue result)
+    {
+        if (result.IsConstant || !call.State.Shapes.Marks.LateBound.Any)
+            return;
+        var names = call.Arguments.Select(TextOf).OfType<string>().ToList();
+        var asked =
+            (from argument in call.Arguments
+             from name in names
+             select Member(call.State, argument, name)).OfType<AbstractValue>().Select(NullFact.NotNull).ToArray();
+        if (asked.Length > 0)
+            call.State.Keep(NullFact.NotNull(result), call.State.ImpliedBy(NullFact.NotNull(result)).AddRange(asked));
+    }
 }

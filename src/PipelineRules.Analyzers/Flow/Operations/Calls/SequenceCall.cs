@@ -99,6 +99,9 @@ internal sealed class SequenceCall(Call call, AbstractValue sequence, ITypeSymbo
                 ? ValueSummary.Union([.. made.Select(end => ValueSummary.Summarize(end.State, end.Value, values))])
                 : ends.Count == 2 ? null : ValueSummary.Summarize(State, one, values);
         var dictionary = call.Fresh();
+        // Which names it has nobody can tell.
+        if (State.Shapes.IsLateBound(dictionary.Type))
+            Escape.Mark(State, dictionary);
         if (dictionary.IsConstant || summary is null || TypeKinds.ElementOf(type) is not { } pairs)
             return dictionary;
         var pair = call.Interpreter.Fresh(call.Operation, State, pairs, AbstractValue.Each);

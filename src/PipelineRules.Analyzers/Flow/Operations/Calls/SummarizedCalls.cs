@@ -31,6 +31,33 @@ internal static class SummarizedCalls
         return Result(call, summary);
     }
 
+    /// <summary>Learns what a guard of the same compilation sees to: <c>Guard.NotNull(deal.MustHaveDate)</c>.</summary>
+    public static void Guard(Call call, AbstractValue result)
+    {
+        if (call.IsOfTheFramework || !call.Arguments.Any(argument => TellsOfDate(call.State, argument.Value))
+            || call.Interpreter.Body.SummaryOf(call.Method) is not { } summary)
+            return;
+        foreach (var effect in summary.Values)
+            if (Subject(call, effect.Key) is { IsConstant: false } given)
+            {
+                if (ValueEffect.IsKnown(effect.Value.Afterwards))
+                    call.State.Assume(new(given, effect.Value.Afterwards));
+                Answer(call.State, NullFact.NotNull(result), new(given, effect.Value.WhenTrue));
+                Answer(call.State, NullFact.Null(result), new(given, effect.Value.WhenFalse));
+            }
+    }
+
+    private static void Answer(State state, NullFact answer, NullFact given)
+    {
+        if (!answer.Value.IsConstant && ValueEffect.IsKnown(given.NullState))
+            state.Keep(answer, state.ImpliedBy(answer).Add(given));
+    }
+
+    private static bool TellsOfDate(State state, AbstractValue given) =>
+        !given.IsConstant
+            && (given.Holder is { } deal && state.Shapes.Find(deal.Type).Includes(given.Member)
+                || state.ImpliedBy(NullFact.NotNull(given)).Length > 0 || state.ImpliedBy(NullFact.Null(given)).Length > 0);
+
     /// <summary>What the answer of a method, or of a property, tells of deals.</summary>
     public static ConditionFacts Asked(State state, MethodSummary summary, Func<int, AbstractValue?> subject)
     {
@@ -51,6 +78,7 @@ internal static class SummarizedCalls
         var result = call.Fresh();
         if (summary.Result is { } known && !result.IsConstant)
             known.Apply(call.State, result);
+        LateBoundCalls.Relate(call, result);
         return result;
     }
 
@@ -73,6 +101,8 @@ internal static class SummarizedCalls
         if (effect.Members.Count > 0)
             foreach (var other in state.Aliases.Find(deal).ToList())
                 Escape.Mark(state, other);
+        if (effect.Asks && state.NullStateOfDeal(deal) is var has && has.May(NullState.MaybeNull) && !has.May(NullState.Null))
+            state.SetDeal(deal, has & ~NullState.MaybeNull | NullState.Unknown);
         if (effect.Ensured)
             state.Assume(NullFact.NotNull(state.Values.Member(deal, AbstractValue.Has)));
     }
