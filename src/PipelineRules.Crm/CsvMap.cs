@@ -29,14 +29,15 @@ public sealed class CsvMap
     /// <summary>Reads a map from its JSON.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="json"/> is null.</exception>
     /// <exception cref="CsvMapException">It is no JSON, or says something that is not known.</exception>
-    public static CsvMap Parse(string json) => MapReader.Read(json ?? throw new ArgumentNullException(nameof(json)));
+    public static CsvMap Parse(string json) =>
+        Located(json ?? throw new ArgumentNullException(nameof(json)), MapReader.Read);
 
     /// <summary>The map with more said by another, which wins where both say something: of a table, of a file, of a property.</summary>
     /// <param name="json">The other map. A source of it that names no file adds to all of this map's for that table, or, where there is
     /// none, reads the file of the deals.</param>
     /// <exception cref="ArgumentNullException"><paramref name="json"/> is null.</exception>
     /// <exception cref="CsvMapException">It is no JSON, or says something that is not known.</exception>
-    public CsvMap With(string json) => MapReader.Read(MergedMap.Merge(_json, json ?? throw new ArgumentNullException(nameof(json))));
+    public CsvMap With(string json) => Located(json ?? throw new ArgumentNullException(nameof(json)), Under);
 
     /// <summary>The map with columns for single properties.</summary>
     /// <param name="columns">
@@ -48,7 +49,7 @@ public sealed class CsvMap
     /// <exception cref="ArgumentNullException"><paramref name="columns"/> is null.</exception>
     /// <exception cref="CsvMapException">A property is not known.</exception>
     public CsvMap With(IEnumerable<KeyValuePair<string, string>> columns) =>
-        With(Assignments.Map(columns ?? throw new ArgumentNullException(nameof(columns))));
+        Under(Assignments.Map(columns ?? throw new ArgumentNullException(nameof(columns))));
 
     /// <summary>Reads a map from a file.</summary>
     /// <param name="path">Where the file is.</param>
@@ -56,4 +57,18 @@ public sealed class CsvMap
     /// <exception cref="IOException">The file cannot be read.</exception>
     /// <exception cref="CsvMapException">It is no JSON, or says something that is not known.</exception>
     public static CsvMap Load(string path) => Parse(File.ReadAllText(path));
+
+    private CsvMap Under(string json) => MapReader.Read(MergedMap.Merge(_json, json));
+
+    private static CsvMap Located(string json, Func<string, CsvMap> read)
+    {
+        try
+        {
+            return read(json);
+        }
+        catch (CsvMapException flaw) when (MapLines.Find(json, flaw.Place) is { } line)
+        {
+            throw flaw.At(line);
+        }
+    }
 }

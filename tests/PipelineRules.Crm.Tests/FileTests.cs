@@ -35,6 +35,11 @@ public sealed class FileTests
     }
 
     [Fact]
+    public void A_cell_that_is_too_long_is_called_that() => Assert.Contains(
+        "a cell here is too long",
+        Folder.Unreadable(("deals.csv", $"id,name\nD-1,\"{new string('x', 5_000_000)}\"\n")).Message, StringComparison.Ordinal);
+
+    [Fact]
     public void Quotes_behind_backslashes_are_read_as_databases_write_them()
     {
         var facts = Folder.Deals(

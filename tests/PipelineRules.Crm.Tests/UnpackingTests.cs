@@ -174,6 +174,8 @@ public sealed class UnpackingTests
 
     [Theory]
     [InlineData("%PDF-1.7 ...", "this is a PDF")]
+    [InlineData("<html><body><table><tr><td>id</td></tr></table>", "this is a page for a browser")]
+    [InlineData("\u00D0\u00CF\u0011\u00E0 old", "a workbook of Excel before 2007 (.xls), or one under a password")]
     [InlineData("PK\u0003\u0004 broken", "zip archive or an Excel workbook")]
     [InlineData("{\"id\":", "this is no JSON")]
     public void What_cannot_be_read_is_named_as_what_it_is(string content, string said) =>

@@ -113,6 +113,41 @@ public sealed class ImportInputTests : Desk
     }
 
     [Fact]
+    public async Task An_error_of_a_map_names_its_file_and_line_and_comes_before_those_of_the_export()
+    {
+        var map = Write("{\n  // mine\n  \"tables\": { \"deals\": [{ \"file\": \"deals.csv\",\n    \"columns\": { \"id\": \"id\",\n      \"amuont\": \"x\" } }] }\n}\n", "our.map.json");
+        foreach (var preset in (string[][])[[], ["--preset", "plain"]])
+        {
+            var run = await Run(["import", Write("", "deals.csv"), "--map", map, .. preset]);
+            Assert.Equal(2, run.Code);
+            Assert.StartsWith($"{map}, line 5: tables.deals", run.Error, StringComparison.Ordinal);
+        }
+    }
+
+    [Theory]
+    [InlineData("PK\u0003\u0004...", "a.xlsx", "an Excel workbook")]
+    [InlineData("PK\u0003\u0004...", "a.zip", "a zip archive")]
+    [InlineData("%PDF-1.7", "a.pdf", "a PDF")]
+    public async Task What_is_no_facts_file_is_named_as_what_it_is(string content, string name, string said)
+    {
+        var run = await Run("assess", Write(content, name));
+        Assert.Equal(2, run.Code);
+        Assert.Contains($"{name} is {said} and no facts file: --preset or --map", run.Error, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("id,name\nD-1,\"open\n")]
+    [InlineData("{\"id\":")]
+    [InlineData("name\nClaims\n")]
+    public async Task No_message_names_a_temporary_file(string input)
+    {
+        var run = await new Terminal { Input = Encoding.UTF8.GetBytes(input) }.Run(["import", "-", .. s_plain]);
+        Assert.Equal((2, ""), (run.Code, run.Out));
+        Assert.StartsWith("standard input, line ", run.Error, StringComparison.Ordinal);
+        Assert.DoesNotContain(Path.GetTempPath(), run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Check_lists_what_an_export_without_ids_has_and_says_how_to_name_one()
     {
         var run =

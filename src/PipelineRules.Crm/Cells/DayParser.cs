@@ -36,7 +36,7 @@ internal sealed partial class DayParser
                 return isDate && timestampCell.Offset is not null && timestampCell.Local.TimeOfDay == LocalTime.Midnight
                     ? new(timestampCell.Local)
                     : InZone(timestampCell);
-        return new(default, Month().IsMatch(text) ? "is a month and no day" : $"is no day written as {string.Join(" or ", Shown())}");
+        return new(default, Month().IsMatch(text) ? "is a month and no day" : $"is no day written as {string.Join(" or ", Shown())}{Hint(text)}");
     }
 
     /// <summary>The month that a text such as <c>2027-01</c> stands for, by its first day; null when it is none.</summary>
@@ -50,6 +50,14 @@ internal sealed partial class DayParser
 
     [GeneratedRegex("^[0-9]{4}[-/](0[1-9]|1[0-2])$", RegexOptions.CultureInvariant)]
     private static partial Regex Month();
+
+    [GeneratedRegex("^[0-9]{1,2}([./-])[0-9]{1,2}\\1[0-9]{4}( |$)", RegexOptions.CultureInvariant)]
+    private static partial Regex Numeric();
+
+    /// <summary>How to say how such days are written, where nobody has.</summary>
+    private string Hint(string text) => _noted.Count > 0 || Numeric().Match(text) is not { Success: true, Groups: var parts } ? ""
+        : parts[1].Value == "." ? " (say how: dates=D.M.YYYY)"
+        : $" (say how: dates=D{parts[1].Value}M{parts[1].Value}YYYY or dates=M{parts[1].Value}D{parts[1].Value}YYYY)";
 
     private IEnumerable<string> Shown() => _noted.Count == 0 ? ["YYYY-MM-DD"] : _noted.Any(IsDay) ? _noted.Where(IsDay) : _noted;
 

@@ -26,7 +26,8 @@ internal sealed class QuoteValidator(string path, Encoding? encoding)
         catch (CsvFormatException flaw)
         {
             using var text = AtLine(flaw.LineNumber);
-            throw NeverClosed(new UnclosedQuote(text, reader.Separator, flaw.LineNumber).Find());
+            throw new UnclosedQuote(text, reader.Separator, flaw.LineNumber).Find() is { } place ? NeverClosed(place)
+                : new(Path.GetFileName(path), flaw.LineNumber, 1, "a cell here is too long: no row of an export has more than four million letters");
         }
     }
 
@@ -44,7 +45,7 @@ internal sealed class QuoteValidator(string path, Encoding? encoding)
             return false;
         using var text = new StringReader(record.RawRecord);
         var place = new UnclosedQuote(text, separator, record.LineNumber).Find();
-        return place.SpansLines ? throw NeverClosed(place) : true;
+        return place is { SpansLines: true } ? throw NeverClosed(place) : true;
     }
 
     private UnreadableCsvException NeverClosed(QuotePosition place) =>

@@ -8,12 +8,13 @@ internal sealed class UnclosedQuote(TextReader text, char separator, long line)
     private long _line = line;
     private long _column;
 
-    public QuotePosition Find()
+    /// <summary>Where it opens; null where each is closed as it should be.</summary>
+    public QuotePosition? Find()
     {
         for (var isStart = true; text.Peek() >= 0; isStart = Next() is var one && (one == separator || one == '\n' || one == '\r'))
             if (isStart && text.Peek() == '"' && Quoted() is { } open)
                 return open;
-        return new(_line, _column + 1, true);
+        return null;
     }
 
     private QuotePosition? Quoted()

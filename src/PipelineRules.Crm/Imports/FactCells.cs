@@ -119,11 +119,10 @@ internal sealed class FactCells(Table table, ResolvedColumns columns, CsvFile fi
     {
         var named = column is null ? null : CurrencyMarks.Find(column.ToUpperInvariant()) is [var code] ? code : column.ToUpperInvariant();
         var currency = named ?? (amountCell.Currencies is [var only] ? only : settings.Currency);
-        if (currency is not null && (amountCell.Mark.Length == 0 || amountCell.Currencies.Contains(currency)))
-            return new(amountCell.Number, currency);
+        if (amountCell.Mark.Length == 0 || (currency is not null && amountCell.Currencies.Contains(currency)))
+            return new(amountCell.Number, currency ?? "");
         Report("amount", currency is null
-            ? amountCell.Mark.Length == 0 ? "has an amount in no currency, so it counts as unknown"
-            : $"has an amount in {Printable.Quoted(amountCell.Mark)}, which several currencies have (say which: currency=...), so it "
+            ? $"has an amount in {Printable.Quoted(amountCell.Mark)}, which several currencies have (say which: currency=...), so it "
                 + $"counts as unknown"
             : $"has an amount in {Printable.Escaped(amountCell.Mark)} and the currency {Printable.Quoted(currency)}, so it counts as "
                 + $"unknown");

@@ -17,6 +17,7 @@ namespace PipelineRules.Crm.Imports;
 internal sealed partial class HistoryGaps(bool isOfEachDeal, ImportLog log)
 {
     private readonly HashSet<ulong> _met = [];
+    private readonly Dictionary<ulong, string> _metLoosely = [];
     private readonly HashSet<string> _broken = [];
     private readonly HashSet<(string Digits, int Length)> _cut = [];
 
@@ -26,6 +27,8 @@ internal sealed partial class HistoryGaps(bool isOfEachDeal, ImportLog log)
         if (deal is null)
             return;
         _met.Add(Fingerprint.Of(deal));
+        if (LooseId.Of(deal) is { } loose)
+            _metLoosely.TryAdd(Fingerprint.Of(loose), deal);
         if (Cut(deal) is { } cut)
             _cut.Add(cut);
     }
@@ -52,8 +55,29 @@ internal sealed partial class HistoryGaps(bool isOfEachDeal, ImportLog log)
         foreach (var deal in deals)
             if (_broken.Contains(deal) || IsCut(deal))
                 yield return deal;
+            else if (WrittenOtherwise(deal) is { } other)
+                yield return Misspelled(deal, other);
             else if (neverMeets || (isOfEachDeal && !_met.Contains(Fingerprint.Of(deal))))
                 yield return Missing(deal, neverMeets);
+    }
+
+    /// <summary>The id of a row of a deal that has none under its own: it is there with other zeros or other capitals.</summary>
+    private string? WrittenOtherwise(string deal)
+    {
+        if (_met.Contains(Fingerprint.Of(deal)))
+            return null;
+        var loose = LooseId.Of(deal);
+        return _metLoosely.GetValueOrDefault(Fingerprint.Of(loose ?? deal))
+            ?? (loose is not null && _met.Contains(Fingerprint.Of(loose)) ? loose : null);
+    }
+
+    private string Misspelled(string deal, string other)
+    {
+        log.Add(
+            FactTables.CloseDateChanges.Name, deal, "deal",
+            $"{Printable.Of(deal)} stands in the history of close dates as {Printable.Of(other)}, so how often its close date moved is "
+                + $"not known");
+        return deal;
     }
 
     private string Missing(string deal, bool isTold)

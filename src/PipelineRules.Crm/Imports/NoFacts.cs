@@ -55,7 +55,7 @@ internal sealed partial class NoFacts(CsvFile file, Header header)
         cell.Any(char.IsAsciiDigit) && !cell.Any(char.IsLetter) && cell.Count(one => one is '-' or '/' or ':') < 2;
 
     [GeneratedRegex(
-        @"^((grand|sub|overall|report)[ -]?)?(totals?|sum|count|average)( general)?( *\(.*\))?:?$|^(gesamt)?summen?:?$|^gesamt(ergebnis)?:?$|^(somme|suma|totale|totaal|razem|celkem)( général| general| generale)?:?$",
+        @"^((grand|sub|overall|report)[ -]?)?(totals?|sum|count|average)( g[eé]n[eé]rale?)?( *\(.*\))?:?$|^(gesamt)?summen?:?$|^gesamt(ergebnis)?:?$|^(somme|suma|totale|totaal|razem|celkem)( général| general| generale)?:?$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Total();
 }

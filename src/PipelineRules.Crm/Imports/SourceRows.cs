@@ -39,7 +39,7 @@ internal sealed class SourceRows<T>(
             {
                 if (!settings.AreTables && IsRepeated(deal, file, cells, repeated))
                     continue;
-                status.Look();
+                status.Look(cells.IsUnreadable("status"));
             }
 
             yield return fact is CloseDateChange change && IsBroken(cells) ? (T)(object)(change with { On = null }) : fact;

@@ -28,5 +28,7 @@ internal sealed class StatusOfDeals(PresentSource source, ResolvedColumns column
     };
 
     /// <summary>Looks at the current row.</summary>
-    public void Look() => (Rows, Untold) = (Rows + 1, Untold + (_status is null || !_status.IsTold() ? 1 : 0));
+    /// <param name="isUnreadable">Whether what says it is no word for it.</param>
+    public void Look(bool isUnreadable) =>
+        (Rows, Untold) = (Rows + 1, Untold + (_status is null || isUnreadable || !_status.IsTold() ? 1 : 0));
 }

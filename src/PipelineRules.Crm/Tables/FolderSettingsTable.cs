@@ -40,7 +40,7 @@ internal sealed class FolderSettingsTable() : TableReader<FolderSettings>(
     public override string? DealOf(FolderSettings fact) => null;
 
     private static FolderSettings WithCalendar(
-        FolderSettings settings, IReadOnlyList<KeyValuePair<string, string>> terms, FactCells cells)
+        FolderSettings settings, KeyValuePair<string, string>[] terms, FactCells cells)
     {
         try
         {

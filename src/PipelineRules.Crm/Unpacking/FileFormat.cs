@@ -27,6 +27,9 @@ internal enum FileFormat
     /// <summary>An archive of files.</summary>
     Zip,
 
+    /// <summary>A page for a browser, as some CRMs write it under the name of a workbook.</summary>
+    Html,
+
     /// <summary>A document to print.</summary>
     Pdf,
 }

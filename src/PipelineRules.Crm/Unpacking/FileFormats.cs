@@ -2,6 +2,7 @@ using System;
 using System.IO;
 using System.IO.Compression;
 using System.Linq;
+using System.Text;
 using PipelineRules.Crm.Files;
 
 namespace PipelineRules.Crm.Unpacking;
@@ -10,6 +11,8 @@ namespace PipelineRules.Crm.Unpacking;
 internal static class FileFormats
 {
     private const int Enough = 512;
+
+    private static readonly string[] s_pages = ["<!doctype html", "<html", "<table", "<meta", "<head", "<?xml"];
 
     public static FileFormat Of(string path)
     {
@@ -24,6 +27,7 @@ internal static class FileFormats
             [0xD0, 0xCF, 0x11, 0xE0, ..] => FileFormat.OldWorkbook,
             [(byte)'P', (byte)'K', 3, 4, ..] => IsWorkbook(path) ? FileFormat.Workbook : FileFormat.Zip,
             [(byte)'%', (byte)'P', (byte)'D', (byte)'F', ..] => FileFormat.Pdf,
+            var text when IsHtml(text) => FileFormat.Html,
             var text when IsJson(text, Path.GetExtension(path)) => FileFormat.Json,
             _ => FileFormat.Csv,
         };
@@ -42,6 +46,12 @@ internal static class FileFormats
                 Path.GetFileName(path),
                 $"it begins as a zip archive or an Excel workbook does, and breaks off ({flaw.Message.TrimEnd('.')})");
         }
+    }
+
+    private static bool IsHtml(ReadOnlySpan<byte> text)
+    {
+        var start = Encoding.Latin1.GetString(text).TrimStart('\u00EF', '\u00BB', '\u00BF', ' ', '\t', '\r', '\n');
+        return Array.Exists(s_pages, page => start.StartsWith(page, StringComparison.OrdinalIgnoreCase));
     }
 
     private static bool IsJson(ReadOnlySpan<byte> text, string extension)

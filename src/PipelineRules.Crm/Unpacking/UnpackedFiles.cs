@@ -38,6 +38,10 @@ internal sealed class UnpackedFiles : IDisposable
             case FileFormat.Pdf:
                 throw UnreadableCsvException.Whole(
                     Path.GetFileName(path), "this is a PDF, which is for printing; export the table as CSV or as an Excel workbook");
+            case FileFormat.Html:
+                throw UnreadableCsvException.Whole(
+                    Path.GetFileName(path),
+                    "this is a page for a browser (HTML or XML), whatever its name says; open it in Excel and save it as .xlsx or CSV");
             case FileFormat.OldWorkbook:
                 throw UnreadableCsvException.Whole(
                     Path.GetFileName(path),
@@ -59,7 +63,7 @@ internal sealed class UnpackedFiles : IDisposable
         {
             FileFormat.Workbook => OfWorkbook(path, sheet),
             FileFormat.Json => OfJson(path),
-            FileFormat.Gzip or FileFormat.Zip or FileFormat.Pdf or FileFormat.OldWorkbook when Opened(path) is var opened =>
+            FileFormat.Gzip or FileFormat.Zip or FileFormat.Pdf or FileFormat.OldWorkbook or FileFormat.Html when Opened(path) is var opened =>
                 opened == path || Directory.Exists(opened) ? path : Csv(opened, sheet),
             _ => WithDoubledQuotes(path),
         };

@@ -32,6 +32,8 @@ internal abstract class FactsSource
         _ when Path.GetExtension(name) is ".csv" or ".CSV" =>
             throw new UsageException(
                 $"{name} is CSV: --preset or --map says which column feeds what; or give the folder that holds it as deals.csv"),
+        _ when ForeignFile.Kind(name) is { } kind =>
+            throw new UsageException($"{name} is {kind} and no facts file: --preset or --map says how to read an export"),
         _ => new FactsOnDisk(name, progressRunner),
     };
 }

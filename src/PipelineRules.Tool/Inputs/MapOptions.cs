@@ -77,7 +77,7 @@ internal sealed class MapOptions
         }
         catch (CsvMapException flaw)
         {
-            throw new UsageException($"{path}: {flaw.Message}");
+            throw new UsageException(flaw.Line is { } line ? $"{path}, line {line}: {flaw.Message}" : $"{path}: {flaw.Message}");
         }
     }
 

@@ -25,13 +25,16 @@ internal static class HistoryChecks
         PropertyChecks.Run(FactTables.CloseDateChanges, change, checkedRow, factGraph);
         checkedRow.Report(change.Deal is null, ProblemCodes.MissingId, "deal", "does not say which deal moved");
         checkedRow.Report(
-            change.On is null, ProblemCodes.MissingDay, "on",
+            change.On is null && !IsOfUnknownHistory(change), ProblemCodes.MissingDay, "on",
             "moved on a day that nobody recorded, so the move does not count, and there were at least as many as are counted");
         var created = factGraph.Deals.Find(change.Deal)?.CreatedOn;
         checkedRow.Report(
             change.On < created, ProblemCodes.MovedBeforeCreated, "on",
             $"moved on {change.On:uuuu-MM-dd}, before it was created on {created:uuuu-MM-dd}, and the move counts");
     }
+
+    // A row with nothing but a deal says that the deal's history is not known.
+    private static bool IsOfUnknownHistory(CloseDateChange change) => change is { On: null, From: null, To: null };
 
     private static void CheckWhole(Deal deal, int place, FactGraph factGraph)
     {
