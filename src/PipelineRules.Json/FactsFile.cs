@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.IO;
+using System.Threading;
 using NodaTime;
 using PipelineRules.Facts;
 using PipelineRules.Json.Codecs;
@@ -23,10 +24,25 @@ public static class FactsFile
     /// <exception cref="ArgumentNullException"><paramref name="utf8"/> or <paramref name="name"/> is null.</exception>
     /// <exception cref="UnreadableFactsException">The file is not JSON, not in UTF-8, or not facts; or neither it nor
     /// <paramref name="asOf"/> says the day.</exception>
-    public static FactSet Read(Stream utf8, LocalDate? asOf = null, string name = "facts") => JsonDocumentReader.Read(
-        utf8 ?? throw new ArgumentNullException(nameof(utf8)),
-        name ?? throw new ArgumentNullException(nameof(name)),
-        FactsTables.All(said => asOf ?? said ?? throw Undated(name)));
+    public static FactSet Read(Stream utf8, LocalDate? asOf = null, string name = "facts") => Read(utf8, asOf, name, ReadLimits.None);
+
+    /// <summary>Reads facts of somebody who may send too many of them.</summary>
+    /// <param name="utf8">The file, in UTF-8 with or without its mark; it is read to its end or a limit, and stays open.</param>
+    /// <param name="asOf">The day as which the facts are looked at; null for the day that the file says.</param>
+    /// <param name="name">What messages call the file.</param>
+    /// <param name="limits">How much is read.</param>
+    /// <param name="stop">Ends the reading, which then throws <see cref="OperationCanceledException"/>.</param>
+    /// <exception cref="ArgumentNullException">An argument other than <paramref name="asOf"/> is null.</exception>
+    /// <exception cref="UnreadableFactsException">The file is not JSON, not in UTF-8, or not facts; it is beyond a limit; or neither it nor
+    /// <paramref name="asOf"/> says the day.</exception>
+    public static FactSet Read(Stream utf8, LocalDate? asOf, string name, ReadLimits limits, CancellationToken stop = default)
+    {
+        var most = limits ?? throw new ArgumentNullException(nameof(limits));
+        return JsonDocumentReader.Read(
+            utf8 ?? throw new ArgumentNullException(nameof(utf8)),
+            name ?? throw new ArgumentNullException(nameof(name)),
+            FactsTables.All(said => asOf ?? said ?? throw Undated(name), new RowLimit(most.Rows)), most, stop);
+    }
 
     /// <summary>
     /// Writes facts so that reading them gives them back, but for <see cref="FactSet.Problems"/>, which are of one reading only.
@@ -47,7 +63,7 @@ public static class FactsFile
     public static void Write(Stream utf8, FactSet facts, IEnumerable<Deal>? deals, IEnumerable<CloseDateChange>? closeDateChanges)
     {
         using var json = IndentedJson.To(utf8 ?? throw new ArgumentNullException(nameof(utf8)));
-        FactsTables.All(said => said ?? default, deals, closeDateChanges)
+        FactsTables.All(said => said ?? default, new RowLimit(null), deals, closeDateChanges)
             .Write(json, facts ?? throw new ArgumentNullException(nameof(facts)));
     }
 

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Frozen;
 using System.Linq;
 using System.Text.Json;
@@ -33,6 +34,10 @@ internal static class MapReader
         catch (JsonException flaw)
         {
             throw NoJson(flaw);
+        }
+        catch (InvalidOperationException)
+        {
+            throw new CsvMapException("The map", "holds a text that is not valid Unicode");
         }
     }
 

@@ -1,5 +1,7 @@
 using System.IO;
 using System.Text.Json;
+using System.Threading;
+using PipelineRules.Facts;
 using PipelineRules.Json.Reading;
 
 namespace PipelineRules.Json.Codecs;
@@ -7,10 +9,10 @@ namespace PipelineRules.Json.Codecs;
 /// <summary>Reads a whole file that holds one JSON value.</summary>
 internal static class JsonDocumentReader
 {
-    public static T Read<T>(Stream utf8, string file, JsonCodec<T> jsonCodec)
+    public static T Read<T>(Stream utf8, string file, JsonCodec<T> jsonCodec, ReadLimits? limits = null, CancellationToken stop = default)
     {
-        var jsonStreamReader = new JsonStreamReader(utf8);
-        jsonStreamReader.Open();
+        var jsonStreamReader = new JsonStreamReader(utf8, limits ?? ReadLimits.None, stop);
+        Open(jsonStreamReader, file);
         Check(jsonStreamReader, file);
         var cursor = new JsonCursor(file, jsonStreamReader, jsonStreamReader.Start(ByteOrderMark.MarkLength(jsonStreamReader.Piece)));
         try
@@ -20,6 +22,18 @@ internal static class JsonDocumentReader
         catch (JsonException wrong)
         {
             throw cursor.Broken(wrong);
+        }
+    }
+
+    private static void Open(JsonStreamReader jsonStreamReader, string file)
+    {
+        try
+        {
+            jsonStreamReader.Open();
+        }
+        catch (JsonException wrong)
+        {
+            throw new UnreadableFactsException($"{Printable.Escaped(file)}: {wrong.Message}", innerException: wrong);
         }
     }
 

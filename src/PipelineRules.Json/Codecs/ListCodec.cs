@@ -5,7 +5,7 @@ using PipelineRules.Json.Writing;
 
 namespace PipelineRules.Json.Codecs;
 
-internal sealed class ListCodec<T>(JsonCodec<T> one) : JsonCodec<IReadOnlyList<T>>
+internal sealed class ListCodec<T>(JsonCodec<T> one, RowLimit? rowLimit = null) : JsonCodec<IReadOnlyList<T>>
 {
     private readonly ChunkedList<T> _read = new();
 
@@ -36,6 +36,7 @@ internal sealed class ListCodec<T>(JsonCodec<T> one) : JsonCodec<IReadOnlyList<T
     private void ReadOne(ref JsonCursor cursor)
     {
         cursor.Path.Enter(_read.Count);
+        rowLimit?.Count(cursor);
         _read.Add(one.Read(ref cursor));
         cursor.Path.Leave();
     }

@@ -1,11 +1,13 @@
 using System;
 using System.IO;
 using System.Text.Json;
+using System.Threading;
+using PipelineRules.Facts;
 
 namespace PipelineRules.Json.Reading;
 
 /// <summary>Feeds a stream to a reader of JSON piece by piece, and knows at which line each piece starts.</summary>
-internal sealed class JsonStreamReader(Stream stream)
+internal sealed class JsonStreamReader(Stream stream, ReadLimits limits, CancellationToken stop)
 {
     private const int FirstSize = 1 << 16;
     private const int LargestSize = 1 << 26;
@@ -15,6 +17,8 @@ internal sealed class JsonStreamReader(Stream stream)
     private int Count { get; set; }
 
     private bool IsEnded { get; set; }
+
+    private long Total { get; set; }
 
     private TextPosition Beginning { get; set; } = TextPosition.Start;
 
@@ -33,7 +37,7 @@ internal sealed class JsonStreamReader(Stream stream)
     {
         Drop(after);
         Beginning = TextPosition.Start;
-        return Reader(new JsonReaderState());
+        return Reader(new JsonReaderState(new JsonReaderOptions { MaxDepth = limits.Depth ?? 0 }));
     }
 
     /// <summary>A reader of what the last one left and of the next piece; false when the stream has ended and all was there.</summary>
@@ -76,7 +80,11 @@ internal sealed class JsonStreamReader(Stream stream)
     {
         if (Count == Buffer.Length)
             Grow();
+        stop.ThrowIfCancellationRequested();
         var read = stream.Read(Buffer, Count, Buffer.Length - Count);
+        Total += read;
+        if (Total > limits.Bytes)
+            throw new JsonException($"there is more than the {limits.Bytes} bytes that are read");
         Count += read;
         IsEnded = read == 0;
     }

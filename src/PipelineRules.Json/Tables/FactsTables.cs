@@ -14,8 +14,9 @@ internal static class FactsTables
 {
     /// <summary>How facts are written.</summary>
     /// <param name="dayOf">Says as of which day the facts are looked at, given what the file says.</param>
+    /// <param name="rowLimit">How many rows are read.</param>
     /// <param name="streamed">Rows that are written in the place of the table's own.</param>
-    public static JsonCodec<FactSet> All(Func<LocalDate?, LocalDate> dayOf, params IEnumerable<object>?[] streamed)
+    public static JsonCodec<FactSet> All(Func<LocalDate?, LocalDate> dayOf, RowLimit rowLimit, params IEnumerable<object>?[] streamed)
     {
         var file = new ObjectCodecBuilder<FactSet>("the facts file");
         file.Text("$schema", _ => null);
@@ -25,7 +26,7 @@ internal static class FactsTables
         var calendar = file.Held("fiscalCalendar", new CalendarCodec(), facts => facts.Calendar);
         var asOf = FactTables.Settings.Of<LocalDate?>().First();
         var currency = FactTables.Settings.Of<string?>().First(property => property.Kind == PropertyKind.Currency);
-        var maker = new TableMember.Maker(new ReportingCurrency(() => settings.Text(currency)), streamed);
+        var maker = new TableMember.Maker(new ReportingCurrency(() => settings.Text(currency)), rowLimit, streamed);
         var tables = FactTables.All.Select(table => file.With(table.Accept(maker))).ToArray();
         return file.Making(() =>
         {

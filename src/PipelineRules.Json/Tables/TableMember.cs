@@ -27,17 +27,18 @@ internal abstract class TableMember(string name) : ObjectMember<FactSet>(name)
 
     /// <summary>Makes the member of each table.</summary>
     /// <param name="reporting">The currency of amounts that name none.</param>
+    /// <param name="rowLimit">How many rows are read.</param>
     /// <param name="streamed">Rows that are written in the place of the table's own.</param>
-    public sealed class Maker(ReportingCurrency reporting, IEnumerable<object>?[] streamed) : IFactTableVisitor<TableMember>
+    public sealed class Maker(ReportingCurrency reporting, RowLimit rowLimit, IEnumerable<object>?[] streamed) : IFactTableVisitor<TableMember>
     {
         public TableMember Visit<TFact>(TypedTable<TFact> table) where TFact : class =>
-            new Of<TFact>(table, reporting, streamed.OfType<IEnumerable<TFact>>().FirstOrDefault());
+            new Of<TFact>(table, reporting, rowLimit, streamed.OfType<IEnumerable<TFact>>().FirstOrDefault());
     }
 
-    private sealed class Of<TFact>(TypedTable<TFact> table, ReportingCurrency reporting, IEnumerable<TFact>? streamed)
+    private sealed class Of<TFact>(TypedTable<TFact> table, ReportingCurrency reporting, RowLimit rowLimit, IEnumerable<TFact>? streamed)
         : TableMember(table.Name) where TFact : class
     {
-        private readonly ListCodec<TFact> _rows = new(Row(table, reporting));
+        private readonly ListCodec<TFact> _rows = new(Row(table, reporting), rowLimit);
 
         private IReadOnlyList<TFact>? Rows { get; set; }
 

@@ -124,6 +124,9 @@ public static class ProblemCodes
     /// <summary>A rule threw an error when it was asked of a deal, and its answer counts as Unknown.</summary>
     public const string RuleFailed = "rule-failed";
 
+    /// <summary>There are more problems than are kept.</summary>
+    public const string ProblemsLeftOut = "problems-left-out";
+
     /// <summary>A value could not be read, and so counts as unknown.</summary>
     public const string Unreadable = "unreadable";
 
