@@ -1,6 +1,7 @@
 using PipelineRules.Benchmarks.Inputs;
 using PipelineRules.Benchmarks.Measuring;
 using PipelineRules.Facts;
+using PipelineRules.Pipelines;
 
 namespace PipelineRules.Benchmarks;
 

@@ -1,6 +1,8 @@
+using PipelineRules.Assessments;
 using PipelineRules.Benchmarks.Inputs;
 using PipelineRules.Benchmarks.Measuring;
 using PipelineRules.Facts;
+using PipelineRules.Pipelines;
 
 namespace PipelineRules.Benchmarks;
 

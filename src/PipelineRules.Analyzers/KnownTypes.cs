@@ -14,7 +14,7 @@ internal static class KnownTypes
     public const string Assessment = "PipelineRules.Assessment";
     public const string Evaluator = "PipelineRules.Evaluator";
     public const string PipelineSession = "PipelineRules.NRules.PipelineSession";
-    public const string DealContext = "PipelineRules.DealContext";
+    public const string DealContext = "PipelineRules.Pipelines.DealContext";
     public const string FactSet = "PipelineRules.Facts.FactSet";
     public const string CloseDateChange = "PipelineRules.Facts.CloseDateChange";
 

@@ -1,3 +1,5 @@
+using PipelineRules.Assessments;
+using PipelineRules.Pipelines;
 namespace PipelineRules.NRules;
 
 /// <summary>

@@ -3,9 +3,11 @@ using System.Collections.Generic;
 using System.Linq;
 using Microsoft.Extensions.Logging;
 using NRules;
+using PipelineRules.Assessments;
 using PipelineRules.Coverage;
 using PipelineRules.NRules.Aggregation;
 using PipelineRules.NRules.Observation;
+using PipelineRules.Pipelines;
 
 namespace PipelineRules.NRules;
 

@@ -10,6 +10,7 @@ using PipelineRules.Calendars;
 using PipelineRules.Coverage;
 using PipelineRules.NRules.Definitions;
 using PipelineRules.NRules.Identity;
+using PipelineRules.Pipelines;
 
 namespace PipelineRules.NRules;
 

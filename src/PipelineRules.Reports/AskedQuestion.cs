@@ -1,3 +1,4 @@
+using PipelineRules.Assessments;
 namespace PipelineRules.Reports;
 
 /// <summary>One question to be asked about one deal.</summary>

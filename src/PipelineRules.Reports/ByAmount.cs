@@ -1,5 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
+using PipelineRules.Assessments;
+using PipelineRules.Pipelines;
 
 namespace PipelineRules.Reports;
 

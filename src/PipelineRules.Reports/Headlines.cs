@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using PipelineRules.Assessments;
 using PipelineRules.Coverage;
 
 namespace PipelineRules.Reports;

@@ -1,6 +1,7 @@
 using System;
 using System.Reflection;
 using PipelineRules.Facts;
+using PipelineRules.Pipelines;
 
 namespace PipelineRules.Testing;
 

@@ -1,3 +1,4 @@
+using PipelineRules.Pipelines;
 namespace PipelineRules;
 
 /// <summary>Stands in the list for a rule that is not asked, and states by itself what it finds.</summary>

@@ -17,7 +17,8 @@ internal sealed class Fuzzer(params byte[][] seeds)
     [
         .. new[]
         {
-            "null", "true", "[[[[[[[[", "{\"", "\\u0000", "\\ud800", "1e999", "-0", "99999999999999999999999999999", "0001-01-01", "9999-12-31", "P9999999Y", "\"\"", "\" \"", ";", ",", "\r\n",
+            "null", "true", "[[[[[[[[", "{\"", "\\u0000", "\\ud800", "1e999", "-0", "99999999999999999999999999999", "0001-01-01",
+                "9999-12-31", "P9999999Y", "\"\"", "\" \"", ";", ",", "\r\n",
             "\t", "=1", "\uFF1D1", "\uFEFF", "\0", "//", "/*", "--", "#",
         }.Select(System.Text.Encoding.UTF8.GetBytes),
         [0xFF, 0xFE], [0xC3], [0x80],
@@ -89,7 +90,8 @@ internal sealed class Fuzzer(params byte[][] seeds)
         }
         catch (Exception error)
         {
-            throw new InvalidOperationException($"input {number} ({Convert.ToBase64String(input)}) breaks the reader: {error.Message}", error);
+            throw new InvalidOperationException($"input {number} ({Convert.ToBase64String(input)}) breaks the reader: {error.Message}",
+                error);
         }
 
         var (took, memory) = (Stopwatch.GetElapsedTime(began), GC.GetAllocatedBytesForCurrentThread() - before);

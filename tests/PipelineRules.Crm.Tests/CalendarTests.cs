@@ -11,7 +11,8 @@ public sealed class CalendarTests
 
     private static FactSet Mapped(string calendar) => Folder.Mapped(
         $$"""
-        { {{calendar}}, "currency": "EUR", "tables": { "quotas": { "file": "file.csv", "columns": { "owner": "owner", "period": { "column": "day", "as": "quarter" }, "amount": "amount" } } } }
+        { {{calendar}}, "currency": "EUR", "tables": { "quotas": { "file": "file.csv",
+            "columns": { "owner": "owner", "period": { "column": "day", "as": "quarter" }, "amount": "amount" } } } }
         """,
         Quotas);
 
@@ -23,7 +24,8 @@ public sealed class CalendarTests
         // The last Saturday of January 2026 is the 31st.
         var facts = Mapped(""" "fiscalCalendar": { "kind": "4-5-4", "endMonth": 1, "yearNaming": "startYear", "leapPeriod": 11 } """);
         Assert.Equal(
-            new WeekFiscalCalendar(WeekPattern.FourFiveFour, 1, naming: YearNaming.StartYear, longMonth: 11).PeriodOf(new(2026, 2, 2), FiscalGrain.Quarter).ToString(),
+            new WeekFiscalCalendar(WeekPattern.FourFiveFour, 1, naming: YearNaming.StartYear, longMonth: 11)
+                .PeriodOf(new(2026, 2, 2), FiscalGrain.Quarter).ToString(),
             facts.Quotas![0].Period);
         Assert.Equal(("4-5-4", "FY2026-Q1"), (facts.Calendar!.Kind, facts.Quotas[0].Period));
     }

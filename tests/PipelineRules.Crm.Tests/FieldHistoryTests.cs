@@ -34,7 +34,8 @@ public sealed class FieldHistoryTests
     public void Where_it_has_no_row_of_a_deal_nothing_is_said_to_be_whole()
     {
         var facts = Exported.Read(
-            s_dollars, ("Opportunity.csv", Opportunity + "\n\"006B\",\"001A\",\"Desk\",\"Proposal\",\"1\",\"\",\"0\",\"0\",\"Forecast\",\"2026-01-13 17:16:45\""),
+            s_dollars, ("Opportunity.csv",
+                Opportunity + "\n\"006B\",\"001A\",\"Desk\",\"Proposal\",\"1\",\"\",\"0\",\"0\",\"Forecast\",\"2026-01-13 17:16:45\""),
             ("OpportunityHistory.csv", """
             "Id","OpportunityId","CreatedDate","CloseDate","Amount","StageName","ForecastCategory","IsDeleted"
             "008A","006A","2026-01-13 17:16:45","2026-12-10 00:00:00","9000.0","Qualify","Pipeline","0"

@@ -77,7 +77,8 @@ public sealed class FileTests
     [InlineData("ibm850", "Zürich")]
     public void Encodings_go_by_the_names_that_dotnet_has(string encoding, string name)
     {
-        var bytes = (CodePagesEncodingProvider.Instance.GetEncoding(encoding) ?? Encoding.GetEncoding(encoding)).GetBytes($"Id,Name\nD-1,{name}\n");
+        var bytes = (CodePagesEncodingProvider.Instance.GetEncoding(encoding) ?? Encoding.GetEncoding(encoding))
+            .GetBytes($"Id,Name\nD-1,{name}\n");
         Assert.Equal(name, Folder.Mapped(Folder.DealMap("\"name\": \"Name\"", $"\"encoding\": \"{encoding}\","), bytes).Deals![0].Name);
     }
 

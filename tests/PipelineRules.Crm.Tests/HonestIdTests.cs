@@ -22,8 +22,10 @@ public sealed class HonestIdTests
     [InlineData("3F2504E0-4F89-11D3-9A0C-0305E82C3301", "3f2504e0-4f89-11d3-9a0c-0305e82c3301")]
     public void A_deal_that_the_history_writes_otherwise_has_not_stayed_put(string deal, string written)
     {
-        var facts = Read($"{deal},2026-01-01,2026-12-15\n8,2026-01-01,2026-12-15\n", $"{written},2026-05-01,2026-06-01,2026-12-15\n8,2026-05-01,2026-06-01,2026-12-15\n");
-        Assert.Contains($"stands in the history of close dates as {written}", Assert.Single(facts.Problems!).Message, StringComparison.Ordinal);
+        var facts = Read($"{deal},2026-01-01,2026-12-15\n8,2026-01-01,2026-12-15\n",
+            $"{written},2026-05-01,2026-06-01,2026-12-15\n8,2026-05-01,2026-06-01,2026-12-15\n");
+        Assert.Contains($"stands in the history of close dates as {written}", Assert.Single(facts.Problems!).Message,
+            StringComparison.Ordinal);
         Assert.Equal((AnswerKind.Unknown, AnswerKind.No), (WasNotPushed(facts, deal), WasNotPushed(facts, "8")));
     }
 
@@ -51,7 +53,8 @@ public sealed class HonestIdTests
     [InlineData("Totale,,9,,")]
     [InlineData("Grand Total (3 records),,9,,")]
     public void Totals_are_no_deals(string total) => Assert.Equal(
-        ["D-1"], Exported.File(s_plain, "id,name,amount,status,closeDate", "D-1,a,9,open,2026-12-15", total).Deals!.Select(deal => deal.Id));
+        ["D-1"], Exported.File(s_plain, "id,name,amount,status,closeDate", "D-1,a,9,open,2026-12-15", total)
+            .Deals!.Select(deal => deal.Id));
 
     [Fact]
     public void An_amount_in_no_currency_where_none_is_named_is_kept_as_from_JSON()

@@ -18,7 +18,8 @@ public sealed class SalesforceTablesTests
     {
         var facts = Read(
             "EUR",
-            ("OpportunitySplit.csv", "Id,OpportunityId,SplitOwnerId,SplitPercentage,SplitTypeId,IsDeleted\n1,006A,005A,60,T1,0\n2,006A,005B,40,T1,0\n3,006A,005C,100,T2,0\n4,006A,005D,100,T1,1\n"),
+            ("OpportunitySplit.csv",
+                "Id,OpportunityId,SplitOwnerId,SplitPercentage,SplitTypeId,IsDeleted\n1,006A,005A,60,T1,0\n2,006A,005B,40,T1,0\n3,006A,005C,100,T2,0\n4,006A,005D,100,T1,1\n"),
             ("OpportunitySplitType.csv", "Id,MasterLabel,IsTotalValidated\nT1,Revenue,1\nT2,Engineers,0\n"));
         Assert.Equal(
             [new("005A", 60), new("005B", 40), new("005C", 100, SplitKind.Overlay)], facts.Deals![0].Splits!);
@@ -31,7 +32,8 @@ public sealed class SalesforceTablesTests
     {
         var facts = Read(
             "EUR",
-            ("OpportunitySplit.csv", "OpportunityId,SplitOwnerId,SplitPercentage,SplitType.MasterLabel\n006A,005A,33.33,Revenue\n006A,005B,33.33,Revenue\n006A,005C,33.33,Revenue\n"));
+            ("OpportunitySplit.csv",
+                "OpportunityId,SplitOwnerId,SplitPercentage,SplitType.MasterLabel\n006A,005A,33.33,Revenue\n006A,005B,33.33,Revenue\n006A,005C,33.33,Revenue\n"));
         Assert.Equal(100, facts.Deals![0].Splits!.Sum(split => split.Percent));
         Assert.Contains("99.99 %", Assert.Single(facts.Problems!).Message, StringComparison.Ordinal);
     }
@@ -43,7 +45,8 @@ public sealed class SalesforceTablesTests
             "EUR", ("OpportunitySplit.csv", "OpportunityId,SplitOwnerId,SplitPercentage,SplitTypeId\n006A,005A,60,T1\n006Z,005A,60,T1\n"));
         Assert.Empty(facts.Deals![0].Splits!);
         Assert.Equal(
-            2, facts.Problems!.Count(problem => problem.Message.Contains("whether a share is of revenue or an overlay", StringComparison.Ordinal)));
+            2, facts.Problems!.Count(problem => problem.Message.Contains("whether a share is of revenue or an overlay",
+                StringComparison.Ordinal)));
         Assert.Contains(facts.Problems!, problem => problem.Message.Contains("006Z", StringComparison.Ordinal));
     }
 
@@ -74,7 +77,8 @@ public sealed class SalesforceTablesTests
     [Fact]
     public void Rates_without_days_hold_on_every_day()
     {
-        var facts = Read("USD", ("CurrencyType.csv", "IsoCode,ConversionRate,IsActive,IsCorporate\nUSD,1,1,1\nEUR,0.8,1,0\nGBP,0.5,1,0\nDEM,3,0,0\n"));
+        var facts = Read("USD", ("CurrencyType.csv",
+            "IsoCode,ConversionRate,IsActive,IsCorporate\nUSD,1,1,1\nEUR,0.8,1,0\nGBP,0.5,1,0\nDEM,3,0,0\n"));
         Assert.Equal([("USD", 1m), ("EUR", 1.25m), ("GBP", 2m)], facts.Rates!.Select(rate => (rate.Currency, rate.Rate)));
     }
 
@@ -99,7 +103,8 @@ public sealed class SalesforceTablesTests
         var map = CsvPreset.Named("salesforce").With([new("dates", "M/D/YYYY"), new("dates", "M/D/YYYY h:mm AM")]);
         var facts = MappedCsv.Read(folder.Path, map, Folder.Day);
         Assert.Equal(
-            [new("006A", new(2026, 6, 13), new(2026, 6, 30), new(2026, 9, 30)), new("006A", new(2026, 9, 29), new(2026, 9, 30), new(2026, 12, 15))],
+            [new("006A", new(2026, 6, 13), new(2026, 6, 30), new(2026, 9, 30)),
+                new("006A", new(2026, 9, 29), new(2026, 9, 30), new(2026, 12, 15))],
             facts.CloseDateChanges!);
     }
 }

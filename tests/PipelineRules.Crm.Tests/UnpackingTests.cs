@@ -56,7 +56,8 @@ public sealed class UnpackingTests
                 + $"Type=\"{relations}/officeDocument\" Target=\"xl/workbook.xml\"/></Relationships>"),
             ("xl/workbook.xml",
             $"<workbook xmlns=\"{main}\" xmlns:r=\"{relations}\"><sheets>"
-                + $"{string.Concat(numbered.Select(one => $"<sheet name=\"{one.Name}\" sheetId=\"{one.Number}\" r:id=\"r{one.Number}\"/>"))}"
+                + $"{string.Concat(numbered.Select(one => $"<sheet name=\"{one.Name}\" sheetId=\"{one.Number}\" r:id=\"r{
+                    one.Number}\"/>"))}"
                 + $"</sheets></workbook>"),
             ("xl/_rels/workbook.xml.rels",
             $"<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">"
@@ -64,7 +65,8 @@ public sealed class UnpackingTests
                     + $"Target=\"worksheets/sheet{one.Number}.xml\"/>"))}"
                 + $"<Relationship Id=\"s\" Type=\"{relations}/styles\" Target=\"styles.xml\"/></Relationships>"),
             ("xl/styles.xml",
-            $"<styleSheet xmlns=\"{main}\"><fonts><font/></fonts><fills><fill/></fills><borders><border/></borders><cellStyleXfs><xf/></cellStyleXfs><cellXfs><xf/><xf numFmtId=\"14\" applyNumberFormat=\"1\"/></cellXfs></styleSheet>"),
+            $"<styleSheet xmlns=\"{
+                main}\"><fonts><font/></fonts><fills><fill/></fills><borders><border/></borders><cellStyleXfs><xf/></cellStyleXfs><cellXfs><xf/><xf numFmtId=\"14\" applyNumberFormat=\"1\"/></cellXfs></styleSheet>"),
             .. numbered.Select(
                 one => ($"xl/worksheets/sheet{one.Number}.xml",
                 $"<worksheet xmlns=\"{main}\">{one.Columns}<sheetData>{one.Rows}</sheetData></worksheet>")),

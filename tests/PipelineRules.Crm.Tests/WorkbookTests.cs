@@ -49,10 +49,12 @@ public sealed class WorkbookTests
     [
         new Row(
             Text(shared, "a1"), Text(shared, "x"), Number(46000.5, MomentStyle), Text(shared, "Claims"), Text(shared, "Contoso"),
-            Number(250000.5, MoneyStyle), Number(46371, MomentStyle), Text(shared, "Open"), Text(shared, "secret"), Flag(false)) { RowIndex = 2 },
+            Number(250000.5, MoneyStyle), Number(46371, MomentStyle), Text(shared, "Open"), Text(shared, "secret"),
+                Flag(false)) { RowIndex = 2 },
         new Row(
             Placed("A4", Text(shared, "b2")), Placed("D4", Text(shared, "Fleet_x000D_\n desk")), Placed("F4", Number(1234.567, MoneyStyle)),
-            Placed("G4", Number(46371.99999999, MomentStyle)), Placed("H4", Text(shared, "Won")), Placed("J4", Flag(true))) { RowIndex = 4 },
+            Placed("G4", Number(46371.99999999, MomentStyle)), Placed("H4", Text(shared, "Won")),
+                Placed("J4", Flag(true))) { RowIndex = 4 },
     ];
 
     private static void AddSheet(WorkbookPart book, string name, SheetStateValues? state, Columns? columns, IEnumerable<Row> rows)
@@ -177,7 +179,8 @@ public sealed class WorkbookTests
         using var bytes = new MemoryStream();
         bytes.Write(book);
         using (var archive = new ZipArchive(bytes, ZipArchiveMode.Update, leaveOpen: true))
-            foreach (var entry in archive.Entries.Where(entry => entry.FullName.Contains("worksheets/_rels", StringComparison.Ordinal)).ToArray())
+            foreach (var entry in archive.Entries.Where(entry => entry.FullName.Contains("worksheets/_rels", StringComparison.Ordinal))
+                .ToArray())
                 Replace(entry, "mailto:x@contoso.example", "mailto:x@contoso.example, y@contoso.example; http://[");
         Assert.Equal("a1", Read(bytes.ToArray()).Deals![0].Id);
     }

@@ -1,3 +1,4 @@
+using PipelineRules.Pipelines;
 namespace PipelineRules.DependencyInjection.Tests;
 
 [Rule("contoso/budget-is-approved", CapOnUnknown = Stance.Unproven)]

@@ -151,7 +151,8 @@ public static class AnyFacts
         Quotas = facts.Quotas?.Select(quota => quota with { Amount = In(currency, quota.Amount) }).ToArray(),
     };
 
-    private static Money? In(string currency, Money? money) => money is { Currency: "" } amount ? new Money(amount.Amount, currency) : money;
+    private static Money? In(string currency, Money? money) => money is { Currency: "" } amount ? new Money(amount.Amount, currency)
+        : money;
 
     private static Gen<IReadOnlyList<T>?> Table<T>(Func<(string?[] Text, LocalDate?[] Day, Money? Money, decimal Number), T> make) =>
         Maybe(Some(s_row.Select(make)));

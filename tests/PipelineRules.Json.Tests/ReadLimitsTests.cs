@@ -33,13 +33,15 @@ public sealed class ReadLimitsTests
     {
         Problem[] problems = [.. Enumerable.Range(0, count).Select(row => new Problem("missing-id", "deals", $"D-{row}", "id", "no id"))];
         var kept = new ReadLimits(problems: most).Kept(problems);
-        Assert.Equal(most >= count ? problems : [problems[0], new("problems-left-out", "facts", null, null, "1 more problem is left out here")], kept);
+        Assert.Equal(most >= count ? problems : [problems[0], new("problems-left-out", "facts", null, null,
+            "1 more problem is left out here")], kept);
     }
 
     [Fact]
     public void A_limit_below_one_is_an_error_at_once() => Assert.Throws<ArgumentOutOfRangeException>(() => new ReadLimits(rows: 0));
 
-    private static FactSet Read(ReadLimits limits) => FactsFile.Read(new MemoryStream(Encoding.UTF8.GetBytes(Facts)), null, "facts", limits);
+    private static FactSet Read(ReadLimits limits) => FactsFile.Read(new MemoryStream(Encoding.UTF8.GetBytes(Facts)), null, "facts",
+        limits);
 
     private static string Refused(ReadLimits limits) => Assert.Throws<UnreadableFactsException>(() => Read(limits)).Message;
 }

@@ -2,6 +2,7 @@ using FsCheck.Xunit;
 using PipelineRules.Coverage;
 using PipelineRules.Facts;
 using PipelineRules.NRules.Tests.Outside;
+using PipelineRules.Pipelines;
 using PipelineRules.Tests.Laws;
 
 namespace PipelineRules.NRules.Tests;

@@ -1,8 +1,10 @@
 using Microsoft.Extensions.DependencyInjection;
+using PipelineRules.Assessments;
 using PipelineRules.Coverage;
 using PipelineRules.Facts;
 using PipelineRules.NRules.Tests.Outside;
 using PipelineRules.NRules.Tests.Samples;
+using PipelineRules.Pipelines;
 
 namespace PipelineRules.NRules.Tests;
 
@@ -42,7 +44,8 @@ public sealed class SampleTests
     [Fact]
     public void A_waiver_works_for_a_rule_beside_too_and_makes_no_deal_proactive_past_a_reactive_answer()
     {
-        var waiver = new Waiver("D-1", "contoso/large-deals-name-an-economic-buyer", "agreed", "R-9", SampleFacts.Day.PlusDays(9), SampleFacts.Day);
+        var waiver = new Waiver("D-1", "contoso/large-deals-name-an-economic-buyer", "agreed", "R-9", SampleFacts.Day.PlusDays(9),
+            SampleFacts.Day);
         var assessment = Session(s_withoutBuyer with { Waivers = [waiver] }).Assess();
         Assert.Equal(Stance.Unproven, assessment.Deals[0].Stance);
         Assert.Empty(assessment.Problems);

@@ -1,3 +1,4 @@
+using PipelineRules.Pipelines;
 namespace PipelineRules.Reports.Tests;
 
 /// <summary>A rule from outside.</summary>

@@ -1,3 +1,4 @@
+using PipelineRules.Pipelines;
 namespace PipelineRules.Testing.Tests;
 
 /// <summary>A rule that judges as a test says.</summary>

@@ -1,3 +1,4 @@
+using PipelineRules.Pipelines;
 namespace PipelineRules.Testing.Tests;
 
 internal sealed class NamelessRule : DealRule

@@ -52,7 +52,8 @@ public sealed class PipelinesTests
         s_sample.SelectMany(pipeline => pipeline.Deals).Select(deal => rule.Evaluate(deal).Kind).Distinct();
 
     private static int Rows(FactSet facts) =>
-        FactTables.All.Sum(table => table.Accept(new RowCount(facts))) + (facts.HistoryFrom is null ? 0 : 1) + (facts.RecordedOn is null ? 0 : 1);
+        FactTables.All.Sum(table => table.Accept(new RowCount(facts))) + (facts.HistoryFrom is null ? 0 : 1) + (facts.RecordedOn is null
+            ? 0 : 1);
 
     private sealed class RowCount(FactSet facts) : IFactTableVisitor<int>
     {

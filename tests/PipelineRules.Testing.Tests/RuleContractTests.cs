@@ -1,4 +1,5 @@
 using System.Globalization;
+using PipelineRules.Pipelines;
 
 namespace PipelineRules.Testing.Tests;
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using PipelineRules.Facts;
+using PipelineRules.Pipelines;
 
 namespace PipelineRules.Tests;
 

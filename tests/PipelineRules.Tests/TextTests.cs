@@ -1,5 +1,6 @@
 using System.Globalization;
 using NodaTime;
+using PipelineRules.Pipelines;
 
 namespace PipelineRules.Tests;
 

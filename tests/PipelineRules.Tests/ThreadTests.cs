@@ -1,6 +1,7 @@
 using NodaTime;
 using PipelineRules.Coverage;
 using PipelineRules.Facts;
+using PipelineRules.Pipelines;
 using PipelineRules.Tests.Coverage;
 using PipelineRules.Tests.Laws;
 

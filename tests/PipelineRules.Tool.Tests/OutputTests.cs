@@ -76,7 +76,8 @@ public sealed class OutputTests : Desk
         using var written = new MemoryStream();
         using (var file = File.OpenRead(facts))
             ResultsFile.Write(written, new Evaluator(Rulebook.BuiltIn).Assess(Pipeline.From(FactsFile.Read(file))));
-        Assert.Equal(Encoding.UTF8.GetString(written.ToArray()).Trim(), (await Run("assess", facts, "--format", "json", "--answers", "all")).Out.Trim());
+        Assert.Equal(Encoding.UTF8.GetString(written.ToArray()).Trim(),
+            (await Run("assess", facts, "--format", "json", "--answers", "all")).Out.Trim());
     }
 
     [Fact]

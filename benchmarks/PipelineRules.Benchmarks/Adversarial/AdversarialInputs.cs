@@ -10,12 +10,14 @@ internal static class AdversarialInputs
     private static readonly LocalDate s_day = new(2026, 11, 2);
 
     private static readonly Deal s_deal = new(
-        "d", "c", "D", "r", "p", new Money(100, "EUR"), DealCategory.Commit, CreatedOn: new LocalDate(2025, 8, 1), CloseDate: new LocalDate(2027, 2, 20));
+        "d", "c", "D", "r", "p", new Money(100, "EUR"), DealCategory.Commit, CreatedOn: new LocalDate(2025, 8, 1),
+            CloseDate: new LocalDate(2027, 2, 20));
 
     private static readonly Priority s_priority = new("p", "c", "P", "s", 1, Goals: ["g"], MustHaveDate: new LocalDate(2027, 3, 15));
 
     private static readonly FactSet s_facts = new(
-        s_day, "EUR", Customers: [new("c", "C")], Goals: [new("g", "c", "G")], Stakeholders: [new("s", "c", "S", StakeholderRole.Executive)],
+        s_day, "EUR", Customers: [new("c", "C")], Goals: [new("g", "c", "G")],
+            Stakeholders: [new("s", "c", "S", StakeholderRole.Executive)],
         Priorities: [s_priority], Validations: [Said(0)], Deals: [s_deal], CloseDateChanges: []);
 
     /// <summary>Deals that differ in nothing but their ids.</summary>
@@ -25,20 +27,25 @@ internal static class AdversarialInputs
     public static IEnumerable<(string What, Func<int, FactSet> Facts)> All =>
     [
         ("reporting lines, one chain", count => s_facts with { Team = Many(count, row => new TeamMember($"m{row}", $"m{row + 1}")) }),
-        ("reporting lines, one circle", count => s_facts with { Team = Many(count, row => new TeamMember($"m{row}", $"m{(row + 1) % count}")) }),
+        ("reporting lines, one circle", count => s_facts with { Team = Many(count, row =>
+            new TeamMember($"m{row}", $"m{(row + 1) % count}")) }),
         ("reporting lines, a deal for each", count => s_facts with
         {
-            Team = Many(count, row => new TeamMember($"m{row}", $"m{row + 1}")), Deals = Many(count, row => s_deal with { Id = $"d{row}", Owner = $"m{row}" }),
+            Team = Many(count, row => new TeamMember($"m{row}", $"m{row + 1}")),
+                Deals = Many(count, row => s_deal with { Id = $"d{row}", Owner = $"m{row}" }),
         }),
         ("reporting lines, a quota for each", count => s_facts with
         {
-            Team = Many(count, row => new TeamMember($"m{row}", $"m{row + 1}")), Quotas = Many(count, row => new Quota($"m{row}", "FY2027-Q1", new Money(1, "EUR"))),
+            Team = Many(count, row => new TeamMember($"m{row}", $"m{row + 1}")),
+                Quotas = Many(count, row => new Quota($"m{row}", "FY2027-Q1", new Money(1, "EUR"))),
         }),
         ("moves of one deal on one day", count => s_facts with { CloseDateChanges = Many(count, row => Moved(s_day, row, row + 1)) }),
-        ("moves of one deal apart from each other", count => s_facts with { CloseDateChanges = Many(count, row => Moved(s_day, 2 * row, 2 * row + 1)) }),
+        ("moves of one deal apart from each other", count => s_facts with { CloseDateChanges = Many(count, row =>
+            Moved(s_day, 2 * row, 2 * row + 1)) }),
         ("moves x statements of one deal", count => s_facts with
         {
-            CloseDateChanges = Many(count, row => Moved(s_day.PlusDays(-row % 100_000), row % 12, 30 + row % 12)), Validations = Many(count, Said),
+            CloseDateChanges = Many(count, row => Moved(s_day.PlusDays(-row % 100_000), row % 12, 30 + row % 12)),
+                Validations = Many(count, Said),
         }),
         ("priorities of a customer, a deal for each", count => s_facts with
         {
@@ -64,16 +71,19 @@ internal static class AdversarialInputs
             Rates = Many(count, row => new ExchangeRate("USD", 1.1m, s_day.PlusDays(-row % 40_000))),
             Deals = Many(count, row => s_deal with
             {
-                Id = $"d{row}", Amount = new Money(100, "USD"), Status = DealStatus.Won, ClosedOn = s_day.PlusDays((int)(-row * 7L % 40_000)),
+                Id = $"d{row}", Amount = new Money(100, "USD"), Status = DealStatus.Won,
+                    ClosedOn = s_day.PlusDays((int)(-row * 7L % 40_000)),
             }),
         }),
         ("changes of one property on two days", count => s_facts with
         {
-            FieldChanges = Many(count, row => new FieldChange("deals", "d", "amount", s_day.PlusDays(-row % 2), $"{row}", $"{row + count}")),
+            FieldChanges = Many(count, row => new FieldChange("deals", "d", "amount", s_day.PlusDays(-row % 2), $"{row}",
+                $"{row + count}")),
         }),
         ("quotas of stated periods of one name", count => s_facts with
         {
-            Calendar = new ExplicitFiscalCalendar(Many(count, row => new FiscalPeriod(2027, FiscalGrain.Quarter, 1 + row % 4, s_day.PlusDays(row % 300), s_day.PlusDays(row % 300)))),
+            Calendar = new ExplicitFiscalCalendar(Many(count, row => new FiscalPeriod(2027, FiscalGrain.Quarter, 1 + row % 4,
+                s_day.PlusDays(row % 300), s_day.PlusDays(row % 300)))),
             Quotas = Many(count, row => new Quota("r", $"FY2027-Q{1 + row % 4}", new Money(1, "EUR"))),
         }),
         ("waivers of rules that there are not", count => s_facts with
@@ -85,7 +95,9 @@ internal static class AdversarialInputs
     private static T[] Many<T>(int count, Func<int, T> make) => [.. Enumerable.Range(0, count).Select(make)];
 
     private static Validation Said(int row) => new(
-        "p", "s", s_day.PlusDays(-1 - row % 400), Evidence: EvidenceLevel.CustomerStated, MustHaveDate: new LocalDate(2027, 1 + row % 12, 15));
+        "p", "s", s_day.PlusDays(-1 - row % 400), Evidence: EvidenceLevel.CustomerStated,
+            MustHaveDate: new LocalDate(2027, 1 + row % 12, 15));
 
-    private static CloseDateChange Moved(LocalDate on, int from, int to) => new("d", on, s_day.PlusDays(from % 60_000), s_day.PlusDays(to % 60_000));
+    private static CloseDateChange Moved(LocalDate on, int from, int to) =>
+        new("d", on, s_day.PlusDays(from % 60_000), s_day.PlusDays(to % 60_000));
 }

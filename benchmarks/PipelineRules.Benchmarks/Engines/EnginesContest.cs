@@ -3,6 +3,7 @@ using PipelineRules.Benchmarks.Measuring;
 using PipelineRules.Coverage;
 using PipelineRules.Facts;
 using PipelineRules.NRules;
+using PipelineRules.Pipelines;
 
 namespace PipelineRules.Benchmarks.Engines;
 

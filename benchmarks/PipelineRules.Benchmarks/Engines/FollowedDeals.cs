@@ -1,5 +1,6 @@
 using PipelineRules.Coverage;
 using PipelineRules.Facts;
+using PipelineRules.Pipelines;
 
 namespace PipelineRules.Benchmarks.Engines;
 

@@ -1,6 +1,7 @@
 using PipelineRules.Benchmarks.Measuring;
 using PipelineRules.Facts;
 using PipelineRules.NRules;
+using PipelineRules.Pipelines;
 
 namespace PipelineRules.Benchmarks.Engines;
 

@@ -1,6 +1,7 @@
 using NodaTime;
 using PipelineRules.Calendars;
 using PipelineRules.Facts;
+using PipelineRules.Pipelines;
 
 namespace PipelineRules.Benchmarks.HandWritten;
 

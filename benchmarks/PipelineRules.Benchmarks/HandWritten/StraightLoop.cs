@@ -1,3 +1,4 @@
+using PipelineRules.Pipelines;
 namespace PipelineRules.Benchmarks.HandWritten;
 
 /// <summary>

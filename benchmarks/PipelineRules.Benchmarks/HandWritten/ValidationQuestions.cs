@@ -1,4 +1,5 @@
 using NodaTime;
+using PipelineRules.Pipelines;
 
 namespace PipelineRules.Benchmarks.HandWritten;
 

@@ -1,6 +1,7 @@
 using BenchmarkDotNet.Attributes;
 using PipelineRules.Benchmarks.Inputs;
 using PipelineRules.Facts;
+using PipelineRules.Pipelines;
 
 namespace PipelineRules.Benchmarks.LongRun;
 

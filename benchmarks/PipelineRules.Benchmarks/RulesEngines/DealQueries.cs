@@ -2,6 +2,7 @@ using NodaTime;
 using PipelineRules.Benchmarks.HandWritten;
 using PipelineRules.Calendars;
 using PipelineRules.Facts;
+using PipelineRules.Pipelines;
 
 namespace PipelineRules.Benchmarks.RulesEngines;
 

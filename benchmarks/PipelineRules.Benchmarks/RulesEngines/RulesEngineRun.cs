@@ -1,5 +1,6 @@
 using PipelineRules.Benchmarks.HandWritten;
 using PipelineRules.Facts;
+using PipelineRules.Pipelines;
 using RulesEngine.Models;
 
 namespace PipelineRules.Benchmarks.RulesEngines;

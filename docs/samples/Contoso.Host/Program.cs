@@ -7,6 +7,7 @@ using PipelineRules;
 using PipelineRules.Crm;
 using PipelineRules.DependencyInjection;
 using PipelineRules.Json;
+using PipelineRules.Pipelines;
 using PipelineRules.Reports;
 using PipelineRules.Reports.Html;
 

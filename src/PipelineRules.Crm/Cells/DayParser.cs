@@ -36,7 +36,8 @@ internal sealed partial class DayParser
                 return isDate && timestampCell.Offset is not null && timestampCell.Local.TimeOfDay == LocalTime.Midnight
                     ? new(timestampCell.Local)
                     : InZone(timestampCell);
-        return new(default, Month().IsMatch(text) ? "is a month and no day" : $"is no day written as {string.Join(" or ", Shown())}{Hint(text)}");
+        return new(default, Month().IsMatch(text) ? "is a month and no day"
+            : $"is no day written as {string.Join(" or ", Shown())}{Hint(text)}");
     }
 
     /// <summary>The month that a text such as <c>2027-01</c> stands for, by its first day; null when it is none.</summary>

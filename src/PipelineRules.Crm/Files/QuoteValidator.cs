@@ -27,7 +27,8 @@ internal sealed class QuoteValidator(string path, Encoding? encoding)
         {
             using var text = AtLine(flaw.LineNumber);
             throw new UnclosedQuote(text, reader.Separator, flaw.LineNumber).Find() is { } place ? NeverClosed(place)
-                : new(Path.GetFileName(path), flaw.LineNumber, 1, "a cell here is too long: no row of an export has more than four million letters");
+                : new(Path.GetFileName(path), flaw.LineNumber, 1,
+                    "a cell here is too long: no row of an export has more than four million letters");
         }
     }
 

@@ -29,7 +29,8 @@ internal sealed class ExportReader : System.IDisposable
         _files = new(path, main, [.. map.Sources.SelectMany(FilesOf).Where(name => name != main)]);
         Headers = new(_files, mayLackIds);
         var lookups = new LookupTables(_files, log);
-        Sources = [.. WithIds([.. Headers.Find(map).Select(source => source with { Lookups = lookups })]).Where(source => !EmptyHistory.Is(source, _files, Headers, log))];
+        Sources = [.. WithIds([.. Headers.Find(map).Select(source => source with { Lookups = lookups })])
+            .Where(source => !EmptyHistory.Is(source, _files, Headers, log))];
         _absorbed = MergedDeals.Find(Sources, _files, log);
         Meter = new([.. Sources.Concat(Sources.Where(source => SourceSurvey.IsAsked(source.Map))).Select(source => source.Path)], stop);
         _surveys = new(Sources, _files, Meter);
@@ -112,12 +113,14 @@ internal sealed class ExportReader : System.IDisposable
     }
 
     private FactSet WithRates(FactSet facts) =>
-        facts.Rates is { } rates && Sources.Any(source => source.Map.Columns.Values.Any(maps => maps.Any(map => map.Kind == ColumnKind.Inverse)))
+        facts.Rates is { } rates && Sources.Any(source => source.Map.Columns.Values.Any(maps =>
+            maps.Any(map => map.Kind == ColumnKind.Inverse)))
             ? facts with { Rates = ReportingRates.Of(rates, Settings.Currency, _log) }
             : facts;
 
     private IEnumerable<CloseDateChange>? Moves() =>
-        CloseDateHistory.Create(Rows(FactTables.CloseDateChanges), Rows(ImportTables.CloseDateSnapshots), DealIds, Settings.AreTables, _log);
+        CloseDateHistory.Create(Rows(FactTables.CloseDateChanges), Rows(ImportTables.CloseDateSnapshots), DealIds, Settings.AreTables,
+            _log);
 
     private SourceRows<T> Rows<T>(TableReader<T> table, PresentSource source) =>
         new(table, source, _files, Meter, _map.Settings, _surveys, Texts);

@@ -29,7 +29,8 @@ internal static class FieldSnapshotHistory
             FieldChanges = [.. facts.FieldChanges ?? [], .. ofProperties.SelectMany(of => Changes(of.Key, of))],
             FieldHistoryFrom =
                 [.. facts.FieldHistoryFrom ?? [],
-                    .. ofProperties.Where(of => ids.IsSubsetOf(of.Select(one => one.Deal ?? ""))).Select(of => new FieldHistoryStart(FactTables.Deals.Name, of.Key, of.Min(one => one.On)?.Date))],
+                    .. ofProperties.Where(of => ids.IsSubsetOf(of.Select(one => one.Deal ?? "")))
+                        .Select(of => new FieldHistoryStart(FactTables.Deals.Name, of.Key, of.Min(one => one.On)?.Date))],
         };
     }
 

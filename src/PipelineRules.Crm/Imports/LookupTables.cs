@@ -28,7 +28,8 @@ internal sealed class LookupTables(ExportFiles files, ImportLog log)
         var header = file.ReadHeader();
         var (key, value) = (header.Place(lookup.Key), header.Place(lookup.Value));
         if (key < 0 || value < 0)
-            return Nothing(source, $"{Printable.Escaped(file.Name)} has no column {Printable.Quoted(key < 0 ? lookup.Key : lookup.Value)} to look texts up in");
+            return Nothing(source, $"{Printable.Escaped(file.Name)} has no column {
+                Printable.Quoted(key < 0 ? lookup.Key : lookup.Value)} to look texts up in");
         var texts = new Dictionary<string, string>();
         while (file.Read())
             texts[file[key]] = file[value];

@@ -18,12 +18,14 @@ internal static class ReportingRates
         var own = rates.Where(rate => rate.Currency == reporting && rate is { Rate: > 0, On: not null }).OrderBy(rate => rate.On).ToArray();
         if (own.Length > 0)
             return own.All(rate => rate.Rate == 1) ? rates
-                : [.. rates.GroupBy(rate => rate.Currency).Where(same => same.Key != reporting).SelectMany(same => Against(own, [.. same]))];
+                : [.. rates.GroupBy(rate => rate.Currency).Where(same => same.Key != reporting)
+                    .SelectMany(same => Against(own, [.. same]))];
         if (reporting is null || rates.FirstOrDefault(rate => rate.Rate == 1) is not { Currency: { } corporate })
             return rates;
         log.Add(
             FactTables.Rates.Name, null, "rate",
-            $"the rates are against {Printable.Of(corporate)}, and there is none of {Printable.Of(reporting)}, in which to report; none counts");
+            $"the rates are against {Printable.Of(corporate)}, and there is none of {
+                Printable.Of(reporting)}, in which to report; none counts");
         return [];
     }
 

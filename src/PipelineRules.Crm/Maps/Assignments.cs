@@ -13,7 +13,8 @@ internal static class Assignments
     private const string Calendar = "fiscalCalendar";
 
     private static readonly string[] s_settings =
-        ["currency", "timeZone", "stampsIn", "fiscalStartMonth", "historyFrom", "culture", "ids", "recordedOn", "sheet", "header", "separator",
+        ["currency", "timeZone", "stampsIn", "fiscalStartMonth", "historyFrom", "culture", "ids", "recordedOn", "sheet", "header",
+            "separator",
             "encoding", "dates", "numbers", "nulls"];
 
     public static string Map(IEnumerable<KeyValuePair<string, string>> assignments)

@@ -28,8 +28,10 @@ internal static class MapReader
             using var document = JsonDocument.Parse(json, Json);
             return Map(new MapNode(document.RootElement, "")
                 .Object(
-                    "name", "currency", "timeZone", "stampsIn", "fiscalStartMonth", "fiscalCalendar", "historyFrom", "recordedOn", "culture", "ids",
-                    "settings", "sheet", "header", "columns", "separator", "encoding", "dates", "numbers", "nulls", "optional", "tables"), json);
+                    "name", "currency", "timeZone", "stampsIn", "fiscalStartMonth", "fiscalCalendar", "historyFrom", "recordedOn",
+                        "culture", "ids",
+                    "settings", "sheet", "header", "columns", "separator", "encoding", "dates", "numbers", "nulls", "optional", "tables"),
+                        json);
         }
         catch (JsonException flaw)
         {
@@ -60,7 +62,8 @@ internal static class MapReader
     }
 
     private static MapSettings Settings(MapNode root, DateTimeZone? zone) =>
-        new(root["currency"]?.Text(), zone?.Id, CalendarParser.Node(root["fiscalCalendar"], root["fiscalStartMonth"]), HistoryStart.Node(root["historyFrom"]),
+        new(root["currency"]?.Text(), zone?.Id, CalendarParser.Node(root["fiscalCalendar"], root["fiscalStartMonth"]),
+            HistoryStart.Node(root["historyFrom"]),
             RecordedOn(root["recordedOn"]), AreSalesforceIds(root["ids"]),
             root["settings"] is { } file ? SourceParser.FileName(file) : null);
 

@@ -294,7 +294,8 @@ internal sealed class Proposal
                                 || column.Name.Contains("creat", StringComparison.OrdinalIgnoreCase)))
             ?? history.Columns.FirstOrDefault(column => column.AreDays && column != closeDate);
         return $"    \"closeDateSnapshots\": {{ \"file\": {Quoted(history.Name)}, \"columns\": "
-            + $"{Object(("deal", Quoted(deal?.Name ?? "")), ("on", Quoted(on?.Name ?? "")), ("closeDate", Quoted(closeDate?.Name ?? "")))} }}";
+            + $"{Object(("deal", Quoted(deal?.Name ?? "")), ("on", Quoted(on?.Name ?? "")),
+                ("closeDate", Quoted(closeDate?.Name ?? "")))} }}";
     }
 
     private void Doubt(string doubt) => _doubts.Add(doubt);

@@ -21,7 +21,8 @@ internal sealed class DealSplitTable()
         if (!cells.IsUnreadable("percent") && !cells.IsUnreadable("kind"))
             cells.Report(
                 deal is null ? "deal" : owner is null ? "owner" : percent is null ? "percent" : "kind",
-                $"does not say {(deal is null ? "which deal it splits" : owner is null ? "whose share it is" : percent is null ? "how large a share is" : "whether a share is of revenue or an overlay")}, so the share does not count");
+                $"does not say {(deal is null ? "which deal it splits" : owner is null ? "whose share it is" : percent is null
+                    ? "how large a share is" : "whether a share is of revenue or an overlay")}, so the share does not count");
         return new(deal, null);
     }
 

@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
+using PipelineRules.Assessments;
 using PipelineRules.Results;
 
 namespace PipelineRules.Json.Results;

@@ -1,5 +1,6 @@
 using System.Linq;
 using System.Text.Json;
+using PipelineRules.Assessments;
 using PipelineRules.Coverage;
 using PipelineRules.Facts;
 

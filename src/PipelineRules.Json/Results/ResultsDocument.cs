@@ -6,7 +6,8 @@ using PipelineRules.Facts;
 namespace PipelineRules.Json.Results;
 
 /// <summary>All that goes into a results file.</summary>
-internal sealed record ResultsDocument(Assessment Assessment, IReadOnlyList<CoverageTable> Coverage, WrittenAnswers Answers = WrittenAnswers.All)
+internal sealed record ResultsDocument(Assessment Assessment, IReadOnlyList<CoverageTable> Coverage,
+    WrittenAnswers Answers = WrittenAnswers.All)
 {
     /// <summary>Whether the repairs of deals are looked for.</summary>
     public bool HasRepairs { get; } = RepairCost.IsAffordable(Assessment);

@@ -29,7 +29,8 @@ internal abstract class TableMember(string name) : ObjectMember<FactSet>(name)
     /// <param name="reporting">The currency of amounts that name none.</param>
     /// <param name="rowLimit">How many rows are read.</param>
     /// <param name="streamed">Rows that are written in the place of the table's own.</param>
-    public sealed class Maker(ReportingCurrency reporting, RowLimit rowLimit, IEnumerable<object>?[] streamed) : IFactTableVisitor<TableMember>
+    public sealed class Maker(ReportingCurrency reporting, RowLimit rowLimit, IEnumerable<object>?[] streamed)
+        : IFactTableVisitor<TableMember>
     {
         public TableMember Visit<TFact>(TypedTable<TFact> table) where TFact : class =>
             new Of<TFact>(table, reporting, rowLimit, streamed.OfType<IEnumerable<TFact>>().FirstOrDefault());

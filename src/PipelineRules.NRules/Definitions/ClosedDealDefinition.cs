@@ -2,6 +2,7 @@ using System;
 using System.Linq.Expressions;
 using NRules.RuleModel;
 using NRules.RuleModel.Builders;
+using PipelineRules.Pipelines;
 
 namespace PipelineRules.NRules.Definitions;
 

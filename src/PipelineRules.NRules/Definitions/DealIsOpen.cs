@@ -1,3 +1,4 @@
+using PipelineRules.Pipelines;
 namespace PipelineRules.NRules.Definitions;
 
 /// <summary>What is found of an open deal where a rulebook asks nothing, so that it stands somewhere. Nobody is told.</summary>

@@ -4,6 +4,7 @@ using System.Linq;
 using System.Linq.Expressions;
 using NRules.RuleModel;
 using NRules.RuleModel.Builders;
+using PipelineRules.Pipelines;
 
 namespace PipelineRules.NRules.Definitions;
 

@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 using NRules.RuleModel;
+using PipelineRules.Pipelines;
 
 namespace PipelineRules.NRules.Definitions;
 

@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Runtime.CompilerServices;
+using PipelineRules.Pipelines;
 
 namespace PipelineRules.NRules.Identity;
 

@@ -4,6 +4,7 @@ using System.Linq;
 using NRules.Diagnostics;
 using NRules.RuleModel;
 using PipelineRules.Facts;
+using PipelineRules.Pipelines;
 
 namespace PipelineRules.NRules.Observation;
 

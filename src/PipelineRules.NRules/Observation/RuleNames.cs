@@ -4,6 +4,7 @@ using System.Linq;
 using System.Reflection;
 using NRules.Fluent;
 using NRules.RuleModel;
+using PipelineRules.Pipelines;
 
 namespace PipelineRules.NRules.Observation;
 

@@ -1,7 +1,9 @@
 using System.Collections.Generic;
 using System.Linq;
 using NodaTime;
+using PipelineRules.Assessments;
 using PipelineRules.Facts;
+using PipelineRules.Pipelines;
 
 namespace PipelineRules.Reports.Html;
 

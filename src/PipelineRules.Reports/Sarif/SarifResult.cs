@@ -1,5 +1,6 @@
 using System;
 using System.Text.Json;
+using PipelineRules.Assessments;
 
 namespace PipelineRules.Reports.Sarif;
 

@@ -1,3 +1,4 @@
+using PipelineRules.Pipelines;
 namespace PipelineRules.Testing.Laws;
 
 internal sealed class GivesReasons : RuleRequirement

@@ -1,5 +1,6 @@
 using System.Linq;
 using PipelineRules.Facts;
+using PipelineRules.Pipelines;
 
 namespace PipelineRules.Testing.Laws;
 

@@ -1,3 +1,4 @@
+using PipelineRules.Pipelines;
 using PipelineRules.Testing.Generation;
 
 namespace PipelineRules.Testing.Laws;

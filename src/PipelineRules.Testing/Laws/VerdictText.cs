@@ -1,3 +1,4 @@
+using PipelineRules.Pipelines;
 namespace PipelineRules.Testing.Laws;
 
 /// <summary>What a rule says of a deal, as text that two answers can be compared by.</summary>

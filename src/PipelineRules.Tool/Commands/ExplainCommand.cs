@@ -1,6 +1,7 @@
 using System;
 using System.CommandLine;
 using System.Linq;
+using PipelineRules.Pipelines;
 using PipelineRules.Tool.Inputs;
 using PipelineRules.Tool.Views.Deals;
 using PipelineRules.Tool.Views;

@@ -2,6 +2,8 @@ using System;
 using System.Collections.Generic;
 using System.CommandLine;
 using System.Linq;
+using PipelineRules.Assessments;
+using PipelineRules.Pipelines;
 using PipelineRules.Tool.Inputs;
 using PipelineRules.Tool.Views.Deals;
 using PipelineRules.Tool.Views;

@@ -1,5 +1,6 @@
 using System;
 using System.Linq;
+using PipelineRules.Assessments;
 using PipelineRules.Reports;
 
 namespace PipelineRules.Tool.FailConditions;

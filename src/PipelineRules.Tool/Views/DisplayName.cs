@@ -1,3 +1,4 @@
+using PipelineRules.Pipelines;
 using PipelineRules.Tool.Pages;
 
 namespace PipelineRules.Tool.Views;

@@ -1,3 +1,4 @@
+using PipelineRules.Pipelines;
 namespace PipelineRules;
 
 /// <summary>The answers of all rules for many deals, two bits an answer, deal by deal.</summary>

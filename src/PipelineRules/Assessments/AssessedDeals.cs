@@ -1,6 +1,8 @@
 using System.Collections;
 using System.Collections.Generic;
 using System.Linq;
+using PipelineRules.Assessments;
+using PipelineRules.Pipelines;
 
 namespace PipelineRules;
 

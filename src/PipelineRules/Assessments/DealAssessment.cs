@@ -1,8 +1,9 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using PipelineRules.Pipelines;
 
-namespace PipelineRules;
+namespace PipelineRules.Assessments;
 
 /// <summary>What a rulebook says of one deal: its stance, and every answer that explains it.</summary>
 public sealed class DealAssessment

@@ -1,4 +1,5 @@
 using System;
+using PipelineRules.Pipelines;
 
 namespace PipelineRules;
 

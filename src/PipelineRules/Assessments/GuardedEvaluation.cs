@@ -1,5 +1,6 @@
 using System;
 using PipelineRules.Facts;
+using PipelineRules.Pipelines;
 
 namespace PipelineRules;
 

@@ -4,6 +4,7 @@ using System.Linq;
 using PipelineRules.Calendars;
 using PipelineRules.Coverage.Batch;
 using PipelineRules.Facts;
+using PipelineRules.Pipelines;
 
 namespace PipelineRules.Coverage;
 

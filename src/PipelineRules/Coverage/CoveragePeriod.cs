@@ -1,6 +1,7 @@
 using System;
 using System.Linq;
 using PipelineRules.Calendars;
+using PipelineRules.Pipelines;
 
 namespace PipelineRules.Coverage;
 

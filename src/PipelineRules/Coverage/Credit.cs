@@ -28,7 +28,8 @@ internal static class Credit
         }
         for (var i = 0; i < splits.Count && Math.Abs(left) >= cent; i++)
             if (shares[i + 1].Amount != Exact(splits[i], amount))
-                (shares[i + 1], left) = (shares[i + 1] with { Amount = shares[i + 1].Amount + cent * Math.Sign(left) }, left - cent * Math.Sign(left));
+                (shares[i + 1], left) = (shares[i + 1] with { Amount = shares[i + 1].Amount + cent * Math.Sign(left) },
+                    left - cent * Math.Sign(left));
         shares[0] = new CreditShare(deal.Owner, left, 1);
         return shares;
     }

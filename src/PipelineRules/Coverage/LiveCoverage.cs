@@ -4,6 +4,7 @@ using System.Linq;
 using PipelineRules.Calendars;
 using PipelineRules.Coverage.Live;
 using PipelineRules.Facts;
+using PipelineRules.Pipelines;
 
 namespace PipelineRules.Coverage;
 

@@ -15,7 +15,8 @@ internal readonly record struct ChangeHistory(IReadOnlyList<CloseDateChange> Cha
 
     /// <summary>What is missing from it; a slate that it reaches back to makes up for a late start.</summary>
     public HistoryGaps GapsOf(Deal deal, DealMoves moves, LocalDate? slate) =>
-        (IsLate(deal) && (!(From <= slate) || (moves.BeginsWithoutDate && !(moves.FirstOn <= slate))) ? HistoryGaps.StartsLate : HistoryGaps.None)
+        (IsLate(deal) && (!(From <= slate) || (moves.BeginsWithoutDate && !(moves.FirstOn <= slate))) ? HistoryGaps.StartsLate
+            : HistoryGaps.None)
         | (HasUnreadable ? HistoryGaps.Unreadable : HistoryGaps.None)
         | (deal is { Status: DealStatus.Open, ClosedOn: not null } ? HistoryGaps.OpenAndClosed : HistoryGaps.None);
 }

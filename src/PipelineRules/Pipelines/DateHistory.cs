@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using NodaTime;
 using PipelineRules.Facts;
 using PipelineRules.Movement;
+using PipelineRules.Pipelines;
 
 namespace PipelineRules;
 

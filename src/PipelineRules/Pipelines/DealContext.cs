@@ -6,7 +6,7 @@ using PipelineRules.Calendars;
 using PipelineRules.Facts;
 using PipelineRules.Movement;
 
-namespace PipelineRules;
+namespace PipelineRules.Pipelines;
 
 /// <summary>One deal with all that bears on it, as of a day: what a rule is asked about. It never changes.</summary>
 public sealed class DealContext
@@ -248,7 +248,8 @@ public sealed class DealContext
 
     /// <summary>Whether another open priority of the same owner has the rank of its own.</summary>
     internal bool IsRankShared() => Priority is { } priority
-        && (_crossCompany?.Ranked?.IsRankShared(priority) == true || IsRankShared(_customer, priority) || IsRankShared(_forCustomer, priority));
+        && (_crossCompany?.Ranked?.IsRankShared(priority) == true || IsRankShared(_customer, priority) || IsRankShared(_forCustomer,
+            priority));
 
     private PastGaps FindGaps()
     {

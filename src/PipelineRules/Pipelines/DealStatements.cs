@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using NodaTime;
 using PipelineRules.Facts;
+using PipelineRules.Pipelines;
 
 namespace PipelineRules;
 
@@ -45,7 +46,8 @@ internal sealed class DealStatements
         var onPriority = All;
         if (Array.Exists(named, static statement => statement.MustHaveDate is not null || statement.SignsOn is not null))
             Dates = DateHistory.Of(
-                InOrder(onPriority.Where(statement => statement.DealId is null), named).ToArray(), isOfOneDeal: true, priority?.Changes ?? [],
+                InOrder(onPriority.Where(statement => statement.DealId is null), named).ToArray(), isOfOneDeal: true,
+                    priority?.Changes ?? [],
                 asOf, policy);
         if (Array.Exists(named, IsOfTheDealAlone))
             All = InOrder(onPriority, named.Where(IsOfTheDealAlone)).ToArray();
@@ -62,7 +64,8 @@ internal sealed class DealStatements
     {
         var evidenced =
             Array.FindLast(
-                named, static statement => statement is { Fit: SolutionFit.CustomerConfirmed, Evidence: EvidenceLevel.CustomerEvidenced })?.On;
+                named, static statement => statement is { Fit: SolutionFit.CustomerConfirmed,
+                    Evidence: EvidenceLevel.CustomerEvidenced })?.On;
         foreach (var voice in named.Where(statement => statement.Fit is not null)
             .GroupBy(statement => statement.By.Id, StringComparer.Ordinal))
         {

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using NodaTime;
 using PipelineRules.Facts;
+using PipelineRules.Pipelines;
 
 namespace PipelineRules;
 

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using PipelineRules.Facts;
 using PipelineRules.Movement;
+using PipelineRules.Pipelines;
 using PipelineRules.Pipelines.Checks;
 using PipelineRules.Pipelines.Past;
 
@@ -117,7 +118,8 @@ internal sealed class FactGraph
         var (priority, stated) = StatedOf(deal, place);
         var (customer, forCustomer) = (CustomerOf(deal.Customer), ForCustomerOf(deal));
         return new DealContext(
-            deal, customer, forCustomer, _linker.CrossCompany(customer, forCustomer, deal), priority, stated, MovementOf(deal, place, stated),
+            deal, customer, forCustomer, _linker.CrossCompany(customer, forCustomer, deal), priority, stated,
+                MovementOf(deal, place, stated),
             _waivers[place] is { Count: > 0 } waivers ? waivers : (IReadOnlyList<Waiver>)[]);
     }
 

@@ -5,6 +5,7 @@ using NodaTime;
 using PipelineRules.Calendars;
 using PipelineRules.Facts;
 using PipelineRules.Movement;
+using PipelineRules.Pipelines;
 
 namespace PipelineRules;
 

@@ -1,6 +1,6 @@
 using System.Collections.Generic;
 
-namespace PipelineRules;
+namespace PipelineRules.Pipelines;
 
 /// <summary>What one change of a <see cref="LivePipeline"/> touched. It never changes.</summary>
 public sealed class LiveChange

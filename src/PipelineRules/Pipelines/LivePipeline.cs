@@ -6,7 +6,7 @@ using PipelineRules.Calendars;
 using PipelineRules.Facts;
 using PipelineRules.Pipelines.Live;
 
-namespace PipelineRules;
+namespace PipelineRules.Pipelines;
 
 /// <summary>Facts linked, checked and indexed as a <see cref="Pipeline"/> has them, while they change.</summary>
 /// <remarks>

@@ -4,6 +4,7 @@ using System.Linq;
 using NodaTime;
 using PipelineRules.Calendars;
 using PipelineRules.Facts;
+using PipelineRules.Pipelines;
 using PipelineRules.Pipelines.Past;
 
 namespace PipelineRules;

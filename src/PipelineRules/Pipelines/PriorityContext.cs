@@ -4,7 +4,7 @@ using System.Linq;
 using NodaTime;
 using PipelineRules.Facts;
 
-namespace PipelineRules;
+namespace PipelineRules.Pipelines;
 
 /// <summary>One priority of a customer with all that bears on it, as of a day, as the deals of one company see it.</summary>
 /// <remarks>Owners, goals and speakers of a company that is neither the deal's nor above it are not here.</remarks>

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using NodaTime;
+using PipelineRules.Pipelines;
 
 namespace PipelineRules;
 

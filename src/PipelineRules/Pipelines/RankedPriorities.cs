@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using NodaTime;
 using PipelineRules.Facts;
+using PipelineRules.Pipelines;
 
 namespace PipelineRules;
 
@@ -71,7 +72,8 @@ internal sealed class RankedPriorities
     /// <summary>An open priority, and what it is compared by.</summary>
     private readonly record struct Ranked(PriorityContext Priority, string? Owner, int? Rank, int? CorporateRank, LocalDate? DueOn)
     {
-        public bool Outranks(string? owner, int? rank, int? place) => Rank is { } its && rank is not null && Owner is not null && Owner == owner
+        public bool Outranks(string? owner, int? rank, int? place) =>
+            Rank is { } its && rank is not null && Owner is not null && Owner == owner
             ? its < rank
             : CorporateRank < place;
     }

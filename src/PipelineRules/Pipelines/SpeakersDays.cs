@@ -1,4 +1,5 @@
 using System;
+using PipelineRules.Pipelines;
 
 namespace PipelineRules;
 
@@ -43,7 +44,8 @@ internal readonly struct SpeakersDays
             {
                 if (_statements[last].On < _statements[i].On)
                     _statements[++last] = _statements[i];
-                else if ((_statements[last].DealId is null && _statements[i].DealId is not null) || IsLater(_statements[i], _statements[last]))
+                else if ((_statements[last].DealId is null && _statements[i].DealId is not null) || IsLater(_statements[i],
+                    _statements[last]))
                     _statements[last] = _statements[i];
             }
         return last + 1;

@@ -3,7 +3,7 @@ using System.Collections.Generic;
 using NodaTime;
 using PipelineRules.Facts;
 
-namespace PipelineRules;
+namespace PipelineRules.Pipelines;
 
 /// <summary>
 /// A statement that counts: somebody who was at the customer said it, or a document of the customer's does, on a known day.

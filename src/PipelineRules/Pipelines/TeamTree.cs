@@ -34,7 +34,8 @@ internal sealed class TeamTree
     public HashSet<string> TeamOf(string manager)
     {
         var (team, open) = (new HashSet<string>(StringComparer.Ordinal), new Stack<string>([manager]));
-        var reports = _managers.Where(row => !_inCircles.Contains(row.Key)).ToLookup(row => row.Value, row => row.Key, StringComparer.Ordinal);
+        var reports = _managers.Where(row => !_inCircles.Contains(row.Key))
+            .ToLookup(row => row.Value, row => row.Key, StringComparer.Ordinal);
         while (open.Count > 0)
             if (open.Pop() is var member && team.Add(member))
                 foreach (var report in reports[member])

@@ -1,7 +1,8 @@
 using System.Collections.Generic;
 using System.Linq;
+using PipelineRules.Assessments;
 using PipelineRules.Facts;
-using Column = PipelineRules.Results.ResultColumn<PipelineRules.DealAssessment>;
+using Column = PipelineRules.Results.ResultColumn<PipelineRules.Assessments.DealAssessment>;
 
 namespace PipelineRules.Results;
 

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using PipelineRules.Facts;
+using PipelineRules.Pipelines;
 
 namespace PipelineRules.Rules;
 

@@ -1,5 +1,6 @@
 using System;
 using PipelineRules.Movement;
+using PipelineRules.Pipelines;
 
 namespace PipelineRules.Rules;
 

@@ -1,5 +1,6 @@
 using NodaTime;
 using PipelineRules.Facts;
+using PipelineRules.Pipelines;
 
 namespace PipelineRules.Rules;
 

@@ -1,3 +1,4 @@
+using PipelineRules.Pipelines;
 namespace PipelineRules.Rules;
 
 /// <summary>A deal's priority was confirmed since it last changed.</summary>

@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using PipelineRules.Facts;
+using PipelineRules.Pipelines;
 
 namespace PipelineRules.Rules;
 

@@ -2,6 +2,7 @@ using System;
 using NodaTime;
 using PipelineRules.Calendars;
 using PipelineRules.Facts;
+using PipelineRules.Pipelines;
 
 namespace PipelineRules.Rules;
 

@@ -1,6 +1,7 @@
 using System;
 using NodaTime;
 using PipelineRules.Facts;
+using PipelineRules.Pipelines;
 
 namespace PipelineRules.Rules;
 

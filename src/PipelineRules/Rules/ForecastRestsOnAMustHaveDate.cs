@@ -1,3 +1,4 @@
+using PipelineRules.Pipelines;
 namespace PipelineRules.Rules;
 
 /// <summary>A deal that is forecast has a must-have date of the customer's.</summary>

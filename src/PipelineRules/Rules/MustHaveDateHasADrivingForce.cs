@@ -1,3 +1,4 @@
+using PipelineRules.Pipelines;
 namespace PipelineRules.Rules;
 
 /// <summary>It is known what drives the must-have date, and what happens to the customer if it is missed.</summary>

@@ -1,5 +1,6 @@
 using System;
 using NodaTime;
+using PipelineRules.Pipelines;
 
 namespace PipelineRules.Rules;
 

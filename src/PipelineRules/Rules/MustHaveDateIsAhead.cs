@@ -1,3 +1,4 @@
+using PipelineRules.Pipelines;
 namespace PipelineRules.Rules;
 
 /// <summary>The customer's must-have date is still ahead, or today.</summary>

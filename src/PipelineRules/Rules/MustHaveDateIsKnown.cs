@@ -1,3 +1,4 @@
+using PipelineRules.Pipelines;
 namespace PipelineRules.Rules;
 
 /// <summary>The day by which the customer must have the outcome in place is known.</summary>

@@ -1,5 +1,6 @@
 using NodaTime;
 using PipelineRules.Calendars;
+using PipelineRules.Pipelines;
 
 namespace PipelineRules.Rules;
 

@@ -1,3 +1,4 @@
+using PipelineRules.Pipelines;
 namespace PipelineRules.Rules;
 
 /// <summary>A deal serves a priority of the customer's that is neither done nor given up.</summary>

@@ -1,5 +1,6 @@
 using System;
 using System.Linq;
+using PipelineRules.Pipelines;
 
 namespace PipelineRules.Rules;
 

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using PipelineRules.Pipelines;
 
 namespace PipelineRules.Rules;
 

@@ -7,6 +7,7 @@ using NodaTime;
 using PipelineRules;
 using PipelineRules.Calendars;
 using PipelineRules.Facts;
+using PipelineRules.Pipelines;
 
 namespace Fabrikam.Operations
 {

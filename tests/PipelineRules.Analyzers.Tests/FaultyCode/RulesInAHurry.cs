@@ -6,6 +6,7 @@ using System.Linq;
 using NodaTime;
 using PipelineRules;
 using PipelineRules.Facts;
+using PipelineRules.Pipelines;
 
 namespace Fabrikam.Rules
 {

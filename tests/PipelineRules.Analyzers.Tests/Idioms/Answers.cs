@@ -3,7 +3,9 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Threading.Tasks;
 using PipelineRules;
+using PipelineRules.Assessments;
 using PipelineRules.Facts;
+using PipelineRules.Pipelines;
 
 namespace Contoso.Answers;
 

@@ -4,7 +4,9 @@ using System.Linq;
 using System.Threading.Tasks;
 using NodaTime;
 using PipelineRules;
+using PipelineRules.Assessments;
 using PipelineRules.Facts;
+using PipelineRules.Pipelines;
 
 namespace Contoso.Verdicts;
 

@@ -8,6 +8,7 @@ using System.Linq;
 using NodaTime;
 using PipelineRules;
 using PipelineRules.Annotations;
+using PipelineRules.Assessments;
 using PipelineRules.Facts;
 
 namespace Contoso.DealDesk

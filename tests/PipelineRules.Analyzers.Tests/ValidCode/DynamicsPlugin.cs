@@ -4,6 +4,7 @@ using System.Collections.Generic;
 using System.Linq;
 using NodaTime;
 using PipelineRules;
+using PipelineRules.Assessments;
 using PipelineRules.Facts;
 
 namespace Contoso.Dynamics.Shims

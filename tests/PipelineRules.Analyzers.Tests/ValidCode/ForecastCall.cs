@@ -8,6 +8,7 @@ using NodaTime;
 using PipelineRules;
 using PipelineRules.Annotations;
 using PipelineRules.Facts;
+using PipelineRules.Pipelines;
 
 namespace Contoso.ForecastCall
 {

@@ -8,6 +8,7 @@ using System.Threading;
 using System.Threading.Tasks;
 using NodaTime;
 using PipelineRules;
+using PipelineRules.Assessments;
 using PipelineRules.Facts;
 
 namespace Contoso.Web.Shims

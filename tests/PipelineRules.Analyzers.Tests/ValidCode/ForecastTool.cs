@@ -11,6 +11,7 @@ using System.Threading;
 using System.Threading.Tasks;
 using NodaTime;
 using PipelineRules;
+using PipelineRules.Assessments;
 using PipelineRules.Calendars;
 using PipelineRules.Coverage;
 using PipelineRules.Facts;

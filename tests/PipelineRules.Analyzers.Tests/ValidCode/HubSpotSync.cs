@@ -11,6 +11,7 @@ using System.Threading.Tasks;
 using NodaTime;
 using NodaTime.Text;
 using PipelineRules;
+using PipelineRules.Assessments;
 using PipelineRules.Facts;
 
 namespace Contoso.HubSpot

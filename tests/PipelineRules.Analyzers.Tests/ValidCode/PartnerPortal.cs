@@ -15,8 +15,10 @@ using NodaTime;
 using NodaTime.Extensions;
 using PipelineRules;
 using PipelineRules.Annotations;
+using PipelineRules.Assessments;
 using PipelineRules.Calendars;
 using PipelineRules.Facts;
+using PipelineRules.Pipelines;
 
 namespace Contoso.Partners
 {

@@ -16,7 +16,9 @@ using NodaTime;
 using NodaTime.Text;
 using PipelineRules;
 using PipelineRules.Annotations;
+using PipelineRules.Assessments;
 using PipelineRules.Facts;
+using PipelineRules.Pipelines;
 
 namespace Contoso.Salesforce
 {

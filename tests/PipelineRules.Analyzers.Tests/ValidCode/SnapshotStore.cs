@@ -10,6 +10,7 @@ using System.Threading.Tasks;
 using NodaTime;
 using PipelineRules;
 using PipelineRules.Annotations;
+using PipelineRules.Assessments;
 using PipelineRules.Coverage;
 using PipelineRules.Facts;
 

@@ -16,7 +16,8 @@ internal static class Known
     public static readonly ImmutableArray<DiagnosticAnalyzer> Analyzers =
     [
         .. typeof(PipelineAnalyzer).Assembly.GetTypes().Where(type => !type.IsAbstract && type.IsAssignableTo(typeof(DiagnosticAnalyzer)))
-            .Where(type => !type.IsAssignableTo(typeof(DiagnosticSuppressor))).Select(Activator.CreateInstance).OfType<DiagnosticAnalyzer>(),
+            .Where(type => !type.IsAssignableTo(typeof(DiagnosticSuppressor))).Select(Activator.CreateInstance)
+                .OfType<DiagnosticAnalyzer>(),
     ];
 
     public static string PageOf(string id) => $"docs/diagnostics/{id}.md";

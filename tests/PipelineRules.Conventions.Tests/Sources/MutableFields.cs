@@ -47,6 +47,14 @@ internal static class MutableFields
         ["src/PipelineRules.Analyzers/Flow/States/Aliases.cs _pairs"] =
             "which deals may be one changes from step to step, and a set that never changes costs nothing to copy",
         ["src/PipelineRules/Facts/Schema/FactRow.cs _known"] = "a row of a table is filled and read again for every fact of a file",
+        ["src/PipelineRules.Crm/Unpacking/BackslashQuotes.cs _isStart"] = "a stream that rewrites quotes knows where in a row it stands",
+        ["src/PipelineRules.Crm/Unpacking/BackslashQuotes.cs _isDoubled"] = "a stream that rewrites quotes knows where in a row it stands",
+        ["src/PipelineRules.Crm/Unpacking/BackslashQuotes.cs _wasDoubled"] = "a stream that rewrites quotes knows where in a row it stands",
+        ["src/PipelineRules/Movement/DealMoves.cs _steps"] = "most deals have never moved, and keep no list of steps",
+        ["src/PipelineRules/Pipelines/CustomerContext.cs _unknownRanks"] = "found when first asked for, as of past days alone, and kept",
+        ["src/PipelineRules/Pipelines/DealContext.cs _gaps"] = "found when first asked for, as of past days alone, and kept",
+        ["src/PipelineRules/Pipelines/LinkedPriority.cs _viewsVersion"] = "views of a priority are dropped when companies change",
+        ["src/PipelineRules/Pipelines/RankedPriorities.cs _trees"] = "few customers have so many priorities that they are indexed",
         ["src/PipelineRules/Rulebook.cs _version"] = "the hash of a rulebook is made when its version is first read, and kept",
         ["src/PipelineRules/Pipelines/FactGraph.cs _serving"] =
             "the deals of each priority are grouped when they are first asked for, and kept",

@@ -1,3 +1,4 @@
+using PipelineRules.Pipelines;
 namespace PipelineRules.NRules.Tests.Outside;
 
 /// <summary>A rule of another company's. It fails on deals without a name.</summary>

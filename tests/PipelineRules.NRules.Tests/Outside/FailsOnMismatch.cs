@@ -1,5 +1,6 @@
 #nullable disable
 using NRules.Fluent.Dsl;
+using PipelineRules.Pipelines;
 
 namespace PipelineRules.NRules.Tests.Outside;
 

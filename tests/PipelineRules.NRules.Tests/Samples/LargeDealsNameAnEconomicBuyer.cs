@@ -1,6 +1,7 @@
 #nullable disable
 using NRules.Fluent.Dsl;
 using PipelineRules.Facts;
+using PipelineRules.Pipelines;
 
 namespace PipelineRules.NRules.Tests.Samples;
 

@@ -1,5 +1,7 @@
 using NodaTime;
+using PipelineRules.Assessments;
 using PipelineRules.Facts;
+using PipelineRules.Pipelines;
 
 namespace PipelineRules.Tests.Assessments;
 

@@ -1,4 +1,6 @@
+using PipelineRules.Assessments;
 using PipelineRules.Facts;
+using PipelineRules.Pipelines;
 
 namespace PipelineRules.Tests.Assessments;
 

@@ -1,3 +1,4 @@
+using PipelineRules.Pipelines;
 using PipelineRules.Rules;
 
 namespace PipelineRules.Tests.Assessments;

@@ -17,7 +17,8 @@ public sealed class MoneyDecisionsTests
     [InlineData("KWD", "1.0005", "1.000")]
     [InlineData("KWD", "1.0015", "1.002")]
     [InlineData("CLF", "1.00005", "1.0000")]
-    public void An_amount_counts_to_the_cent_of_its_currency_and_half_a_cent_to_the_even_one(string currency, string amount, string cents) =>
+    public void An_amount_counts_to_the_cent_of_its_currency_and_half_a_cent_to_the_even_one(string currency, string amount,
+        string cents) =>
         Assert.Equal(Number(cents), (Org.With(Org.Deal() with { Amount = new Money(Number(amount), currency) }) with { Currency = null })
             .Total().Sums.Open);
 
@@ -31,7 +32,8 @@ public sealed class MoneyDecisionsTests
     [Fact]
     public void An_amount_is_converted_to_the_cent_of_the_reporting_currency()
     {
-        var facts = Org.With(Org.Deal() with { Amount = new Money(10, "EUR") }) with { Currency = "JPY", Rates = [new("EUR", 162.25m, Some.Day)] };
+        var facts = Org.With(Org.Deal() with { Amount = new Money(10, "EUR") }) with { Currency = "JPY",
+            Rates = [new("EUR", 162.25m, Some.Day)] };
         Assert.Equal(("JPY", 1622m), (facts.Total().Currency, facts.Total().Sums.Open));
     }
 

@@ -4,6 +4,7 @@ using FsCheck.Xunit;
 using NodaTime;
 using PipelineRules.Coverage;
 using PipelineRules.Facts;
+using PipelineRules.Pipelines;
 
 namespace PipelineRules.Tests.Coverage;
 

@@ -1,4 +1,5 @@
 using NodaTime;
+using PipelineRules.Assessments;
 using PipelineRules.Coverage;
 using PipelineRules.Facts;
 
@@ -35,7 +36,8 @@ public sealed class CoverageProperties
         var input = Pipeline.From(facts).Deals.Select(deal => deal.Amount).OfType<Money>().GroupBy(money => money.Currency);
         Assert.All(
             input, money =>
-                Assert.Equal(money.Sum(one => Math.Round(one.Amount, money.Key == "JPY" ? 0 : 2)), rows.Where(row => row.Currency == money.Key).Sum(row => row.Sums.All)));
+                Assert.Equal(money.Sum(one => Math.Round(one.Amount, money.Key == "JPY" ? 0 : 2)),
+                    rows.Where(row => row.Currency == money.Key).Sum(row => row.Sums.All)));
     }
 
     [Law]

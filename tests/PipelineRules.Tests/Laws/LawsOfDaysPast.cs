@@ -1,5 +1,6 @@
 using FsCheck;
 using FsCheck.Fluent;
+using PipelineRules.Assessments;
 using PipelineRules.Coverage;
 using PipelineRules.Facts;
 
@@ -23,7 +24,8 @@ public sealed class LawsOfDaysPast
     public void What_was_recorded_later_never_says_otherwise_than_what_was_recorded_on_the_day() => Check((any, seed) =>
     {
         var then = LaterEvents.Known(any, seed);
-        var said = Assessed(then).DistinctBy(one => (one.Deal.Deal.Id, one.Finding.Rule.Name)).ToDictionary(one => (one.Deal.Deal.Id, one.Finding.Rule.Name), one => one.Finding);
+        var said = Assessed(then).DistinctBy(one => (one.Deal.Deal.Id, one.Finding.Rule.Name))
+            .ToDictionary(one => (one.Deal.Deal.Id, one.Finding.Rule.Name), one => one.Finding);
         foreach (var (deal, finding) in Assessed(LaterEvents.Edited(then, seed)))
             if (finding.Answer is AnswerKind.Yes or AnswerKind.No && said.TryGetValue((deal.Deal.Id, finding.Rule.Name), out var before)
                 && before.Answer != finding.Answer)

@@ -1,3 +1,4 @@
+using PipelineRules.Pipelines;
 using PipelineRules.Testing;
 
 namespace PipelineRules.Tests.Laws;

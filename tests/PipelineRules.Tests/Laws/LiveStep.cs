@@ -1,4 +1,5 @@
 using PipelineRules.Facts;
+using PipelineRules.Pipelines;
 using PipelineRules.Testing;
 
 namespace PipelineRules.Tests.Laws;

@@ -1,4 +1,5 @@
 using NodaTime;
+using PipelineRules.Assessments;
 using PipelineRules.Coverage;
 using PipelineRules.Facts;
 

@@ -1,6 +1,7 @@
 using NodaTime;
 using PipelineRules.Facts;
 using PipelineRules.Movement;
+using PipelineRules.Pipelines;
 using PipelineRules.Testing;
 
 namespace PipelineRules.Tests.Movement;

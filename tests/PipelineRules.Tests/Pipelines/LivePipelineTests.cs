@@ -1,5 +1,6 @@
 using NodaTime;
 using PipelineRules.Facts;
+using PipelineRules.Pipelines;
 using PipelineRules.Testing;
 
 namespace PipelineRules.Tests.Pipelines;

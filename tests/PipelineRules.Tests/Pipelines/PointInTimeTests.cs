@@ -99,7 +99,8 @@ public sealed class PointInTimeTests
         var recorded = s_whole.WithDeal(deal => deal with { Attributes = new([new("Region", "South"), new("Tier", "1")]) }) with
         {
             FieldChanges =
-                [new("deals", "D-1", "attributes.Region", Some.Day, "North", "South"), new("deals", "D-1", "attributes.Tier", Some.Day, "3", "2")],
+                [new("deals", "D-1", "attributes.Region", Some.Day, "North", "South"),
+                    new("deals", "D-1", "attributes.Tier", Some.Day, "3", "2")],
         };
         var then = Pipeline.From(recorded).AsOf(s_before).Deals[0];
         Assert.Equal(("North", null), (then.Attributes.Text("Region"), then.Attributes.Text("Tier")));

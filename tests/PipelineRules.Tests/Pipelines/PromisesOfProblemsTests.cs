@@ -3,6 +3,7 @@ using PipelineRules.Calendars;
 using PipelineRules.Coverage;
 using PipelineRules.Facts;
 using PipelineRules.Movement;
+using PipelineRules.Pipelines;
 using PipelineRules.Tests.Coverage;
 using PipelineRules.Tests.Laws;
 using PipelineRules.Tests.Movement;
@@ -26,7 +27,8 @@ public sealed class PromisesOfProblemsTests
     [Fact]
     public void Duplicate_id_the_first_is_linked_and_both_deals_stay()
     {
-        var facts = Some.Facts with { Priorities = [Some.Priority, Some.Priority with { Statement = "another", DoneOn = Some.Day.PlusDays(-1) }] };
+        var facts = Some.Facts with { Priorities = [Some.Priority, Some.Priority with { Statement = "another",
+            DoneOn = Some.Day.PlusDays(-1) }] };
         Assert.Equal(Some.Priority.Statement, facts.Context().Priority?.Priority.Statement);
         Assert.Equal(2, (Some.Facts with { Deals = [Some.Deal, Some.Deal] }).Assessed().Deals.Count);
     }
@@ -210,7 +212,8 @@ public sealed class PromisesOfProblemsTests
 
     [Fact]
     public void No_owner_the_quota_is_nobodys() => Assert.Equal(
-        CoverageState.NoQuota, (Org.With(Org.Deal()) with { Quotas = [new(" ", Org.Quarter.ToString(), new Money(5, "EUR"))] }).Total().State);
+        CoverageState.NoQuota, (Org.With(Org.Deal()) with { Quotas = [new(" ", Org.Quarter.ToString(), new Money(5, "EUR"))] }).Total()
+            .State);
 
     [Fact]
     public void Duplicate_quota_they_add_up() => Assert.Equal(11m, Org.With(Org.Deal()).Quota(5).Quota(6).Total().Quota);
@@ -250,7 +253,8 @@ public sealed class PromisesOfProblemsTests
             new("D-1", "close-date-is-ahead", "why", Some.Deal.Owner, Some.Day.PlusDays(9), Some.Day),
         ];
         Assert.All(
-            waivers, waiver => Assert.DoesNotContain((Some.Facts with { Waivers = [waiver] }).Assessed().Deals[0].Findings, one => one.Waiver is not null));
+            waivers, waiver => Assert.DoesNotContain((Some.Facts with { Waivers = [waiver] }).Assessed().Deals[0].Findings, one =>
+                one.Waiver is not null));
     }
 
     [Fact]
@@ -259,7 +263,8 @@ public sealed class PromisesOfProblemsTests
         var facts = Moved.Pushed(1);
         var undated = facts.CloseDateChanges![0] with { On = null };
         Assert.Equal(
-            AnswerKind.Unknown, Answer("close-date-has-stayed-put", facts with { CloseDateChanges = [.. facts.CloseDateChanges, undated] }));
+            AnswerKind.Unknown, Answer("close-date-has-stayed-put",
+                facts with { CloseDateChanges = [.. facts.CloseDateChanges, undated] }));
     }
 
     [Fact]

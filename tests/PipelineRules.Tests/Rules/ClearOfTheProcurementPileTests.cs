@@ -1,5 +1,6 @@
 using NodaTime;
 using PipelineRules.Facts;
+using PipelineRules.Pipelines;
 using PipelineRules.Rules;
 
 namespace PipelineRules.Tests.Rules;
@@ -101,7 +102,8 @@ public sealed class ClearOfTheProcurementPileTests
     {
         var group = s_third with { Customers = [Some.Customer with { Parent = "C-2" }, new Customer("C-2")] };
         Assert.Equal(
-            kind, Asked(group.WithOtherPriorities(s_first with { Customer = "C-2", Owner = owner }, s_other with { Customer = "C-2" })).Kind);
+            kind, Asked(group.WithOtherPriorities(s_first with { Customer = "C-2", Owner = owner }, s_other with { Customer = "C-2" }))
+                .Kind);
     }
 
     [Fact]
@@ -117,7 +119,8 @@ public sealed class ClearOfTheProcurementPileTests
     [Fact]
     public void A_live_pipeline_follows_a_company_that_gets_another_parent()
     {
-        var group = s_third with { Customers = [Some.Customer with { Parent = "C-2" }, new Customer("C-2"), new Customer("C-3", Parent: "C-2")] };
+        var group = s_third with { Customers = [Some.Customer with { Parent = "C-2" }, new Customer("C-2"),
+            new Customer("C-3", Parent: "C-2")] };
         var facts =
             group.WithOtherPriorities(s_first with { Customer = "C-2", Owner = "S-9" }, s_other with { Customer = "C-2", Owner = "S-9" });
         facts = facts.WithPriority(one => one with { Owner = "S-9" }) with

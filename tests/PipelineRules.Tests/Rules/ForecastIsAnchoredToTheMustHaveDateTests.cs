@@ -71,7 +71,8 @@ public sealed class ForecastIsAnchoredToTheMustHaveDateTests
     {
         var last = Some.Facts.WithPriority(priority => priority with { MustHaveDate = new LocalDate(2199, 12, 31) });
         var rule = new ForecastIsAnchoredToTheMustHaveDate(int.MaxValue);
-        Assert.Equal(AnswerKind.Yes, rule.Of(last.WithStatements().WithDeal(deal => deal with { CloseDate = new LocalDate(1900, 1, 1) })).Kind);
+        Assert.Equal(AnswerKind.Yes, rule.Of(last.WithStatements().WithDeal(deal => deal with { CloseDate = new LocalDate(1900, 1, 1) }))
+            .Kind);
         Assert.Equal(AnswerKind.Yes, rule.Of(Closing(new LocalDate(2199, 12, 31))).Kind);
     }
 

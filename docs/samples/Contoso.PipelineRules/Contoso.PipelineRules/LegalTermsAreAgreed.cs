@@ -1,5 +1,6 @@
 using PipelineRules;
 using PipelineRules.Facts;
+using PipelineRules.Pipelines;
 
 namespace Contoso.PipelineRules;
 

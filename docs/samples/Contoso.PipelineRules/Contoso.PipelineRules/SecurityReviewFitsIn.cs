@@ -1,6 +1,7 @@
 using NodaTime;
 using PipelineRules;
 using PipelineRules.Facts;
+using PipelineRules.Pipelines;
 
 namespace Contoso.PipelineRules;
 

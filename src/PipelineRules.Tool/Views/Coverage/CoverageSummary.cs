@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 using PipelineRules.Coverage;
+using PipelineRules.Pipelines;
 using PipelineRules.Reports;
 using PipelineRules.Tool.Pages;
 

@@ -16,7 +16,8 @@ namespace PipelineRules.Tool.Views.Deals;
 /// <param name="facts">The facts as they may be typed after another command.</param>
 /// <param name="top">How many deals to show; all when 0.</param>
 /// <param name="answers">Which answers of each deal the JSON has.</param>
-internal sealed class AssessView(PipelineReport report, FactsSource source, string facts, int top, WrittenAnswers answers = WrittenAnswers.NoAndUnknown)
+internal sealed class AssessView(PipelineReport report, FactsSource source, string facts, int top,
+    WrittenAnswers answers = WrittenAnswers.NoAndUnknown)
     : View
 {
     public override PipelineReport Whole => report;

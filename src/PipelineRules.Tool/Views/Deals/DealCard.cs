@@ -1,4 +1,6 @@
+using PipelineRules.Assessments;
 using PipelineRules.Facts;
+using PipelineRules.Pipelines;
 using PipelineRules.Reports;
 using PipelineRules.Tool.Pages;
 using System;

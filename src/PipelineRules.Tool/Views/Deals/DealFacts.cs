@@ -1,6 +1,8 @@
 using System.Linq;
 using NodaTime;
+using PipelineRules.Assessments;
 using PipelineRules.Movement;
+using PipelineRules.Pipelines;
 using PipelineRules.Reports;
 using PipelineRules.Tool.Pages;
 

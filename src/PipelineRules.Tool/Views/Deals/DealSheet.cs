@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using PipelineRules.Assessments;
 using PipelineRules.Results;
 
 namespace PipelineRules.Tool.Views.Deals;

@@ -1,4 +1,5 @@
 using System.Linq;
+using PipelineRules.Assessments;
 using PipelineRules.Reports;
 using PipelineRules.Tool.Inputs;
 using PipelineRules.Tool.Pages;

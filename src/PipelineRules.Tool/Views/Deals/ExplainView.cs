@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
+using PipelineRules.Assessments;
 using PipelineRules.Coverage;
 using PipelineRules.Reports;
 using PipelineRules.Tool.Pages;

@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using NodaTime;
 using PipelineRules.Calendars;
 using System;
+using PipelineRules.Pipelines;
 
 namespace PipelineRules.Coverage.Batch;
 

@@ -1,6 +1,7 @@
 using System;
 using PipelineRules.Calendars;
 using PipelineRules.Facts;
+using PipelineRules.Pipelines;
 
 namespace PipelineRules.Coverage.Live;
 

@@ -3,6 +3,7 @@ using System.Linq;
 using NodaTime;
 using PipelineRules.Calendars;
 using PipelineRules.Facts;
+using PipelineRules.Pipelines;
 
 namespace PipelineRules.Coverage;
 

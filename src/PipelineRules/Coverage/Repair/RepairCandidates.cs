@@ -1,8 +1,10 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using PipelineRules.Assessments;
 using PipelineRules.Calendars;
 using PipelineRules.Facts;
+using PipelineRules.Pipelines;
 
 namespace PipelineRules.Coverage;
 
@@ -38,5 +40,6 @@ internal sealed class RepairCandidates
             ? Credit.For(deal.Deal, money).Where(creditShare => IsInRow(creditShare.Owner)).Sum(creditShare => creditShare.Amount)
             : 0;
 
-    private bool IsInRow(string? owner) => _owners is null || (owner is not null ? _owners.Contains(owner) : _row is { By: CoverageBy.Owner, Who: null });
+    private bool IsInRow(string? owner) => _owners is null || (owner is not null ? _owners.Contains(owner)
+        : _row is { By: CoverageBy.Owner, Who: null });
 }

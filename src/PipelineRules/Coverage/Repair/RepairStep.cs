@@ -1,3 +1,4 @@
+using PipelineRules.Assessments;
 namespace PipelineRules.Coverage;
 
 /// <summary>One deal to make proactive.</summary>

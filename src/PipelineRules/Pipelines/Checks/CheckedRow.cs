@@ -43,7 +43,8 @@ internal readonly struct CheckedRow(ProblemLog log, string table, string? id, st
             !AmountLimits.IsUsable(amount), ProblemCodes.AmountOutOfRange, property,
             $"has an {property} too large to be true, so it counts as unknown");
         Report(
-            !CurrencyCodes.Knows(amount.Currency) && (amount.Currency.Length > 0 || reporting is null), ProblemCodes.UnknownCurrency, property,
+            !CurrencyCodes.Knows(amount.Currency) && (amount.Currency.Length > 0 || reporting is null), ProblemCodes.UnknownCurrency,
+                property,
             $"has its {property} in {Printable.Quoted(amount.Currency)}, which is no ISO 4217 currency");
     }
 }

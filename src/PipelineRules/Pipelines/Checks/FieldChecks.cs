@@ -74,7 +74,8 @@ internal sealed class FieldChecks(FactGraph factGraph, IGrouping<string?, FieldC
         var days = same.Where(change => change.On is not null).GroupBy(change => change.On).OrderBy(day => day.Key).ToArray();
         for (var at = 0; at + 1 < days.Length; at++)
             checkedRow.Report(
-                !Normal(property, days[at].Select(before => before.To)).Overlaps(Normal(property, days[at + 1].Select(after => after.From))),
+                !Normal(property, days[at].Select(before => before.To))
+                    .Overlaps(Normal(property, days[at + 1].Select(after => after.From))),
                 ProblemCodes.BrokenHistory, "from",
                 $"has changes of {property.Name} on {days[at].Key:uuuu-MM-dd} and {days[at + 1].Key:uuuu-MM-dd} that do not follow from "
                     + $"each other; before the later one it is unknown");

@@ -55,7 +55,8 @@ internal sealed class KnownFactSet
         select new Problem(
             ProblemCodes.ImplausibleDay, table.Name, table.NameOf(fact), property.Name,
             FormattableString.Invariant(
-                $"{Printable.Of(table.NameOf(fact))} has {property.Name} {property.Get(fact):uuuu-MM-dd}, which nobody plans for, so it counts as unknown"));
+                $"{Printable.Of(table.NameOf(fact))} has {property.Name} {
+                    property.Get(fact):uuuu-MM-dd}, which nobody plans for, so it counts as unknown"));
 
     private IEnumerable<Problem> Lost(LocalDate day) =>
     [

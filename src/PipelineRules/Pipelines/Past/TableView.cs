@@ -86,7 +86,8 @@ internal sealed class TableView<TFact> where TFact : class
             return null;
         var isKnown =
             PropertyChain.TryFind(
-                property.TryNormalize, property.Text(recorded), changes, _past.Day, _past.IsWhole(_table.Name, property.Name), out var then);
+                property.TryNormalize, property.Text(recorded), changes, _past.Day, _past.IsWhole(_table.Name, property.Name),
+                    out var then);
         Set(id, property.Name, !isKnown && _past.IsUnknownWithoutHistory);
         return isKnown && property.TryWithText(seen, then, out var changed) ? changed : null;
     }

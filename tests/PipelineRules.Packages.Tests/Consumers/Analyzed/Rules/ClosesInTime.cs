@@ -1,4 +1,5 @@
 using PipelineRules;
+using PipelineRules.Pipelines;
 
 namespace Contoso.Rules;
 
