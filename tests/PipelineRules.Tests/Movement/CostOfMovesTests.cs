@@ -76,7 +76,7 @@ public sealed class CostOfMovesTests
         var before = GC.GetAllocatedBytesForCurrentThread();
         var pipeline = Pipeline.From(facts);
         var taken = GC.GetAllocatedBytesForCurrentThread() - before;
-        Assert.Equal(deals, pipeline.OpenDeals.Last().Movement.Pushes?.Any);
+        Assert.Equal(deals, pipeline.OpenDeals[^1].Movement.Pushes?.Any);
         return taken;
     }
 
