@@ -26,12 +26,13 @@ public static class ResultsFile
     public static void Write(Stream utf8, Assessment assessment, params CoverageTable[] coverage) =>
         Write(utf8, assessment, WrittenAnswers.All, coverage);
 
-    /// <inheritdoc cref="Write(Stream, Assessment, CoverageTable[])"/>
+    /// <summary>Writes results as <c>docs/results.schema.json</c> describes them, with all answers or those that ask for something.</summary>
     /// <param name="utf8">Where to; it is flushed and stays open.</param>
     /// <param name="assessment">What was found.</param>
     /// <param name="answers">Which answers of each deal are written. All of them are most of the file.</param>
     /// <param name="coverage">The tables of coverage to write, one after the other; when none is given, the one by quarter on each
     /// basis.</param>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
     public static void Write(Stream utf8, Assessment assessment, WrittenAnswers answers, params CoverageTable[] coverage)
     {
         var to = utf8 ?? throw new ArgumentNullException(nameof(utf8));

@@ -108,8 +108,8 @@ public sealed class PipelineReport
         Assessment.Pipeline.ReportingAmount(deal) is { } money && money.Currency == Currency ? money.Amount : null;
 
     /// <summary>
-    /// The amount that <see cref="Deals"/> are ordered by: in the reporting currency where there is a rate, else as it is; null, which stands
-    /// last, where it is not known. To order by, and not to be shown.
+    /// The amount that <see cref="Deals"/> are ordered by: in the reporting currency where there is a rate, else as it is; null, which
+    /// stands last, where it is not known. To order by, and not to be shown.
     /// </summary>
     /// <exception cref="ArgumentNullException"><paramref name="deal"/> is null.</exception>
     public decimal? SortAmountOf(DealAssessment deal) =>

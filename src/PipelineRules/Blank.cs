@@ -4,7 +4,8 @@ using System.Linq;
 namespace PipelineRules;
 
 /// <summary>
-/// Text that says nothing: an empty one, or white space, is missing everywhere. Facts see to it when they are made, wherever they come from.
+/// Text that says nothing: an empty one, or white space, is missing everywhere. Facts see to it when they are
+/// made, wherever they come from.
 /// </summary>
 internal static class Blank
 {

@@ -6,6 +6,8 @@ internal static class FaultyRule
     public const string Source = """
         using System;
         using PipelineRules;
+        using PipelineRules.Assessments;
+        using PipelineRules.Pipelines;
 
         namespace Contoso;
 

@@ -8,6 +8,8 @@ internal static class Compiled
 {
     public const string Usings = """
         using PipelineRules;
+        using PipelineRules.Assessments;
+        using PipelineRules.Pipelines;
         """;
 
     private static readonly IReadOnlyList<MetadataReference> s_references =

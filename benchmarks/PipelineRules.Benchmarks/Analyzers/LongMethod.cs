@@ -55,6 +55,8 @@ internal sealed record LongMethod(string About, string Code)
         using System.Linq;
         using NodaTime;
         using PipelineRules;
+        using PipelineRules.Assessments;
+        using PipelineRules.Pipelines;
         using PipelineRules.Calendars;
         using PipelineRules.Facts;
         [Rule("contoso/long", CapOnNo =Stance.Unproven, CapOnUnknown =Stance.Unproven)]

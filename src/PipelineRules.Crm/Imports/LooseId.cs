@@ -3,7 +3,9 @@ using System.Linq;
 
 namespace PipelineRules.Crm.Imports;
 
-/// <summary>Ids that programs write in more than one way: numbers with zeros in front or a point behind, GUIDs in braces or capitals.</summary>
+/// <summary>
+/// Ids that programs write in more than one way: numbers with zeros in front or a point behind, GUIDs in braces or capitals.
+/// </summary>
 internal static class LooseId
 {
     /// <summary>The plainest way to write an id; null where it is written so, or there is but one.</summary>

@@ -10,7 +10,9 @@ internal static class BackslashQuotes
 {
     private const int Block = 1 << 16;
 
-    /// <summary>Whether a file is written so: a quoted cell goes on behind a quote that is not doubled and has a backslash before it.</summary>
+    /// <summary>
+    /// Whether a file is written so: a quoted cell goes on behind a quote that is not doubled and has a backslash before it.
+    /// </summary>
     public static bool AreIn(string path)
     {
         if (!MayBeIn(path))

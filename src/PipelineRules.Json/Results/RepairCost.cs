@@ -6,8 +6,8 @@ using PipelineRules.Facts;
 namespace PipelineRules.Json.Results;
 
 /// <summary>
-/// What it would cost to look for the repairs of all open deals: each is judged again with all facts of its companies, so that many deals of a
-/// customer with many facts cost the product of both.
+/// What it would cost to look for the repairs of all open deals: each is judged again with all facts of its companies, so that many deals
+/// of a customer with many facts cost the product of both.
 /// </summary>
 internal sealed class RepairCost
 {

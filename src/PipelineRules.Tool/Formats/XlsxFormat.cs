@@ -35,13 +35,21 @@ internal sealed class XlsxFormat() : Format("xlsx")
             """);
         WriteText(
             archive, "_rels/.rels",
-            $"""<Relationships xmlns="{Package}/relationships"><Relationship Id="r1" Type="{Relations}/officeDocument" Target="xl/workbook.xml"/></Relationships>""");
+            $"""
+            <Relationships xmlns="{Package}/relationships">
+            <Relationship Id="r1" Type="{Relations}/officeDocument" Target="xl/workbook.xml"/>
+            </Relationships>
+            """);
         WriteText(
             archive, "xl/workbook.xml",
-            $"""<workbook xmlns="{Main}" xmlns:r="{Relations}"><sheets>{Each(sheets, at => $"<sheet name=\"{sheets[at - 1].Name}\" sheetId=\"{at}\" r:id=\"r{at}\"/>")}</sheets></workbook>""");
+            $"""
+            <workbook xmlns="{Main}" xmlns:r="{Relations}"><sheets>{Each(sheets, at => $"<sheet name=\"{sheets[at - 1].Name}\" sheetId=\"{at}\" r:id=\"r{at}\"/>")}</sheets></workbook>
+            """);
         WriteText(
             archive, "xl/_rels/workbook.xml.rels",
-            $"""<Relationships xmlns="{Package}/relationships">{Each(sheets, at => $"<Relationship Id=\"r{at}\" Type=\"{Relations}/worksheet\" Target=\"worksheets/sheet{at}.xml\"/>")}<Relationship Id="s" Type="{Relations}/styles" Target="styles.xml"/></Relationships>""");
+            $"""
+            <Relationships xmlns="{Package}/relationships">{Each(sheets, at => $"<Relationship Id=\"r{at}\" Type=\"{Relations}/worksheet\" Target=\"worksheets/sheet{at}.xml\"/>")}<Relationship Id="s" Type="{Relations}/styles" Target="styles.xml"/></Relationships>
+            """);
         WriteText(
             archive, "xl/styles.xml",
             $"""<styleSheet xmlns="{Main}"><numFmts count="1"><numFmt numFmtId="164" formatCode="yyyy\-mm\-dd"/></numFmts><fonts count="2"><font/><font><b/></font></fonts><fills count="1"><fill/></fills><borders count="1"><border/></borders><cellStyleXfs count="1"><xf/></cellStyleXfs><cellXfs count="3"><xf/><xf numFmtId="164" applyNumberFormat="1"/><xf fontId="1" applyFont="1"/></cellXfs></styleSheet>""");

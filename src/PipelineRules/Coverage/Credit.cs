@@ -16,7 +16,9 @@ internal static class Credit
     public static IReadOnlyList<CreditShare> For(Deal deal, Money amount) =>
         IsShared(deal) ? Shares(deal, amount) : [new CreditShare(deal.Owner, amount.Amount, 1)];
 
-    /// <summary>The same for a deal that is shared. Odd cents go, one each, to the first in the order given who are short of a part of one.</summary>
+    /// <summary>
+    /// The same for a deal that is shared. Odd cents go, one each, to the first in the order given who are short of a part of one.
+    /// </summary>
     public static IReadOnlyList<CreditShare> Shares(Deal deal, Money amount)
     {
         var (cent, left, splits) = (CentOf(amount), amount.Amount, Splits(deal.Splits ?? []));

@@ -23,7 +23,9 @@ internal static class CurrencyCodes
 
     public static bool Knows(string? code) => code is { Length: 3 } && s_all.Contains(code);
 
-    /// <summary>How many places an amount of the currency has after the point: its minor units by ISO 4217; 2 where that is not known.</summary>
+    /// <summary>
+    /// How many places an amount of the currency has after the point: its minor units by ISO 4217; 2 where that is not known.
+    /// </summary>
     public static int Places(string code) => code switch
     {
         _ when !Knows(code) => 2,

@@ -7,6 +7,8 @@ public sealed class PIPERULE0003RuleNotSealedTests
 {
     private const string Open = """
         using PipelineRules;
+        using PipelineRules.Assessments;
+        using PipelineRules.Pipelines;
 
         [Rule("contoso/budget-is-approved")]
         public class BudgetIsApproved : DealRule // PIPERULE0003

@@ -10,6 +10,8 @@ internal static class Written
         using System.Linq;
         using NodaTime;
         using PipelineRules;
+        using PipelineRules.Assessments;
+        using PipelineRules.Pipelines;
         using PipelineRules.Facts;
 
         """;

@@ -109,6 +109,8 @@ public sealed class ForecastOnTheLatestSignatureDateTests
     private static string Source(string one, string another = "deal") => $$"""
         using NodaTime;
         using PipelineRules;
+        using PipelineRules.Assessments;
+        using PipelineRules.Pipelines;
         using PipelineRules.Calendars;
         using PipelineRules.Facts;
 

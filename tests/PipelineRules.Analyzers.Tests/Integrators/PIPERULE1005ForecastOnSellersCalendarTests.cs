@@ -92,6 +92,8 @@ public sealed class PIPERULE1005ForecastOnSellersCalendarTests
     public void A_period_end_that_is_held_against_the_customers_date_is_sound() => Analyzed.AsMarked("""
         using NodaTime;
         using PipelineRules;
+        using PipelineRules.Assessments;
+        using PipelineRules.Pipelines;
         using PipelineRules.Calendars;
         using PipelineRules.Facts;
 
@@ -184,6 +186,8 @@ public sealed class PIPERULE1005ForecastOnSellersCalendarTests
         using System;
         using NodaTime;
         using PipelineRules;
+        using PipelineRules.Assessments;
+        using PipelineRules.Pipelines;
         using PipelineRules.Calendars;
         using PipelineRules.Facts;
 

@@ -340,6 +340,8 @@ public sealed class PIPERULE1007UnknownTakenForNoTests
     [Fact]
     public void A_rule_that_takes_the_unknown_of_another_for_no_is_marked() => Analyzed.AsMarked("""
         using PipelineRules;
+        using PipelineRules.Assessments;
+        using PipelineRules.Pipelines;
 
         [Rule("contoso/follows", CapOnNo =Stance.Unproven)]
         public sealed class Follows : DealRule
@@ -360,6 +362,8 @@ public sealed class PIPERULE1007UnknownTakenForNoTests
         using System.Collections.Generic;
         using System.Linq;
         using PipelineRules;
+        using PipelineRules.Assessments;
+        using PipelineRules.Pipelines;
 
         public enum Approval { Granted, No }
         public enum Foreign { Yes, No, Unknown }

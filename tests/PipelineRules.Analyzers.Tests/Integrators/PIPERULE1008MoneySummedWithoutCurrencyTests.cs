@@ -236,6 +236,8 @@ public sealed class PIPERULE1008MoneySummedWithoutCurrencyTests
         using System.Collections.Generic;
         using System.Linq;
         using PipelineRules;
+        using PipelineRules.Assessments;
+        using PipelineRules.Pipelines;
         using PipelineRules.Facts;
 
         public sealed record Row(Money Worth, Money Cost, decimal Chance, decimal ExchangeRate);

@@ -159,6 +159,8 @@ public sealed class PIPERULE1009ProblemsNeverLookedAtTests
         using System.Collections.Generic;
         using System.Linq;
         using PipelineRules;
+        using PipelineRules.Assessments;
+        using PipelineRules.Pipelines;
         using PipelineRules.Coverage;
         using PipelineRules.Facts;
 

@@ -17,6 +17,8 @@ internal sealed class Snippet(CodeBlock block)
         using System.Linq;
         using NodaTime;
         using PipelineRules;
+        using PipelineRules.Assessments;
+        using PipelineRules.Pipelines;
         using PipelineRules.Facts;
         using PipelineRules.Rules;
         using PipelineRules.Coverage;

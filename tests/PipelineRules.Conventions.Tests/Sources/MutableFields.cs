@@ -55,6 +55,10 @@ internal static class MutableFields
         ["src/PipelineRules/Pipelines/DealContext.cs _gaps"] = "found when first asked for, as of past days alone, and kept",
         ["src/PipelineRules/Pipelines/LinkedPriority.cs _viewsVersion"] = "views of a priority are dropped when companies change",
         ["src/PipelineRules/Pipelines/RankedPriorities.cs _trees"] = "few customers have so many priorities that they are indexed",
+        ["src/PipelineRules.Json/Codecs/RowLimit.cs _count"] = "the rows of a file are counted while it is read",
+        ["src/PipelineRules/Movement/DealMoves.cs _unbrokenFrom"] = "moves are taken back only along an unbroken chain, which grows",
+        ["src/PipelineRules/Movement/InheritedMoves.cs _ids"] = "the ids of lost deals are put together when first asked for, and kept",
+        ["src/PipelineRules/Movement/LostDeals.cs _isReady"] = "what lost deals reach is found when first asked for, and kept",
         ["src/PipelineRules/Rulebook.cs _version"] = "the hash of a rulebook is made when its version is first read, and kept",
         ["src/PipelineRules/Pipelines/FactGraph.cs _serving"] =
             "the deals of each priority are grouped when they are first asked for, and kept",
