@@ -26,7 +26,9 @@ public static class ResultsFile
     public static void Write(Stream utf8, Assessment assessment, params CoverageTable[] coverage) =>
         Write(utf8, assessment, WrittenAnswers.All, coverage);
 
-    /// <summary>Writes results as <c>docs/results.schema.json</c> describes them, with all answers or those that ask for something.</summary>
+    /// <summary>
+    /// Writes results as <c>docs/results.schema.json</c> describes them, with all answers or those that ask for something.
+    /// </summary>
     /// <param name="utf8">Where to; it is flushed and stays open.</param>
     /// <param name="assessment">What was found.</param>
     /// <param name="answers">Which answers of each deal are written. All of them are most of the file.</param>

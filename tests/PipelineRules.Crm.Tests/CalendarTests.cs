@@ -11,8 +11,7 @@ public sealed class CalendarTests
 
     private static FactSet Mapped(string calendar) => Folder.Mapped(
         $$"""
-        { {{calendar}}, "currency": "EUR", "tables": { "quotas": { "file": "file.csv",
-            "columns": { "owner": "owner", "period": { "column": "day", "as": "quarter" }, "amount": "amount" } } } }
+        { {{calendar}}, "currency": "EUR", "tables": { "quotas": { "file": "file.csv", "columns": { "owner": "owner", "period": { "column": "day", "as": "quarter" }, "amount": "amount" } } } }
         """,
         Quotas);
 

@@ -11,8 +11,7 @@ public sealed class ExportReaderTests
         { "timeZone": "UTC", "tables": {
           "deals": { "file": "deals.csv", "columns": { "id": "Id", "amount": "Amount" } },
           "closeDateSnapshots": { "file": "history.csv", "columns": { "deal": "Deal", "on": "On", "closeDate": "Close" } },
-          "closeDateChanges": { "file": "changes.csv", "optional": true,
-              "columns": { "deal": "Deal", "on": "On", "from": "From", "to": "To" } } } }
+          "closeDateChanges": { "file": "changes.csv", "optional": true, "columns": { "deal": "Deal", "on": "On", "from": "From", "to": "To" } } } }
         """);
 
     private static Folder Files(params string[] history) => Exported.Of(

@@ -9,8 +9,7 @@ namespace PipelineRules.Crm.Tests;
 public sealed class HistoryTests
 {
     private const string Snapshots = """
-        { "timeZone": "UTC", "tables": { "closeDateSnapshots": { "file": "file.csv",
-            "columns": { "deal": "Deal", "on": "On", "closeDate": "Close" } } } }
+        { "timeZone": "UTC", "tables": { "closeDateSnapshots": { "file": "file.csv", "columns": { "deal": "Deal", "on": "On", "closeDate": "Close" } } } }
         """;
 
     private static IReadOnlyList<CloseDateChange> Changes(params string[] rows) =>
@@ -96,8 +95,7 @@ public sealed class HistoryTests
             "Deal,On,Close\nD-1,2026-01-01,2026-06-01\nD-1,2026-01-01,2026-06-30\nD-1,2026-03-01,2026-09-30\nD-1,2026-05-01,2026-12-31\nD-1,2026-10-07,2026-10-07\nD-1,2026-10-08,2027-10-07");
         var map = CsvMap.Parse("""
             { "tables": {
-              "deals": { "file": "deals.csv", "columns": { "id": "Id", "createdOn": "Created", "closeDate": "Close",
-                  "status": { "column": "Closed", "values": { "1": "won" } }, "closedOn": "Close" } },
+              "deals": { "file": "deals.csv", "columns": { "id": "Id", "createdOn": "Created", "closeDate": "Close", "status": { "column": "Closed", "values": { "1": "won" } }, "closedOn": "Close" } },
               "closeDateSnapshots": { "file": "history.csv", "columns": { "deal": "Deal", "on": "On", "closeDate": "Close" } } } }
             """);
         var movement = Pipeline.From(MappedCsv.Read(folder.Path, map, new(2027, 12, 1))).Deals[0].Movement;

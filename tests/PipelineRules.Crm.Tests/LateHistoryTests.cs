@@ -7,8 +7,7 @@ public sealed class LateHistoryTests
 {
     private const string Snapshots = """
         { "timeZone": "Europe/Berlin", "historyFrom": "firstRow", "tables": {
-          "closeDateSnapshots": { "file": "file.csv", "where": { "Field": "Close" },
-              "columns": { "deal": "Deal", "on": "On", "closeDate": "Close" } } } }
+          "closeDateSnapshots": { "file": "file.csv", "where": { "Field": "Close" }, "columns": { "deal": "Deal", "on": "On", "closeDate": "Close" } } } }
         """;
 
     private const string Tracked =

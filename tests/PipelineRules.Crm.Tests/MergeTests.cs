@@ -5,8 +5,7 @@ namespace PipelineRules.Crm.Tests;
 public sealed class MergeTests
 {
     private static readonly CsvMap s_under = CsvMap.Parse("""
-        { "name": "Under", "currency": "USD", "tables": { "deals": { "file": "file.csv", "where": { "Gone": { "not": "1" } },
-            "columns": { "id": "Id", "name": "Name", "amount": "Amount" } } } }
+        { "name": "Under", "currency": "USD", "tables": { "deals": { "file": "file.csv", "where": { "Gone": { "not": "1" } }, "columns": { "id": "Id", "name": "Name", "amount": "Amount" } } } }
         """);
 
     private static FactSet Read(string over, params string[] lines) =>

@@ -66,8 +66,7 @@ public sealed class MergedDealsTests
     public void A_table_that_a_map_asks_for_is_to_be_there()
     {
         var map = CsvMap.Parse("""
-            { "tables": { "deals": { "file": "file.csv", "absorbs": { "file": "gone.csv", "survivor": "Into", "merged": "Deal" },
-                "columns": { "id": "Id" } } } }
+            { "tables": { "deals": { "file": "file.csv", "absorbs": { "file": "gone.csv", "survivor": "Into", "merged": "Deal" }, "columns": { "id": "Id" } } } }
             """);
         Assert.Equal("gone.csv", Assert.Throws<UnreadableCsvException>(() => Exported.Read(map, ("file.csv", "Id\n1\n"))).File);
     }

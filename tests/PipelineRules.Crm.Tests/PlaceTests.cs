@@ -107,8 +107,7 @@ public sealed class PlaceTests
     {
         using var folder = Exported.Of(("new deals.csv", "Id\nD-1\n"), ("Ältere.csv", "Id\nD-1\nD-2\n"));
         var map = CsvMap.Parse("""
-            { "tables": { "deals": [{ "file": "new deals.csv", "columns": { "id": "Id" } },
-                { "file": "Ältere.csv", "distinct": true, "columns": { "id": "Id" } }] } }
+            { "tables": { "deals": [{ "file": "new deals.csv", "columns": { "id": "Id" } }, { "file": "Ältere.csv", "distinct": true, "columns": { "id": "Id" } }] } }
             """);
         var places = CsvExport.Open(folder.Path, map).FindDeals();
         Assert.Equal((new CsvPosition("new deals.csv", 2, 1), new CsvPosition("Ältere.csv", 3, 1)), (places["D-1"], places["D-2"]));

@@ -22,8 +22,7 @@ internal static class Compiled
         {{modifiers}} class {{type}} : DealRule
         {
             {{members}}
-            protected override Answer Judge(DealContext deal) => No($"{{type}} says no to {deal.Name}",
-                ask: $"What does {deal.Customer} say to {deal.Name}?");
+            protected override Answer Judge(DealContext deal) => No($"{{type}} says no to {deal.Name}", ask: $"What does {deal.Customer} say to {deal.Name}?");
         }
         """;
 

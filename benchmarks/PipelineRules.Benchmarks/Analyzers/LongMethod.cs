@@ -63,10 +63,8 @@ internal sealed record LongMethod(string About, string Code)
         public sealed class Long : DealRule
         {
             protected override bool Concerns(DealContext deal) => true;
-            protected override Answer Judge(DealContext c) => Run(c, c.Deal, c.Deal, new DateTime(2026, 3, 31), true, default!, default!,
-                default!, new Deal[0]);
-            private Answer Run(DealContext c, Deal d, Deal e, DateTime t, bool o, FiscalPeriod q, DealAssessment a, Pipeline p,
-                IReadOnlyList<Deal> ds)
+            protected override Answer Judge(DealContext c) => Run(c, c.Deal, c.Deal, new DateTime(2026, 3, 31), true, default!, default!, default!, new Deal[0]);
+            private Answer Run(DealContext c, Deal d, Deal e, DateTime t, bool o, FiscalPeriod q, DealAssessment a, Pipeline p, IReadOnlyList<Deal> ds)
             {
                 decimal n = 0;
 

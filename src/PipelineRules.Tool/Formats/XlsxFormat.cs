@@ -43,12 +43,16 @@ internal sealed class XlsxFormat() : Format("xlsx")
         WriteText(
             archive, "xl/workbook.xml",
             $"""
-            <workbook xmlns="{Main}" xmlns:r="{Relations}"><sheets>{Each(sheets, at => $"<sheet name=\"{sheets[at - 1].Name}\" sheetId=\"{at}\" r:id=\"r{at}\"/>")}</sheets></workbook>
+            <workbook xmlns="{Main}" xmlns:r="{Relations}"><sheets>
+            {Each(sheets, at => $"<sheet name=\"{sheets[at - 1].Name}\" sheetId=\"{at}\" r:id=\"r{at}\"/>")}
+            </sheets></workbook>
             """);
         WriteText(
             archive, "xl/_rels/workbook.xml.rels",
             $"""
-            <Relationships xmlns="{Package}/relationships">{Each(sheets, at => $"<Relationship Id=\"r{at}\" Type=\"{Relations}/worksheet\" Target=\"worksheets/sheet{at}.xml\"/>")}<Relationship Id="s" Type="{Relations}/styles" Target="styles.xml"/></Relationships>
+            <Relationships xmlns="{Package}/relationships">
+            {Each(sheets, at => $"<Relationship Id=\"r{at}\" Type=\"{Relations}/worksheet\" Target=\"worksheets/sheet{at}.xml\"/>")}
+            <Relationship Id="s" Type="{Relations}/styles" Target="styles.xml"/></Relationships>
             """);
         WriteText(
             archive, "xl/styles.xml",

@@ -9,7 +9,8 @@ public readonly record struct Money : IFormattable
 {
     /// <summary>An amount in a currency.</summary>
     /// <param name="amount">How much, in units of the currency (euros, not cents).</param>
-    /// <param name="currency">The ISO 4217 code; one that ISO does not know becomes a problem of the pipeline, and a blank one stands for the reporting currency.</param>
+    /// <param name="currency">The ISO 4217 code; one that ISO does not know becomes a problem of the pipeline, and a blank one
+    /// stands for the reporting currency.</param>
     /// <exception cref="ArgumentNullException"><paramref name="currency"/> is null.</exception>
     public Money(decimal amount, string currency) =>
         (Amount, Currency) = (amount, (currency ?? throw new ArgumentNullException(nameof(currency))).NullIfBlank() ?? "");

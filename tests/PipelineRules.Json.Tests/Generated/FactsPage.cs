@@ -8,16 +8,12 @@ internal static class FactsPage
     private const string Beginning = """
         # The facts
 
-        Every table and every property, with its name in every file: in JSON (`facts.schema.json`),
-            in a folder of CSV files (`<table>.csv`), and in
-        the maps of [maps.md](maps.md)
-            . A property that is absent is unknown. A table that is absent is unknown too; one that is empty is known to
+        Every table and every property, with its name in every file: in JSON (`facts.schema.json`), in a folder of CSV files (`<table>.csv`), and in
+        the maps of [maps.md](maps.md). A property that is absent is unknown. A table that is absent is unknown too; one that is empty is known to
         hold nothing.
 
-        The last column says what a property was as of a day before the facts were recorded,
-            where no history reaches back to that day: `unknown`;
-        `as recorded`; `dated`, as recorded from its day on, and not yet so before; `last dated`, the same,
-            but unknown before its day. Where a
+        The last column says what a property was as of a day before the facts were recorded, where no history reaches back to that day: `unknown`;
+        `as recorded`; `dated`, as recorded from its day on, and not yet so before; `last dated`, the same, but unknown before its day. Where a
         history of it reaches back (`fieldChanges`, and `closeDateChanges` for close dates), a property is what the history says.
 
         """;

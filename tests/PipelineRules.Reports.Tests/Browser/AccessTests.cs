@@ -12,22 +12,18 @@ public sealed class AccessTests(Chromium chromium)
     private const string Faint = """
         () => {
           const parts = colour => colour.match(/[\d.]+/g).map(Number);
-          const light = colour => { const [r, g, b] = parts(colour).map(c => (c /= 255) <= .03928 ? c / 12.92
-              : ((c + .055) / 1.055) ** 2.4); return .2126 * r + .7152 * g + .0722 * b; };
-          const behind = element => { for (let e = element; e; e = e.parentElement) { const colour = getComputedStyle(e)
-              .backgroundColor; if ((parts(colour)[3] ?? 1) > 0) return colour; } return "rgb(255, 255, 255)"; };
+          const light = colour => { const [r, g, b] = parts(colour).map(c => (c /= 255) <= .03928 ? c / 12.92 : ((c + .055) / 1.055) ** 2.4); return .2126 * r + .7152 * g + .0722 * b; };
+          const behind = element => { for (let e = element; e; e = e.parentElement) { const colour = getComputedStyle(e).backgroundColor; if ((parts(colour)[3] ?? 1) > 0) return colour; } return "rgb(255, 255, 255)"; };
           const found = new Set(); let seen = 0;
           const walk = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
           while (walk.nextNode()) {
             const element = walk.currentNode.parentElement;
             if (!walk.currentNode.data.trim() || element.closest("noscript, script, style") || !element.checkVisibility?.()) continue;
             const style = getComputedStyle(element);
-            const [one, other] = [light(element instanceof SVGElement ? style.fill : style.color), light(behind(element))].sort((a, b) =>
-                b - a);
+            const [one, other] = [light(element instanceof SVGElement ? style.fill : style.color), light(behind(element))].sort((a, b) => b - a);
             const size = parseFloat(style.fontSize), large = size >= 24 || size >= 18.66 && style.fontWeight >= 700;
             seen++;
-            if ((one + .05) / (other + .05) < (large ? 3 : 4.5)) found.add(
-                `${element.tagName}.${element.className}: ${style.color} on ${behind(element)}`);
+            if ((one + .05) / (other + .05) < (large ? 3 : 4.5)) found.add(`${element.tagName}.${element.className}: ${style.color} on ${behind(element)}`);
           }
           return [`${seen}`, ...found];
         }
