@@ -3,8 +3,8 @@ using NodaTime;
 namespace PipelineRules.Facts;
 
 /// <summary>
-/// Somebody's word that a rule is not to hold one deal down, for a time. It is shown and counted wherever it works. It does not work when it
-/// is the deal's owner's, and never longer than <see cref="Policy.WaiverDays"/> days.
+/// Somebody's word that a rule is not to hold one deal down, for a time. It is shown and counted wherever it works. It does not work when
+/// it is the deal's owner's, and never longer than <see cref="Policy.WaiverDays"/> days.
 /// </summary>
 /// <param name="Deal">The id of the deal.</param>
 /// <param name="Rule">The name of the rule.</param>

@@ -59,8 +59,8 @@ public sealed record CloseDateMovement(
     public static CloseDateMovement Unknown { get; } = new(false);
 
     /// <summary>
-    /// The seller-driven pushes that do not count: made no later than <see cref="Policy.SlateDays"/> days after <see cref="Slate"/>, the day
-    /// on which a decider last stated the date. Null when unknown.
+    /// The seller-driven pushes that do not count: made no later than <see cref="Policy.SlateDays"/> days after <see cref="Slate"/>, the
+    /// day on which a decider last stated the date. Null when unknown.
     /// </summary>
     public int? Wiped => SellerDriven - Counting;
 

@@ -28,7 +28,9 @@ internal sealed class GroupedArray<T>
         ? new ArraySegment<T>([])
         : new ArraySegment<T>(_items, _starts[group], _ends[group] - _starts[group]);
 
-    /// <summary>Puts every group that is not empty into an order of its own, which may leave items out; one handed back as it is stays.</summary>
+    /// <summary>
+    /// Puts every group that is not empty into an order of its own, which may leave items out; one handed back as it is stays.
+    /// </summary>
     public void Arrange(Func<int, IReadOnlyList<T>, IReadOnlyList<T>> order)
     {
         for (var group = 0; group < _ends.Length; group++)

@@ -15,7 +15,8 @@ namespace PipelineRules;
 /// The table of close-date changes is whole but for what <see cref="FactSet.HistoryFrom"/> or a <see cref="FactSet.FieldHistoryFrom"/> of
 /// just this property says.
 /// Where the table is absent, a <see cref="FactSet.FieldHistoryFrom"/> that covers the property says that no change since then went
-/// unrecorded. Where there is none either, changes of close dates among <see cref="FactSet.FieldChanges"/> are some of those that there were.
+/// unrecorded. Where there is none either, changes of close dates among <see cref="FactSet.FieldChanges"/> are some of those that
+/// there were.
 /// </remarks>
 internal sealed class HistoryScope
 {
