@@ -79,7 +79,9 @@ internal sealed class Linker(
         same.Deal, customer, forCustomer, CrossCompany(customer, forCustomer, same.Deal), same.Priority, same.Stated, same.Movement,
         same.Waivers, same.Place);
 
-    /// <summary>The priorities around a deal that its companies see otherwise than the company that has them; null where there are none.</summary>
+    /// <summary>
+    /// The priorities around a deal that its companies see otherwise than the company that has them; null where there are none.
+    /// </summary>
     public CrossCompanyPriorities? CrossCompany(CustomerContext customer, CustomerContext? forCustomer, Deal deal)
     {
         if (!HasCrossCompany(customer) && !HasCrossCompany(forCustomer))

@@ -2,7 +2,9 @@ using System;
 
 namespace PipelineRules;
 
-/// <summary>What that bears on a deal nobody can tell as of a day before the facts were recorded. An answer that rests on any is unknown.</summary>
+/// <summary>
+/// What that bears on a deal nobody can tell as of a day before the facts were recorded. An answer that rests on any is unknown.
+/// </summary>
 [Flags]
 internal enum PastGaps
 {

@@ -23,7 +23,8 @@ public sealed class ClearOfTheProcurementPile(int priorities = 2, int days = 180
     protected override bool Concerns(DealContext deal) => deal.MustHaveDate is not null;
 
     internal override PastGaps RestsOn(DealContext deal, AnswerKind answer) =>
-        PastGaps.MustHaveDate | PastGaps.OtherPriorities | PastGaps.PriorityOwner | PastGaps.Rank | PastGaps.CorporateRank | PastGaps.Priority;
+        PastGaps.MustHaveDate | PastGaps.OtherPriorities | PastGaps.PriorityOwner | PastGaps.Rank | PastGaps.CorporateRank
+        | PastGaps.Priority;
 
     /// <inheritdoc/>
     protected override Answer Judge(DealContext deal) => deal switch

@@ -6,7 +6,9 @@ using PipelineRules.Facts.Schema;
 
 namespace PipelineRules.Pipelines.Past;
 
-/// <summary>The changes of close dates, from the table of their own and from that of changes of any property: one that both have is one.</summary>
+/// <summary>
+/// The changes of close dates, from the table of their own and from that of changes of any property: one that both have is one.
+/// </summary>
 internal static class CloseDateMoves
 {
     /// <summary>Whether a change of a property is one of a close date.</summary>
