@@ -3,7 +3,8 @@ using System.Diagnostics;
 namespace PipelineRules.Fuzzing;
 
 /// <summary>
-/// Gives a reader inputs that are nearly right: seeds with bytes changed, taken out, repeated, and parts of other seeds put in. What it does is known by
+/// Gives a reader inputs that are nearly right: seeds with bytes changed, taken out, repeated, and parts of other seeds put in. What
+/// it does is known by
 /// its number, so that an input that breaks a reader can be made again.
 /// </summary>
 /// <remarks>20,000 inputs, or as many as the variable PIPELINE_RULES_FUZZ says, shared by all readers.</remarks>
@@ -28,7 +29,9 @@ internal sealed class Fuzzer(params byte[][] seeds)
     public static int Share =>
         (int.TryParse(Environment.GetEnvironmentVariable("PIPELINE_RULES_FUZZ"), out var all) ? all : 20_000) / Readers;
 
-    /// <summary>Gives a reader inputs. It may refuse them with an exception of its own, within a second and in memory of their size.</summary>
+    /// <summary>
+    /// Gives a reader inputs. It may refuse them with an exception of its own, within a second and in memory of their size.
+    /// </summary>
     /// <param name="count">How many.</param>
     /// <param name="read">Reads an input.</param>
     /// <param name="isRefusal">Whether an exception is the reader's own word for bad input.</param>

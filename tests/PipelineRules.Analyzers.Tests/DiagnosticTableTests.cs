@@ -6,7 +6,9 @@ using PipelineRules.CodeFixes.Forecasts;
 
 namespace PipelineRules.Analyzers.Tests;
 
-/// <summary>The table of all diagnostics in docs/analyzers.md, and the presets of their severities, which follow from the descriptors.</summary>
+/// <summary>
+/// The table of all diagnostics in docs/analyzers.md, and the presets of their severities, which follow from the descriptors.
+/// </summary>
 public sealed class DiagnosticTableTests
 {
     private const string Begins = "<!-- Written by DiagnosticTableTests where PIPELINE_RULES_GENERATE=1 is set. -->";

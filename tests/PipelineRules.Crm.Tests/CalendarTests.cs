@@ -35,7 +35,8 @@ public sealed class CalendarTests
 
     [Fact]
     public void Years_are_named_for_their_start_where_the_map_says_so() => Assert.Equal(
-        "FY2025-Q4", Mapped(""" "fiscalCalendar": { "kind": "gregorian", "startMonth": 4, "yearNaming": "startYear" } """).Quotas![0].Period);
+        "FY2025-Q4",
+        Mapped(""" "fiscalCalendar": { "kind": "gregorian", "startMonth": 4, "yearNaming": "startYear" } """).Quotas![0].Period);
 
     [Fact]
     public void Periods_are_stated_one_by_one() => Assert.Equal(
@@ -80,7 +81,8 @@ public sealed class CalendarTests
     [InlineData(""" "fiscalCalendar": { "kind": "4-4-5", "endWeekday": "sat" } """, "fiscalCalendar.endWeekday is none of")]
     [InlineData(""" "fiscalCalendar": "explicit" """, "fiscalCalendar is to state its periods")]
     [InlineData(""" "fiscalCalendar": "4-4-5", "fiscalStartMonth": 2 """, "fiscalStartMonth is said by fiscalCalendar too")]
-    [InlineData(""" "fiscalCalendar": { "kind": "explicit", "periods": ["FY2027-Q5 2026-02-01 2026-05-02"] } """, "fiscalCalendar.periods[0] is to be a quarter")]
+    [InlineData(""" "fiscalCalendar": { "kind": "explicit", "periods": ["FY2027-Q5 2026-02-01 2026-05-02"] } """,
+        "fiscalCalendar.periods[0] is to be a quarter")]
     public void A_calendar_that_is_none_is_an_error_of_the_map(string calendar, string said) =>
         Assert.Contains(said, Flaw(calendar), StringComparison.Ordinal);
 }

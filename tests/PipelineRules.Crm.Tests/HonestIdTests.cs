@@ -2,7 +2,9 @@ using PipelineRules.Facts;
 
 namespace PipelineRules.Crm.Tests;
 
-/// <summary>What looks right and is not: ids that programs write in several ways, words that say nothing, lines that are no deals.</summary>
+/// <summary>
+/// What looks right and is not: ids that programs write in several ways, words that say nothing, lines that are no deals.
+/// </summary>
 public sealed class HonestIdTests
 {
     private static readonly CsvMap s_plain = CsvPreset.Named("plain").Set("currency", "EUR");

@@ -18,7 +18,9 @@ public sealed class WorkbookTests
         ["(Do Not Modify) Opportunity", "(Do Not Modify) Row Checksum", "(Do Not Modify) Modified On", "Topic", "Potential Customer",
             "Est. Revenue", "Est. Close Date", "Status", "Internal Note", "Won"];
 
-    /// <summary>What Dynamics 365 calls a static worksheet: a sheet of its own that is hidden, hidden columns, texts in a common table.</summary>
+    /// <summary>
+    /// What Dynamics 365 calls a static worksheet: a sheet of its own that is hidden, hidden columns, texts in a common table.
+    /// </summary>
     private static byte[] Dynamics(Action<SpreadsheetDocument>? more = null)
     {
         using var bytes = new MemoryStream();

@@ -54,7 +54,9 @@ public sealed class CostOfMovesTests
         Assert.True(calendar.Asked <= 4_000, $"the calendar was asked {calendar.Asked} times");
     }
 
-    /// <remarks>Each heir inherits of another stretch of days; four times as many deals may take five times as much, and not sixteen.</remarks>
+    /// <remarks>
+    /// Each heir inherits of another stretch of days; four times as many deals may take five times as much, and not sixteen.
+    /// </remarks>
     [Fact]
     public void Many_heirs_of_many_long_lived_lost_deals_take_little_more_than_as_many_times_as_much_as_few()
     {
