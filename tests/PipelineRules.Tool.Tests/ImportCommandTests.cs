@@ -66,7 +66,8 @@ public sealed class ImportCommandTests : Desk
                 ["assess", Export(), "--preset", "salesforce", "--set", "currency=USD", "--set", "name=Stage Name", "--as-of",
                 "2026-11-05"]);
         Assert.Contains(
-            $"""pipeline-rules explain 006A {At("")} --as-of 2026-11-05 --preset salesforce --set currency=USD --set "name=Stage Name" """.Trim(),
+            $"""pipeline-rules explain 006A {At("")} --as-of 2026-11-05 --preset salesforce --set currency=USD --set "name=Stage Name" """
+                .Trim(),
             assess.Out, StringComparison.Ordinal);
     }
 
