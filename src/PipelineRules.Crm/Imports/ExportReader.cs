@@ -113,8 +113,8 @@ internal sealed class ExportReader : System.IDisposable
     }
 
     private FactSet WithRates(FactSet facts) =>
-        facts.Rates is { } rates && Sources.Any(source => source.Map.Columns.Values.Any(maps =>
-            maps.Any(map => map.Kind == ColumnKind.Inverse)))
+        facts.Rates is { } rates && Sources.Any(source => source.Map.Columns.Values.Any(
+            maps => maps.Any(map => map.Kind == ColumnKind.Inverse)))
             ? facts with { Rates = ReportingRates.Of(rates, Settings.Currency, _log) }
             : facts;
 

@@ -108,8 +108,8 @@ internal sealed class FactCells(Table table, ResolvedColumns columns, CsvFile fi
 
     // Whoever closes or must have something names a date; a program that notes when something happened names a moment.
     private bool IsMoment(string property) =>
-        property == "createdOn" || (
-            property == "on" && table.Name is "closeDateChanges" or "closeDateSnapshots" or "fieldChanges" or "fieldSnapshots");
+        property == "createdOn"
+        || (property == "on" && table.Name is "closeDateChanges" or "closeDateSnapshots" or "fieldChanges" or "fieldSnapshots");
 
     private string? PeriodOf(string property, FiscalGrain grain) =>
         (Text(property) is { } text && DayParser.FirstOfMonth(text) is { } month ? month : Day(property)) is { } day

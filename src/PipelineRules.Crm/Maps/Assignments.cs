@@ -14,8 +14,7 @@ internal static class Assignments
 
     private static readonly string[] s_settings =
         ["currency", "timeZone", "stampsIn", "fiscalStartMonth", "historyFrom", "culture", "ids", "recordedOn", "sheet", "header",
-            "separator",
-            "encoding", "dates", "numbers", "nulls"];
+            "separator", "encoding", "dates", "numbers", "nulls"];
 
     public static string Map(IEnumerable<KeyValuePair<string, string>> assignments)
     {

@@ -29,9 +29,9 @@ internal static class MapReader
             return Map(new MapNode(document.RootElement, "")
                 .Object(
                     "name", "currency", "timeZone", "stampsIn", "fiscalStartMonth", "fiscalCalendar", "historyFrom", "recordedOn",
-                        "culture", "ids",
-                    "settings", "sheet", "header", "columns", "separator", "encoding", "dates", "numbers", "nulls", "optional", "tables"),
-                        json);
+                    "culture", "ids", "settings", "sheet", "header", "columns", "separator", "encoding", "dates", "numbers", "nulls",
+                    "optional", "tables"),
+                json);
         }
         catch (JsonException flaw)
         {

@@ -31,8 +31,9 @@ internal sealed class FolderSettingsTable() : TableReader<FolderSettings>(
         }
 
         KeyValuePair<string, string>[] terms =
-            [.. from property in s_calendar where cells.Text(property) is not null select KeyValuePair.Create(property,
-                cells.Text(property) ?? "")];
+            [.. from property in s_calendar
+                where cells.Text(property) is not null
+                select KeyValuePair.Create(property, cells.Text(property) ?? "")];
         return new FolderSettings(said.AsOf == default(LocalDate) ? null : said.AsOf, said, null) is var settings && terms.Length > 0
             ? WithCalendar(settings, terms, cells)
             : settings;

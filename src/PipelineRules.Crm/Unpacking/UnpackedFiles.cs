@@ -63,8 +63,8 @@ internal sealed class UnpackedFiles : IDisposable
         {
             FileFormat.Workbook => OfWorkbook(path, sheet),
             FileFormat.Json => OfJson(path),
-            FileFormat.Gzip or FileFormat.Zip or FileFormat.Pdf or FileFormat.OldWorkbook or FileFormat.Html when Opened(
-                path) is var opened =>
+            FileFormat.Gzip or FileFormat.Zip or FileFormat.Pdf or FileFormat.OldWorkbook or FileFormat.Html
+                when Opened(path) is var opened =>
                 opened == path || Directory.Exists(opened) ? path : Csv(opened, sheet),
             _ => WithDoubledQuotes(path),
         };

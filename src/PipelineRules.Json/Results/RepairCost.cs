@@ -50,18 +50,18 @@ internal sealed class RepairCost
     private static ILookup<string, CloseDateChange> Moves(FactSet facts) =>
         (facts.CloseDateChanges ?? []).ToLookup(move => move.Deal ?? "", StringComparer.Ordinal);
 
-    private long Of(Deal deal) => WithThoseAbove(deal.Customer) + (deal.ForCustomer == deal.Customer ? 0
-        : WithThoseAbove(deal.ForCustomer));
+    private long Of(Deal deal) =>
+        WithThoseAbove(deal.Customer) + (deal.ForCustomer == deal.Customer ? 0 : WithThoseAbove(deal.ForCustomer));
 
     // Companies that are above themselves count as if all companies were above each.
     private long WithThoseAbove(string? company)
     {
         var way = new List<string>();
-        for (var at = company; at is not null && !_withThoseAbove.ContainsKey(at); at = _parents.TryGetValue(at, out var parent) ? parent
-            : null)
+        for (var at = company; at is not null && !_withThoseAbove.ContainsKey(at);)
         {
             _withThoseAbove.Add(at, _parents.Count);
             way.Add(at);
+            at = _parents.TryGetValue(at, out var parent) ? parent : null;
         }
 
         for (var i = way.Count - 1; i >= 0; i--)

@@ -248,8 +248,9 @@ public sealed class DealContext
 
     /// <summary>Whether another open priority of the same owner has the rank of its own.</summary>
     internal bool IsRankShared() => Priority is { } priority
-        && (_crossCompany?.Ranked?.IsRankShared(priority) == true || IsRankShared(_customer, priority) || IsRankShared(_forCustomer,
-            priority));
+        && (_crossCompany?.Ranked?.IsRankShared(priority) == true
+            || IsRankShared(_customer, priority)
+            || IsRankShared(_forCustomer, priority));
 
     private PastGaps FindGaps()
     {
