@@ -7,7 +7,7 @@ public sealed class LawsOfCustomers
 {
     private static readonly Evaluator s_evaluator = new(Rulebook.BuiltIn);
 
-    [Law(Skip = "Does not hold of a lost deal of which nobody can tell whose it was: it is in one part alone, and bears on all.")]
+    [Law(Skip = "Fails on rare random facts: whether close dates have a history is told of all customers together.")]
     public void Every_deal_is_assessed_with_its_customer_as_among_all(AnyFacts any, int seed)
     {
         var facts = Tangled(any.Facts, seed);

@@ -23,10 +23,9 @@ internal sealed class KnownFactSet
             Priorities = Each(recorded.Priorities, View.Priorities.Seen),
             Validations = Where(Each(recorded.Validations, PointInTimeView.Seen), View.IsSeen),
             Deals =
-                Each(Where(recorded.Deals, View.IsSeen),
-                    View.LooksBack || HasLaterMoves(recorded, day)
-                        ? deal => View.Moved(View.Seen(deal), histories.MovesOf(deal.Id))
-                        : View.Seen),
+                View.LooksBack || HasLaterMoves(recorded, day)
+                    ? Each(Each(Where(recorded.Deals, View.IsSeen), View.Seen), deal => View.Moved(deal, histories.MovesOf(deal.Id)))
+                    : Each(Where(recorded.Deals, View.IsSeen), View.Seen),
             CloseDateChanges = Where(recorded.CloseDateChanges, move => !(move.On > day)),
             Waivers = Where(recorded.Waivers, View.IsSeen),
             FieldChanges = Where(recorded.FieldChanges, change => !(change.On > day)),
