@@ -16,9 +16,12 @@ internal static class SourceSymbols
             .Select(file => MetadataReference.CreateFromFile(file)),
         new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
 
+    // Not while the type is initialized: the threads that look through the files would wait for its fields.
+    private static readonly Lazy<IReadOnlyList<(string From, string Type, string To)>> s_uses =
+        new(() => [.. s_all.SyntaxTrees.AsParallel().SelectMany(UsesIn).Distinct().Order()]);
+
     /// <summary>Each file with a type that it uses and the file in which that type stands.</summary>
-    public static IReadOnlyList<(string From, string Type, string To)> Uses { get; } =
-        [.. s_all.SyntaxTrees.AsParallel().SelectMany(UsesIn).Distinct().Order()];
+    public static IReadOnlyList<(string From, string Type, string To)> Uses => s_uses.Value;
 
     private static IEnumerable<(string From, string Type, string To)> UsesIn(SyntaxTree file)
     {
