@@ -87,9 +87,14 @@ internal sealed class PointInTimeView : UnknownProperties
 
     public bool IsSeen(Waiver waiver) => !(waiver.From > _past.Day);
 
-    /// <summary>A deal as it was known, but for its close date: open where it was closed later.</summary>
+    /// <summary>
+    /// A deal as it was known, but for its close date: open where it was closed later. One that came later is as recorded, and says nothing
+    /// of a namesake.
+    /// </summary>
     public Deal Seen(Deal recorded)
     {
+        if (!IsSeen(recorded))
+            return recorded;
         var seen = Deals.Seen(recorded);
         if (_histories.Of(TableNames.Deals, recorded.Id) is { } changes)
             seen = Deals.WithAttributes(recorded, seen, changes);
