@@ -42,7 +42,7 @@ public sealed class CsvExport : IDisposable
     public IReadOnlyList<CsvText> Texts => _exportReader.Texts.All;
 
     /// <summary>After <c>Look</c>, the error that <c>Open</c> would throw because the deals have no id; null where they have.</summary>
-    public UnreadableCsvException? Flaw => _exportReader.WithoutIds;
+    public UnreadableCsvException? Error => _exportReader.WithoutIds;
 
     /// <summary>Opens an export for a look at what it has, also one that cannot be read for want of ids.</summary>
     /// <param name="path">The folder in which the files are, or one file.</param>

@@ -39,7 +39,7 @@ public sealed class ImportInputTests : Desk
         Assert.Contains(read, deal => deal.Id == "D-3" && deal.CloseDate is not null);
         foreach (var sheet in (string[])["questions", "coverage", "gaps"])
             Assert.Null(
-                CsvExport.Open(At("out.xlsx"), map.With([new("sheet", sheet), new("id", sheet == "questions" ? "deal" : "period")])).Flaw);
+                CsvExport.Open(At("out.xlsx"), map.With([new("sheet", sheet), new("id", sheet == "questions" ? "deal" : "period")])).Error);
     }
 
     [Theory]

@@ -110,7 +110,7 @@ internal sealed class ErrorCollection(SinkResult sinkResult, ImmutableArray<Deal
 
     // Truth values the engine follows by itself, and dates too.
     private bool CanTell(ITypeSymbol type) =>
-        !TypeKinds.IsTruth(type)
+        !TypeKinds.IsBoolean(type)
             && !members.Any(member => SymbolEqualityComparer.Default.Equals(TypeKinds.OfValue(member.Type), TypeKinds.OfValue(type)))
             && !SymbolEqualityComparer.Default.Equals(sinkResult.Subject.Type, type);
 

@@ -20,14 +20,14 @@ public sealed class PIPERULE1007UnknownTakenForNo() : PipelineAnalyzer(Diagnosti
     {
         foreach (var answerScale in AnswerScale.Find(compilation.Compilation))
         {
-            var bodies = new ConditionalWeakTable<IOperation, MiddleAwareness>();
+            var bodies = new ConditionalWeakTable<IOperation, UnknownAwareness>();
             compilation.RegisterOperationAction(
                 operation => Look(operation, answerScale, bodies), OperationKind.FieldReference, OperationKind.Conversion);
         }
     }
 
     private static void Look(
-        OperationAnalysisContext operation, AnswerScale answerScale, ConditionalWeakTable<IOperation, MiddleAwareness> bodies)
+        OperationAnalysisContext operation, AnswerScale answerScale, ConditionalWeakTable<IOperation, UnknownAwareness> bodies)
     {
         var best = operation.Operation;
         var number =
@@ -42,7 +42,7 @@ public sealed class PIPERULE1007UnknownTakenForNo() : PipelineAnalyzer(Diagnosti
         var saysWorst = AnswerKinds.Mentions(rest, answerScale.Worst);
         if (!saysWorst && (scaleTest is not { IsNegative: true } || PassFilter.Is(scaleTest, answerScale)))
             return;
-        var knows = bodies.GetValue(EnclosingBodies.Around(best), body => MiddleAwareness.Collect(body, answerScale));
+        var knows = bodies.GetValue(EnclosingBodies.Around(best), body => UnknownAwareness.Collect(body, answerScale));
         if (!knows.NamesOpen && (saysWorst || !knows.TellsApart))
             operation.ReportDiagnostic(Told(scaleTest, rest, answerScale));
     }

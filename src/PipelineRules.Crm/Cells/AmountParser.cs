@@ -31,9 +31,9 @@ internal static class AmountParser
         if ((before.Length > 0 && after.Length > 0) || CurrencyMarks.Find(mark) is not { } currencies)
             return new(default, "is no amount");
         var number = format.Numbers.Read(Signs(text[..start]) + text[start..end] + Signs(text[end..]));
-        return number.Flaw is null
+        return number.Error is null
             ? Of(number.Value, multiple, mark, currencies)
-            : new(default, number.Flaw == "is no number" ? "is no amount" : number.Flaw);
+            : new(default, number.Error == "is no number" ? "is no amount" : number.Error);
     }
 
     private static CellResult<AmountCell> Of(decimal number, decimal multiple, string mark, IReadOnlyList<string> currencies) =>

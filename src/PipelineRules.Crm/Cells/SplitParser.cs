@@ -26,7 +26,7 @@ internal static class SplitParser
     {
         var (rest, kind) = Kind(part);
         var colon = rest.LastIndexOf(':');
-        return colon > 0 && format.Numbers.ReadPercent(rest[(colon + 1)..].Trim()) is { Flaw: null } percent
+        return colon > 0 && format.Numbers.ReadPercent(rest[(colon + 1)..].Trim()) is { Error: null } percent
             ? new(rest[..colon].Trim(), percent.Value, kind)
             : null;
     }
@@ -34,7 +34,7 @@ internal static class SplitParser
     private static (string Share, SplitKind Kind) Kind(string part)
     {
         var colon = part.LastIndexOf(':');
-        return colon > 0 && s_kinds.Read(part[(colon + 1)..].Trim()) is { Flaw: null } kind
+        return colon > 0 && s_kinds.Read(part[(colon + 1)..].Trim()) is { Error: null } kind
             ? (part[..colon], (SplitKind)kind.Value)
             : (part, SplitKind.Revenue);
     }

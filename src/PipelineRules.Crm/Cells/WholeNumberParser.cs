@@ -4,7 +4,7 @@ namespace PipelineRules.Crm.Cells;
 internal static class WholeNumberParser
 {
     public static CellResult<int> Read(string text, CellFormat format) =>
-        format.Numbers.Read(text) is { Flaw: null, Value: var number } && number == decimal.Truncate(number)
+        format.Numbers.Read(text) is { Error: null, Value: var number } && number == decimal.Truncate(number)
             && number is >= int.MinValue and <= int.MaxValue
             ? new((int)number)
             : new(0, "is no whole number");

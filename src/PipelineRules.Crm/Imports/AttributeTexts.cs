@@ -17,5 +17,5 @@ internal static class AttributeTexts
     };
 
     private static CellResult<string> Written<T>(CellResult<T> cellResult, System.Func<T, string> write) =>
-        cellResult.Flaw is null ? new(write(cellResult.Value)) : new("", cellResult.Flaw);
+        cellResult.Error is null ? new(write(cellResult.Value)) : new("", cellResult.Error);
 }

@@ -18,7 +18,7 @@ internal sealed class ExportReader : System.IDisposable
     private readonly ImportLog _log;
     private readonly ExportFiles _files;
     private readonly HashSet<string> _absorbed;
-    private readonly Surveys _surveys;
+    private readonly SourceSurveys _sourceSurveys;
     private readonly HashSet<Table> _told = [];
 
     /// <exception cref="UnreadableCsvException">The map has sources of deals, and none of them is there.</exception>
@@ -33,7 +33,7 @@ internal sealed class ExportReader : System.IDisposable
             .Where(source => !EmptyHistory.Is(source, _files, Headers, log))];
         _absorbed = MergedDeals.Find(Sources, _files, log);
         Meter = new([.. Sources.Concat(Sources.Where(source => SourceSurvey.IsAsked(source.Map))).Select(source => source.Path)], stop);
-        _surveys = new(Sources, _files, Meter);
+        _sourceSurveys = new(Sources, _files, Meter);
     }
 
     /// <summary>The texts that were met where the map translates them.</summary>
@@ -60,10 +60,10 @@ internal sealed class ExportReader : System.IDisposable
     /// <summary>The facts, with deals and history still on disk.</summary>
     public StreamedFacts Stream(LocalDate asOf)
     {
-        var recorded = Settings.RecordedOn ?? (!Settings.AreTables && _surveys.Newest > asOf ? _surveys.Newest : null);
+        var recorded = Settings.RecordedOn ?? (!Settings.AreTables && _sourceSurveys.Newest > asOf ? _sourceSurveys.Newest : null);
         var settings = new FactSet(
             asOf, Settings.Currency, Settings.Calendar, Settings.TimeZone,
-            HistoryFrom: Settings.HistoryFrom is { Day: null } ? _surveys.FirstOfHistory : Settings.HistoryFrom?.Day, RecordedOn: recorded);
+            HistoryFrom: Settings.HistoryFrom is { Day: null } ? _sourceSurveys.FirstOfHistory : Settings.HistoryFrom?.Day, RecordedOn: recorded);
         var others = FactTables.All.Where(table => table != FactTables.Deals && table != FactTables.CloseDateChanges);
         var facts = others.Aggregate(settings, (facts, table) => table.Accept(new Reading(this, facts)));
         facts = FieldSnapshotHistory.With(facts, Rows(ImportTables.FieldSnapshots), DealIds);
@@ -123,7 +123,7 @@ internal sealed class ExportReader : System.IDisposable
             _log);
 
     private SourceRows<T> Rows<T>(TableReader<T> table, PresentSource source) =>
-        new(table, source, _files, Meter, _map.Settings, _surveys, Texts);
+        new(table, source, _files, Meter, _map.Settings, _sourceSurveys, Texts);
 
     /// <summary>The ids of the deals, read again each time.</summary>
     private IEnumerable<string> DealIds() => Sources.Where(source => source.Map.Table == FactTables.Deals.Name)

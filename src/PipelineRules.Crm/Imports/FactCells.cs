@@ -37,7 +37,7 @@ internal sealed class FactCells(Table table, ResolvedColumns columns, CsvFile fi
 
     public bool IsUnreadable(string property) => _unreadable.Contains(property);
 
-    public string? Text(string property) => columns.Find(property)?.Fed()?.Text;
+    public string? Text(string property) => columns.Find(property)?.Value()?.Text;
 
     public LocalDateTime? Stamp(string property) =>
         Reads(property, static (text, format) => format.Days.Read(text), out var stamp) ? stamp : null;
@@ -134,7 +134,7 @@ internal sealed class FactCells(Table table, ResolvedColumns columns, CsvFile fi
         string property, Func<string, CellFormat, CellResult<T>> read, [MaybeNullWhen(false)] out T value, string otherwise = "unknown")
     {
         value = default;
-        if (columns.Find(property)?.Fed() is not { } cellValue)
+        if (columns.Find(property)?.Value() is not { } cellValue)
             return false;
         (value, var flaw) = read(cellValue.Text, cellValue.Format);
         if (flaw is null)

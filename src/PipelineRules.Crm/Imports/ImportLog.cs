@@ -27,7 +27,7 @@ internal sealed class ImportLog
     }
 
     /// <summary>Reports what bears on everything that is said of the facts: it stands before all else.</summary>
-    public void AddLoud(Problem problem) => _loud.Add(problem);
+    public void AddFirst(Problem problem) => _loud.Add(problem);
 
     private static Problem Rest((string Table, string? Property) kind, int count) => new(
         ProblemCodes.Unreadable, kind.Table, null, kind.Property,

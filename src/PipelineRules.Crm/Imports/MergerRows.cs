@@ -23,7 +23,7 @@ internal sealed class MergerRows(PresentSource deals, ExportFiles files, ImportL
         var header = file.ReadHeader();
         var id = new ResolvedColumns(deals, file, header, new ImportLog()).Find(FactTables.Deals.Identity[0].Name);
         for (var place = header.Place(merged); place >= 0 && file.Read();)
-            if (file[place] is { Length: > 0 } ids && id?.Fed()?.Text is { } survivor)
+            if (file[place] is { Length: > 0 } ids && id?.Value()?.Text is { } survivor)
                 Add(survivor, ids, mergeMap);
     }
 

@@ -20,7 +20,7 @@ internal sealed class ResolvedProperty(IReadOnlyList<ResolvedColumn> columns, in
     public int? Place() => columns.FirstOrDefault(column => column.Text() is not null)?.Place();
 
     /// <summary>What the first column says that says anything in the current row; null when none does.</summary>
-    public CellValue? Fed()
+    public CellValue? Value()
     {
         foreach (var column in columns)
             if (column.Counted() is { } text)

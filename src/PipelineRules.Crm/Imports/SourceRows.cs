@@ -9,7 +9,7 @@ namespace PipelineRules.Crm.Imports;
 
 /// <summary>The facts that one source gives, row by row.</summary>
 internal sealed class SourceRows<T>(
-    TableReader<T> table, PresentSource source, ExportFiles files, ReadProgress readProgress, MapSettings settings, Surveys surveys,
+    TableReader<T> table, PresentSource source, ExportFiles files, ReadProgress readProgress, MapSettings settings, SourceSurveys sourceSurveys,
     TextTally texts)
 {
     private readonly bool _isOfDeals = source.Map.Table == FactTables.Deals.Name;
@@ -21,9 +21,9 @@ internal sealed class SourceRows<T>(
         using var file = files.Open(source.Path, source.Map.Dialect);
         var header = file.ReadHeader();
         var where = new ResolvedFilter(file, header, source.Map.Where, source.Map.Optional is not null);
-        var columns = new ResolvedColumns(source, file, header, log, surveys.Of(source).Numbers, texts);
+        var columns = new ResolvedColumns(source, file, header, log, sourceSurveys.Of(source).Numbers, texts);
         var cells = new FactCells(table, columns, file, log, settings);
-        var (none, status) = (new NoFacts(file, header), new StatusOfDeals(source, columns, file));
+        var (none, status) = (new NonDataRows(file, header), new StatusOfDeals(source, columns, file));
         while (file.Read())
         {
             readProgress.Report(file.Position);
@@ -49,7 +49,7 @@ internal sealed class SourceRows<T>(
         if (source.IsFirst && none.Flaw is { } footer)
             log.Add(source.Map.Table, null, null, footer);
         if (_isOfDeals && status.Flaw is { } unknown)
-            log.AddLoud(new(ProblemCodes.UnknownStatus, source.Map.Table, null, "status", unknown));
+            log.AddFirst(new(ProblemCodes.UnknownStatus, source.Map.Table, null, "status", unknown));
     }
 
     private static bool IsRepeated(Deal deal, CsvFile file, FactCells cells, RepeatedDeals repeated)

@@ -50,7 +50,7 @@ internal sealed record SourceSurvey(IReadOnlyDictionary<int, NumberStyle> Number
                 continue;
             foreach (var (place, shown) in evidence)
                 shown.Look(file[place]);
-            days.Widen(moment?.Fed());
+            days.Widen(moment?.Value());
             foreach (var place in stamps)
                 days.WidenAfter(file[place]);
         }
@@ -86,7 +86,7 @@ internal sealed record SourceSurvey(IReadOnlyDictionary<int, NumberStyle> Number
 
         public void Widen(CellValue? moment)
         {
-            if (moment is not { } cellValue || cellValue.Format.Days.Read(cellValue.Text) is not { Flaw: null, Value.Date: var day })
+            if (moment is not { } cellValue || cellValue.Format.Days.Read(cellValue.Text) is not { Error: null, Value.Date: var day })
                 return;
             First = day >= First ? First : day;
             Last = day <= Last ? Last : day;
@@ -94,7 +94,7 @@ internal sealed record SourceSurvey(IReadOnlyDictionary<int, NumberStyle> Number
 
         public void WidenAfter(string stamp)
         {
-            if (stamp.Length > 0 && written.Read(stamp) is { Flaw: null, Value.Date: var day })
+            if (stamp.Length > 0 && written.Read(stamp) is { Error: null, Value.Date: var day })
                 Last = day <= Last ? Last : day;
         }
     }

@@ -64,7 +64,7 @@ internal static class CalendarParser
             : throw node.Wrong("is to be a month from 1 to 12");
 
     private static int Word(MapNode node, EnumParser words) =>
-        words.Read(node.Text()) is { Flaw: var flaw, Value: var place } && flaw is null ? place : throw node.Wrong(flaw ?? "");
+        words.Read(node.Text()) is { Error: var flaw, Value: var place } && flaw is null ? place : throw node.Wrong(flaw ?? "");
 
     private static ExplicitFiscalCalendar Explicit(MapNode node)
     {

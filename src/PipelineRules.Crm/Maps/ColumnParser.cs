@@ -58,7 +58,7 @@ internal static class ColumnParser
     private static ColumnKind Kind(string property, MapNode? node) => node?.Text() switch
     {
         null => ColumnKind.Text,
-        var word when s_kinds.Read(word) is { Flaw: null, Value: var kind } && Suits(property, (ColumnKind)kind) => (ColumnKind)kind,
+        var word when s_kinds.Read(word) is { Error: null, Value: var kind } && Suits(property, (ColumnKind)kind) => (ColumnKind)kind,
         _ when property == "period" => throw node.Value.Wrong("is to be month, quarter or year"),
         _ => throw node.Value.Wrong("is to be text, number, day or flag, and only for attributes"),
     };

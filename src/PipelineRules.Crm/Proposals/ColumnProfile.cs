@@ -31,7 +31,7 @@ internal sealed class ColumnProfile(string name)
     /// <summary>Whether most of its cells are amounts or other numbers.</summary>
     public bool AreNumbers => Filled > 0 && NumberCells >= 0.9 * Filled;
 
-    public bool AreFlags => Filled > 0 && _distinct.All(text => FlagParser.Read(text).Flaw is null);
+    public bool AreFlags => Filled > 0 && _distinct.All(text => FlagParser.Read(text).Error is null);
 
     public bool AreCurrencies =>
         Filled > 0 && _distinct.All(text => text.Length == 3 && text.All(char.IsAsciiLetter)) && _distinct.Count < MostTexts;

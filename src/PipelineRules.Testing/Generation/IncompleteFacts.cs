@@ -8,23 +8,23 @@ internal static class IncompleteFacts
     public static Stakeholder Person(RandomSource randomSource, int i) =>
         new($"S-{i}", randomSource.Id("C", 4), randomSource.Pick(null, $"Person {i}"), randomSource.PickEnum<StakeholderRole>(),
             randomSource.Pick(null, "COO"), randomSource.Pick(null, "Operations", "Finance", "/"),
-            randomSource.Once(5) ? randomSource.Day() : null);
+            randomSource.OneIn(5) ? randomSource.Day() : null);
 
     public static Priority Priority(RandomSource randomSource, int i) => new(
         $"P-{i}", $"C-{randomSource.Upto(4)}", randomSource.Pick(null, $"Priority {i}"), randomSource.Id("S", 6),
-        randomSource.Once(5) ? null : 1 + randomSource.Upto(5),
-        randomSource.Once(4) ? null : [$"G-{randomSource.Upto(4)}"], randomSource.Pick(null, "slow"), randomSource.Pick(null, "fast"),
+        randomSource.OneIn(5) ? null : 1 + randomSource.Upto(5),
+        randomSource.OneIn(4) ? null : [$"G-{randomSource.Upto(4)}"], randomSource.Pick(null, "slow"), randomSource.Pick(null, "fast"),
         randomSource.Perhaps(randomSource.Day()), randomSource.Pick(null, "law"), randomSource.Pick(null, "fine"),
-        randomSource.Once(3) ? randomSource.Day() : null, randomSource.Once(5) ? randomSource.Day() : null,
-        randomSource.Pick(null, "Operations", "Finance/Tax"), randomSource.Once(3) ? randomSource.Upto(4) : null);
+        randomSource.OneIn(3) ? randomSource.Day() : null, randomSource.OneIn(5) ? randomSource.Day() : null,
+        randomSource.Pick(null, "Operations", "Finance/Tax"), randomSource.OneIn(3) ? randomSource.Upto(4) : null);
 
     public static Validation Word(RandomSource randomSource) => new(
         randomSource.Id("P", 6), randomSource.Id("S", 6), randomSource.Perhaps(randomSource.Day()),
-        randomSource.Once(4) ? null : randomSource.PickEnum<ValidationOutcome>(), randomSource.PickEnum<EvidenceLevel>(),
+        randomSource.OneIn(4) ? null : randomSource.PickEnum<ValidationOutcome>(), randomSource.PickEnum<EvidenceLevel>(),
         randomSource.Perhaps(randomSource.Day()), randomSource.Id("R", 4), randomSource.Pick(null, "call"),
-        randomSource.Once(2) ? randomSource.Upto(5) : null, randomSource.Once(2) ? [$"G-{randomSource.Upto(4)}"] : null,
-        randomSource.Once(4) ? randomSource.Id("D", 24) : null, randomSource.Once(3) ? randomSource.PickEnum<SolutionFit>() : null,
-        randomSource.Once(3) ? randomSource.Day() : null, randomSource.Once(4) ? randomSource.Day() : null);
+        randomSource.OneIn(2) ? randomSource.Upto(5) : null, randomSource.OneIn(2) ? [$"G-{randomSource.Upto(4)}"] : null,
+        randomSource.OneIn(4) ? randomSource.Id("D", 24) : null, randomSource.OneIn(3) ? randomSource.PickEnum<SolutionFit>() : null,
+        randomSource.OneIn(3) ? randomSource.Day() : null, randomSource.OneIn(4) ? randomSource.Day() : null);
 
     public static CloseDateChange Move(RandomSource randomSource, int deals) =>
         new(randomSource.Id("D", deals), randomSource.Perhaps(randomSource.Day()), randomSource.Perhaps(randomSource.Day()),
@@ -39,13 +39,13 @@ internal static class IncompleteFacts
             Stage: randomSource.Pick(null, "Proposal"), CreatedOn: randomSource.Perhaps(randomSource.Day(after: 50)),
             CloseDate: randomSource.Perhaps(randomSource.Day()),
             ClosedOn: status == DealStatus.Open ? null : randomSource.Perhaps(randomSource.Day(after: 50)),
-            MustHaveDate: randomSource.Once(3) ? randomSource.Day() : null, PaperProcess: randomSource.Lead(),
+            MustHaveDate: randomSource.OneIn(3) ? randomSource.Day() : null, PaperProcess: randomSource.Lead(),
             Implementation: randomSource.Lead(),
-            InPaperProcess: randomSource.Once(5), Fit: randomSource.PickEnum<SolutionFit>(),
-            Splits: randomSource.Once(4)
+            InPaperProcess: randomSource.OneIn(5), Fit: randomSource.PickEnum<SolutionFit>(),
+            Splits: randomSource.OneIn(4)
                 ? [new("R-1", 33.3m), new("R-2", randomSource.Pick(66.7m, 60m)), new("R-3", 50, SplitKind.Overlay)]
                 : null,
             LineOfBusiness: randomSource.Pick(null, "Operations", "Finance"),
-            ForCustomer: randomSource.Once(6) ? randomSource.Id("C", 4) : null);
+            ForCustomer: randomSource.OneIn(6) ? randomSource.Id("C", 4) : null);
     }
 }

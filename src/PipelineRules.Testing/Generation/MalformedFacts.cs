@@ -26,5 +26,5 @@ internal static class MalformedFacts
         table.With(facts, [.. table.RowsOf(facts), .. Enumerable.Range(0, randomSource.Upto(4)).Select(_ => thrown(randomSource))]);
 
     private static FactSet Without<T>(MutableTable<T> table, FactSet facts, RandomSource randomSource) where T : class, IFactRecord =>
-        randomSource.Once(6) ? table.With(facts, null) : facts;
+        randomSource.OneIn(6) ? table.With(facts, null) : facts;
 }

@@ -14,7 +14,7 @@ internal static class RandomChanges
         var (randomSource, made) = (new RandomSource(seed), new List<Change>(changes));
         var (start, now) = (MalformedFacts.Create(facts, randomSource), facts);
         for (now = start; made.Count < changes; now = made[made.Count - 1].ApplyTo(now))
-            made.Add(randomSource.Once(6) ? new Change(randomSource.Day()) : Create(randomSource, now));
+            made.Add(randomSource.OneIn(6) ? new Change(randomSource.Day()) : Create(randomSource, now));
         return new ChangingFacts(start, made);
     }
 

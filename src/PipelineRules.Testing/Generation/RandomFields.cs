@@ -11,9 +11,9 @@ internal static class RandomFields
         ["", "true", "false", "TRUE", "0", "1", "-3", "12.5", "1234567.89", "1e300", "2026-10-01", "2027-01-31", "2027-02-30", "n/a", "{0}",
             "High"];
 
-    public static DealAttributes? For(IReadOnlyList<string> names, RandomSource randomSource) => names.Count == 0 || randomSource.Once(8)
+    public static DealAttributes? For(IReadOnlyList<string> names, RandomSource randomSource) => names.Count == 0 || randomSource.OneIn(8)
         ? null
         : new DealAttributes(
-            names.Where(_ => !randomSource.Once(4)).Select(name => new KeyValuePair<string, string>(name, randomSource.Pick(Values)))
+            names.Where(_ => !randomSource.OneIn(4)).Select(name => new KeyValuePair<string, string>(name, randomSource.Pick(Values)))
                 .ToArray());
 }

@@ -7,7 +7,7 @@ internal static class RandomRows
 {
     public static Customer Customer(RandomSource randomSource) =>
         new(Id(randomSource, $"C-{randomSource.Upto(5)}"), randomSource.Pick(null, "Contoso", "Fabrikam"),
-            randomSource.Once(3) ? randomSource.Id("C", 5) : null);
+            randomSource.OneIn(3) ? randomSource.Id("C", 5) : null);
 
     public static CorporateGoal Goal(RandomSource randomSource) =>
         new(Id(randomSource, $"G-{randomSource.Upto(4)}"), randomSource.Id("C", 4), "Shrink", randomSource.Perhaps(randomSource.Day()));
@@ -15,23 +15,23 @@ internal static class RandomRows
     public static Stakeholder Person(RandomSource randomSource)
     {
         var person =
-            randomSource.Once(2) ? ValidFacts.Person(randomSource.Upto(3)) : IncompleteFacts.Person(randomSource, randomSource.Upto(7));
+            randomSource.OneIn(2) ? ValidFacts.Person(randomSource.Upto(3)) : IncompleteFacts.Person(randomSource, randomSource.Upto(7));
         return person with { Id = Id(randomSource, person.Id) };
     }
 
     public static Priority Priority(RandomSource randomSource)
     {
-        var priority = randomSource.Once(2) ? ValidFacts.Priority(randomSource, randomSource.Upto(3))
+        var priority = randomSource.OneIn(2) ? ValidFacts.Priority(randomSource, randomSource.Upto(3))
             : IncompleteFacts.Priority(randomSource, randomSource.Upto(7));
         return priority with { Id = Id(randomSource, priority.Id) };
     }
 
     public static Validation Word(RandomSource randomSource) =>
-        randomSource.Once(2) ? ValidFacts.Word(randomSource, randomSource.Upto(4)) : IncompleteFacts.Word(randomSource);
+        randomSource.OneIn(2) ? ValidFacts.Word(randomSource, randomSource.Upto(4)) : IncompleteFacts.Word(randomSource);
 
     public static Deal Deal(RandomSource randomSource, int deals)
     {
-        var deal = randomSource.Once(2) ? ValidFacts.Deal(randomSource, randomSource.Upto(deals))
+        var deal = randomSource.OneIn(2) ? ValidFacts.Deal(randomSource, randomSource.Upto(deals))
             : IncompleteFacts.Deal(randomSource, randomSource.Upto(deals));
         return deal with { Id = Id(randomSource, deal.Id) };
     }
@@ -51,5 +51,5 @@ internal static class RandomRows
         new(randomSource.Pick("USD", "JPY", "XXX"), randomSource.Pick(0.9137m, 0.9m, 0.006m, -1m),
             randomSource.Perhaps(randomSource.Day()));
 
-    private static string Id(RandomSource randomSource, string id) => randomSource.Once(12) ? randomSource.Pick("", " ") : id;
+    private static string Id(RandomSource randomSource, string id) => randomSource.OneIn(12) ? randomSource.Pick("", " ") : id;
 }

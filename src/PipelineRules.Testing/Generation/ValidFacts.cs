@@ -13,10 +13,10 @@ internal static class ValidFacts
     public static CorporateGoal Goal() => new("G-0", "C-0", "Grow", SampleFacts.Day.PlusDays(400));
 
     public static Priority Priority(RandomSource randomSource, int i) => new(
-        $"P-{i}", "C-0", $"Priority {i}", "S-0", randomSource.Once(6) ? 5 : 1 + i, ["G-0"], "slow", "fast", MustHaveDate(randomSource, i),
+        $"P-{i}", "C-0", $"Priority {i}", "S-0", randomSource.OneIn(6) ? 5 : 1 + i, ["G-0"], "slow", "fast", MustHaveDate(randomSource, i),
         "law", "fine",
-        randomSource.Once(6) ? randomSource.Day(after: 0) : null,
-        LineOfBusiness: randomSource.Pick("Operations", "Operations/Claims", null), CorporateRank: randomSource.Once(3) ? 1 + i : null);
+        randomSource.OneIn(6) ? randomSource.Day(after: 0) : null,
+        LineOfBusiness: randomSource.Pick("Operations", "Operations/Claims", null), CorporateRank: randomSource.OneIn(3) ? 1 + i : null);
 
     public static Validation Word(RandomSource randomSource, int i) =>
         i % 2 == 0 ? Owners(randomSource, i / 2) : Users(randomSource, i / 2);
@@ -35,24 +35,24 @@ internal static class ValidFacts
     /// <summary>The executive says that the priority stands, by when, at which place, and which goal it serves.</summary>
     private static Validation Owners(RandomSource randomSource, int priority) => new(
         $"P-{priority}", "S-0", Said(randomSource), Outcome(randomSource), EvidenceLevel.CustomerStated,
-        MustHaveDate(randomSource, priority).PlusDays(randomSource.Once(3) ? randomSource.Upto(16) - 8 : 0),
+        MustHaveDate(randomSource, priority).PlusDays(randomSource.OneIn(3) ? randomSource.Upto(16) - 8 : 0),
         "R-0", "mail", 1 + priority, ["G-0"],
-        SignsOn: randomSource.Once(4) ? MustHaveDate(randomSource, priority).PlusDays(-randomSource.Upto(50)) : null,
+        SignsOn: randomSource.OneIn(4) ? MustHaveDate(randomSource, priority).PlusDays(-randomSource.Upto(50)) : null,
         RecordedOn: Entered(randomSource));
 
     /// <summary>Somebody who works with the solution says that it fits.</summary>
     private static Validation Users(RandomSource randomSource, int priority) => new(
         $"P-{priority}", "S-1", Said(randomSource), Outcome(randomSource), EvidenceLevel.CustomerEvidenced, null, "R-7", "protocol",
-        Deal: randomSource.Once(4) ? randomSource.Id("D", 24) : null,
-        Fit: randomSource.Once(9) ? SolutionFit.Mismatch : SolutionFit.CustomerConfirmed, RecordedOn: Entered(randomSource));
+        Deal: randomSource.OneIn(4) ? randomSource.Id("D", 24) : null,
+        Fit: randomSource.OneIn(9) ? SolutionFit.Mismatch : SolutionFit.CustomerConfirmed, RecordedOn: Entered(randomSource));
 
-    private static LocalDate Said(RandomSource randomSource) => randomSource.Day(before: randomSource.Once(6) ? 150 : 60, after: 0);
+    private static LocalDate Said(RandomSource randomSource) => randomSource.Day(before: randomSource.OneIn(6) ? 150 : 60, after: 0);
 
-    private static LocalDate? Entered(RandomSource randomSource) => randomSource.Once(6) ? randomSource.Day(before: 60, after: 20) : null;
+    private static LocalDate? Entered(RandomSource randomSource) => randomSource.OneIn(6) ? randomSource.Day(before: 60, after: 20) : null;
 
     private static ValidationOutcome Outcome(RandomSource randomSource) =>
-        randomSource.Once(9) ? randomSource.Pick(ValidationOutcome.Denied, ValidationOutcome.Changed) : ValidationOutcome.Confirmed;
+        randomSource.OneIn(9) ? randomSource.Pick(ValidationOutcome.Denied, ValidationOutcome.Changed) : ValidationOutcome.Confirmed;
 
     private static LocalDate MustHaveDate(RandomSource randomSource, int priority) =>
-        SampleFacts.Day.PlusDays(75 + 10 * priority - (randomSource.Once(12) ? 90 : 0));
+        SampleFacts.Day.PlusDays(75 + 10 * priority - (randomSource.OneIn(12) ? 90 : 0));
 }

@@ -109,11 +109,11 @@ internal sealed class ImportCommand : ToolCommand
     private int Check(string path, CsvMap map, ParseResult parsed, CancellationToken stop)
     {
         using var export = CsvExport.Look(path, map, stop);
-        if (export.Flaw is null)
+        if (export.Error is null)
             new ProgressRunner(Shell, stop).While(
                 $"looking through {parsed.GetRequiredValue(_export)}", () => Walked(export, parsed), () => export.PartRead);
         _output.Write(new CheckReport(new ExportCheck(export.Feeds), export.Texts), parsed, Shell, stop);
-        if (export.Flaw is not { } flaw)
+        if (export.Error is not { } flaw)
             return Told(null, export.Problems, parsed);
         Shell.Error.WriteLine(Pages.TerminalSafeText.Clean(flaw.Message));
         return ExitCodes.Unusable;

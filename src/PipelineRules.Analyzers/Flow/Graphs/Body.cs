@@ -31,7 +31,7 @@ internal sealed class Body(Compilation compilation, DealShapes dealShapes, BodyF
 
     public InlineFunctions Inline => facts.Inline;
 
-    public UpdateShells Shells => facts.Shells;
+    public PartialUpdates Shells => facts.Shells;
 
     public RepeatedConditions Repeated => facts.Repeated;
 
@@ -74,7 +74,7 @@ internal sealed class Body(Compilation compilation, DealShapes dealShapes, BodyF
 
     /// <summary>Runs a method's graph; gives what it returns on each path, and what is known there.</summary>
     public IReadOnlyList<(AbstractValue Value, State State)> Sum(ControlFlowGraph graph, IMethodSymbol method) =>
-        FixpointSolver.Sum(this, graph, Entry(method, method.ContainingType));
+        FixpointSolver.SolveForSummary(this, graph, Entry(method, method.ContainingType));
 
     /// <summary>Lets a parameter hold what the caller passes.</summary>
     public void Enter(IParameterSymbol parameter, State state)

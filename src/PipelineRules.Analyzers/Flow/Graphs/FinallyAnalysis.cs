@@ -27,7 +27,7 @@ internal sealed class FinallyAnalysis(Body body, GeneratedFinallies generatedFin
     /// </summary>
     public State? Thrown(ControlFlowRegion region, BasicBlock block, State state)
     {
-        var (ends, thrown) = around.Inside(region, state.Copy());
+        var (ends, thrown) = around.SolveRegion(region, state.Copy());
         return Join.MergeReachable(body.JoinPoint(region, $"mishap {block.Ordinal}"), [.. ends, .. thrown]);
     }
 
@@ -35,7 +35,7 @@ internal sealed class FinallyAnalysis(Body body, GeneratedFinallies generatedFin
     {
         if (!body.Sinks.IsRecording && _left.TryGetValue((region, exit), out var before) && before.Entry.SameAs(state))
             return before.Left?.Copy();
-        var left = Join.MergeReachable(body.JoinPoint(region), around.Inside(region, state.Copy()).Ends);
+        var left = Join.MergeReachable(body.JoinPoint(region), around.SolveRegion(region, state.Copy()).Ends);
         _left[(region, exit)] = (state, left?.Copy());
         return left;
     }

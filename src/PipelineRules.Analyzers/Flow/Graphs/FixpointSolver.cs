@@ -32,7 +32,7 @@ internal sealed class FixpointSolver
             new((block, paths) => Join.Merge(body.JoinPoint(graph.Blocks[block]), paths)), new(body, telling.Disposal, this));
 
     /// <summary>Runs from a state; gives what is returned on each path, and what is known there.</summary>
-    public static IReadOnlyList<(AbstractValue Value, State State)> Run(Body body, ControlFlowGraph graph, State entry)
+    public static IReadOnlyList<(AbstractValue Value, State State)> SolveInline(Body body, ControlFlowGraph graph, State entry)
     {
         var fixpointSolver = new FixpointSolver(body, graph, graph.Root, new OperationEvaluator(body, graph), new SinkBlocks(graph, body));
         fixpointSolver.SolveToFixpoint(entry);
@@ -40,7 +40,7 @@ internal sealed class FixpointSolver
     }
 
     /// <summary>Does both.</summary>
-    public static IReadOnlyList<(AbstractValue Value, State State)> Sum(Body body, ControlFlowGraph graph, State entry)
+    public static IReadOnlyList<(AbstractValue Value, State State)> SolveForSummary(Body body, ControlFlowGraph graph, State entry)
     {
         body.Sinks.Record(true);
         var fixpointSolver = new FixpointSolver(body, graph, graph.Root, new OperationEvaluator(body, graph), new SinkBlocks(graph, body));
@@ -62,7 +62,7 @@ internal sealed class FixpointSolver
     /// What is known at each end of a finally of this graph that is run from a state, and wherever in it something may be thrown that it
     /// does not catch.
     /// </summary>
-    public (IReadOnlyList<State> Ends, IReadOnlyList<State> Thrown) Inside(ControlFlowRegion region, State entry)
+    public (IReadOnlyList<State> Ends, IReadOnlyList<State> Thrown) SolveRegion(ControlFlowRegion region, State entry)
     {
         var inner = new FixpointSolver(_body, _graph, region, _operationEvaluator, _telling);
         inner.SolveToFixpoint(entry);
@@ -97,7 +97,7 @@ internal sealed class FixpointSolver
         if (mishaps is not null && Fail(block, handlers, [.. mishaps, state.Copy()]) is { } thrown)
             _thrown[block.Ordinal] = thrown;
         if (!state.IsUnreachable)
-            Leave(block, abstractValue, state);
+            PropagateToSuccessors(block, abstractValue, state);
     }
 
     // Runs a block, and notes what is known before each step, for whoever takes over when it goes wrong.
@@ -108,7 +108,7 @@ internal sealed class FixpointSolver
             mishaps?.Add(state.Copy());
             _operationEvaluator.Evaluate(operation, state);
             if (state.IsUnreachable)
-                return AbstractValue.Anything;
+                return AbstractValue.PossiblyNull;
         }
 
         mishaps?.Add(state.Copy());
@@ -127,7 +127,7 @@ internal sealed class FixpointSolver
         return thrown;
     }
 
-    private void Leave(BasicBlock block, AbstractValue abstractValue, State state)
+    private void PropagateToSuccessors(BasicBlock block, AbstractValue abstractValue, State state)
     {
         if (block.ConditionKind != ControlFlowConditionKind.None)
         {

@@ -43,9 +43,9 @@ internal sealed class AssignmentTransfer(OperationEvaluator operationEvaluator) 
         var other = operationEvaluator.Evaluate(compound.Value, state);
         var abstractValue = compound.OperatorKind switch
         {
-            BinaryOperatorKind.And when TypeKinds.IsTruth(compound.Type) =>
+            BinaryOperatorKind.And when TypeKinds.IsBoolean(compound.Type) =>
                 operationEvaluator.Condition(compound, state, ConditionFacts.IsNotNull(before).And(ConditionFacts.IsNotNull(other))),
-            BinaryOperatorKind.Or when TypeKinds.IsTruth(compound.Type) =>
+            BinaryOperatorKind.Or when TypeKinds.IsBoolean(compound.Type) =>
                 operationEvaluator.Condition(compound, state, ConditionFacts.IsNotNull(before).Or(ConditionFacts.IsNotNull(other))),
             _ => operationEvaluator.Fresh(compound, state),
         };
@@ -83,6 +83,6 @@ internal sealed class AssignmentTransfer(OperationEvaluator operationEvaluator) 
     {
         if (yielded.ReturnedValue is { } returned)
             Escape.Mark(state, operationEvaluator.Evaluate(returned, state));
-        return AbstractValue.Anything;
+        return AbstractValue.PossiblyNull;
     }
 }

@@ -45,13 +45,13 @@ internal sealed class ConditionTransfer(OperationEvaluator operationEvaluator) :
     {
         operationEvaluator.Evaluate(text.LeftOperand, state);
         operationEvaluator.Evaluate(text.RightOperand, state);
-        return AbstractValue.Something;
+        return AbstractValue.NonNull;
     }
 
     private ConditionFacts IsNull(IOperation operand, State state)
     {
         var abstractValue = operationEvaluator.Evaluate(operand, state);
-        return TypeKinds.IsTruth(operand.Type) ? ConditionFacts.Nothing : ConditionFacts.IsNotNull(abstractValue).Not();
+        return TypeKinds.IsBoolean(operand.Type) ? ConditionFacts.Nothing : ConditionFacts.IsNotNull(abstractValue).Not();
     }
 
     private ConditionFacts Compared(IBinaryOperation binary, State state)
@@ -64,7 +64,7 @@ internal sealed class ConditionTransfer(OperationEvaluator operationEvaluator) :
         {
             BinaryOperatorKind.Equals => EqualityTest.Learn(state, left, right, binary.LeftOperand.Type),
             BinaryOperatorKind.NotEquals => EqualityTest.Learn(state, left, right, binary.LeftOperand.Type).Not(),
-            BinaryOperatorKind.And or BinaryOperatorKind.Or when TypeKinds.IsTruth(binary.Type) => Both(binary.OperatorKind, left, right),
+            BinaryOperatorKind.And or BinaryOperatorKind.Or when TypeKinds.IsBoolean(binary.Type) => Both(binary.OperatorKind, left, right),
             _ when binary.IsLifted && TypeKinds.IsBool(binary.Type) => ConditionFacts.True(NullFact.NotNull(left), NullFact.NotNull(right)),
             _ => ConditionFacts.Nothing,
         };

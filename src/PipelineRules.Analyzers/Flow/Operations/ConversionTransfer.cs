@@ -24,7 +24,7 @@ internal sealed class ConversionTransfer(OperationEvaluator operationEvaluator) 
         var abstractValue = conversion.OperatorMethod is null ? NarrowedDeal.To(state, conversion.Type, operand) : operand;
         // What converts a value to another type gives nothing for nothing.
         if (conversion.OperatorMethod is not null && !state.Shapes.IsDeal(conversion.Type) && !state.Shapes.IsDeal(conversion.Operand.Type))
-            return state.NullStateOf(operand) == NullState.NotNull ? AbstractValue.Something : operationEvaluator.Fresh(conversion, state);
+            return state.NullStateOf(operand) == NullState.NotNull ? AbstractValue.NonNull : operationEvaluator.Fresh(conversion, state);
         if (conversion.OperatorMethod is not null || conversion.IsTryCast && abstractValue == operand && !conversion.Conversion.IsImplicit)
             return operationEvaluator.Fresh(conversion, state);
         if (ThrowsOnNothing(conversion))

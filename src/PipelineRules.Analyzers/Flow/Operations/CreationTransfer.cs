@@ -83,14 +83,14 @@ internal sealed class CreationTransfer(OperationEvaluator operationEvaluator) : 
     {
         foreach (var part in text.ChildOperations)
             operationEvaluator.Evaluate(part, state);
-        return AbstractValue.Something;
+        return AbstractValue.NonNull;
     }
 
     private AbstractValue Default(IDefaultValueOperation nothing, State state) => nothing.Type switch
     {
         var type when TypeKinds.IsBool(type) => AbstractValue.False,
         { IsValueType: true } deal when state.Shapes.IsDeal(deal) => ObjectCreation.Empty(operationEvaluator, nothing, state),
-        var type => TypeKinds.DefaultNullState(type) == NullState.NotNull ? AbstractValue.Something : AbstractValue.Null,
+        var type => TypeKinds.DefaultNullState(type) == NullState.NotNull ? AbstractValue.NonNull : AbstractValue.Null,
     };
 
     private AbstractValue Lambda(IFlowAnonymousFunctionOperation lambda, IOperation creation, State state)

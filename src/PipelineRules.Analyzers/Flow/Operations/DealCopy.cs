@@ -16,13 +16,13 @@ internal static class DealCopy
         var shape = state.Shapes.Find(to.Type);
         foreach (var name in shape.Members.Where(member => member.IsLateBound).Select(member => member.Name).Concat(shape.CloseDates))
             state.Hold(
-                new(to, name), from.IsConstant || !state.Shapes.IsLateBound(from.Type) ? AbstractValue.External : state.Read(from, name));
+                new(to, name), from.IsConstant || !state.Shapes.IsLateBound(from.Type) ? AbstractValue.Unknown : state.Read(from, name));
     }
 
     public static AbstractValue Create(
         OperationEvaluator operationEvaluator, IOperation copying, State state, AbstractValue from, string detail = "")
     {
-        if (from == AbstractValue.External)
+        if (from == AbstractValue.Unknown)
             return from;
         var has = state.NullStateOfDeal(from);
         var members =

@@ -13,7 +13,7 @@ internal static class EqualityTest
     private static ConditionFacts With(State state, AbstractValue constant, AbstractValue abstractValue, ITypeSymbol? type)
     {
         if (constant == AbstractValue.Null)
-            return TypeKinds.IsTruth(type) ? ConditionFacts.Nothing : ConditionFacts.IsNotNull(abstractValue).Not();
+            return TypeKinds.IsBoolean(type) ? ConditionFacts.Nothing : ConditionFacts.IsNotNull(abstractValue).Not();
         if (constant == AbstractValue.True)
             return ConditionFacts.IsNotNull(abstractValue);
         if (constant == AbstractValue.False)

@@ -86,7 +86,7 @@ internal static class IndexedElements
         if (sequence.IsConstant || Aggregates.ValueOf(sequence.Type) is not { } valueType)
             return SequenceElements.Element(operationEvaluator, taking, state, sequence, type);
         var pair = SequenceElements.Any(state, sequence, TypeKinds.ElementOf(sequence.Type));
-        var abstractValue = pair == AbstractValue.External ? pair : state.Read(pair, "Value", valueType);
+        var abstractValue = pair == AbstractValue.Unknown ? pair : state.Read(pair, "Value", valueType);
         if (abstractValue.IsConstant)
             return abstractValue;
         var summary = ValueSummary.Summarize(state, abstractValue, valueType);

@@ -17,7 +17,7 @@ internal sealed class ObjectCreation(OperationEvaluator operationEvaluator, IObj
         var given =
             creation.Arguments.Select(argument => (argument.Parameter, Value: operationEvaluator.Evaluate(argument.Value, state))).ToList();
         if (TypeKinds.IsNullable(creation.Type))
-            return given.Count == 0 ? AbstractValue.Null : AbstractValue.Something;
+            return given.Count == 0 ? AbstractValue.Null : AbstractValue.NonNull;
         if (TypeKinds.ElementOf(creation.Type) is { } element && !state.Shapes.IsDeal(creation.Type))
             return Filled(
                 given.Select(argument => argument.Value)
@@ -67,10 +67,10 @@ internal sealed class ObjectCreation(OperationEvaluator operationEvaluator, IObj
             .Where(member => !given.Any(argument => state.Shapes.Constructors.MemberFor(shape, argument.Parameter) == member.Name)))
             state.Hold(
                 new(made, member.Name),
-                !isShell && state.Shapes.Constructors.Leaves(creation.Constructor, member) ? Nothing(member) : AbstractValue.External);
+                !isShell && state.Shapes.Constructors.Leaves(creation.Constructor, member) ? Nothing(member) : AbstractValue.Unknown);
     }
 
     // A member that cannot be null has a day in it from the start, if only the first of all.
     private static AbstractValue Nothing(DealMember member) =>
-        TypeKinds.DefaultNullState(member.Type) == NullState.NotNull ? AbstractValue.Something : AbstractValue.Null;
+        TypeKinds.DefaultNullState(member.Type) == NullState.NotNull ? AbstractValue.NonNull : AbstractValue.Null;
 }

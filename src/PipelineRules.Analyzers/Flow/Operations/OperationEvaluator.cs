@@ -35,8 +35,8 @@ internal sealed class OperationEvaluator
     public AbstractValue Evaluate(IOperation? operation, State state)
     {
         if (operation is null)
-            return AbstractValue.Anything;
-        var abstractValue = Body.Budget.Enter() ? Transfer(operation, state) : AbstractValue.Anything;
+            return AbstractValue.PossiblyNull;
+        var abstractValue = Body.Budget.Enter() ? Transfer(operation, state) : AbstractValue.PossiblyNull;
         Body.Budget.Leave();
         return abstractValue;
     }
@@ -45,7 +45,7 @@ internal sealed class OperationEvaluator
     public AbstractValue Fresh(IOperation operation, State state, ITypeSymbol? type, string detail = "")
     {
         if (!TypeKinds.AreTracked(type))
-            return TypeKinds.DefaultNullState(type) == NullState.NotNull ? AbstractValue.Something : AbstractValue.Anything;
+            return TypeKinds.DefaultNullState(type) == NullState.NotNull ? AbstractValue.NonNull : AbstractValue.PossiblyNull;
         var fresh = Body.Values.ResultOf(operation, type, detail);
         Renumbering.Renumber(state, fresh);
         state.Set(fresh, fresh.Default);
@@ -59,7 +59,7 @@ internal sealed class OperationEvaluator
     {
         var condition = Fresh(operation, state, operation.Type);
         if (!condition.IsConstant)
-            state.Keep(condition, conditionFacts);
+            state.Imply(condition, conditionFacts);
         return condition;
     }
 
@@ -86,6 +86,6 @@ internal sealed class OperationEvaluator
         null => AbstractValue.Null,
         true => AbstractValue.True,
         false => AbstractValue.False,
-        _ => AbstractValue.Something,
+        _ => AbstractValue.NonNull,
     };
 }

@@ -39,7 +39,7 @@ internal sealed class PatternTest(OperationEvaluator operationEvaluator, State s
             && state.Shapes.Find(deal.Type).Members
                 .Any(member => facts.Contains(NullFact.NotNull(state.Read(deal, member.Name, member.Type))));
 
-    private NullFact Has(AbstractValue deal) => NullFact.NotNull(state.Values.Member(deal, AbstractValue.Has));
+    private NullFact Has(AbstractValue deal) => NullFact.NotNull(state.Values.Member(deal, AbstractValue.HasMustHaveDate));
 
     private ConditionFacts Typed(IPatternOperation pattern, AbstractValue abstractValue, ITypeSymbol? type) => pattern switch
     {
@@ -100,13 +100,13 @@ internal sealed class PatternTest(OperationEvaluator operationEvaluator, State s
 
     private ConditionFacts Property(IPropertySubpatternOperation part, AbstractValue abstractValue)
     {
-        if (MemberKeys.NameOf(part.Member) is not { } name || abstractValue.IsConstant && abstractValue != AbstractValue.External)
+        if (MemberKeys.NameOf(part.Member) is not { } name || abstractValue.IsConstant && abstractValue != AbstractValue.Unknown)
             return Values.ConditionFacts.Nothing;
         var member = state.Read(abstractValue, name, part.Member.Type);
         if (part.Member is IPropertyReferenceOperation { Property: { GetMethod: { } getter, Type: var answered } }
             && TypeKinds.IsBool(answered) && !member.IsConstant && state.Shapes.IsDeal(abstractValue.Type)
             && operationEvaluator.Body.SummaryOf(getter) is { } summary)
-            state.Keep(
+            state.Imply(
                 member, Calls.SummarizedCalls.Asked(
                     state, summary, place => place == Summaries.MethodSummary.This ? abstractValue : null));
         var conditionFacts = Check(part.Pattern, member, part.Member.Type);

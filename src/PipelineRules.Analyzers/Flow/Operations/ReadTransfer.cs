@@ -22,7 +22,7 @@ internal sealed class ReadTransfer(OperationEvaluator operationEvaluator) : ITra
         _ => null,
     };
 
-    private static AbstractValue In(object place, State state) => state.At(place) ?? AbstractValue.External;
+    private static AbstractValue In(object place, State state) => state.At(place) ?? AbstractValue.Unknown;
 
     private AbstractValue Property(IPropertyReferenceOperation property, State state)
     {
@@ -54,7 +54,7 @@ internal sealed class ReadTransfer(OperationEvaluator operationEvaluator) : ITra
         if (!values.IsConstant)
             state.Hold(
                 new(values, AbstractValue.Each),
-                dictionary.IsConstant || pair == AbstractValue.External ? AbstractValue.External : state.Read(pair, "Value", type));
+                dictionary.IsConstant || pair == AbstractValue.Unknown ? AbstractValue.Unknown : state.Read(pair, "Value", type));
         return values;
     }
 
@@ -77,11 +77,11 @@ internal sealed class ReadTransfer(OperationEvaluator operationEvaluator) : ITra
         if (property.Property.Name == nameof(System.Nullable<int>.HasValue))
             return operationEvaluator.Condition(
                 property, state,
-                TypeKinds.IsTruth(property.Instance?.Type) ? ConditionFacts.Nothing : ConditionFacts.IsNotNull(abstractValue));
-        if (TypeKinds.IsTruth(property.Instance?.Type))
+                TypeKinds.IsBoolean(property.Instance?.Type) ? ConditionFacts.Nothing : ConditionFacts.IsNotNull(abstractValue));
+        if (TypeKinds.IsBoolean(property.Instance?.Type))
             return abstractValue;
         state.Assume(NullFact.NotNull(abstractValue));
-        return AbstractValue.Something;
+        return AbstractValue.NonNull;
     }
 
     private AbstractValue Asked(IPropertyReferenceOperation property, AbstractValue abstractValue, State state)
@@ -116,7 +116,7 @@ internal sealed class ReadTransfer(OperationEvaluator operationEvaluator) : ITra
         var holder = operationEvaluator.Evaluate(member.Instance, state);
         if (member.Instance.Type is { IsReferenceType: true })
             state.Assume(NullFact.NotNull(holder));
-        if (!TypeKinds.AreTracked(member.Type) || holder.IsConstant && holder != AbstractValue.External
+        if (!TypeKinds.AreTracked(member.Type) || holder.IsConstant && holder != AbstractValue.Unknown
             || MemberKeys.NameOf(member) is not { } name)
             return operationEvaluator.Fresh(member, state);
         var abstractValue = state.Read(holder, name, symbol is IPropertySymbol { Type: var declared } ? declared : member.Type);

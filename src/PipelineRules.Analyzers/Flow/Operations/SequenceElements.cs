@@ -16,10 +16,10 @@ internal static class SequenceElements
         OperationEvaluator operationEvaluator, IOperation taking, State state, AbstractValue sequence, ITypeSymbol? type = null,
         string detail = "")
     {
-        if (sequence.IsConstant && sequence != AbstractValue.External)
+        if (sequence.IsConstant && sequence != AbstractValue.Unknown)
             return operationEvaluator.Fresh(taking, state, type ?? taking.Type, detail);
         var any = Any(state, sequence, type ?? taking.Type ?? TypeKinds.ElementOf(sequence.Type));
-        if (any == AbstractValue.External || any.IsConstant)
+        if (any == AbstractValue.Unknown || any.IsConstant)
             return any;
         var summary = ValueSummary.Summarize(state, any, any.Type);
         var element = operationEvaluator.Fresh(taking, state, any.Type, detail);

@@ -25,10 +25,10 @@ internal sealed class Aliases
 
     public bool SameAs(Aliases other) => _pairs.SetEquals(other._pairs);
 
-    public void Become(Aliases other) => _pairs = other._pairs;
+    public void CopyFrom(Aliases other) => _pairs = other._pairs;
 
     /// <summary>Takes over those of another state, by the names that they have in this one.</summary>
-    public void Become(Aliases other, Func<AbstractValue, AbstractValue> now)
+    public void CopyFrom(Aliases other, Func<AbstractValue, AbstractValue> now)
     {
         _pairs = ImmutableHashSet<(AbstractValue One, AbstractValue Other)>.Empty;
         foreach (var (one, another) in other._pairs)

@@ -11,8 +11,8 @@ internal static class Assumptions
     {
         var before = state.NullStateOf(nullFact.Value);
         var after = before.Meet(nullFact.NullState);
-        if (before == NullState.Bottom || after == before || nullFact.Value == AbstractValue.Anything
-            || nullFact.Value == AbstractValue.External)
+        if (before == NullState.Bottom || after == before || nullFact.Value == AbstractValue.PossiblyNull
+            || nullFact.Value == AbstractValue.Unknown)
             return;
         if (after == NullState.Bottom)
             state.MarkUnreachable();
@@ -23,7 +23,7 @@ internal static class Assumptions
     private static void Accept(State state, NullFact learned)
     {
         state.Set(learned.Value, learned.NullState);
-        foreach (var ghost in Ghosts(state, learned.Value))
+        foreach (var ghost in DerivedValues(state, learned.Value))
             state.Set(
                 ghost, state.NullStateOf(ghost).Meet(state.NullStateOfMembers(ghost.Holder ?? ghost)) is var met and not NullState.Bottom
                     ? met
@@ -33,11 +33,11 @@ internal static class Assumptions
     }
 
     // Whether they have their date is known of these deals, and the value is in one of their members.
-    private static List<AbstractValue> Ghosts(State state, AbstractValue carried)
+    private static List<AbstractValue> DerivedValues(State state, AbstractValue carried)
     {
         List<AbstractValue>? ghosts = null;
         foreach (var key in state.NullStates.Keys)
-            if (key is { Holder: { } deal, Member: AbstractValue.Has } && Carries(state, deal, carried))
+            if (key is { Holder: { } deal, Member: AbstractValue.HasMustHaveDate } && Carries(state, deal, carried))
                 (ghosts ??= []).Add(key);
         return ghosts ?? [];
     }

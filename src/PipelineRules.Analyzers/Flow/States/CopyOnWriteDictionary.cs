@@ -30,7 +30,7 @@ internal sealed class CopyOnWriteDictionary<TKey, TValue>
             Own().Remove(key);
     }
 
-    public void Become(CopyOnWriteDictionary<TKey, TValue> other) => (_pairs, _isShared, other._isShared) = (other._pairs, true, true);
+    public void CopyFrom(CopyOnWriteDictionary<TKey, TValue> other) => (_pairs, _isShared, other._isShared) = (other._pairs, true, true);
 
     public bool IsLike(CopyOnWriteDictionary<TKey, TValue> other, Func<TValue, TValue, bool> alike)
     {

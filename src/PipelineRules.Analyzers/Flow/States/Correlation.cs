@@ -37,7 +37,7 @@ internal sealed class Correlation
             return;
         if (result.Shapes.Marks.LateBound.Any)
             correlation.RelateImages();
-        foreach (var varyingValue in correlation._varying.Where(one => one.Value.Member != AbstractValue.Has))
+        foreach (var varyingValue in correlation._varying.Where(one => one.Value.Member != AbstractValue.HasMustHaveDate))
         {
             correlation.Relate(varyingValue, NullState.NotNull);
             correlation.Relate(varyingValue, NullState.Null);
@@ -73,7 +73,7 @@ internal sealed class Correlation
             if (Images(pair.Key) is { Count: > 0 } images)
                 Keep(
                     NullFact.NotNull(pair.Value),
-                    images.Select(record => NullFact.NotNull(_result.Values.Member(record, AbstractValue.Has))));
+                    images.Select(record => NullFact.NotNull(_result.Values.Member(record, AbstractValue.HasMustHaveDate))));
     }
 
     // The records of which a value is the date, whichever path it came by; none where it is anything else.
@@ -103,13 +103,13 @@ internal sealed class Correlation
     private IEnumerable<AbstractValue> Dated(int path, AbstractValue abstractValue) =>
         _result.Shapes.Marks.LateBound.Any && !abstractValue.IsConstant
             ? _incomingStates[path].ImpliedBy(NullFact.NotNull(abstractValue))
-                .Where(nullFact => nullFact is { NullState: NullState.NotNull, Value.Member: AbstractValue.Has })
+                .Where(nullFact => nullFact is { NullState: NullState.NotNull, Value.Member: AbstractValue.HasMustHaveDate })
                 .Select(nullFact => nullFact.Value.Holder).OfType<AbstractValue>()
                 .Where(record => _result.Shapes.IsLateBound(record.Type))
             : [];
 
     private void Keep(NullFact cause, IEnumerable<NullFact> facts) =>
-        _result.Keep(cause, _result.ImpliedBy(cause).AddRange(facts.Where(nullFact => !_result.ImpliedBy(cause).Contains(nullFact))));
+        _result.Imply(cause, _result.ImpliedBy(cause).AddRange(facts.Where(nullFact => !_result.ImpliedBy(cause).Contains(nullFact))));
 
     private void Relate(VaryingValue varyingValue, NullState sense)
     {
@@ -122,7 +122,7 @@ internal sealed class Correlation
                 ? Only(left[0], cause with { Value = varyingValue.Bundle[left[0]] }).Where(nullFact => nullFact.Value != cause.Value)
                 : [];
         var learned = Learned(left);
-        _result.Keep(
+        _result.Imply(
             cause, learned.AddRange(more.Concat(_result.ImpliedBy(cause)).Distinct().Where(nullFact => !learned.Contains(nullFact))));
     }
 
@@ -150,7 +150,7 @@ internal sealed class Correlation
         foreach (var follows in _incomingStates[0].Implied.Where(follows => IsOld(follows.Key.Value)))
             if (Enumerable.Range(0, _incomingStates.Count)
                 .All(path => _incomingStates[path].ImpliedBy(follows.Key).Length > 0 || IsOut(_incomingStates[path], follows.Key)))
-                _result.Keep(
+                _result.Imply(
                     follows.Key,
                     follows.Value.Where(nullFact => IsOld(nullFact.Value) && HoldsEverywhere(follows.Key, nullFact)).ToImmutableArray());
     }

@@ -12,9 +12,9 @@ internal sealed class Implications
 
     public Dictionary<NullFact, ImmutableArray<NullFact>> All => _facts.Pairs;
 
-    public ImmutableArray<NullFact> After(NullFact cause) => All.TryGetValue(cause, out var facts) ? facts : ImmutableArray<NullFact>.Empty;
+    public ImmutableArray<NullFact> ImpliedBy(NullFact cause) => All.TryGetValue(cause, out var facts) ? facts : ImmutableArray<NullFact>.Empty;
 
-    public void Keep(NullFact cause, ImmutableArray<NullFact> facts)
+    public void Add(NullFact cause, ImmutableArray<NullFact> facts)
     {
         if (facts.Length > 0)
             _facts.Set(cause, facts);
@@ -30,11 +30,11 @@ internal sealed class Implications
         {
             _facts.Remove(stale.Key);
             if (stale.Key.Value != abstractValue)
-                Keep(stale.Key, stale.Value.RemoveAll(nullFact => nullFact.Value == abstractValue));
+                Add(stale.Key, stale.Value.RemoveAll(nullFact => nullFact.Value == abstractValue));
         }
     }
 
     public bool SameAs(Implications other) => _facts.IsLike(other._facts, (one, another) => one.SequenceEqual(another));
 
-    public void Become(Implications other) => _facts.Become(other._facts);
+    public void CopyFrom(Implications other) => _facts.CopyFrom(other._facts);
 }

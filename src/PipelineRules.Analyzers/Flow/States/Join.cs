@@ -22,19 +22,19 @@ internal sealed class Join
     private Join(int meeting, IReadOnlyList<State> states) =>
         (_joinPoint, _incomingStates, _result) = (meeting, new(states), new(states[0].Values, states[0].Shapes));
 
-    public static State Merge(int meeting, IReadOnlyList<State> paths) =>
-        paths.Count == 1 ? paths[0].Copy() : new Join(meeting, paths).Done();
+    public static State Merge(int joinPoint, IReadOnlyList<State> paths) =>
+        paths.Count == 1 ? paths[0].Copy() : new Join(joinPoint, paths).Done();
 
     /// <summary>What is known where those of them meet on which control gets there; null when it does on none.</summary>
-    public static State? MergeReachable(int meeting, IEnumerable<State> paths) =>
-        paths.Where(path => !path.IsUnreachable).ToList() is { Count: > 0 } living ? Merge(meeting, living) : null;
+    public static State? MergeReachable(int joinPoint, IEnumerable<State> paths) =>
+        paths.Where(path => !path.IsUnreachable).ToList() is { Count: > 0 } living ? Merge(joinPoint, living) : null;
 
     private State Done()
     {
         foreach (var abstractLocation in _incomingStates[0].Held.Keys.Where(abstractLocation => !abstractLocation.IsMember)
             .OrderBy(_result.Values.OrderOf))
             if (_incomingStates.At(abstractLocation) is { } valueVector)
-                _result.Hold(abstractLocation, Meet(valueVector, abstractLocation));
+                _result.Hold(abstractLocation, JoinValues(valueVector, abstractLocation));
         while (_ahead.Count > 0)
             Describe(_ahead.Dequeue());
         foreach (var pair in _joined)
@@ -44,7 +44,7 @@ internal sealed class Join
         return _result;
     }
 
-    private AbstractValue Meet(ValueVector valueVector, AbstractLocation abstractLocation)
+    private AbstractValue JoinValues(ValueVector valueVector, AbstractLocation abstractLocation)
     {
         if (_joined.TryGetValue(valueVector, out var abstractValue))
             return abstractValue;
@@ -71,7 +71,7 @@ internal sealed class Join
 
     private void DescribeMember(ValueVector holder, AbstractLocation abstractLocation)
     {
-        var joined = Meet(_incomingStates.Read(holder, abstractLocation.Member), abstractLocation);
+        var joined = JoinValues(_incomingStates.Read(holder, abstractLocation.Member), abstractLocation);
         if (joined != _result.Values.Member((AbstractValue)abstractLocation.Holder, abstractLocation.Member, joined.Type))
             _result.Hold(abstractLocation, joined);
     }

@@ -25,7 +25,7 @@ internal sealed class MemberNames
     private void AddWayTo(AbstractValue abstractValue)
     {
         for (var at = abstractValue; at.Holder is { } holder; at = holder)
-            if (at.Member != AbstractValue.Has)
+            if (at.Member != AbstractValue.HasMustHaveDate)
                 Add(holder, at.Member);
     }
 

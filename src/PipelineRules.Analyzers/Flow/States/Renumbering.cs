@@ -11,7 +11,7 @@ internal sealed class Renumbering(State state, AbstractValue again)
     public static void Renumber(State state, AbstractValue again)
     {
         if (state.Knows(again))
-            state.Become(new Renumbering(state, again).Done());
+            state.CopyFrom(new Renumbering(state, again).Done());
     }
 
     private State Done()
@@ -23,10 +23,10 @@ internal sealed class Renumbering(State state, AbstractValue again)
         foreach (var known in state.NullStates.GroupBy(known => Now(known.Key)))
             renumbered.Set(known.Key, known.Aggregate(NullState.Bottom, (all, one) => all | one.Value));
         foreach (var follows in state.Implied)
-            renumbered.Keep(Now(follows.Key), follows.Value.Select(Now).ToImmutableArray());
+            renumbered.Imply(Now(follows.Key), follows.Value.Select(Now).ToImmutableArray());
         foreach (var leaked in state.Escaped)
             renumbered.Escape(Now(leaked));
-        renumbered.Aliases.Become(state.Aliases, Now);
+        renumbered.Aliases.CopyFrom(state.Aliases, Now);
         return renumbered;
     }
 

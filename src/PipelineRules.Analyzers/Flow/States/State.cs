@@ -38,17 +38,17 @@ internal sealed class State(ValueNumbering table, DealShapes dealShapes)
     public State Copy()
     {
         var copy = new State(table, dealShapes) { IsUnreachable = IsUnreachable };
-        copy.Become(this);
+        copy.CopyFrom(this);
         return copy;
     }
 
-    public void Become(State other)
+    public void CopyFrom(State other)
     {
-        _held.Become(other._held);
-        _known.Become(other._known);
-        _implications.Become(other._implications);
+        _held.CopyFrom(other._held);
+        _known.CopyFrom(other._known);
+        _implications.CopyFrom(other._implications);
         Escaped = other.Escaped;
-        Aliases.Become(other.Aliases);
+        Aliases.CopyFrom(other.Aliases);
     }
 
     public bool SameAs(State other) =>
@@ -73,7 +73,7 @@ internal sealed class State(ValueNumbering table, DealShapes dealShapes)
     {
         _held.Set(abstractLocation, abstractValue);
         if (abstractLocation.Holder is AbstractValue holder && dealShapes.Find(holder.Type).Includes(abstractLocation.Member))
-            Forget(table.Member(holder, AbstractValue.Has));
+            Forget(table.Member(holder, AbstractValue.HasMustHaveDate));
     }
 
     public void Drop(object holder) => Drop(new AbstractLocation(holder));
@@ -82,7 +82,7 @@ internal sealed class State(ValueNumbering table, DealShapes dealShapes)
 
     public NullState NullStateOf(AbstractValue abstractValue) =>
         NullStates.TryGetValue(abstractValue, out var nullState) ? nullState
-            : abstractValue is { Member: AbstractValue.Has, Holder: { } deal } ? NullStateOfMembers(deal) : abstractValue.Default;
+            : abstractValue is { Member: AbstractValue.HasMustHaveDate, Holder: { } deal } ? NullStateOfMembers(deal) : abstractValue.Default;
 
     /// <summary>Whether a deal has its date, as its members say.</summary>
     public NullState NullStateOfMembers(AbstractValue deal)
@@ -98,7 +98,7 @@ internal sealed class State(ValueNumbering table, DealShapes dealShapes)
     }
 
     /// <summary>Whether a deal has its date.</summary>
-    public NullState NullStateOfDeal(AbstractValue deal) => NullStateOf(table.Member(deal, AbstractValue.Has));
+    public NullState NullStateOfDeal(AbstractValue deal) => NullStateOf(table.Member(deal, AbstractValue.HasMustHaveDate));
 
     public void Set(AbstractValue abstractValue, NullState nullState) => _known.Set(abstractValue, nullState);
 
@@ -106,22 +106,22 @@ internal sealed class State(ValueNumbering table, DealShapes dealShapes)
     {
         if (deal.IsConstant)
             return;
-        Forget(table.Member(deal, AbstractValue.Has));
-        Set(table.Member(deal, AbstractValue.Has), nullState);
+        Forget(table.Member(deal, AbstractValue.HasMustHaveDate));
+        Set(table.Member(deal, AbstractValue.HasMustHaveDate), nullState);
     }
 
     public void Escape(AbstractValue abstractValue) => Escaped = Escaped.Add(abstractValue);
 
     /// <summary>Keeps what a condition tells until the condition is decided.</summary>
-    public void Keep(AbstractValue condition, ConditionFacts conditionFacts)
+    public void Imply(AbstractValue condition, ConditionFacts conditionFacts)
     {
-        Keep(NullFact.NotNull(condition), conditionFacts.WhenTrue);
-        Keep(NullFact.Null(condition), conditionFacts.WhenFalse);
+        Imply(NullFact.NotNull(condition), conditionFacts.WhenTrue);
+        Imply(NullFact.Null(condition), conditionFacts.WhenFalse);
     }
 
-    public void Keep(NullFact cause, ImmutableArray<NullFact> facts) => _implications.Keep(cause, facts);
+    public void Imply(NullFact cause, ImmutableArray<NullFact> facts) => _implications.Add(cause, facts);
 
-    public ImmutableArray<NullFact> ImpliedBy(NullFact cause) => _implications.After(cause);
+    public ImmutableArray<NullFact> ImpliedBy(NullFact cause) => _implications.ImpliedBy(cause);
 
     /// <summary>No path gets here.</summary>
     public void MarkUnreachable() => IsUnreachable = true;

@@ -115,7 +115,7 @@ internal sealed class ValueSummary
                     Known = abstractValue.IsConstant ? abstractValue : null };
             if (!abstractValue.IsConstant)
                 _read.Add(abstractValue, node);
-            if (depth < Deepest && (!abstractValue.IsConstant || abstractValue == AbstractValue.External))
+            if (depth < Deepest && (!abstractValue.IsConstant || abstractValue == AbstractValue.Unknown))
                 foreach (var (name, member) in Parts(actual))
                     node.Members[name] = Read(state.Read(abstractValue, name, member), member, depth + 1);
             if (TypeKinds.ElementOf(actual) is { } element && !abstractValue.IsConstant && !state.Shapes.IsDeal(actual))
@@ -157,6 +157,6 @@ internal sealed class ValueSummary
             return joined;
         }
 
-        private static Node Without(Node node) => new(null, node.Known == AbstractValue.External ? NullState.Unknown : NullState.MaybeNull);
+        private static Node Without(Node node) => new(null, node.Known == AbstractValue.Unknown ? NullState.Unknown : NullState.MaybeNull);
     }
 }

@@ -17,7 +17,7 @@ internal sealed record VaryingValue(AbstractValue Value, ValueVector Bundle, Nul
                     yield return new(pair.Value, pair.Key, itself);
                 if (result.Shapes.IsDeal(pair.Value.Type)
                     && incomingStates.Differ(pair.Key, static (state, abstractValue) => state.NullStateOfDeal(abstractValue)) is { } has)
-                    yield return new(result.Values.Member(pair.Value, AbstractValue.Has), pair.Key, has);
+                    yield return new(result.Values.Member(pair.Value, AbstractValue.HasMustHaveDate), pair.Key, has);
             }
     }
 

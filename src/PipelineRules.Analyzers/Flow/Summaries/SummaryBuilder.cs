@@ -57,7 +57,7 @@ internal sealed class SummaryBuilder(Compilation compilation, DealShapes dealSha
         foreach (var member in dealShapes.Find(method.ReturnType).Members)
             if (!end.Value.IsConstant && state.Read(end.Value, member.Name, member.Type) is { IsConstant: false } given
                 && passed.Contains(given) && state.NullStateOf(given).May(NullState.MaybeNull))
-                state.Hold(new(end.Value, member.Name), AbstractValue.External);
+                state.Hold(new(end.Value, member.Name), AbstractValue.Unknown);
         return ValueSummary.Summarize(state, end.Value, method.ReturnType);
     }
 

@@ -13,7 +13,7 @@ internal sealed class AbstractValue(
     int number, ITypeSymbol? type, NullState usual, AbstractValue? holder = null, string member = "", int? joinedAt = null)
 {
     /// <summary>The name of a member that no code can name: whether a deal has its date, on its own or by its priority.</summary>
-    public const string Has = "?has";
+    public const string HasMustHaveDate = "?has";
 
     /// <summary>The name of a member that no code can name: any one element of a sequence.</summary>
     public const string Each = "?each";
@@ -21,9 +21,9 @@ internal sealed class AbstractValue(
     public static readonly AbstractValue Null = new(-1, null, NullState.Null);
     public static readonly AbstractValue True = new(-2, null, NullState.NotNull);
     public static readonly AbstractValue False = new(-3, null, NullState.Null);
-    public static readonly AbstractValue Something = new(-4, null, NullState.NotNull);
-    public static readonly AbstractValue Anything = new(-5, null, NullState.MaybeNull);
-    public static readonly AbstractValue External = new(-6, null, NullState.Unknown);
+    public static readonly AbstractValue NonNull = new(-4, null, NullState.NotNull);
+    public static readonly AbstractValue PossiblyNull = new(-5, null, NullState.MaybeNull);
+    public static readonly AbstractValue Unknown = new(-6, null, NullState.Unknown);
 
     public ITypeSymbol? Type { get; } = type;
 

@@ -37,7 +37,7 @@ internal static class TypeKinds
     };
 
     /// <summary>Whether a type is a truth value, missing or not: of those it is known whether they are true.</summary>
-    public static bool IsTruth(ITypeSymbol? type) =>
+    public static bool IsBoolean(ITypeSymbol? type) =>
         IsBool(type) || IsNullable(type) && type is INamedTypeSymbol { TypeArguments: [{ SpecialType: SpecialType.System_Boolean }] };
 
     private static ITypeSymbol? SequenceOf(INamedTypeSymbol type) =>

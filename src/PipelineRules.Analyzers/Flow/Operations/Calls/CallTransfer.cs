@@ -21,7 +21,7 @@ internal sealed class CallTransfer(OperationEvaluator operationEvaluator) : ITra
         if (receiver is not null && invocation.Instance is { Type.IsReferenceType: true })
             state.Assume(NullFact.NotNull(receiver));
         if (state.IsUnreachable)
-            return AbstractValue.Anything;
+            return AbstractValue.PossiblyNull;
         if (invocation.TargetMethod.Name == "<Clone>$" && receiver is not null)
             return Cloned(invocation, receiver, state);
         return Called(
@@ -44,13 +44,13 @@ internal sealed class CallTransfer(OperationEvaluator operationEvaluator) : ITra
     {
         foreach (var member in state.Shapes.Find(shell.Type).Members
             .Where(member => state.NullStateOf(state.Read(shell, member.Name, member.Type)) != NullState.NotNull))
-            state.Hold(new(shell, member.Name), AbstractValue.External);
+            state.Hold(new(shell, member.Name), AbstractValue.Unknown);
     }
 
     // A function that the framework runs over a sequence is run there, on an element.
     private PassedArgument Passed(IArgumentOperation argument, IInvocationOperation invocation, State state) =>
         new(argument,
-            SequenceCalls.Takes(invocation, argument) ? AbstractValue.Anything : operationEvaluator.Evaluate(argument.Value, state));
+            SequenceCalls.Takes(invocation, argument) ? AbstractValue.PossiblyNull : operationEvaluator.Evaluate(argument.Value, state));
 
     private static AbstractValue Called(Call call)
     {
@@ -62,7 +62,7 @@ internal sealed class CallTransfer(OperationEvaluator operationEvaluator) : ITra
         Contracts.Keep(after, result);
         if (TypeKinds.IsBool(Call.Awaited(call.Method.ReturnType)) && !result.IsConstant && Contracts.Find(after) is var conditionFacts
             && conditionFacts.WhenTrue.Length + conditionFacts.WhenFalse.Length > 0)
-            call.State.Keep(result, conditionFacts);
+            call.State.Imply(result, conditionFacts);
         return result;
     }
 
@@ -70,7 +70,7 @@ internal sealed class CallTransfer(OperationEvaluator operationEvaluator) : ITra
     {
         var asks = Contracts.Asks(call);
         if (!call.IsOfTheFramework && !asks)
-            foreach (var abstractValue in call.Arguments.Select(argument => argument.Value).Append(call.Receiver ?? AbstractValue.Anything))
+            foreach (var abstractValue in call.Arguments.Select(argument => argument.Value).Append(call.Receiver ?? AbstractValue.PossiblyNull))
                 Escape.Mark(call.State, abstractValue);
         if (!call.IsOfTheFramework && !asks)
             call.Interpreter.Body.RunsOtherCode = true;

@@ -17,7 +17,7 @@ internal static class Contracts
     {
         var promised = ByMembers(state, property, receiver).With(ByMark(state, property, [(receiver, type)]));
         if (!answer.IsConstant)
-            state.Keep(answer, promised);
+            state.Imply(answer, promised);
         return otherwise ?? ConditionFacts.IsNotNull(answer);
     }
 
@@ -103,7 +103,7 @@ internal static class Contracts
             return ConditionFacts.Nothing;
         var facts =
             deals.Select(deal => Subject(state, deal.Value, deal.Type)).OfType<AbstractValue>()
-                .Select(deal => NullFact.NotNull(state.Values.Member(deal, AbstractValue.Has))).ToArray();
+                .Select(deal => NullFact.NotNull(state.Values.Member(deal, AbstractValue.HasMustHaveDate))).ToArray();
         return ConditionFacts.When(said.Has(AnnotationKind.HasMustHaveDateWhenTrue), facts);
     }
 

@@ -14,23 +14,23 @@ internal static class FrameworkCalls
     {
         "GetEnumerator" or "GetAsyncEnumerator" or "ConfigureAwait" or "WithCancellation" or "AsTask" or "FromResult" => subject,
         "GetValueOrDefault" when TypeKinds.IsNullable(call.SubjectType) =>
-            TypeKinds.IsTruth(call.SubjectType) ? subject : AbstractValue.Something,
+            TypeKinds.IsBoolean(call.SubjectType) ? subject : AbstractValue.NonNull,
         "get_HasValue" => Condition(call, IsThere(call, subject)),
         "IsNullOrEmpty" or "IsNullOrWhiteSpace" => Condition(call, ConditionFacts.When(false, NullFact.NotNull(subject))),
-        "ToString" when call.Method.ReturnType.SpecialType == SpecialType.System_String => AbstractValue.Something,
+        "ToString" when call.Method.ReturnType.SpecialType == SpecialType.System_String => AbstractValue.NonNull,
         _ when call.Method
             is { ReturnType: { SpecialType: SpecialType.System_String, NullableAnnotation: not NullableAnnotation.Annotated },
-                ContainingType.SpecialType: SpecialType.System_String } => AbstractValue.Something,
+                ContainingType.SpecialType: SpecialType.System_String } => AbstractValue.NonNull,
         _ when call.Method.ReturnType
             is { IsReferenceType: true, NullableAnnotation: NullableAnnotation.NotAnnotated, SpecialType: SpecialType.System_String } =>
-                AbstractValue.Something,
+                AbstractValue.NonNull,
         "Equals" or "ReferenceEquals" => Condition(call, Equal(call, subject)),
         _ => null,
     };
 
     // Of a truth value it is known whether it is true, and not whether it is there.
     private static ConditionFacts IsThere(Call call, AbstractValue subject) =>
-        TypeKinds.IsTruth(call.SubjectType) ? ConditionFacts.Nothing : ConditionFacts.IsNotNull(subject);
+        TypeKinds.IsBoolean(call.SubjectType) ? ConditionFacts.Nothing : ConditionFacts.IsNotNull(subject);
 
     private static ConditionFacts Equal(Call call, AbstractValue subject)
     {

@@ -23,7 +23,7 @@ internal static class InlineCalls
         foreach (var (parameter, argument) in function.Parameters
             .Zip(Ordered(call, function), (parameter, argument) => (parameter, argument)))
             call.State.Hold(new(parameter), argument);
-        var ends = FixpointSolver.Run(body, graph, call.State.Copy());
+        var ends = FixpointSolver.SolveInline(body, graph, call.State.Copy());
         body.Running.Remove(function);
         body.Inlined.Add(function);
         return Joined(call, ends);
@@ -37,17 +37,17 @@ internal static class InlineCalls
         if (Join.MergeReachable(call.Interpreter.Body.JoinPoint(call.Operation, "call"), ends.Select(end => end.State)) is not { } after)
         {
             call.State.MarkUnreachable();
-            return AbstractValue.Anything;
+            return AbstractValue.PossiblyNull;
         }
 
-        call.State.Become(after);
+        call.State.CopyFrom(after);
         var given = call.Method.ReturnsVoid ? null : call.State.At(result);
         call.State.Drop(result);
-        return given ?? AbstractValue.Anything;
+        return given ?? AbstractValue.PossiblyNull;
     }
 
     private static IEnumerable<AbstractValue> Ordered(Call call, IMethodSymbol function) => function.Parameters.Select(parameter =>
-        call.Arguments.FirstOrDefault(argument => argument.Parameter?.Ordinal == parameter.Ordinal)?.Value ?? AbstractValue.External);
+        call.Arguments.FirstOrDefault(argument => argument.Parameter?.Ordinal == parameter.Ordinal)?.Value ?? AbstractValue.Unknown);
 
     private static (IMethodSymbol Function, ControlFlowGraph Graph)? GraphOf(Call call)
     {

@@ -72,7 +72,7 @@ internal sealed class Lambdas(OperationEvaluator operationEvaluator)
             .Zip(values, (parameter, abstractValue) => (parameter, abstractValue)))
             if (abstractValue is not null)
                 state.Hold(new(parameter), abstractValue);
-        return FixpointSolver.Run(operationEvaluator.Body, operationEvaluator.Graph.GetAnonymousFunctionControlFlowGraph(lambda), state);
+        return FixpointSolver.SolveInline(operationEvaluator.Body, operationEvaluator.Graph.GetAnonymousFunctionControlFlowGraph(lambda), state);
     }
 
     private bool Says(IMethodSymbol method, bool sense) =>
@@ -90,7 +90,7 @@ internal sealed class Lambdas(OperationEvaluator operationEvaluator)
     {
         var later = state.Copy();
         foreach (var held in state.Held.Where(held => held.Value == AbstractValue.Null))
-            later.Hold(held.Key, AbstractValue.External);
+            later.Hold(held.Key, AbstractValue.Unknown);
         foreach (var known in state.NullStates.Where(known => known.Value.May(NullState.Null)))
             later.Set(known.Key, known.Value & ~NullState.Null | NullState.Unknown);
         return later;

@@ -57,7 +57,7 @@ internal static class LateBoundCalls
         if (call.Method.Name != "TryAdd" || before == NullState.Null || call.State.NullStateOf(abstractValue) == NullState.NotNull)
             DealChange.Member(call.State, record, name, abstractValue);
         else if (before != NullState.NotNull)
-            DealChange.Member(call.State, record, name, AbstractValue.External);
+            DealChange.Member(call.State, record, name, AbstractValue.Unknown);
     }
 
     private static string? NameIn(Call call) => TextOf(call.First);
@@ -67,7 +67,7 @@ internal static class LateBoundCalls
 
     private static AbstractValue? Asked(Call call) => IsExtension(call)
         ? Member(call.State, call.First, TextOf(call.Arguments[1]))
-        : call is { Receiver: { } record } && (!record.IsConstant || record == AbstractValue.External) && NameIn(call) is { } name
+        : call is { Receiver: { } record } && (!record.IsConstant || record == AbstractValue.Unknown) && NameIn(call) is { } name
             && AttributeWrites.Record(call.Operation, call.State.Shapes) is { } operation
         && call.State.Shapes.Find(operation.Type).Includes($"[{name}]")
             ? call.State.Read(record, $"[{name}]")
@@ -94,6 +94,6 @@ internal static class LateBoundCalls
              from name in names
              select Member(call.State, argument, name)).OfType<AbstractValue>().Select(NullFact.NotNull).ToArray();
         if (asked.Length > 0)
-            call.State.Keep(NullFact.NotNull(result), call.State.ImpliedBy(NullFact.NotNull(result)).AddRange(asked));
+            call.State.Imply(NullFact.NotNull(result), call.State.ImpliedBy(NullFact.NotNull(result)).AddRange(asked));
     }
 }

@@ -62,7 +62,7 @@ internal sealed class SequenceCall(Call call, AbstractValue sequence, ITypeSymbo
         var made = TypeKinds.ElementOf(Call.Awaited(call.Method.ReturnType));
         return Of(
             made, inner.Select(
-                end => end.Value.IsConstant ? ValueSummary.Summarize(end.State, AbstractValue.External, made)
+                end => end.Value.IsConstant ? ValueSummary.Summarize(end.State, AbstractValue.Unknown, made)
                     : ValueSummary.Summarize(end.State, SequenceElements.Any(end.State, end.Value, made), made)));
     }
 
@@ -74,7 +74,7 @@ internal sealed class SequenceCall(Call call, AbstractValue sequence, ITypeSymbo
     }
 
     /// <summary>The elements with their numbers.</summary>
-    public AbstractValue Numbered() => Tupled(AbstractValue.Something, One());
+    public AbstractValue Numbered() => Tupled(AbstractValue.NonNull, One());
 
     /// <summary>What a function makes of the elements of two sequences that have the same key.</summary>
     public AbstractValue Matched()
@@ -134,7 +134,7 @@ internal sealed class SequenceCall(Call call, AbstractValue sequence, ITypeSymbo
         if (any.IsConstant || Function is null || !State.Shapes.IsDeal(any.Type))
             return call.Interpreter.Condition(call.Operation, State, ConditionFacts.Nothing);
         // All have it, or one at least is without it.
-        var (has, known) = (State.Values.Member(any, AbstractValue.Has), (Holds: Matching(true).Has, Fails: Matching(false).Has));
+        var (has, known) = (State.Values.Member(any, AbstractValue.HasMustHaveDate), (Holds: Matching(true).Has, Fails: Matching(false).Has));
         var conditionFacts = all && known.Holds == NullState.NotNull ? ConditionFacts.True(NullFact.NotNull(has))
             : !all && known.Fails == NullState.NotNull ? ConditionFacts.When(false, NullFact.NotNull(has)) : ConditionFacts.Nothing;
         var without = all ? known.Fails : known.Holds;
@@ -158,7 +158,7 @@ internal sealed class SequenceCall(Call call, AbstractValue sequence, ITypeSymbo
     /// <summary>The elements of both, or one more.</summary>
     public AbstractValue Mixed()
     {
-        var other = call.Last?.Value ?? AbstractValue.External;
+        var other = call.Last?.Value ?? AbstractValue.Unknown;
         var added = TypeKinds.ElementOf(call.Last?.Operation.Value.Type) is { } inner && !other.IsConstant
             ? SequenceElements.Any(State, other, inner)
             : other;
@@ -172,7 +172,7 @@ internal sealed class SequenceCall(Call call, AbstractValue sequence, ITypeSymbo
     {
         IndexedElements.Forget(call.Interpreter, State, sequence);
         if (Aggregates.ValueOf(call.SubjectType) is not null)
-            SequenceElements.AddValue(State, sequence, call.Last?.Value ?? AbstractValue.External);
+            SequenceElements.AddValue(State, sequence, call.Last?.Value ?? AbstractValue.Unknown);
         foreach (var argument in Aggregates.ValueOf(call.SubjectType) is null ? call.Arguments.Skip(call.Receiver is null ? 1 : 0) : [])
             SequenceElements.Add(
                 State, sequence,
@@ -203,7 +203,7 @@ internal sealed class SequenceCall(Call call, AbstractValue sequence, ITypeSymbo
             State.Hold(
                 new(result, AbstractValue.Each),
                 SymbolEqualityComparer.Default.Equals(other, element) ? SequenceElements.Any(State, sequence, element)
-                    : AbstractValue.External);
+                    : AbstractValue.Unknown);
         return result;
     }
 
@@ -288,5 +288,5 @@ internal sealed class SequenceCall(Call call, AbstractValue sequence, ITypeSymbo
             .FirstOrDefault(argument => TypeKinds.ElementOf(argument.Operation.Value.Type) is not null)
                 is { Value: { IsConstant: false } other }
         ? Element(other, State, "other")
-        : AbstractValue.External;
+        : AbstractValue.Unknown;
 }

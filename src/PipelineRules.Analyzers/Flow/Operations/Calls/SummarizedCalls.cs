@@ -50,7 +50,7 @@ internal static class SummarizedCalls
     private static void Answer(State state, NullFact answer, NullFact given)
     {
         if (!answer.Value.IsConstant && ValueEffect.IsKnown(given.NullState))
-            state.Keep(answer, state.ImpliedBy(answer).Add(given));
+            state.Imply(answer, state.ImpliedBy(answer).Add(given));
     }
 
     private static bool TellsOfDate(State state, AbstractValue given) =>
@@ -104,7 +104,7 @@ internal static class SummarizedCalls
         if (effect.Asks && state.NullStateOfDeal(deal) is var has && has.May(NullState.MaybeNull) && !has.May(NullState.Null))
             state.SetDeal(deal, has & ~NullState.MaybeNull | NullState.Unknown);
         if (effect.Ensured)
-            state.Assume(NullFact.NotNull(state.Values.Member(deal, AbstractValue.Has)));
+            state.Assume(NullFact.NotNull(state.Values.Member(deal, AbstractValue.HasMustHaveDate)));
     }
 
     private static ImmutableArray<NullFact> Facts(State state, AbstractValue deal, NullState has) =>
@@ -116,6 +116,6 @@ internal static class SummarizedCalls
         var members = state.Shapes.Find(deal.Type).Members;
         return has == NullState.Null || members.Length == 1
             ? members.Select(member => new NullFact(state.Read(deal, member.Name, member.Type), has))
-            : [new NullFact(state.Values.Member(deal, AbstractValue.Has), has)];
+            : [new NullFact(state.Values.Member(deal, AbstractValue.HasMustHaveDate), has)];
     }
 }

@@ -5,12 +5,12 @@ using Microsoft.CodeAnalysis.Operations;
 namespace PipelineRules.Analyzers.Integrators.Verdicts;
 
 /// <summary>What a body shows that it knows of the middle of a scale.</summary>
-internal sealed class MiddleAwareness
+internal sealed class UnknownAwareness
 {
     // Members of the core that say what an Unknown is about, and what to ask.
     private static readonly string[] s_questions = ["Question", "Questions", "Repair", "HeldDownBy", "Reason"];
 
-    private MiddleAwareness(bool namesOpen, bool tellsApart) => (NamesOpen, TellsApart) = (namesOpen, tellsApart);
+    private UnknownAwareness(bool namesOpen, bool tellsApart) => (NamesOpen, TellsApart) = (namesOpen, tellsApart);
 
     /// <summary>Whether it says Unknown, or Unproven, in any way.</summary>
     public bool NamesOpen { get; }
@@ -20,10 +20,10 @@ internal sealed class MiddleAwareness
     /// </summary>
     public bool TellsApart { get; }
 
-    public static MiddleAwareness Collect(IOperation body, AnswerScale answerScale)
+    public static UnknownAwareness Collect(IOperation body, AnswerScale answerScale)
     {
         var all = body.DescendantsAndSelf().ToList();
-        return new MiddleAwareness(
+        return new UnknownAwareness(
             all.Any(answerScale.IsOpen) || AnswerKinds.Mentions([body], answerScale.Open),
             all.Any(part => AsksForWorst(part, answerScale) || IsQuestion(part) || IsHandedOn(part, answerScale)));
     }

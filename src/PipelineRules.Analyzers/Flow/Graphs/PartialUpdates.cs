@@ -17,7 +17,7 @@ namespace PipelineRules.Analyzers.Flow.Graphs;
 /// </summary>
 /// <param name="uses">Where the locals of the body are used.</param>
 /// <param name="dealShapes">The shapes of types.</param>
-internal sealed class UpdateShells(LocalUses uses, DealShapes dealShapes)
+internal sealed class PartialUpdates(LocalUses uses, DealShapes dealShapes)
 {
     private static readonly string[] s_updates = ["Update", "Upsert", "Attach", "Patch", "Merge", "Modify", "Entry"];
     private static readonly string[] s_creations = ["Create", "Add", "Insert"];

@@ -9,7 +9,7 @@ namespace PipelineRules.Crm.Imports;
 /// Tells the rows of a file that are no facts: the lines under a report (its title, a copyright), totals, and a header that stands there
 /// again.
 /// </summary>
-internal sealed partial class NoFacts(CsvFile file, Header header)
+internal sealed partial class NonDataRows(CsvFile file, Header header)
 {
     private const int FewestColumns = 3;
 
@@ -40,7 +40,7 @@ internal sealed partial class NoFacts(CsvFile file, Header header)
 
     private bool IsNone(ResolvedProperty id)
     {
-        var text = id.Fed()?.Text;
+        var text = id.Value()?.Text;
         if (text is not null && !text.Contains(' ', StringComparison.Ordinal) && !Total().IsMatch(text))
             return id.Place() is { } place && text.Equals(header.Names[place], StringComparison.OrdinalIgnoreCase) && IsHeader();
         var cells = Enumerable.Range(0, file.CellCount).Select(place => file[place]).Where(cell => cell.Length > 0).ToArray();

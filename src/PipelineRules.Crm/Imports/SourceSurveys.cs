@@ -7,7 +7,7 @@ using PipelineRules.Facts.Schema;
 namespace PipelineRules.Crm.Imports;
 
 /// <summary>What walks through the files of an export have shown, each made when it is asked for first.</summary>
-internal sealed class Surveys(IReadOnlyList<PresentSource> sources, ExportFiles files, ReadProgress readProgress)
+internal sealed class SourceSurveys(IReadOnlyList<PresentSource> sources, ExportFiles files, ReadProgress readProgress)
 {
     private readonly Dictionary<PresentSource, SourceSurvey> _made = [];
 

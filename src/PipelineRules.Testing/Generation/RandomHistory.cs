@@ -9,25 +9,25 @@ namespace PipelineRules.Testing.Generation;
 /// <summary>
 /// Changes of any property of any fact with an id: most lead to what the fact says, others contradict it, name nothing, or have no day.
 /// </summary>
-internal sealed class ThrownHistory(FactSet facts, RandomSource randomSource) : IFactTableVisitor<IEnumerable<FieldChange>>
+internal sealed class RandomHistory(FactSet facts, RandomSource randomSource) : IFactTableVisitor<IEnumerable<FieldChange>>
 {
-    public static FactSet For(FactSet facts, RandomSource randomSource) => randomSource.Once(2) ? facts : facts with
+    public static FactSet For(FactSet facts, RandomSource randomSource) => randomSource.OneIn(2) ? facts : facts with
     {
-        RecordedOn = randomSource.Once(3) ? SampleFacts.Day.PlusDays(randomSource.Upto(60)) : null,
+        RecordedOn = randomSource.OneIn(3) ? SampleFacts.Day.PlusDays(randomSource.Upto(60)) : null,
         FieldChanges =
             [.. Facts.Schema.FactTables.All.Where(table => table.HasIds)
-                .SelectMany(table => table.Accept(new ThrownHistory(facts, randomSource)))],
-        FieldHistoryFrom = randomSource.Once(4) ? null : [Start(randomSource), Start(randomSource)],
+                .SelectMany(table => table.Accept(new RandomHistory(facts, randomSource)))],
+        FieldHistoryFrom = randomSource.OneIn(4) ? null : [Start(randomSource), Start(randomSource)],
     };
 
     public IEnumerable<FieldChange> Visit<TFact>(TypedTable<TFact> table) where TFact : class =>
-        (table.Get(facts) ?? []).Where(_ => randomSource.Once(3)).SelectMany(fact => Changes(table, fact)).ToArray();
+        (table.Get(facts) ?? []).Where(_ => randomSource.OneIn(3)).SelectMany(fact => Changes(table, fact)).ToArray();
 
     private static FieldHistoryStart Start(RandomSource randomSource)
     {
         var table = randomSource.Pick([.. Facts.Schema.FactTables.All.Where(one => one.HasIds)]);
         return new(
-            randomSource.Once(3) ? null : table.Name, randomSource.Once(2) ? null : randomSource.Pick([.. table.Properties]).Name,
+            randomSource.OneIn(3) ? null : table.Name, randomSource.OneIn(2) ? null : randomSource.Pick([.. table.Properties]).Name,
             randomSource.Perhaps(SampleFacts.Day.PlusDays(-randomSource.Upto(400))));
     }
 
@@ -35,16 +35,16 @@ internal sealed class ThrownHistory(FactSet facts, RandomSource randomSource) : 
     {
         var (property, day) = (randomSource.Pick([.. table.Properties.Skip(1)]), randomSource.Day());
         var (last, before) = (property.Text(fact), Other(property));
-        if (randomSource.Once(3))
+        if (randomSource.OneIn(3))
             yield return Change(day.PlusDays(-randomSource.Upto(90)), Other(property), before);
-        yield return Change(randomSource.Once(12) ? null : day, before, randomSource.Once(12) ? Other(property) : last);
+        yield return Change(randomSource.OneIn(12) ? null : day, before, randomSource.OneIn(12) ? Other(property) : last);
 
         FieldChange Change(NodaTime.LocalDate? on, string? from, string? to) => new(
-            randomSource.Once(40) ? "dealz" : table.Name, randomSource.Once(40) ? "X-1" : table.NameOf(fact),
-            randomSource.Once(40) ? "closDate" : property.Name, on, from, to);
+            randomSource.OneIn(40) ? "dealz" : table.Name, randomSource.OneIn(40) ? "X-1" : table.NameOf(fact),
+            randomSource.OneIn(40) ? "closDate" : property.Name, on, from, to);
     }
 
-    private string? Other(FactProperty property) => randomSource.Once(6) ? null : property.Kind switch
+    private string? Other(FactProperty property) => randomSource.OneIn(6) ? null : property.Kind switch
     {
         PropertyKind.Day => $"{randomSource.Day():uuuu-MM-dd}",
         PropertyKind.Money or PropertyKind.Number or PropertyKind.WholeNumber => $"{1 + randomSource.Upto(5)}",
