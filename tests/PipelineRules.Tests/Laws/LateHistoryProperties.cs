@@ -41,9 +41,9 @@ public sealed class LateHistoryProperties
             Assert.True(other != AnswerKind.Yes || one == AnswerKind.Yes, $"{one} became {other}");
     }
 
-    // A history that contradicts neither itself nor what is said of it: no deal moved before it was there, each move led to the next and the
-    // last one to the recorded date, and no other start is stated. With a contradiction the date is unknown from there back, and known again
-    // once the row that contradicts is dropped.
+    // A history that contradicts neither itself nor what is said of it: no deal moved before it was there, each move led to the next
+    // and the last one to the recorded date, and no other start is stated. With a contradiction the date is unknown from there back,
+    // and known again once the row that contradicts is dropped.
     private static FactSet Whole(FactSet facts)
     {
         var moves = facts.CloseDateChanges?.Where(move => !facts.Deals!.Any(deal => deal.Id == move.Deal && move.On < deal.CreatedOn))
@@ -54,8 +54,9 @@ public sealed class LateHistoryProperties
             FieldHistoryFrom = facts.FieldHistoryFrom?.Where(start => (start.Table, start.Property) != ("deals", "closeDate")).ToArray(),
             FieldChanges = facts.FieldChanges?.Where(change => (change.Table, change.Property) != ("deals", "closeDate")).ToArray(),
             CloseDateChanges = moves,
-            Deals = facts.Deals?.Select(
-                deal => moves?.LastOrDefault(move => move.Deal == deal.Id) is { } last ? deal with { CloseDate = last.To } : deal).ToArray(),
+            Deals = facts.Deals?
+                .Select(deal => moves?.LastOrDefault(move => move.Deal == deal.Id) is { } last ? deal with { CloseDate = last.To } : deal)
+                .ToArray(),
         };
     }
 
