@@ -151,13 +151,12 @@ internal sealed class PointInTimeView : UnknownProperties
         var (isCustomerUnknown, isPriorityUnknown) =
             (Deals.IsUnknown(deal.Id, DealTable.Customer.Name), Deals.IsUnknown(deal.Id, DealTable.Priority.Name));
         if (isUnsure || isCustomerUnknown || isPriorityUnknown || Deals.IsUnknown(deal.Id, DealTable.CloseDate.Name))
-            foreach (var customer in isCustomerUnknown ? CustomersOf(deal) : deal.Customer is { } known ? [known] : [])
+            foreach (var customer in isCustomerUnknown ? (IEnumerable<string>)CustomersOf(deal) : deal.Customer is { } known ? [known] : [])
                 if (isPriorityUnknown || deal.Priority is not null)
                     _mayBeLost.Add((customer, isPriorityUnknown ? null : deal.Priority));
     }
 
-    private IEnumerable<string> CustomersOf(Deal deal) =>
-        _customersOfDeals.TryGetValue(deal.Id, out var customers) ? customers : (IEnumerable<string>)[];
+    private HashSet<string> CustomersOf(Deal deal) => _customersOfDeals.TryGetValue(deal.Id, out var customers) ? customers : [];
 
     private Deal MovedBack(Deal seen, MovesOfDeal moves)
     {
