@@ -43,8 +43,8 @@ internal static class RandomFacts
         Priorities: Rows(6, i => i < 2 ? ValidFacts.Priority(randomSource, i) : IncompleteFacts.Priority(randomSource, i)),
         Validations:
         [
-            .. Rows(4, i => ValidFacts.Word(randomSource, i)), .. Rows(deals, i => ValidFacts.Fit(randomSource, i)),
-            .. Rows(deals / 2, _ => IncompleteFacts.Word(randomSource)),
+            .. Rows(4, i => ValidFacts.Word(randomSource, i)),
+            .. Rows(deals + deals / 2, i => i % 3 == 2 ? IncompleteFacts.Word(randomSource) : ValidFacts.Fit(randomSource, i - i / 3)),
         ]);
 
     private static Deal Deal(RandomSource randomSource, int i) =>
