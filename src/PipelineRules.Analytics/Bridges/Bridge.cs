@@ -77,30 +77,48 @@ public sealed class Bridge
     /// <param name="row">A row of this bridge.</param>
     /// <exception cref="ArgumentNullException"><paramref name="row"/> is null.</exception>
     /// <exception cref="ArgumentException">The row is of another bridge.</exception>
-    public IReadOnlyList<BridgeChange> ChangesOf(BridgeRow row)
+    public IReadOnlyList<BridgeChange> ChangesOf(BridgeRow row) =>
+        [.. ChangesOf([row ?? throw new ArgumentNullException(nameof(row))])[row]];
+
+    /// <summary>The same for several rows, by row, in one walk over the deals.</summary>
+    /// <param name="rows">Rows of this bridge.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="rows"/> is null.</exception>
+    /// <exception cref="ArgumentException">A row is of another bridge.</exception>
+    public ILookup<BridgeRow, BridgeChange> ChangesOf(IReadOnlyCollection<BridgeRow> rows)
     {
-        if (!_numbers.TryGetValue(row ?? throw new ArgumentNullException(nameof(row)), out var wanted))
-            throw new ArgumentException("the row is of another bridge", nameof(row));
-        var (changes, current) = (new List<BridgeChange>(), (Before: DealPairs.None, After: DealPairs.None));
+        var wanted = (rows ?? throw new ArgumentNullException(nameof(rows))).Distinct()
+            .ToLookup(row => row.Measure, row => (Key: KeyOf(row), Row: row));
+        return wanted.SelectMany(same => ChangesOf(same.Key, same.ToDictionary(one => one.Key, one => one.Row)))
+            .OrderBy(one => one.Change.Category).ThenByDescending(one => Math.Abs(one.Change.Amount))
+            .ToLookup(one => one.Row, one => one.Change);
+    }
+
+    private BridgeKeys.RowKey KeyOf(BridgeRow row) => _numbers.TryGetValue(row, out var key)
+        ? key
+        : throw new ArgumentException("the row is of another bridge", nameof(row));
+
+    private List<(BridgeRow Row, BridgeChange Change)> ChangesOf(
+        BridgeMeasure measure, Dictionary<BridgeKeys.RowKey, BridgeRow> wanted)
+    {
+        var (changes, current) = (new List<(BridgeRow, BridgeChange)>(), (Before: DealPairs.None, After: DealPairs.None));
         var steps = new DealSteps(_before, _after, _keys, Add);
         foreach (var pair in _pairs)
         {
             current = pair;
-            steps.Add(pair, row.Measure);
+            steps.Add(pair, measure);
         }
-        return [.. changes.OrderBy(change => change.Category).ThenByDescending(change => Math.Abs(change.Amount))];
+        return changes;
 
         void Add(BridgeKeys.RowKey key, BridgeCategory category, decimal amount)
         {
-            if (key != wanted)
+            if (!wanted.TryGetValue(key, out var row))
                 return;
             var (was, now) = (
                 current.Before == DealPairs.None ? null : _before.Deals[current.Before],
                 current.After == DealPairs.None ? null : _after.Deals[current.After]);
-            changes.Add(
-                _isBackward
-                    ? new BridgeChange(RowTally.Backward(category), now, was, RowTally.IsChange(category) ? -amount : amount)
-                    : new BridgeChange(category, was, now, amount));
+            changes.Add((row, _isBackward
+                ? new BridgeChange(RowTally.Backward(category), now, was, RowTally.IsChange(category) ? -amount : amount)
+                : new BridgeChange(category, was, now, amount)));
         }
     }
 
