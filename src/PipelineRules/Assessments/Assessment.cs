@@ -13,11 +13,13 @@ public sealed class Assessment
 {
     private readonly Stance[] _stances;
     private readonly Lazy<Dictionary<DealContext, int>> _places;
+    private readonly Lazy<IReadOnlyList<Problem>> _problems;
 
     internal Assessment(
-        Pipeline pipeline, Rulebook rulebook, IReadOnlyList<DealAssessment> deals, Stance[] stances, IReadOnlyList<Problem> problems)
+        Pipeline pipeline, Rulebook rulebook, IReadOnlyList<DealAssessment> deals, Stance[] stances, IReadOnlyList<Problem> beside)
     {
-        (Pipeline, Rulebook, Deals, _stances, Problems) = (pipeline, rulebook, deals, stances, problems);
+        (Pipeline, Rulebook, Deals, _stances) = (pipeline, rulebook, deals, stances);
+        _problems = new(() => beside.Count == 0 ? pipeline.Problems : [.. pipeline.Problems, .. beside]);
         _places = new(() => Enumerable.Range(0, pipeline.OpenDeals.Count).ToDictionary(place => pipeline.OpenDeals[place]));
     }
 
@@ -34,7 +36,7 @@ public sealed class Assessment
     public IReadOnlyList<DealAssessment> Deals { get; }
 
     /// <summary>Everything found wrong: with the facts, with waivers that name no rule, and with rules that failed.</summary>
-    public IReadOnlyList<Problem> Problems { get; }
+    public IReadOnlyList<Problem> Problems => _problems.Value;
 
     /// <summary>What another engine found.</summary>
     /// <param name="pipeline">The pipeline that was assessed.</param>
@@ -61,7 +63,7 @@ public sealed class Assessment
         var failed = deals.SelectMany(deal => deal.Findings).Select(finding => finding.Failure).OfType<Problem>();
         return new Assessment(
             pipeline, rulebook, deals, deals.Select(deal => deal.Stance).ToArray(),
-            [.. pipeline.Problems, .. UnknownWaivedRules.Missing(pipeline, rules), .. failed, .. failures ?? []]);
+            [.. UnknownWaivedRules.Missing(pipeline, rules), .. failed, .. failures ?? []]);
     }
 
     /// <summary>How many open deals have a stance.</summary>

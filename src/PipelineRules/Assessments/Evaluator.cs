@@ -58,7 +58,8 @@ public sealed class Evaluator
         var batchEvaluator = new BatchEvaluator(_rules, sheet);
         ParallelRanges.Run(deals.Count, cores, Ask, cancellation);
         return new Assessment(
-            pipeline, _rulebook, new AssessedDeals(deals, stances, _rulebook, sheet), stances, Problems(pipeline, batchEvaluator));
+            pipeline, _rulebook, new AssessedDeals(deals, stances, _rulebook, sheet), stances,
+            [.. UnknownWaivedRules.Missing(pipeline, _rulebook.Rules), .. batchEvaluator.Failures]);
 
         void Ask(int from, int to)
         {
@@ -75,10 +76,4 @@ public sealed class Evaluator
     /// <exception cref="ArgumentException">A pipeline was linked with another policy than the rulebook's.</exception>
     public IEnumerable<Assessment> Assess(IEnumerable<Pipeline> pipelines) =>
         (pipelines ?? throw new ArgumentNullException(nameof(pipelines))).Select(pipeline => Assess(pipeline, cores: 1));
-
-    private IReadOnlyList<Problem> Problems(Pipeline pipeline, BatchEvaluator batchEvaluator)
-    {
-        Problem[] found = [.. UnknownWaivedRules.Missing(pipeline, _rulebook.Rules), .. batchEvaluator.Failures];
-        return found.Length == 0 ? pipeline.Problems : [.. pipeline.Problems, .. found];
-    }
 }

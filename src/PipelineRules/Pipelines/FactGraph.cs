@@ -4,7 +4,6 @@ using System.Linq;
 using PipelineRules.Facts;
 using PipelineRules.Movement;
 using PipelineRules.Pipelines;
-using PipelineRules.Pipelines.Checks;
 using PipelineRules.Pipelines.Past;
 
 namespace PipelineRules;
@@ -46,7 +45,6 @@ internal sealed class FactGraph
         _customers = LinkedCustomers();
         FindLostDeals();
         Contexts = LinkedDeals();
-        AllChecks.Run(this);
     }
 
     public FactSet Facts { get; }

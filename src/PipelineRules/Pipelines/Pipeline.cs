@@ -5,6 +5,7 @@ using NodaTime;
 using PipelineRules.Calendars;
 using PipelineRules.Facts;
 using PipelineRules.Pipelines;
+using PipelineRules.Pipelines.Checks;
 using PipelineRules.Pipelines.Past;
 
 namespace PipelineRules;
@@ -17,6 +18,7 @@ public sealed class Pipeline
     private readonly FactIndex<Deal> _factIndex;
     private readonly ExchangeRates _rates;
     private readonly Lazy<FactsAround> _around;
+    private readonly Lazy<IReadOnlyList<Problem>> _problems;
 
     private Pipeline(FactSet recorded, PropertyHistories histories, Policy policy)
     {
@@ -26,7 +28,8 @@ public sealed class Pipeline
         _rates = new ExchangeRates(Facts);
         _around = new(() => new FactsAround(Facts));
         var factGraph = new FactGraph(Facts, policy, known.View, recorded);
-        (_factIndex, Deals, Problems) = (factGraph.Deals, factGraph.Contexts, factGraph.Problems.All);
+        (_factIndex, Deals) = (factGraph.Deals, factGraph.Contexts);
+        _problems = new(() => AllChecks.Run(factGraph));
         OpenDeals = Array.FindAll(factGraph.Contexts, static deal => deal.IsOpen);
     }
 
@@ -49,7 +52,7 @@ public sealed class Pipeline
     public IReadOnlyList<DealContext> OpenDeals { get; }
 
     /// <summary>Everything found wrong with the facts, by table.</summary>
-    public IReadOnlyList<Problem> Problems { get; }
+    public IReadOnlyList<Problem> Problems => _problems.Value;
 
     /// <summary>The facts that single deals are judged by; they are indexed when this is first read.</summary>
     internal FactsAround Around => _around.Value;
@@ -58,10 +61,18 @@ public sealed class Pipeline
     /// <param name="facts">The facts. Bad ones become problems and stay in.</param>
     /// <param name="policy">The settings; the rule book's own when null.</param>
     /// <exception cref="ArgumentNullException"><paramref name="facts"/> is null.</exception>
-    public static Pipeline From(FactSet facts, Policy? policy = null) =>
-        new(facts ?? throw new ArgumentNullException(nameof(facts)), new PropertyHistories(facts), policy ?? Policy.Default);
+    public static Pipeline From(FactSet facts, Policy? policy = null)
+    {
+        var pipeline =
+            new Pipeline(facts ?? throw new ArgumentNullException(nameof(facts)), new PropertyHistories(facts), policy ?? Policy.Default);
+        _ = pipeline.Problems;
+        return pipeline;
+    }
 
-    /// <summary>The world as it was known on a day: later validations, moves, deals, wins and losses are unseen.</summary>
+    /// <summary>
+    /// The world as it was known on a day: later validations, moves, deals, wins and losses are unseen. The problems of that day are looked
+    /// for when they are first read.
+    /// </summary>
     /// <param name="day">The day; it may lie before or after this pipeline's own.</param>
     public Pipeline AsOf(LocalDate day) => new(_recorded.AsSeenOn(day), _histories, Policy);
 

@@ -1,8 +1,10 @@
+using System.Text;
 using FsCheck;
 using FsCheck.Fluent;
 using PipelineRules.Assessments;
 using PipelineRules.Coverage;
 using PipelineRules.Facts;
+using PipelineRules.Json;
 
 namespace PipelineRules.Tests.Laws;
 
@@ -58,8 +60,16 @@ public sealed class LawsOfDaysPast
         return
         [
             .. assessment.Verdicts(), .. assessment.Reasons(), .. pipeline.Deals.Select(ContextSummaries.Said),
-            .. CoverageTable.Create(assessment).Lines(), .. pipeline.Problems.Select(problem => problem.ToString()),
+            .. CoverageTable.Create(assessment).Lines(), .. pipeline.Problems.Select(problem => problem.ToString()), Results(assessment),
         ];
+    }
+
+    private static string Results(Assessment assessment)
+    {
+        using var results = new MemoryStream();
+        ResultsFile.Write(
+            results, assessment, CoverageTable.Create(assessment), CoverageTable.Create(assessment, CoverageBasis.CustomerDate));
+        return Encoding.UTF8.GetString(results.ToArray());
     }
 
     private static IEnumerable<(DealAssessment Deal, Finding Finding)> Assessed(FactSet facts) =>

@@ -1,9 +1,13 @@
+using System.Collections.Generic;
+using PipelineRules.Facts;
+
 namespace PipelineRules.Pipelines.Checks;
 
 /// <summary>Every check, table by table.</summary>
 internal static class AllChecks
 {
-    public static void Run(FactGraph factGraph)
+    /// <summary>Everything found wrong, what was found while linking included.</summary>
+    public static IReadOnlyList<Problem> Run(FactGraph factGraph)
     {
         OrganizationChecks.Run(factGraph);
         CurrencyChecks.Run(factGraph);
@@ -16,5 +20,6 @@ internal static class AllChecks
         TeamChecks.Run(factGraph);
         WaiverChecks.Run(factGraph);
         FieldChecks.Run(factGraph);
+        return factGraph.Problems.All;
     }
 }

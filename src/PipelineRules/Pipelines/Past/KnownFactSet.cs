@@ -47,15 +47,22 @@ internal sealed class KnownFactSet
         .. Implausible(FactTables.Deals, recorded with { Deals = Where(recorded.Deals, View.IsSeen) }, known),
     ];
 
-    private static IEnumerable<Problem> Implausible<T>(TypedTable<T> table, FactSet recorded, FactSet known) where T : class =>
-        from fact in table.Get(recorded) == table.Get(known) ? [] : table.Get(recorded) ?? []
-        from property in table.Days
-        where !PlausibleDays.Holds(property.Get(fact))
-        select new Problem(
-            ProblemCodes.ImplausibleDay, table.Name, table.NameOf(fact), property.Name,
-            FormattableString.Invariant(
-                $"{Printable.Of(table.NameOf(fact))} has {property.Name} {
-                    property.Get(fact):uuuu-MM-dd}, which nobody plans for, so it counts as unknown"));
+    private static List<Problem> Implausible<T>(TypedTable<T> table, FactSet recorded, FactSet known) where T : class
+    {
+        var found = new List<Problem>();
+        if (table.Get(recorded) is { } rows && rows != table.Get(known))
+            for (var row = 0; row < rows.Count; row++)
+                foreach (var property in table.Days)
+                    if (!PlausibleDays.Holds(property.Get(rows[row])))
+                        found.Add(Implausible(table, rows[row], property));
+        return found;
+    }
+
+    private static Problem Implausible<T>(TypedTable<T> table, T fact, ValueProperty<T, LocalDate?> property) where T : class => new(
+        ProblemCodes.ImplausibleDay, table.Name, table.NameOf(fact), property.Name,
+        FormattableString.Invariant(
+            $"{Printable.Of(table.NameOf(fact))} has {property.Name} {
+                property.Get(fact):uuuu-MM-dd}, which nobody plans for, so it counts as unknown"));
 
     private IEnumerable<Problem> Lost(LocalDate day) =>
     [

@@ -101,8 +101,7 @@ internal sealed class PointInTimeView : UnknownProperties
         var seen = Deals.Seen(recorded);
         if (MayBeAny && Deals.IsUnknown(recorded.Id, DealTable.Customer.Name))
             NoteCustomers(recorded);
-        if (_histories.Of(TableNames.Deals, recorded.Id) is { } changes)
-            seen = Deals.WithAttributes(recorded, seen, changes);
+        seen = Deals.WithAttributes(recorded, seen);
         return _past.IsPast ? Ended(recorded, seen) : seen;
     }
 

@@ -72,7 +72,7 @@ internal sealed class TableView<TFact> where TFact : class
             CountLost(property);
         }
 
-        return _histories.Of(_table.Name, id) is { } changes ? ByHistory(fact, seen, id, changes) : seen;
+        return ByHistory(fact, seen, id);
     }
 
     /// <summary>A property that somebody else sees to, as its changes tell it.</summary>
@@ -80,29 +80,24 @@ internal sealed class TableView<TFact> where TFact : class
     public TFact? ByHistory(TypedProperty<TFact> property, TFact recorded, TFact seen)
     {
         var id = _table.Identity[0].Text(recorded);
-        var changes = _histories.Of(_table.Name, id)?.Where(change => change.Property == property.Name).ToArray();
-        if (changes is not { Length: > 0 })
+        if (_histories.ByProperty(_table.Name, id).FirstOrDefault(same => same.Property == property) is not { } history)
             return null;
-        var isKnown =
-            PropertyChain.TryFind(
-                property.TryNormalize, property.Text(recorded), changes, _past.Day, _past.IsWhole(_table.Name, property.Name),
-                    out var then);
+        var isKnown = history.Of(property, recorded).TryFind(_past.Day, _past.IsWhole(_table.Name, property.Name), out var then);
         Set(id, property.Name, !isKnown && _past.IsUnknownWithoutHistory);
         return isKnown && property.TryWithText(seen, then, out var changed) ? changed : null;
     }
 
     /// <summary>A deal with the CRM's own fields as their changes tell them.</summary>
-    public Deal WithAttributes(Deal recorded, Deal seen, IReadOnlyList<FieldChange> changes)
+    public Deal WithAttributes(Deal recorded, Deal seen)
     {
-        foreach (var same in changes.Where(change => IsAttribute(change.Property)).GroupBy(change => change.Property ?? ""))
-            if (_past.IsPast || same.Any(change => change.On > _past.Day))
+        foreach (var same in _histories.ByProperty(_table.Name, recorded.Id))
+            if (same.Name is { } field && IsAttribute(field) && (_past.IsPast || same.Latest > _past.Day))
             {
-                var name = same.Key.Substring(AttributePrefix.Length);
-                var isWhole = _past.IsWhole(_table.Name, same.Key) || _past.IsWhole(_table.Name, DealTable.Attributes.Name);
-                var isKnown =
-                    PropertyChain.TryFind(AsItIs, recorded.Attributes?.Text(name), same.ToArray(), _past.Day, isWhole, out var then)
-                    || !_past.IsUnknownWithoutHistory;
-                Set(recorded.Id, same.Key, !isKnown);
+                var name = field.Substring(AttributePrefix.Length);
+                var isWhole = _past.IsWhole(_table.Name, field) || _past.IsWhole(_table.Name, DealTable.Attributes.Name);
+                var timeline = new PropertyTimeline(AsItIs, recorded.Attributes?.Text(name), same.Changes);
+                var isKnown = timeline.TryFind(_past.Day, isWhole, out var then) || !_past.IsUnknownWithoutHistory;
+                Set(recorded.Id, field, !isKnown);
                 var others = (seen.Attributes ?? DealAttributes.None).Fields
                     .Where(field => !string.Equals(field.Key, name, StringComparison.OrdinalIgnoreCase));
                 seen = seen with { Attributes = new([.. others, .. isKnown && then is not null ? [new(name, then)] : s_noFields]) };
@@ -128,22 +123,21 @@ internal sealed class TableView<TFact> where TFact : class
         return property.Cleared(seen);
     }
 
-    private TFact ByHistory(TFact fact, TFact seen, string? id, IReadOnlyList<FieldChange> changes)
+    private TFact ByHistory(TFact fact, TFact seen, string? id)
     {
-        foreach (var same in changes.GroupBy(change => change.Property))
-            if (_table.Find(same.Key) is { } property && property.Kind is not (PropertyKind.Id or PropertyKind.Attributes)
-                && !_except.Contains(property))
-                seen = ByHistory(property, fact, seen, id, same.ToArray());
+        foreach (var same in _histories.ByProperty(_table.Name, id))
+            if (same.Property is TypedProperty<TFact> { Kind: not (PropertyKind.Id or PropertyKind.Attributes) } property
+                && Array.IndexOf(_except, property) < 0)
+                seen = ByHistory(property, same, fact, seen, id);
         return seen;
     }
 
-    private TFact ByHistory(TypedProperty<TFact> property, TFact fact, TFact seen, string? id, FieldChange[] changes)
+    private TFact ByHistory(TypedProperty<TFact> property, PropertyHistory history, TFact fact, TFact seen, string? id)
     {
-        if (!_past.IsPast && !changes.Any(change => change.On > _past.Day))
+        if (!_past.IsPast && !(history.Latest > _past.Day))
             return seen;
         var isKnown =
-            PropertyChain.TryFind(
-                property.TryNormalize, property.Text(fact), changes, _past.Day, _past.IsWhole(_table.Name, property.Name), out var then)
+            history.Of(property, fact).TryFind(_past.Day, _past.IsWhole(_table.Name, property.Name), out var then)
             || !_past.IsUnknownWithoutHistory || property.Past == PastView.AsRecorded;
         Set(id, property.Name, !isKnown);
         if (!isKnown)
