@@ -11,16 +11,16 @@ namespace PipelineRules.Tool.Commands;
 /// <summary>Pipeline against quota.</summary>
 internal sealed class CoverageCommand : PipelineCommand
 {
-    private readonly Option<CoverageBy?> _by = Choice("--by", CoverageBy.Total, "Whose pipeline a row sums up");
+    private readonly Option<CoverageBy?> _by = ChoiceOption.Create("--by", CoverageBy.Total, "Whose pipeline a row sums up");
     private readonly Option<string?> _who =
         new("--who") { HelpName = "ID", Description = "Only this owner, or with --by team this manager's team" };
     private readonly Option<string?> _period =
         new("--period") { HelpName = "FY2027-Q1", Description = "Only this period; overdue, undated and noAmount are periods too" };
     private readonly Option<CoverageBasis?> _basis =
-        Choice(
+        ChoiceOption.Create(
             "--basis", CoverageBasis.CloseDate,
             "Whose date puts an open deal in a period: the seller's, or the customer's latest signature date");
-    private readonly Option<FiscalGrain?> _grain = Choice("--grain", FiscalGrain.Quarter, "How long a period is");
+    private readonly Option<FiscalGrain?> _grain = ChoiceOption.Create("--grain", FiscalGrain.Quarter, "How long a period is");
 
     public CoverageCommand(ConsoleHost consoleHost) : base(
         consoleHost,
@@ -47,16 +47,4 @@ internal sealed class CoverageCommand : PipelineCommand
 
     private CoverageBy By(ParseResult parsed) =>
         parsed.GetValue(_by) ?? (parsed.GetValue(_who) is null ? CoverageBy.Total : CoverageBy.Owner);
-
-    private static Option<T?> Choice<T>(string name, T otherwise, string does) where T : struct, System.Enum
-    {
-        var option = new Option<T?>(name)
-        {
-            HelpName = string.Join('|', EnumLabels.All<T>()),
-            Description = $"{does}; {EnumLabels.CamelCase(otherwise)} when not given",
-            CustomParser = EnumLabels.Parse<T>,
-        };
-        option.CompletionSources.Add([.. EnumLabels.All<T>()]);
-        return option;
-    }
 }

@@ -6,20 +6,24 @@ using PipelineRules.Facts;
 namespace PipelineRules.Coverage;
 
 /// <summary>Who gets how much of a deal.</summary>
-internal static class Credit
+public static class Credit
 {
-    public static bool IsShared(Deal deal) => deal.Splits is { Count: > 0 } && AmountLimits.SplitsAddUp(deal);
+    /// <summary>Whether the credit for a deal is shared: it has revenue splits, and they add up.</summary>
+    internal static bool IsShared(Deal deal) => deal.Splits is { Count: > 0 } && AmountLimits.SplitsAddUp(deal);
 
     /// <summary>
     /// The parts of an amount by the deal's revenue splits. They add to the amount, to the cent of its currency; overlays get none.
     /// </summary>
+    /// <param name="deal">The deal.</param>
+    /// <param name="amount">The amount to share, its own or the same in another currency.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="deal"/> is null.</exception>
     public static IReadOnlyList<CreditShare> For(Deal deal, Money amount) =>
-        IsShared(deal) ? Shares(deal, amount) : [new CreditShare(deal.Owner, amount.Amount, 1)];
+        IsShared(deal ?? throw new ArgumentNullException(nameof(deal))) ? Shares(deal, amount) : [new CreditShare(deal.Owner, amount.Amount, 1)];
 
     /// <summary>
     /// The same for a deal that is shared. Odd cents go, one each, to the first in the order given who are short of a part of one.
     /// </summary>
-    public static IReadOnlyList<CreditShare> Shares(Deal deal, Money amount)
+    internal static IReadOnlyList<CreditShare> Shares(Deal deal, Money amount)
     {
         var (cent, left, splits) = (CentOf(amount), amount.Amount, Splits(deal.Splits ?? []));
         var shares = new CreditShare[splits.Count + 1];

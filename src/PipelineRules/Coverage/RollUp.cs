@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using PipelineRules.Coverage.Batch;
+using PipelineRules.Pipelines;
 
 namespace PipelineRules.Coverage;
 

@@ -77,6 +77,13 @@ public sealed class Pipeline
     /// <exception cref="ArgumentNullException"><paramref name="deal"/> is null.</exception>
     public Money? ReportingAmount(DealContext deal) => _rates.Convert(deal ?? throw new ArgumentNullException(nameof(deal)));
 
+    /// <summary>
+    /// An amount in the reporting currency, at the rate of the as-of day, to the cent; in its own currency where there is no rate. Null
+    /// when it is too large to be true.
+    /// </summary>
+    public Money? ToReportingCurrency(Money amount) =>
+        AmountLimits.Usable(amount) is { } usable ? _rates.Converted(usable, AsOfDay) : null;
+
     /// <summary>How many deals there are, and the day.</summary>
     public override string ToString() => FormattableString.Invariant($"{Deals.Count} deals as of {AsOfDay:uuuu-MM-dd}");
 

@@ -3,17 +3,19 @@ using System.Collections.Generic;
 using System.Linq;
 using PipelineRules.Facts;
 
-namespace PipelineRules;
+namespace PipelineRules.Pipelines;
 
 /// <summary>
 /// Who reports to whom. Of several rows of one member the first that names a manager counts. Circles are cut: nobody in one rolls up to
 /// anybody. They are found once, in one walk over all members.
 /// </summary>
-internal sealed class TeamTree
+public sealed class TeamTree
 {
     private readonly Dictionary<string, string> _managers = new(StringComparer.Ordinal);
     private readonly HashSet<string> _inCircles = new(StringComparer.Ordinal);
 
+    /// <summary>The tree of a team table.</summary>
+    /// <param name="team">The rows; null for none.</param>
     public TeamTree(IReadOnlyList<TeamMember>? team)
     {
         foreach (var row in team ?? [])
@@ -25,15 +27,18 @@ internal sealed class TeamTree
     /// <summary>Everybody to whom somebody's figures roll up.</summary>
     public IEnumerable<string> Managers => _managers.Where(row => !_inCircles.Contains(row.Key)).Select(row => row.Value).Distinct();
 
-    public bool IsInCircle(string? member) => member is not null && _inCircles.Contains(member);
+    internal bool IsInCircle(string? member) => member is not null && _inCircles.Contains(member);
 
-    /// <summary>Whom the member's figures roll up to next; null for nobody.</summary>
-    public string? ManagerOf(string member) => _inCircles.Contains(member) ? null : Above(member);
+    /// <summary>Whom a member's figures roll up to next; null for nobody.</summary>
+    /// <exception cref="ArgumentNullException"><paramref name="member"/> is null.</exception>
+    public string? ManagerOf(string member) =>
+        _inCircles.Contains(member ?? throw new ArgumentNullException(nameof(member))) ? null : Above(member);
 
     /// <summary>The manager and everybody whose figures roll up to them.</summary>
+    /// <exception cref="ArgumentNullException"><paramref name="manager"/> is null.</exception>
     public HashSet<string> TeamOf(string manager)
     {
-        var (team, open) = (new HashSet<string>(StringComparer.Ordinal), new Stack<string>([manager]));
+        var (team, open) = (new HashSet<string>(StringComparer.Ordinal), new Stack<string>([manager ?? throw new ArgumentNullException(nameof(manager))]));
         var reports = _managers.Where(row => !_inCircles.Contains(row.Key))
             .ToLookup(row => row.Value, row => row.Key, StringComparer.Ordinal);
         while (open.Count > 0)

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using PipelineRules.Assessments;
+using PipelineRules.Pipelines;
 
 namespace PipelineRules.Coverage;
 
