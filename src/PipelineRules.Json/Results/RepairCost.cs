@@ -51,7 +51,7 @@ internal sealed class RepairCost
     }
 
     private static Problem LeftOut(FormattableString why) => new(
-        ProblemCodes.RepairsLeftOut, TableNames.FactSet, null, "repair",
+        ProblemCodes.RepairsLeftOut, "facts", null, "repair",
         $"the repairs of deals are not looked for: {FormattableString.Invariant(why)}");
 
     private static ILookup<string, CloseDateChange> Moves(FactSet facts) =>
