@@ -16,10 +16,10 @@ public sealed class CsvExport : IDisposable
     private readonly ImportLog _log = new();
     private readonly ExportReader _exportReader;
 
-    private CsvExport(string path, CsvMap map, bool mayLackIds, CancellationToken stop)
+    private CsvExport(string path, CsvMap map, ReadLimits limits, bool mayLackIds, CancellationToken stop)
     {
-        (var whole, AsOf) = SettingsFile.Under(map, path, _log);
-        _exportReader = new(path, whole, _log, mayLackIds, stop);
+        (var whole, AsOf) = SettingsFile.Under(map, path, _log, limits);
+        _exportReader = new(path, whole, _log, limits, mayLackIds, stop);
     }
 
     /// <summary>The day as which the facts are to be looked at, where a file beside the export says it; else null.</summary>
@@ -54,7 +54,7 @@ public sealed class CsvExport : IDisposable
     {
         ArgumentNullException.ThrowIfNull(path);
         ArgumentNullException.ThrowIfNull(map);
-        return new(path, map, true, stop);
+        return new(path, map, ReadLimits.None, true, stop);
     }
 
     /// <summary>Opens an export: finds its files and reads their headers.</summary>
@@ -65,11 +65,24 @@ public sealed class CsvExport : IDisposable
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <exception cref="UnreadableCsvException">A file is missing, empty or no text, or lacks the columns without which there are no
     /// deals.</exception>
-    public static CsvExport Open(string path, CsvMap map, CancellationToken stop = default)
+    public static CsvExport Open(string path, CsvMap map, CancellationToken stop = default) => Open(path, map, ReadLimits.None, stop);
+
+    /// <summary>Opens an export that is read up to some limits: for exports that strangers send.</summary>
+    /// <param name="path">The folder in which the files are; or one file, which then stands for the file of the deals, and the others lie
+    /// beside it.</param>
+    /// <param name="map">What feeds what.</param>
+    /// <param name="limits">How much is read at most: bytes, unpacked ones included, and rows that become facts. What is more is
+    /// refused.</param>
+    /// <param name="stop">Ends the reading, which then throws <see cref="OperationCanceledException"/>: a limit of time.</param>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="UnreadableCsvException">A file is missing, empty or no text, or lacks the columns without which there are no
+    /// deals; or there is more than a limit allows, here or while it is read, and the message says which.</exception>
+    public static CsvExport Open(string path, CsvMap map, ReadLimits limits, CancellationToken stop = default)
     {
         ArgumentNullException.ThrowIfNull(path);
         ArgumentNullException.ThrowIfNull(map);
-        return new(path, map, false, stop);
+        ArgumentNullException.ThrowIfNull(limits);
+        return new(path, map, limits, false, stop);
     }
 
     /// <summary>Reads everything into memory.</summary>

@@ -3,7 +3,7 @@ using System.Collections.Generic;
 
 namespace PipelineRules;
 
-/// <summary>Every setting of the rule book in one immutable object. The defaults are the rule book's.</summary>
+/// <summary>Every setting of the rule book in one immutable object, which threads may share. The defaults are the rule book's.</summary>
 public sealed record Policy
 {
     /// <summary>The settings given; the rule book's for the rest.</summary>

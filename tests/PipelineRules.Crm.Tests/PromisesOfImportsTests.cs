@@ -20,8 +20,8 @@ public sealed class PromisesOfImportsTests
     {
         var facts = Folder.Deals("id,closeDate,amount,currency", "D-1,soon,plenty,EUR");
         Assert.Equal(
-            [(ProblemCodes.Unreadable, "closeDate"), (ProblemCodes.Unreadable, "amount")],
-            facts.Problems!.Select(problem => (problem.Code, problem.Property ?? "")));
+            [(ProblemCodes.Unreadable, "amount"), (ProblemCodes.Unreadable, "closeDate")],
+            facts.Problems!.Select(problem => (problem.Code, problem.Property ?? "")).Order());
         Assert.Equal((null, null), (facts.Deals![0].CloseDate, facts.Deals[0].Amount?.Amount));
     }
 }

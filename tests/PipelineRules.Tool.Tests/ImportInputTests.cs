@@ -19,6 +19,8 @@ public sealed class ImportInputTests : Desk
     [InlineData(" =1+1", "' =1+1")]
     [InlineData("\uFF1D1", "'\uFF1D1")]
     [InlineData("\u00A0@SUM(A1)", "'\u00A0@SUM(A1)")]
+    [InlineData("' =1", "'' =1")]
+    [InlineData("\uFE66HYPERLINK(1)", "'\uFE66HYPERLINK(1)")]
     [InlineData("a=1", "a=1")]
     public async Task No_cell_of_a_csv_becomes_a_formula(string name, string written)
     {

@@ -86,6 +86,32 @@ internal static class AdversarialInputs
                 s_day.PlusDays(row % 300), s_day.PlusDays(row % 300)))),
             Quotas = Many(count, row => new Quota("r", $"FY2027-Q{1 + row % 4}", new Money(1, "EUR"))),
         }),
+        ("lost deals, each with a move and an heir", count => s_facts with
+        {
+            Deals =
+            [
+                .. Many(count / 2, row => s_deal with
+                {
+                    Id = $"l{row}", Status = DealStatus.Lost, CreatedOn = s_day.PlusDays(-900), ClosedOn = s_day.PlusDays(-170 + row % 170),
+                }),
+                .. Many(count / 2, row => s_deal with { Id = $"d{row}", CreatedOn = s_day.PlusDays(-160 + row % 160) }),
+            ],
+            CloseDateChanges = Many(
+                count / 2, row => Moved(s_day.PlusDays(-200 + row % 20), row % 12, 30 + row % 12) with { Deal = $"l{row}" }),
+        }),
+        ("statements of one person, a priority for each", count => s_facts with
+        {
+            Priorities = Many(count, row => s_priority with { Id = $"p{row}", Rank = row + 1 }),
+            Validations = Many(count, row => Said(row) with { Priority = $"p{row}" }),
+        }),
+        ("changes of a property each, of a deal each", count => Plain(count) with
+        {
+            FieldChanges = Many(count, row => new FieldChange("deals", $"d{row}", "stage", s_day.PlusDays(-row % 300), "a", $"b{row}")),
+        }),
+        ("waivers of one deal and one rule", count => s_facts with
+        {
+            Waivers = Many(count, row => new Waiver("d", "close-date-is-ahead", "r", "b", s_day.PlusDays(9), s_day.PlusDays(-row % 80))),
+        }),
         ("waivers of rules that there are not", count => s_facts with
         {
             Waivers = Many(count, row => new Waiver("d", $"close-date-is-ahed{row}", "r", "b", s_day.PlusDays(9), s_day)),

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
@@ -80,5 +81,16 @@ internal sealed class AnnotationResolver(Compilation compilation)
         type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T, TypeArguments: [var value] } ? value
             : type;
 
-    private ImmutableArray<ISymbol> Symbols(string id) => DocumentationCommentId.GetSymbolsForDeclarationId(id, compilation);
+    // Roslyn's parser throws of some ids that are none: those name nothing.
+    private ImmutableArray<ISymbol> Symbols(string id)
+    {
+        try
+        {
+            return DocumentationCommentId.GetSymbolsForDeclarationId(id, compilation);
+        }
+        catch (Exception error) when (error is not OperationCanceledException)
+        {
+            return ImmutableArray<ISymbol>.Empty;
+        }
+    }
 }

@@ -17,7 +17,8 @@ internal sealed class ExportFiles : IDisposable
     private static readonly string[] s_endings =
         [".xlsx", ".xlsm", ".xls", ".json", ".jsonl", ".ndjson", ".tsv", ".txt", ".csv.gz", ".json.gz", ".jsonl.gz"];
 
-    private readonly UnpackedFiles _unpacked = new();
+    private readonly UnpackedFiles _unpacked;
+    private readonly ReadBudget _budget;
     private readonly Dictionary<(string, Charset?), Encoding?> _surveyed = [];
     private readonly string? _given;
     private readonly string? _main;
@@ -26,10 +27,11 @@ internal sealed class ExportFiles : IDisposable
     /// <param name="path">The folder or the file.</param>
     /// <param name="main">The name for which the one file stands.</param>
     /// <param name="others">The names that stand for themselves even then.</param>
+    /// <param name="budget">What may be read.</param>
     /// <exception cref="UnreadableCsvException">It is a file that holds no table.</exception>
-    public ExportFiles(string path, string? main, IReadOnlyList<string> others)
+    public ExportFiles(string path, string? main, IReadOnlyList<string> others, ReadBudget budget)
     {
-        _main = main;
+        (_main, _budget, _unpacked) = (main, budget, new(budget));
         var opened = _unpacked.Opened(path);
         _given = File.Exists(opened) && !others.Any(name => IsNamed(Path.GetFileName(opened), name)) ? opened : null;
         _folder = Directory.Exists(opened) ? opened : Path.GetDirectoryName(Path.GetFullPath(path)) ?? path;
@@ -56,6 +58,7 @@ internal sealed class ExportFiles : IDisposable
     public CsvFile Open(string file, Dialect dialect)
     {
         var csv = File.Exists(file) ? _unpacked.Csv(file, dialect.Sheet) : file;
+        _budget.Open(csv);
         var written = _unpacked.IsWritten(csv) ? Dialect.Own : dialect;
         if (!_surveyed.TryGetValue((csv, written.Charset), out var encoding))
             _surveyed[(csv, written.Charset)] = encoding = EncodingDetector.Detect(csv, written.Charset);

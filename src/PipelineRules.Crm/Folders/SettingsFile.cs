@@ -8,6 +8,7 @@ using PipelineRules.Crm.Cells;
 using PipelineRules.Crm.Imports;
 using PipelineRules.Crm.Maps;
 using PipelineRules.Crm.Tables;
+using PipelineRules.Facts;
 
 namespace PipelineRules.Crm.Folders;
 
@@ -19,24 +20,25 @@ internal static class SettingsFile
     /// <summary>
     /// A map with what the file says that the map does not, and the day as which the file would have the facts looked at.
     /// </summary>
-    public static (CsvMap Map, LocalDate? AsOf) Under(CsvMap map, string export, ImportLog log)
+    public static (CsvMap Map, LocalDate? AsOf) Under(CsvMap map, string export, ImportLog log, ReadLimits limits)
     {
         if (map.Settings.File is not { } name)
             return (map, null);
         var folder = Directory.Exists(export) ? export : Path.GetDirectoryName(Path.GetFullPath(export)) ?? "";
-        var said = File.Exists(Path.Combine(folder, name)) ? Read(folder, name, log) : FolderSettings.None;
+        var said = File.Exists(Path.Combine(folder, name)) ? Read(folder, name, log, limits) : FolderSettings.None;
         var whole = map.With(Missing(map.Settings, said));
         // A zone that nobody named reads time stamps where there are any, and is nothing that the facts say.
         return (map.Settings.TimeZone is null && said.Said.TimeZone is null ? whole.WithoutTimeZone() : whole, said.AsOf);
     }
 
     /// <summary>What the file of a name says.</summary>
-    public static FolderSettings Read(string folder, string name, ImportLog log)
+    public static FolderSettings Read(string folder, string name, ImportLog log, ReadLimits limits)
     {
         var format = new CellFormat(new DayParser([]), null, FrozenSet<string>.Empty);
         using var exportReader =
             new ExportReader(
-                folder, new CsvMap(null, new MapSettings(), [TableFile.Source(folder, name, ImportTables.Settings, format, log)]), log);
+                folder, new CsvMap(null, new MapSettings(), [TableFile.Source(folder, name, ImportTables.Settings, format, log)]), log,
+                limits);
         var rows = exportReader.Rows(ImportTables.Settings)?.ToList() ?? [];
         if (rows.Count > 1)
             log.Add(ImportTables.Settings.Name, null, null, $"{name} has {rows.Count} rows; the first counts");

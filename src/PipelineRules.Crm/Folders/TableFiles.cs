@@ -9,6 +9,7 @@ using PipelineRules.Crm.Files;
 using PipelineRules.Crm.Imports;
 using PipelineRules.Crm.Maps;
 using PipelineRules.Crm.Tables;
+using PipelineRules.Facts;
 using PipelineRules.Facts.Schema;
 
 namespace PipelineRules.Crm.Folders;
@@ -42,11 +43,11 @@ internal sealed class TableFiles
     }
 
     /// <summary>What facts.csv says of all the facts; nothing where there is no such file.</summary>
-    public FolderSettings Facts(ImportLog log)
+    public FolderSettings Facts(ImportLog log, ReadLimits limits)
     {
         if (!_names.Any(name => s_tables[name] == ImportTables.Settings))
             return FolderSettings.None;
-        return SettingsFile.Read(_folder, _names.First(name => s_tables[name] == ImportTables.Settings), log);
+        return SettingsFile.Read(_folder, _names.First(name => s_tables[name] == ImportTables.Settings), log, limits);
     }
 
     public CsvMap Map(FolderSettings facts, ImportLog log) =>

@@ -16,6 +16,7 @@ internal sealed class ExportReader : System.IDisposable
 {
     private readonly CsvMap _map;
     private readonly ImportLog _log;
+    private readonly ReadBudget _budget;
     private readonly ExportFiles _files;
     private readonly HashSet<string> _absorbed;
     private readonly SourceSurveys _sourceSurveys;
@@ -23,11 +24,12 @@ internal sealed class ExportReader : System.IDisposable
     private readonly HashSet<Table> _told = [];
 
     /// <exception cref="UnreadableCsvException">The map has sources of deals, and none of them is there.</exception>
-    public ExportReader(string path, CsvMap map, ImportLog log, bool mayLackIds = false, CancellationToken stop = default)
+    public ExportReader(
+        string path, CsvMap map, ImportLog log, ReadLimits limits, bool mayLackIds = false, CancellationToken stop = default)
     {
-        (_map, _log) = (map, log);
+        (_map, _log, _budget) = (map, log, new(limits));
         var main = map.Sources.FirstOrDefault(source => source.Table == FactTables.Deals.Name)?.File;
-        _files = new(path, main, [.. map.Sources.SelectMany(FilesOf).Where(name => name != main)]);
+        _files = new(path, main, [.. map.Sources.SelectMany(FilesOf).Where(name => name != main)], _budget);
         Headers = new(_files, mayLackIds);
         var lookups = new LookupTables(_files, log);
         Sources = [.. WithIds([.. Headers.Find(map).Select(source => source with { Lookups = lookups })])
@@ -142,7 +144,9 @@ internal sealed class ExportReader : System.IDisposable
     // What is wrong with a file is told when it is read first.
     private IEnumerable<T> Told<T>(TableReader<T> table, TableRows<T> rows)
     {
-        foreach (var fact in rows.Read(_told.Add(table) ? _log : new ImportLog()))
+        var isFirst = _told.Add(table);
+        var facts = rows.Read(isFirst ? _log : new ImportLog());
+        foreach (var fact in isFirst ? _budget.Counted(facts, table.Name) : facts)
             yield return fact;
     }
 

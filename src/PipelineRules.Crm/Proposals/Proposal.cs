@@ -5,6 +5,7 @@ using System.Linq;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using PipelineRules.Crm.Files;
+using PipelineRules.Facts;
 
 namespace PipelineRules.Crm.Proposals;
 
@@ -23,7 +24,7 @@ internal sealed class Proposal
     /// <exception cref="UnreadableCsvException">There is no file that looks like deals.</exception>
     public static CsvMapProposal Of(string path)
     {
-        using var files = new ExportFiles(path, "*", []);
+        using var files = new ExportFiles(path, "*", [], new(ReadLimits.None));
         var profiles =
             (File.Exists(path) ? [path]
                 : Directory.Exists(path) ? Directory.EnumerateFiles(path).Order(StringComparer.Ordinal).ToArray()

@@ -7,7 +7,7 @@ using PipelineRules.Crm.Files;
 namespace PipelineRules.Crm.Unpacking;
 
 /// <summary>The files of an export as CSV: whatever is none is written as CSV to a folder of its own, which goes with this.</summary>
-internal sealed class UnpackedFiles : IDisposable
+internal sealed class UnpackedFiles(ReadBudget budget) : IDisposable
 {
     private static readonly string[] s_read = [".csv", ".tsv", ".txt", ".xlsx", ".xls", ".json", ".jsonl", ".ndjson", ".gz"];
 
@@ -123,8 +123,7 @@ internal sealed class UnpackedFiles : IDisposable
         {
             using var packed =
                 new GZipStream(new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite), CompressionMode.Decompress);
-            using var file = File.Create(plain);
-            packed.CopyTo(file);
+            budget.Unpack(packed, plain);
         }
         catch (InvalidDataException)
         {
@@ -144,7 +143,8 @@ internal sealed class UnpackedFiles : IDisposable
                 && !entry.FullName.StartsWith("__MACOSX", StringComparison.Ordinal))
             {
                 files.Add(Path.Combine(folder, Path.GetFileName(entry.Name)));
-                entry.ExtractToFile(files[^1], overwrite: true);
+                using var packed = entry.Open();
+                budget.Unpack(packed, files[^1]);
             }
 
         return files switch

@@ -38,14 +38,21 @@ internal sealed class RepairCost
                 _parents[one.Id] = parent;
     }
 
-    /// <summary>Whether the repairs of all open deals can be looked for.</summary>
-    public static bool IsAffordable(Assessment assessment)
+    /// <summary>Why the repairs of all open deals are not looked for, as a problem; null where they are.</summary>
+    public static Problem? Excess(Assessment assessment)
     {
         if (assessment.Deals.Count > MostDeals)
-            return false;
+            return LeftOut($"there are {assessment.Deals.Count:N0} open deals, and up to {MostDeals:N0} they are");
         var (cost, moves) = (new RepairCost(assessment.Pipeline.Facts), Moves(assessment.Pipeline.Facts));
-        return assessment.Deals.Sum(deal => cost.Of(deal.Deal.Deal) + moves[deal.Deal.Id].Count()) <= MostFacts;
+        var facts = assessment.Deals.Sum(deal => cost.Of(deal.Deal.Deal) + moves[deal.Deal.Id].Count());
+        return facts > MostFacts
+            ? LeftOut($"{facts:N0} facts would have to be judged again, and up to {MostFacts:N0} they are")
+            : null;
     }
+
+    private static Problem LeftOut(FormattableString why) => new(
+        ProblemCodes.RepairsLeftOut, "facts", null, "repair",
+        $"the repairs of deals are not looked for: {FormattableString.Invariant(why)}");
 
     private static ILookup<string, CloseDateChange> Moves(FactSet facts) =>
         (facts.CloseDateChanges ?? []).ToLookup(move => move.Deal ?? "", StringComparer.Ordinal);

@@ -9,10 +9,13 @@ namespace PipelineRules.Json.Results;
 internal sealed record ResultsDocument(Assessment Assessment, IReadOnlyList<CoverageTable> Coverage,
     WrittenAnswers Answers = WrittenAnswers.All)
 {
+    private readonly Problem? _repairsLeftOut = RepairCost.Excess(Assessment);
+
     /// <summary>Whether the repairs of deals are looked for.</summary>
-    public bool HasRepairs { get; } = RepairCost.IsAffordable(Assessment);
+    public bool HasRepairs => _repairsLeftOut is null;
 
     public IEnumerable<CoverageRow> Rows => Coverage.SelectMany(table => table.Rows);
 
-    public IEnumerable<Problem> Problems => Assessment.Problems.Concat(Coverage.SelectMany(table => table.Problems)).Distinct();
+    public IEnumerable<Problem> Problems => Assessment.Problems.Concat(Coverage.SelectMany(table => table.Problems)).Distinct()
+        .Concat(_repairsLeftOut is { } leftOut ? [leftOut] : []);
 }

@@ -9,13 +9,18 @@ namespace PipelineRules.Tool.Outputs;
 /// </summary>
 internal static class OutputFile
 {
-    public static void Write(string path, Action<Stream> write)
+    public static void Write(string path, Action<Stream> write) => Write(path, write, FolderSync.Flush);
+
+    /// <param name="path">Which file.</param>
+    /// <param name="write">Writes what is to be in it.</param>
+    /// <param name="flushFolder">Has a folder's list of files on the disk.</param>
+    public static void Write(string path, Action<Stream> write, Func<string, bool> flushFolder)
     {
         var whole = Target(Path.GetFullPath(path));
         if (IsDevice(whole) || FileKind.IsPipe(whole))
             WriteStraight(whole, write);
         else
-            WriteBeside(whole, write);
+            WriteBeside(whole, write, flushFolder);
     }
 
     // Whoever made a link wants the file behind it written, and the link kept.
@@ -24,7 +29,7 @@ internal static class OutputFile
             ? target.FullName
             : path;
 
-    private static void WriteBeside(string path, Action<Stream> write)
+    private static void WriteBeside(string path, Action<Stream> write, Func<string, bool> flushFolder)
     {
         var beside = Path.Combine(Path.GetDirectoryName(path) ?? "", $".{Path.GetFileName(path)}.{Guid.NewGuid():N}.tmp");
         try
@@ -36,7 +41,7 @@ internal static class OutputFile
             }
 
             File.Move(beside, path, overwrite: true);
-            FolderSync.Flush(Path.GetDirectoryName(path) ?? "");
+            flushFolder(Path.GetDirectoryName(path) ?? "");
         }
         catch (Exception error) when (error is DirectoryNotFoundException or UnauthorizedAccessException)
         {

@@ -9,7 +9,7 @@ namespace PipelineRules.Coverage;
 /// <summary>Pipeline against quota for every owner, team and the whole, period by period.</summary>
 /// <remarks>
 /// Every deal of the input is in exactly one row of the owners', and one of the whole's: the rows of either add up to the input, to the
-/// cent.
+/// cent. It never changes and may be shared between threads.
 /// </remarks>
 public sealed class CoverageTable
 {

@@ -12,7 +12,7 @@ namespace PipelineRules.Coverage;
 /// Coverage while deals come, change and go: what a deal touches is computed again, and nothing else. It comes to what a
 /// <see cref="CoverageLedger"/> does, to the cent.
 /// </summary>
-/// <remarks>It is not for several threads at once.</remarks>
+/// <remarks>It has one writer: it is not for several threads at once.</remarks>
 public sealed class LiveCoverage
 {
     private readonly CoverageBasis _basis;

@@ -127,6 +127,9 @@ public static class ProblemCodes
     /// <summary>There are more problems than are kept.</summary>
     public const string ProblemsLeftOut = "problems-left-out";
 
+    /// <summary>The repairs of deals are not looked for, because that would take too long; results leave them out.</summary>
+    public const string RepairsLeftOut = "repairs-left-out";
+
     /// <summary>A value could not be read, and so counts as unknown.</summary>
     public const string Unreadable = "unreadable";
 

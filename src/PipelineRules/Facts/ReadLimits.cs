@@ -7,7 +7,7 @@ namespace PipelineRules.Facts;
 /// <summary>How much of somebody's input is read: for services that take facts from strangers. Without any, all of it is.</summary>
 /// <remarks>
 /// Input beyond a limit is refused as unreadable, and the message says which limit: half of somebody's facts would be judged otherwise than
-/// all of them. For a limit of time give a cancellation token.
+/// all of them. For a limit of time give a cancellation token. Tables know no depth.
 /// </remarks>
 public sealed record ReadLimits
 {

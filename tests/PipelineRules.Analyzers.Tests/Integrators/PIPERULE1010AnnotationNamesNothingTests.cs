@@ -10,6 +10,9 @@ public sealed class PIPERULE1010AnnotationNamesNothingTests
     [Theory]
     [InlineData("P:Sale.Gone; MustHaveDate", "'P:Sale.Gone' names no member of this compilation or its references")]
     [InlineData("T:Sale; MustHaveDate", "'T:Sale' names no member of this compilation or its references")]
+    [InlineData(
+        "M:System.Linq.Enumerable.Where``1(``9); Forecasts",
+        "'M:System.Linq.Enumerable.Where``1(``9)' names no member of this compilation or its references")]
     [InlineData("P:Sale.Category", "'P:Sale.Category' has no mark: write an id, a semicolon and a mark")]
     [InlineData(
         "P:Sale.Category; Musthave",

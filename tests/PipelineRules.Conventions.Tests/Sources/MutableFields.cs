@@ -55,6 +55,8 @@ internal static class MutableFields
         ["src/PipelineRules/Pipelines/DealContext.cs _gaps"] = "found when first asked for, as of past days alone, and kept",
         ["src/PipelineRules/Pipelines/LinkedPriority.cs _viewsVersion"] = "views of a priority are dropped when companies change",
         ["src/PipelineRules/Pipelines/RankedPriorities.cs _trees"] = "few customers have so many priorities that they are indexed",
+        ["src/PipelineRules.Crm/Files/ReadBudget.cs _bytes"] = "the bytes of an export are counted while it is read",
+        ["src/PipelineRules.Crm/Files/ReadBudget.cs _rows"] = "the rows of an export are counted while it is read",
         ["src/PipelineRules.Json/Codecs/RowLimit.cs _count"] = "the rows of a file are counted while it is read",
         ["src/PipelineRules/Movement/DealMoves.cs _unbrokenFrom"] = "moves are taken back only along an unbroken chain, which grows",
         ["src/PipelineRules/Movement/InheritedMoves.cs _ids"] = "the ids of lost deals are put together when first asked for, and kept",

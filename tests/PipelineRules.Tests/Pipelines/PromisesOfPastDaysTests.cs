@@ -15,12 +15,11 @@ public sealed class PromisesOfPastDaysTests
     [Fact]
     public void Past_unknown_what_no_history_tells_is_unknown_and_makes_no_no()
     {
-        var facts = Some.Facts.WithStatements(Some.Word("S-1", s_before.PlusDays(-3)))
-            .WithDeal(deal => deal with { Fit = SolutionFit.Mismatch });
+        var facts = Some.Facts.WithDeal(deal => deal with { CloseDate = s_before.PlusDays(-30) }) with { CloseDateChanges = null };
         var past = Pipeline.From(facts).AsOf(s_before);
-        Assert.Contains(past.Problems, problem => problem is { Code: ProblemCodes.PastUnknown, Table: "deals", Property: "fit" });
-        Assert.Equal(AnswerKind.Unknown, Answer("solution-matches-the-need", past));
-        Assert.Equal(AnswerKind.No, Answer("solution-matches-the-need", Pipeline.From(facts)));
+        Assert.Contains(past.Problems, problem => problem is { Code: ProblemCodes.PastUnknown, Table: "deals", Property: "closeDate" });
+        Assert.Equal(AnswerKind.Unknown, Answer("close-date-is-ahead", past));
+        Assert.Equal(AnswerKind.No, Answer("close-date-is-ahead", Pipeline.From(facts)));
     }
 
     [Theory]
