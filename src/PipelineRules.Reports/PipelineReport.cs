@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using PipelineRules.Analytics.Bridges;
+using PipelineRules.Analytics.PolicyDiffs;
 using PipelineRules.Assessments;
 using PipelineRules.Coverage;
 using PipelineRules.Facts;
@@ -49,6 +50,9 @@ public sealed class PipelineReport
     /// How the pipeline came from another day to that of the assessment; null where no other day is looked at.
     /// </summary>
     public Bridge? Bridge { get; init; }
+
+    /// <summary>What the assessment's rulebook says otherwise than another; null where no other is looked at.</summary>
+    public PolicyDiff? PolicyDiff { get; init; }
 
     /// <summary>What people call the facts.</summary>
     public string Source { get; }

@@ -12,7 +12,7 @@ public sealed class LawsOfBridges
 {
     private const string Cases = "PIPELINE_RULES_CASES";
 
-    private static int Count => int.TryParse(Environment.GetEnvironmentVariable(Cases), out var count) ? count : 100_000;
+    private static int Count => int.TryParse(Environment.GetEnvironmentVariable(Cases), out var count) ? count : 20_000;
 
     [Fact]
     public void Every_row_adds_up_to_the_cent_and_by_its_deals() => CheckPairs((from, to) =>
