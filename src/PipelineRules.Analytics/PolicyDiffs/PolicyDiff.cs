@@ -90,8 +90,8 @@ public sealed class PolicyDiff
                 if (CapBefore(pair) is var old && CapAfter(pair) is var next
                     && (was.Stance > now.Stance ? next == lower && old > lower : old == lower && next > lower))
                     causes.Add(new AnswerChange(
-                        NameOf(pair), pair.Before < 0 ? null : first.Answers[pair.Before], pair.After < 0 ? null : second.Answers[pair.After],
-                        old, next));
+                        NameOf(pair), pair.Before < 0 ? null : first.Answers[pair.Before],
+                        pair.After < 0 ? null : second.Answers[pair.After], old, next));
             return new StanceChange(was, now, causes[0], causes.Count == 1 ? [] : [.. causes.Skip(1)]);
         }
 

@@ -9,9 +9,9 @@ namespace PipelineRules.Analytics.PolicyDiffs;
 
 /// <summary>Finds, for each threshold of a policy, the nearest values below and above it with which a deal's stance is another.</summary>
 /// <remarks>
-/// Values are tried one by one near the threshold, then in growing steps, and between the last that changes nothing and the first that does
-/// by halves. A value farther off that changes a stance which a still farther one changes back may be missed. Each value that is tried costs
-/// linking and assessing all facts.
+/// Values are tried one by one near the threshold, then in growing steps, and between the last that changes nothing and the first that
+/// does by halves. A value farther off that changes a stance which a still farther one changes back may be missed. Each value that is
+/// tried costs linking and assessing all facts.
 /// </remarks>
 public static class ThresholdFlips
 {

@@ -59,8 +59,8 @@ internal sealed class BridgeSection(PipelineReport report, Bridge bridge)
     {
         page.Write(
             $"<details class=\"well\"><summary>{Waterfall.Label(category)}: {Waterfall.Signed(row[category])} {row.Currency}, "
-                + $"{Plural.Format(changes.Length, "deal")}</summary><div class=\"scroll\" id=\"bridge-{place}-{Waterfall.Anchor(category)}\" "
-                + $"tabindex=\"-1\"><table><tbody>");
+                + $"{Plural.Format(changes.Length, "deal")}</summary><div class=\"scroll\" "
+                + $"id=\"bridge-{place}-{Waterfall.Anchor(category)}\" tabindex=\"-1\"><table><tbody>");
         foreach (var change in changes.Take(Shown))
             WriteDeal(page, change);
         page.Raw("</tbody></table>");

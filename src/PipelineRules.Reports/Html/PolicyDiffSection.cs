@@ -28,28 +28,37 @@ internal sealed class PolicyDiffSection(PolicyDiff diff)
     {
         page.Raw(
             "<div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-label=\"Stances that change\"><table><thead><tr><th "
-                + "scope=\"col\">deal<th scope=\"col\">before<th scope=\"col\">after<th scope=\"col\">the answer that does it</tr></thead><tbody>");
+                + "scope=\"col\">deal<th scope=\"col\">before<th scope=\"col\">after<th scope=\"col\">the answer that does "
+                + "it</tr></thead><tbody>");
         foreach (var change in diff.Stances.Take(Shown))
-            page.Write(
-                $"<tr><th scope=\"row\">{new IsolatedName(change.After.Deal.Id, 40)} {new IsolatedName(change.After.Deal.Deal.Name ?? "", 60)}"
-                    + $"<td>{EnumWord.CamelCase(change.Before.Stance)}<td>{EnumWord.CamelCase(change.After.Stance)}<td>"
-                    + $"{change.Cause.Rule}: {Answer(change.Cause.Before)} → {Answer(change.Cause.After)}{
-                        (change.Others.Count > 0 ? $", and {change.Others.Count} more" : "")}</tr>");
+            Write(page, change);
         page.Raw("</tbody></table></div>\n");
         if (diff.Stances.Count > Shown)
             page.Write($"<p class=\"note\">and {diff.Stances.Count - Shown:N0} more deals</p>");
+    }
+
+    private static void Write(HtmlPage page, StanceChange change)
+    {
+        var deal = change.After.Deal;
+        page.Write(
+            $"<tr><th scope=\"row\">{new IsolatedName(deal.Id, 40)} {new IsolatedName(deal.Deal.Name ?? "", 60)}<td>"
+                + $"{EnumWord.CamelCase(change.Before.Stance)}<td>{EnumWord.CamelCase(change.After.Stance)}<td>{change.Cause.Rule}: ");
+        page.Write(
+            $"{Answer(change.Cause.Before)} → {Answer(change.Cause.After)}{
+                (change.Others.Count > 0 ? $", and {change.Others.Count} more" : "")}</tr>");
     }
 
     private void WriteCoverage(HtmlPage page)
     {
         page.Raw(
             "<div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-label=\"Coverage that changes\"><table><thead><tr><th "
-                + "scope=\"col\">proactive pipeline<th scope=\"col\" class=\"n\">before<th scope=\"col\" class=\"n\">after</tr></thead><tbody>");
+                + "scope=\"col\">proactive pipeline<th scope=\"col\" class=\"n\">before<th scope=\"col\" "
+                + "class=\"n\">after</tr></thead><tbody>");
         foreach (var (before, after) in diff.Coverage.Where(row => row.After.By == CoverageBy.Total).Select(row => (row.Before, row.After)))
             page.Write(
-                $"<tr><th scope=\"row\">{after.Period} {after.Currency}<td class=\"n\">{NumberFormat.Brief(before.Sums.Proactive)} "
-                    + $"<b>{NumberFormat.Multiple(before.ProactiveToGoCoverage)}</b><td class=\"n\">{NumberFormat.Brief(after.Sums.Proactive)} "
-                    + $"<b>{NumberFormat.Multiple(after.ProactiveToGoCoverage)}</b></tr>");
+                $"<tr><th scope=\"row\">{after.Period} {after.Currency}<td class=\"n\">{NumberFormat.Brief(before.Sums.Proactive)} <b>"
+                    + $"{NumberFormat.Multiple(before.ProactiveToGoCoverage)}</b><td class=\"n\">"
+                    + $"{NumberFormat.Brief(after.Sums.Proactive)} <b>{NumberFormat.Multiple(after.ProactiveToGoCoverage)}</b></tr>");
         page.Raw("</tbody></table></div>\n");
     }
 

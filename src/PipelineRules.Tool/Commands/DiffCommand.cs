@@ -49,8 +49,8 @@ internal sealed class DiffCommand : ToolCommand
 
     private readonly Option<bool> _thresholds = new("--thresholds")
     {
-        Description = $"Looks for the values of each setting with which a stance changes, also of more than {FewDeals:N0} deals; it assesses "
-            + "them hundreds of times",
+        Description = $"Looks for the values of each setting with which a stance changes, also of more than {FewDeals:N0} deals; it "
+            + "assesses them hundreds of times",
     };
 
     private readonly TopOption _top = new("deals", 20);
