@@ -112,13 +112,22 @@ public sealed class PolicyDiff
 
     private IReadOnlyList<CoverageDifference> CompareCoverage()
     {
-        var after = CoverageTable.Create(After).Rows.ToDictionary(row => (row.By, row.Who, row.Period, row.Currency));
+        var (before, after) = (RowsOf(Before), RowsOf(After));
         return
         [
-            .. CoverageTable.Create(Before).Rows
-                .Select(row => new CoverageDifference(row, after[(row.By, row.Who, row.Period, row.Currency)]))
+            .. before.Keys.Union(after.Keys)
+                .Select(key => (
+                    Before: before.TryGetValue(key, out var row) ? row : null, After: after.TryGetValue(key, out var other) ? other : null))
+                .Select(pair => new CoverageDifference(pair.Before ?? Emptied(pair.After), pair.After ?? Emptied(pair.Before)))
                 .Where(pair => pair.Before.Sums != pair.After.Sums || pair.Before.Band != pair.After.Band
                     || pair.Before.AmountToTarget != pair.After.AmountToTarget),
         ];
     }
+
+    private static Dictionary<(CoverageBy, string?, CoveragePeriod, string), CoverageRow> RowsOf(Assessment assessment) =>
+        CoverageTable.Create(assessment).Rows.ToDictionary(row => (row.By, row.Who, row.Period, row.Currency));
+
+    /// <summary>The row of the other side where one has none: nothing is open in it.</summary>
+    private static CoverageRow Emptied(CoverageRow? other) =>
+        (other ?? throw new InvalidOperationException("a row of coverage is in neither table")) with { Sums = default };
 }

@@ -90,7 +90,7 @@ public static class ThresholdFlips
     {
         try
         {
-            policy.WithThreshold(threshold, 0);
+            _ = policy.WithThreshold(threshold, 0);
             return 0;
         }
         catch (ArgumentOutOfRangeException)
