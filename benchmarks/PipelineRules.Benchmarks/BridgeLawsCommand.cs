@@ -11,7 +11,6 @@ internal static class BridgeLawsCommand
     public const string Verb = "bridge-laws";
 
     private const int Batch = 1000;
-    private const int Size = 10;
 
     public static int Run(string[] arguments)
     {
@@ -19,7 +18,7 @@ internal static class BridgeLawsCommand
         var (broken, rows) = (0, 0L);
         Parallel.For(0, (pairs + Batch - 1) / Batch, batch =>
         {
-            var facts = Testing.Pipelines.Facts().Generator.Sample(Size, Batch + 1).ToArray();
+            var facts = Testing.Pipelines.Facts().Generator.Sample(Batch + 1).ToArray();
             for (var pair = 0; pair < Batch; pair++)
             {
                 var from = Assessed(facts[pair]);
