@@ -14,6 +14,8 @@ internal static class Program
         [CompareCommand.Verb, ..] => CompareCommand.Run(arguments),
         [EnginesCommand.Verb, ..] => EnginesCommand.Run(arguments),
         [DaysCommand.Verb, ..] => DaysCommand.Run(arguments),
+        [AnalyticsCommand.Verb, ..] => AnalyticsCommand.Run(arguments),
+        [BridgeLawsCommand.Verb, ..] => BridgeLawsCommand.Run(arguments),
         [AdversarialCommand.Verb, ..] => AdversarialCommand.Run(arguments),
         [LiveCommand.Verb, ..] => LiveCommand.Run(arguments),
         [GenerateCommand.Verb, ..] => GenerateCommand.Run(arguments),

@@ -1,6 +1,8 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using PipelineRules.Analytics.Bridges;
+using PipelineRules.Analytics.PolicyDiffs;
 using PipelineRules.Assessments;
 using PipelineRules.Coverage;
 using PipelineRules.Facts;
@@ -43,6 +45,14 @@ public sealed class PipelineReport
 
     /// <summary>What was found.</summary>
     public Assessment Assessment { get; }
+
+    /// <summary>
+    /// How the pipeline came from another day to that of the assessment; null where no other day is looked at.
+    /// </summary>
+    public Bridge? Bridge { get; init; }
+
+    /// <summary>What the assessment's rulebook says otherwise than another; null where no other is looked at.</summary>
+    public PolicyDiff? PolicyDiff { get; init; }
 
     /// <summary>What people call the facts.</summary>
     public string Source { get; }

@@ -61,7 +61,9 @@ internal sealed class PlacedDeals
         return period;
     }
 
-    /// <summary>The numbers of the rows in which somebody's figures count: the whole, their own, and the teams from the nearest up.</summary>
+    /// <summary>
+    /// The numbers of the rows in which somebody's figures count: the whole, their own, and the teams from the nearest up.
+    /// </summary>
     public int[] ScopesOf(string? owner) => owner is null
         ? _scopesOfNobody ??= [BridgeKeys.Total, _keys.ScopeOf(CoverageBy.Owner, null)]
         : _scopes.TryGetValue(owner, out var known) ? known : _scopes[owner] = FindScopes(owner);
@@ -73,7 +75,8 @@ internal sealed class PlacedDeals
     private int[] FindScopes(string owner)
     {
         List<int> scopes = [BridgeKeys.Total, _keys.ScopeOf(CoverageBy.Owner, owner)];
-        for (var manager = _managers.Contains(owner) ? owner : _team.ManagerOf(owner); manager is not null; manager = _team.ManagerOf(manager))
+        var nearest = _managers.Contains(owner) ? owner : _team.ManagerOf(owner);
+        for (var manager = nearest; manager is not null; manager = _team.ManagerOf(manager))
             scopes.Add(_keys.ScopeOf(CoverageBy.Team, manager));
         return [.. scopes];
     }

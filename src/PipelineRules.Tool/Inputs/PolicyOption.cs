@@ -17,7 +17,10 @@ internal sealed class PolicyOption
 
     public Policy Of(ParseResult parsed) => parsed.GetValue(_file) is { } path ? Read(path) : Policy.Default;
 
-    private static Policy Read(string path)
+    /// <summary>The policy of a file.</summary>
+    /// <exception cref="UsageException">There is no such file.</exception>
+    /// <exception cref="UnreadableFactsException">It is no policy.</exception>
+    public static Policy Read(string path)
     {
         if (!File.Exists(path))
             throw new UsageException(MissingFile.Message(path));

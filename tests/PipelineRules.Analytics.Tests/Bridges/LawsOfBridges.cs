@@ -12,7 +12,7 @@ public sealed class LawsOfBridges
 {
     private const string Cases = "PIPELINE_RULES_CASES";
 
-    private static int Count => int.TryParse(Environment.GetEnvironmentVariable(Cases), out var count) ? count : 100_000;
+    private static int Count => int.TryParse(Environment.GetEnvironmentVariable(Cases), out var count) ? count : 20_000;
 
     [Fact]
     public void Every_row_adds_up_to_the_cent_and_by_its_deals() => CheckPairs((from, to) =>
@@ -48,9 +48,9 @@ public sealed class LawsOfBridges
                     (Bridge.Create(from, to, basis), CoverageTable.Create(from, basis), CoverageTable.Create(to, basis));
                 foreach (var row in bridge.Rows.Where(row => row.Period is not null))
                     Assert.Equal((Covered(early, row), Covered(late, row)), (row.Starting, row.Ending));
-                foreach (var (table, amount) in new (CoverageTable, Func<BridgeRow, decimal>)[] { (early, row => row.Starting), (late, row => row.Ending) })
-                    Assert.Equal(
-                        table.Rows.Sum(row => row.Sums.Open), bridge.Rows.Where(row => row is { Measure: BridgeMeasure.Open, Period: not null }).Sum(amount));
+                var parts = bridge.Rows.Where(row => row is { Measure: BridgeMeasure.Open, Period: not null }).ToArray();
+                Assert.Equal(early.Rows.Sum(row => row.Sums.Open), parts.Sum(row => row.Starting));
+                Assert.Equal(late.Rows.Sum(row => row.Sums.Open), parts.Sum(row => row.Ending));
             }
         },
         Count / 20);

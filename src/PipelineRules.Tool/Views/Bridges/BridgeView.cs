@@ -56,10 +56,22 @@ internal sealed class BridgeView : View
                     [Label(category), .. rows.SelectMany(row => Cells(row.Steps.FirstOrDefault(step => step.Category == category))),
                         Deals(rows, category)]);
         page.Write(grid);
+        WriteUnknown(page, rows);
+    }
+
+    private void WriteUnknown(IPage page, BridgeRow[] rows)
+    {
+        var deals = rows.SelectMany(row => row.Steps).Where(step => step.Category == BridgeCategory.AmountUnknown)
+            .Select(step => step.Deals).DefaultIfEmpty(0).Max();
+        if (deals > 0)
+            page.Write(new Phrase(
+                $"Amount unknown: of {Plural.Format(deals, "deal")} the amount on one of the days is not known. Give its history, or say "
+                    + "pastWithoutHistory: asRecorded in the policy to take it as recorded.",
+                Tone.Faint));
     }
 
     private static Phrase Label(BridgeCategory category) =>
-        new(EnumLabels.KebabCase(category).Replace('-', ' '), IsEnd(category) ? Tone.Strong : Tone.Plain);
+        new(EnumLabels.KebabCase(category), IsEnd(category) ? Tone.Strong : Tone.Plain);
 
     private static Line[] Cells(BridgeStep? step) => step is null
         ? ["", ""]
