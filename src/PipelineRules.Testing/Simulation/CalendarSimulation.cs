@@ -48,7 +48,7 @@ public sealed record CalendarSimulation(int Wins, int Seed)
         var wonOn = place < PlantedWins * Wins ? QuarterEnd(random) : WorkingDay(random);
         return new(
             $"D-{place}", Owner: $"R-{random.Next(Sellers)}", Amount: new(1_000m, "EUR"), Status: DealStatus.Won,
-            CreatedOn: WorkingDay(random), CloseDate: wonOn, ClosedOn: wonOn);
+            CreatedOn: WorkingDay(random), CloseDate: wonOn, ClosedOn: wonOn, MustHaveDate: wonOn.PlusDays(30));
     }
 
     private CloseDateChange Push(Random random, Deal deal, int place)
