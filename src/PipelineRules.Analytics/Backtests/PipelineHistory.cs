@@ -44,15 +44,16 @@ public sealed class PipelineHistory
     }
 
     /// <summary>
-    /// The newest facts, with the moves of close dates that show between one set and the next and are not recorded. Where none were recorded
-    /// at all, the history begins with the oldest set.
+    /// The newest facts, with the moves of close dates that show between one set and the next and are not recorded. Where none were
+    /// recorded at all, the history begins with the oldest set.
     /// </summary>
     public FactSet ToFacts()
     {
         if (IsOneSet)
             return Latest;
         var recorded = (Latest.CloseDateChanges ?? []).ToLookup(change => change.Deal, StringComparer.Ordinal);
-        var (moves, before) = (new List<CloseDateChange>(), new Dictionary<string, (LocalDate Day, LocalDate? Close)>(StringComparer.Ordinal));
+        var moves = new List<CloseDateChange>();
+        var before = new Dictionary<string, (LocalDate Day, LocalDate? Close)>(StringComparer.Ordinal);
         foreach (var day in _days)
             foreach (var deal in (day == _days[_days.Length - 1] ? Latest : _read(day)).Deals ?? [])
             {

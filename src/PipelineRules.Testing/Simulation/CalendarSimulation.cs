@@ -6,8 +6,8 @@ using PipelineRules.Facts;
 namespace PipelineRules.Testing.Simulation;
 
 /// <summary>
-/// A seller's history whose deals are created, pushed and won on days of chance, Monday to Friday, but for a part that is planted on the last
-/// three working days of the fiscal quarters. The same settings give the same facts on every machine.
+/// A seller's history whose deals are created, pushed and won on days of chance, Monday to Friday, but for a part that is planted on the
+/// last three working days of the fiscal quarters. The same settings give the same facts on every machine.
 /// </summary>
 /// <param name="Wins">How many deals are won in the eight quarters from 1 January 2024; each is pushed once before.</param>
 /// <param name="Seed">What the days are drawn with.</param>
@@ -29,7 +29,8 @@ public sealed record CalendarSimulation(int Wins, int Seed)
     public static LocalDate Until { get; } = new(2026, 1, 1);
 
     /// <summary>Makes the facts.</summary>
-    /// <exception cref="InvalidOperationException">There are fewer wins than none, nobody sells, or a share is not between 0 and 1.</exception>
+    /// <exception cref="InvalidOperationException">There are fewer wins than none, nobody sells, or a share is not between 0 and
+    /// 1.</exception>
     public FactSet Create()
     {
         if (Wins < 0 || Sellers < 1 || !(PlantedWins is >= 0 and <= 1 && PlantedPushes is >= 0 and <= 1))

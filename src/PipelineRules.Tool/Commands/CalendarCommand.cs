@@ -19,7 +19,8 @@ namespace PipelineRules.Tool.Commands;
 internal sealed class CalendarCommand : ToolCommand
 {
     private readonly HistoryInput _input = new();
-    private readonly Option<LocalDate?> _from = Day("--from", "The first day to look at; the first whole quarter of the history when not given");
+    private readonly Option<LocalDate?> _from =
+        Day("--from", "The first day to look at; that of the first whole quarter of the history when not given");
     private readonly Option<LocalDate?> _to = Day("--to", "The last day to look at; that of the last whole quarter when not given");
 
     private readonly Option<int?> _seed = new("--seed")

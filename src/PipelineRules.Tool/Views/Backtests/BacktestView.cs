@@ -29,7 +29,8 @@ internal sealed class BacktestView(Backtest backtest, OutcomeGrouping by, Func<P
         foreach (var landmark in backtest.Landmarks)
             Write(page, landmark);
         page.Write(new Phrase(
-            "A stance says how well a deal's date is founded, not how likely the deal is won; and what goes with an outcome need not cause it.",
+            "A stance says how well a deal's date is founded, not how likely the deal is won; and what goes with an outcome need not "
+                + "cause it.",
             Tone.Faint));
     }
 
@@ -46,8 +47,8 @@ internal sealed class BacktestView(Backtest backtest, OutcomeGrouping by, Func<P
     }
 
     private static string LeftOut(OutcomeCounts all) =>
-        $"{all.Of(DealOutcome.NotYetKnown):N0} are forecast for a quarter that is not over, {all.Of(DealOutcome.WithoutForecast):N0} had no "
-            + $"forecast, of {all.Of(DealOutcome.Unrecorded):N0} the facts do not tell";
+        $"{all.Of(DealOutcome.NotYetKnown):N0} are forecast for a quarter that is not over, "
+            + $"{all.Of(DealOutcome.WithoutForecast):N0} had no forecast, of {all.Of(DealOutcome.Unrecorded):N0} the facts do not tell";
 
     private IReadOnlyList<OutcomeRow> Rows(LandmarkBacktest landmark) => by switch
     {
@@ -89,16 +90,16 @@ internal sealed class BacktestView(Backtest backtest, OutcomeGrouping by, Func<P
             : new Line(new Phrase("More than chance would make:", Tone.Strong)));
         foreach (var claim in claims)
             page.Write(
-                FormattableString.Invariant(
-                    $"{(claim.Rule is { } rule ? $"{rule}: " : "")}{claim.First} {(claim.Difference.Value > 0 ? "more" : "less")} often than {
-                        claim.Second} {(claim.Measure == OutcomeMeasure.Slipped ? "slipped" : "won in its quarter")}, by {
-                        100 * Math.Abs(claim.Difference.Value ?? 0):0} points ({Ends(claim)})"));
+                $"{(claim.Rule is { } rule ? $"{rule}: " : "")}{claim.First} {(claim.Difference.Value > 0 ? "more" : "less")} often than "
+                    + $"{claim.Second} {(claim.Measure == OutcomeMeasure.Slipped ? "slipped" : "won in its quarter")}, by "
+                    + FormattableString.Invariant($"{100 * Math.Abs(claim.Difference.Value ?? 0):0} points ({Ends(claim)})"));
     }
 
     private static string Ends(OutcomeComparison claim)
     {
         var (low, high) = (claim.Difference.Interval?.Low ?? 0, claim.Difference.Interval?.High ?? 0);
-        return FormattableString.Invariant($"{100 * Math.Min(Math.Abs(low), Math.Abs(high)):0} to {100 * Math.Max(Math.Abs(low), Math.Abs(high)):0}");
+        var (one, other) = (100 * Math.Abs(low), 100 * Math.Abs(high));
+        return FormattableString.Invariant($"{Math.Min(one, other):0} to {Math.Max(one, other):0}");
     }
 
     private static void WriteConversions(IPage page, IReadOnlyList<Conversion> conversions)
@@ -126,7 +127,8 @@ internal sealed class BacktestView(Backtest backtest, OutcomeGrouping by, Func<P
             FormattableString.Invariant($"{100 * value:0} % ({100 * interval.Low:0}-{100 * interval.High:0})"),
     };
 
-    private static Phrase Needed(Conversion one) => one is { CoverageNeeded: { } needed, Estimate.IsTooFew: false, CoverageInterval: var interval }
+    private static Phrase Needed(Conversion one) => one is
+        { CoverageNeeded: { } needed, Estimate.IsTooFew: false, CoverageInterval: var interval }
         ? FormattableString.Invariant($"{needed:0.0}X ({interval.Low:0.0}-{interval.High:0.0})")
         : new Phrase("-", Tone.Faint);
 }
