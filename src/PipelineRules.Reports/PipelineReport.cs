@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using PipelineRules.Analytics.Bridges;
 using PipelineRules.Assessments;
 using PipelineRules.Coverage;
 using PipelineRules.Facts;
@@ -43,6 +44,11 @@ public sealed class PipelineReport
 
     /// <summary>What was found.</summary>
     public Assessment Assessment { get; }
+
+    /// <summary>
+    /// How the pipeline came from another day to that of the assessment; null where no other day is looked at.
+    /// </summary>
+    public Bridge? Bridge { get; init; }
 
     /// <summary>What people call the facts.</summary>
     public string Source { get; }

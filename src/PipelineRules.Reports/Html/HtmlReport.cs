@@ -28,6 +28,8 @@ public static class HtmlReport
         var headlines = new Headlines(report);
         new Head(headlines).Write(page);
         new Summary(report, headlines).Write(page);
+        if (report.Bridge is { } bridge)
+            new BridgeSection(report, bridge).Write(page);
         new CoverageSection(report, headlines).Write(page);
         new DatesSection(report, headlines).Write(page);
         new HoldsSection(report, headlines).Write(page);

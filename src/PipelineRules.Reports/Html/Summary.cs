@@ -17,8 +17,11 @@ internal sealed class Summary(PipelineReport report, Headlines headlines)
         page.Write($"<h1>{new Headline(headlines.Whole)}</h1>");
         foreach (var (currency, sums) in report.Open)
             Write(page, currency, sums);
+        page.Raw("<nav aria-label=\"Parts of the report\">");
+        if (report.Bridge is not null)
+            page.Raw("<a href=\"#bridge\">What changed</a>");
         page.Raw(
-            "<nav aria-label=\"Parts of the report\"><a href=\"#coverage\">Coverage</a><a href=\"#dates\">Dates</a><a "
+            "<a href=\"#coverage\">Coverage</a><a href=\"#dates\">Dates</a><a "
                 + "href=\"#holds\">What holds it down</a><a href=\"#repair\">What to fix</a><a href=\"#deals\">Deals</a><a "
                 + "href=\"#questions\">Questions</a></nav>\n</header>\n<main id=\"main\">\n");
     }

@@ -67,7 +67,7 @@ internal sealed class BridgeCommand : ToolCommand
             $"comparing {from.Deals.Count:N0} and {to.Deals.Count:N0} deals",
             () => Bridge.Create(
                 before, after, parsed.GetValue(_basis) ?? CoverageBasis.CloseDate, parsed.GetValue(_grain) ?? FiscalGrain.Quarter));
-        var view = new BridgeView(bridge, Filter(parsed), _top.Of(parsed), new PipelineReport(after, _days.Name(parsed)));
+        var view = new BridgeView(bridge, Filter(parsed), _top.Of(parsed), new PipelineReport(after, _days.Name(parsed)) { Bridge = bridge });
         var problems = before.Problems.Concat(after.Problems).Distinct().ToArray();
         _output.Write(view, parsed, Shell, stop);
         _problems.Tell(problems, parsed, Shell.Error);

@@ -78,6 +78,13 @@ public sealed class DealAssessment
         return new DealAssessment(deal ?? throw new ArgumentNullException(nameof(deal)), stance, found);
     }
 
+    /// <summary>The answer of a rule, without a finding put together for it: for counts over many deals.</summary>
+    /// <param name="rule">The place of the rule in the rulebook, from 0.</param>
+    /// <exception cref="ArgumentOutOfRangeException">There is no rule at that place.</exception>
+    public AnswerKind AnswerOf(int rule) => rule < 0 || rule >= (_findings?.Length ?? _rules.Count)
+        ? throw new ArgumentOutOfRangeException(nameof(rule), rule, "the rulebook has no rule at that place")
+        : _findings is { } found ? found[rule].Answer : _sheet[_row, rule];
+
     /// <summary>The deal's name and stance.</summary>
     public override string ToString() => $"{Deal.Name}: {Stance}";
 

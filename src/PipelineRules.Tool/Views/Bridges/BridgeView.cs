@@ -59,7 +59,7 @@ internal sealed class BridgeView : View
     }
 
     private static Phrase Label(BridgeCategory category) =>
-        new(EnumLabels.KebabCase(category).Replace('-', ' '), IsEnd(category) ? Tone.Strong : Tone.Plain);
+        new(EnumLabels.KebabCase(category), IsEnd(category) ? Tone.Strong : Tone.Plain);
 
     private static Line[] Cells(BridgeStep? step) => step is null
         ? ["", ""]
