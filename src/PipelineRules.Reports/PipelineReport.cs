@@ -1,7 +1,9 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using PipelineRules.Analytics.Backtests;
 using PipelineRules.Analytics.Bridges;
+using PipelineRules.Analytics.Calendars;
 using PipelineRules.Assessments;
 using PipelineRules.Coverage;
 using PipelineRules.Facts;
@@ -49,6 +51,12 @@ public sealed class PipelineReport
     /// How the pipeline came from another day to that of the assessment; null where no other day is looked at.
     /// </summary>
     public Bridge? Bridge { get; init; }
+
+    /// <summary>What the rules said of deals on past days, against what became of them; null where nobody looked.</summary>
+    public Backtest? Backtest { get; init; }
+
+    /// <summary>How much of what sellers do follows their own calendar; null where nobody looked.</summary>
+    public SellerCalendar? SellerCalendar { get; init; }
 
     /// <summary>What people call the facts.</summary>
     public string Source { get; }

@@ -59,7 +59,7 @@ internal sealed class BacktestCommand : ToolCommand
             $"looking back from {history.Until:uuuu-MM-dd}", () => Backtest.Run(history, rulebook, landmarks, stop));
         var view = new BacktestView(
             backtest, parsed.GetValue(_by) ?? OutcomeGrouping.Stance,
-            () => new PipelineReport(new Evaluator(rulebook).Assess(history.Latest), _input.Name(parsed)));
+            () => new PipelineReport(new Evaluator(rulebook).Assess(history.Latest), _input.Name(parsed)) { Backtest = backtest });
         _problems.TellLoud(backtest.Problems, parsed, Shell.Error);
         _output.Write(view, parsed, Shell, stop);
         _problems.Tell(backtest.Problems, parsed, Shell.Error);

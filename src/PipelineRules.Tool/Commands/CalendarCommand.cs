@@ -64,7 +64,7 @@ internal sealed class CalendarCommand : ToolCommand
         var calendar = progressRunner.While("comparing with chance", () => SellerCalendar.From(pipeline, options, stop));
         var view = new CalendarView(
             calendar, parsed.GetValue(_by) ?? CoverageBy.Total,
-            () => new PipelineReport(new Evaluator(rulebook).Assess(pipeline), _input.Name(parsed)));
+            () => new PipelineReport(new Evaluator(rulebook).Assess(pipeline), _input.Name(parsed)) { SellerCalendar = calendar });
         _problems.TellLoud(pipeline.Problems, parsed, Shell.Error);
         _output.Write(view, parsed, Shell, stop);
         _problems.Tell(pipeline.Problems, parsed, Shell.Error);
