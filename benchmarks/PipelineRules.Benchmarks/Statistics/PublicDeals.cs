@@ -15,10 +15,10 @@ internal static class PublicDeals
     private static readonly (string Column, string[] Reactive, string[] Unproven)[] s_caps =
     [
         ("Strat_deal", ["Unimportant"], ["Average important"]),
-        ("Needs_def", ["No"], ["Info gathering", "Poor"]),
+        ("Needs_def", ["No", "Poor"], ["Info gathering"]),
         ("Authority", [], ["Low"]),
         ("Budgt_alloc", [], ["Unknown"]),
-        ("Scope", [], ["Few questions", "Low"]),
+        ("Purch_dept", [], ["Unknown"]),
     ];
 
     public static int Run(string[] arguments)

@@ -29,7 +29,8 @@ internal sealed class BacktestView(Backtest backtest, OutcomeGrouping by, Func<P
         foreach (var landmark in backtest.Landmarks)
             Write(page, landmark);
         page.Write(new Phrase(
-            "A stance says how well a deal's date is founded, not how likely the deal is won; and what goes with an outcome need not "
+            "Won in quarter: by the end of the quarter it was forecast for. Slipped: still open after it. Days late: the median of those won. "
+                + "A stance says how well a deal's date is founded, not how likely the deal is won; and what goes with an outcome need not "
                 + "cause it.",
             Tone.Faint));
     }
@@ -61,9 +62,9 @@ internal sealed class BacktestView(Backtest backtest, OutcomeGrouping by, Func<P
     private void WriteOutcomes(IPage page, IReadOnlyList<OutcomeRow> rows)
     {
         var grid = new Grid(
-            new Column(""), Column.Number("known"), Column.Number("won in its quarter"), Column.Number("slipped"),
-            Column.Number("won by its date"), Column.Number("won later"), Column.Number("lost"), Column.Number("still open"),
-            Column.Number("median days late"));
+            new Column("", IsKept: by != OutcomeGrouping.Rule), Column.Number("known"), Column.Number("won in quarter"),
+            Column.Number("slipped"), Column.Number("won by date"), Column.Number("later"), Column.Number("lost"), Column.Number("open"),
+            Column.Number("days late"));
         foreach (var row in rows)
             grid.Add(
                 Label(row), $"{row.Outcomes.Known:N0}", RateText.Format(row.Outcomes.WonInPeriod), RateText.Format(row.Outcomes.Slipped),
@@ -108,7 +109,7 @@ internal sealed class BacktestView(Backtest backtest, OutcomeGrouping by, Func<P
             return;
         page.Heading("How much of the pipeline forecast for the quarter was won in it, and the coverage that calls for");
         var grid = new Grid(
-            new Column(""), Column.Number("deals"), Column.Number($"forecast {conversions[0].Currency}"), Column.Number("won of it"),
+            Column.Kept(""), Column.Number("deals"), Column.Number($"forecast {conversions[0].Currency}"), Column.Number("won of it"),
             Column.Number("conversion"), Column.Number("coverage needed"), Column.Number("won from elsewhere"));
         foreach (var one in conversions)
             grid.Add(

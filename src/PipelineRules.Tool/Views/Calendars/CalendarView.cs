@@ -51,7 +51,7 @@ internal sealed class CalendarView(SellerCalendar calendar, CoverageBy by, Func<
     {
         page.Heading("On the last 3 working days of a period, in multiples of chance", "(95 % intervals)");
         var grid = new Grid(
-            new Column(""), new Column("what"), Column.Kept("end of"), Column.Number("at the end"), Column.Number("of"),
+            Column.Kept(""), new Column("what"), Column.Kept("end of"), Column.Number("at the end"), Column.Number("of"),
             Column.Number("by chance"), Column.Number("index"), new Column(""));
         foreach (var row in calendar.Indexes.Where(row => row.By == by && row.AtEnds.Of > 0))
             grid.Add(
@@ -73,8 +73,8 @@ internal sealed class CalendarView(SellerCalendar calendar, CoverageBy by, Func<
     {
         page.Heading("How close dates are moved", "(of pushes that no date of the customer's explains)");
         var grid = new Grid(
-            new Column(""), Column.Number("pushes"), Column.Number("after the date had passed"), Column.Number("mass pushes"),
-            Column.Number("pushed in them"), Column.Number("pulls"), Column.Number("into the running quarter"));
+            Column.Kept(""), Column.Number("pushes"), Column.Number("after the date"), Column.Number("mass pushes"),
+            Column.Number("pushed in them"), Column.Number("pulls"), Column.Number("into the quarter"));
         foreach (var row in calendar.Habits.Where(row => row.By == by))
             grid.Add(
                 new Phrase(NameOf(row.By, row.Who), Tone.Strong), $"{row.AfterTheDate.Of:N0}", RateText.Format(row.AfterTheDate),
