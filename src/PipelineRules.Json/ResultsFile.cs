@@ -44,6 +44,27 @@ public static class ResultsFile
         ResultsWriter.Row.Write(json, new ResultsDocument(found, tables, answers));
     }
 
+    /// <summary>
+    /// Writes every open deal as JSON Lines: a line each, laid out as an item of <c>deals</c> in <c>docs/results.schema.json</c>, for
+    /// programs that read one deal at a time. Coverage and problems are not among them.
+    /// </summary>
+    /// <param name="utf8">Where to; it is flushed and stays open.</param>
+    /// <param name="assessment">What was found.</param>
+    /// <param name="answers">Which answers of each deal are written.</param>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public static void WriteLines(Stream utf8, Assessment assessment, WrittenAnswers answers)
+    {
+        var to = utf8 ?? throw new ArgumentNullException(nameof(utf8));
+        var found = assessment ?? throw new ArgumentNullException(nameof(assessment));
+        var deals = DealWriter.Of(new ResultsDocument(found, [], answers));
+        using var json = IndentedJson.To(to, isIndented: false);
+        foreach (var deal in found.Deals)
+        {
+            deals.Write(json, deal);
+            json.EndLine(to);
+        }
+    }
+
     private static CoverageTable[] ByQuarter(Assessment assessment) =>
         [CoverageTable.Create(assessment), CoverageTable.Create(assessment, CoverageBasis.CustomerDate)];
 }

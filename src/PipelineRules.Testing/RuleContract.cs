@@ -32,9 +32,12 @@ public static class RuleContract
     {
         var name = Verdict.NameOf(rule).Name;
         _ = fields ?? throw new ArgumentNullException(nameof(fields));
-        foreach (var pipeline in Enumerable.Range(0, Throws).Select(seed => Pipelines.Thrown(seed, fields)))
+        foreach (var facts in Enumerable.Range(0, Throws).Select(seed => Pipelines.Generated(seed, fields)))
+        {
+            var pipeline = Pipeline.From(facts);
             foreach (var law in s_laws)
-                if (law.IsBrokenBy(rule, pipeline) is { } how)
-                    throw new Shrinking(law, rule).To(pipeline.Facts, how, name);
+                if (law.IsBrokenBy(rule, facts, pipeline) is { } how)
+                    throw new Shrinking(law, rule).To(facts, how, name);
+        }
     }
 }

@@ -2,7 +2,10 @@ using System;
 using System.Runtime.InteropServices;
 using System.Threading;
 using PipelineRules.Tool;
+using PipelineRules.Tool.RuleFiles;
 
+if (ManagedTool.IsNeeded(args))
+    return ManagedTool.Run(args);
 Console.OutputEncoding = ConsoleHost.Encoding;
 using var consoleHost = new ConsoleHost(
     Console.OpenStandardInput(),

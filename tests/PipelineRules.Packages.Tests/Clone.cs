@@ -19,7 +19,7 @@ internal static class Clone
             await shell.Run("git", "clone", "--quiet", "--shared", "--no-checkout", from, ".");
             await shell.Run("git", "remote", "remove", "origin");
         }
-        foreach (var entry in new[] { "src", "docs" }.Concat(Repository.TopFiles(from)))
+        foreach (var entry in new[] { ".ci", "src", "docs" }.Concat(Repository.TopFiles(from)))
             Repository.Copy(Path.Combine(from, entry), Path.Combine(folder, entry));
         File.Delete(Path.Combine(folder, "PipelineRules.sln"));
         await File.WriteAllTextAsync(Path.Combine(folder, Solution), $"<Solution>\n{string.Join('\n', Projects(folder))}\n</Solution>\n");

@@ -34,6 +34,10 @@ internal sealed class Package
         .Concat(_told.Descendants("dependency").Select(Needs))
         .Order(StringComparer.Ordinal);
 
+    /// <summary>The packages of others that come with it.</summary>
+    public IEnumerable<string> NeedsFromOthers => _told.Descendants("dependency").Select(dependency => dependency.Attribute("id")?.Value ?? "")
+        .Where(id => !id.StartsWith("PipelineRules", StringComparison.Ordinal));
+
     /// <summary>What the package says of itself under a name; empty when nothing.</summary>
     public string Told(string name) => _told.Element(name)?.Value ?? "";
 

@@ -6,23 +6,29 @@ internal static class Packed
     /// <summary>A version that no other feed has.</summary>
     public static readonly string Version = $"{Repository.Version}-packed";
 
-    private static readonly Lazy<Task<Feed>> s_first = new(() => In("first", Repository.Root));
+    private static readonly Lazy<Task<Feed>> s_first = new(async () =>
+    {
+        var clone = await Clone.In(Scratch.Folder("first"), Repository.Root);
+        var feed = Scratch.Folder("first-feed");
+        return new Feed(feed, clone, await clone.Dotnet(["pack", Clone.Solution, "--output", feed, .. Settings]));
+    });
 
-    private static readonly Lazy<Task<Feed>> s_again = new(async () => await In("packed-again-elsewhere", (await Once).Source.Folder));
+    private static readonly Lazy<Task<Feed>> s_released = new(async () =>
+    {
+        var clone = await Clone.In(Scratch.Folder("released-elsewhere"), (await Once).Source.Folder);
+        var feed = Scratch.Folder("released");
+        return new Feed(feed, clone, await clone.Run("bash", [".ci/release", feed, .. Settings]));
+    });
 
     public static Task<Feed> Once => s_first.Value;
 
-    /// <summary>The same commit, packed in another folder, whatever has been committed since.</summary>
-    public static Task<Feed> Again => s_again.Value;
+    /// <summary>The same commit, packed in another folder as a release is, whatever has been committed since.</summary>
+    public static Task<Feed> Released => s_released.Value;
 
-    private static async Task<Feed> In(string name, string from)
-    {
-        var clone = await Clone.In(Scratch.Folder(name), from);
-        var feed = Scratch.Folder($"{name}-feed");
-        var printed = await clone.Dotnet(
-            "pack", Clone.Solution, "--output", feed, $"-p:Version={Version}", $"-p:ContinuousIntegrationBuild={Clone.HasGit}",
-            // The build of the solution has run them.
-            "-p:RunAnalyzers=false");
-        return new Feed(feed, clone, printed);
-    }
+    private static string[] Settings =>
+    [
+        $"-p:Version={Version}", $"-p:ContinuousIntegrationBuild={Clone.HasGit}",
+        // The build of the solution has run them.
+        "-p:RunAnalyzers=false",
+    ];
 }

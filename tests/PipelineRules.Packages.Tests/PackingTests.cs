@@ -31,13 +31,26 @@ public sealed class PackingTests
     [Fact]
     public async Task Two_packs_of_one_commit_are_the_same_to_the_byte()
     {
-        var (first, again) = (await Packed.Once, await Packed.Again);
+        var (first, again) = (await Packed.Once, await Packed.Released);
         var differing =
             from package in first.Packages
             from file in package.Files
             where again.Find(package.Id)?.Files.GetValueOrDefault(file.Key)?.SequenceEqual(file.Value) != true
             select $"{package.Id} {file.Key}";
         Assert.True(!differing.Any(), $"These differ:\n{string.Join('\n', differing)}");
+    }
+
+    [Fact]
+    public async Task Each_package_of_a_release_lies_beside_its_bill_of_materials()
+    {
+        var released = await Packed.Released;
+        Assert.All(released.Packages, package =>
+        {
+            var folder = Path.Combine(released.Folder, package.Id);
+            Assert.Equal([$"{package.Id}.{Packed.Version}.nupkg", $"{package.Id}.cdx.json"],
+                Directory.EnumerateFiles(folder).Select(file => Path.GetFileName(file)).Order(StringComparer.Ordinal));
+            Assert.Superset(package.NeedsFromOthers.ToHashSet(), BillOfMaterials.Read(Path.Combine(folder, $"{package.Id}.cdx.json")));
+        });
     }
 
     [Fact]

@@ -23,6 +23,15 @@ public sealed class PipelinesTests
             .Order());
 
     [Fact]
+    public void One_deal_in_twenty_or_more_is_proactive()
+    {
+        var stances = Pipelines.Arbitrary().Generator.Sample(50, 400)
+            .SelectMany(pipeline => new Evaluator(Rulebook.BuiltIn).Assess(pipeline).Deals).Select(deal => deal.Stance).ToArray();
+        var proactive = stances.Count(stance => stance == Stance.Proactive);
+        Assert.True(20 * proactive >= stances.Length, $"{proactive} of {stances.Length} deals are proactive");
+    }
+
+    [Fact]
     public void Every_answer_of_every_built_in_rule_is_among_them() => Assert.All(
         Rulebook.BuiltIn.Rules,
         rule => Assert.True(Kinds(rule.Rule).Count() > 1, $"{rule} says only {string.Join(", ", Kinds(rule.Rule))}"));

@@ -37,4 +37,28 @@ public sealed class ViewTests : Desk
         var run = await Run("questions", Write(Quarter.Facts), "--format", format);
         Assert.Equal((2, "", $"{format} shows a whole pipeline: ask assess or report for it"), (run.Code, run.Out, run.Error.TrimEnd()));
     }
+
+    [Theory, InlineData("open"), InlineData("all")]
+    public async Task Json_lines_of_a_pipeline_are_the_deals_of_its_json_a_line_each(string answers)
+    {
+        var facts = Write(Quarter.Facts);
+        using var whole = JsonDocument.Parse((await Run("assess", facts, "--format", "json", "--answers", answers)).Out);
+        var lines = await Lines("assess", facts, "--format", "jsonl", "--answers", answers);
+        Assert.Equal(
+            whole.RootElement.GetProperty("deals").EnumerateArray().Select(deal => JsonSerializer.Serialize(deal)),
+            lines.Select(line => JsonSerializer.Serialize(line)));
+    }
+
+    [Theory, InlineData("coverage"), InlineData("questions"), InlineData("rules")]
+    public async Task Json_lines_of_anything_else_are_the_rows_of_its_csv(string command)
+    {
+        string[] input = command == "rules" ? [] : [Write(Quarter.Facts)];
+        var csv = (await Run([command, .. input, "--format", "csv"])).Out;
+        var lines = await Lines([command, .. input, "--format", "jsonl"]);
+        Assert.Equal(
+            csv.Split("\r\n")[0].Split(','), lines[0].EnumerateObject().Select(property => property.Name));
+    }
+
+    private async Task<IReadOnlyList<JsonElement>> Lines(params string[] arguments) =>
+        [.. (await Run(arguments)).Out.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => JsonElement.Parse(line))];
 }

@@ -10,4 +10,14 @@ internal sealed record CellFormat(DayParser Days, NumberStyle? StatedNumbers, Fr
 {
     /// <summary>How numbers are read.</summary>
     public NumberStyle Numbers => StatedNumbers ?? NumberStyle.Default;
+
+    /// <summary>The same for a cell that has no others beside it to show how its numbers are written.</summary>
+    public CellFormat Shown(string text)
+    {
+        if (StatedNumbers is not null)
+            return this;
+        var evidence = new NumberEvidence();
+        evidence.Look(text);
+        return this with { StatedNumbers = evidence.Style };
+    }
 }

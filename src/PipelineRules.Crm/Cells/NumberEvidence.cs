@@ -22,6 +22,14 @@ internal sealed class NumberEvidence
     /// <summary>Whether the column shows both ways, or numbers that may be either, such as 250.000.</summary>
     public bool IsAsked => (_showsPoint && _showsComma) || (_isAsked && Point is null);
 
+    /// <summary>How the numbers are read: as they show it, and not at all where they may be either.</summary>
+    public NumberStyle Style => (Point ?? (IsAsked ? null : '.')) switch
+    {
+        '.' => NumberStyle.WithPoint,
+        ',' => NumberStyle.WithComma,
+        _ => NumberStyle.Undecided,
+    };
+
     /// <summary>Looks at a cell.</summary>
     public void Look(ReadOnlySpan<char> text)
     {

@@ -40,6 +40,11 @@ internal sealed partial class Header
     /// </summary>
     public int Place(string name) => _places.TryGetValue(name.Trim(), out var place) ? place : Alike(name) is [var one] ? one : -1;
 
+    /// <summary>Whether two names mean one column: they differ by case, blanks, underscores and the like alone.</summary>
+    public static bool AreAlike(string one, string other) =>
+        one.Equals(other, StringComparison.OrdinalIgnoreCase)
+            || (Folded(one) is { Length: > 0 } folded && Foldings(other).Contains(folded));
+
     public bool IsRepeated(string name) => _repeated.Contains(name.Trim());
 
     /// <summary>The columns of which any may be meant by a name; fewer than two when it is clear.</summary>

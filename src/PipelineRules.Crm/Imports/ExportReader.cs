@@ -19,6 +19,7 @@ internal sealed class ExportReader : System.IDisposable
     private readonly ExportFiles _files;
     private readonly HashSet<string> _absorbed;
     private readonly SourceSurveys _sourceSurveys;
+    private readonly TrackedFields _tracked;
     private readonly HashSet<Table> _told = [];
 
     /// <exception cref="UnreadableCsvException">The map has sources of deals, and none of them is there.</exception>
@@ -30,10 +31,10 @@ internal sealed class ExportReader : System.IDisposable
         Headers = new(_files, mayLackIds);
         var lookups = new LookupTables(_files, log);
         Sources = [.. WithIds([.. Headers.Find(map).Select(source => source with { Lookups = lookups })])
-            .Where(source => !EmptyHistory.Is(source, _files, Headers, log))];
+            .Where(source => !EmptyHistory.Is(source, _files, Headers, Settings.AreTables, log))];
         _absorbed = MergedDeals.Find(Sources, _files, log);
         Meter = new([.. Sources.Concat(Sources.Where(source => SourceSurvey.IsAsked(source.Map))).Select(source => source.Path)], stop);
-        _sourceSurveys = new(Sources, _files, Meter);
+        (_sourceSurveys, _tracked) = (new(Sources, _files, Meter), new(Sources, _files));
     }
 
     /// <summary>The texts that were met where the map translates them.</summary>
@@ -66,7 +67,7 @@ internal sealed class ExportReader : System.IDisposable
             HistoryFrom: Settings.HistoryFrom is { Day: null } ? _sourceSurveys.FirstOfHistory : Settings.HistoryFrom?.Day, RecordedOn: recorded);
         var others = FactTables.All.Where(table => table != FactTables.Deals && table != FactTables.CloseDateChanges);
         var facts = others.Aggregate(settings, (facts, table) => table.Accept(new Reading(this, facts)));
-        facts = FieldSnapshotHistory.With(facts, Rows(ImportTables.FieldSnapshots), DealIds);
+        facts = FieldSnapshotHistory.With(facts, Rows(ImportTables.FieldSnapshots), DealIds, _log);
         return new(WithRates(facts), Deals(recorded > asOf ? recorded.Value : asOf), Moves());
     }
 
@@ -123,7 +124,7 @@ internal sealed class ExportReader : System.IDisposable
             _log);
 
     private SourceRows<T> Rows<T>(TableReader<T> table, PresentSource source) =>
-        new(table, source, _files, Meter, _map.Settings, _sourceSurveys, Texts);
+        new(table, source, _files, Meter, _map.Settings, _sourceSurveys, Texts, _tracked);
 
     /// <summary>The ids of the deals, read again each time.</summary>
     private IEnumerable<string> DealIds() => Sources.Where(source => source.Map.Table == FactTables.Deals.Name)

@@ -14,10 +14,12 @@ using PipelineRules.Facts.Schema;
 namespace PipelineRules.Crm.Imports;
 
 /// <summary>The current row of a file as the properties of one fact. A cell that cannot be read is reported and reads as unknown.</summary>
-internal sealed class FactCells(Table table, ResolvedColumns columns, CsvFile file, ImportLog log, MapSettings settings)
+internal sealed class FactCells(Table table, ResolvedColumns columns, CsvFile file, ImportLog log, MapSettings settings,
+    TrackedFields tracked)
 {
     private readonly HashSet<string> _unreadable = [];
     private FactRow? _row;
+    private SnapshotCells? _snapshots;
 
     private string Fact => string.Join(' ', table.Identity.Select(Text).OfType<string>());
 
@@ -46,6 +48,30 @@ internal sealed class FactCells(Table table, ResolvedColumns columns, CsvFile fi
     {
         var isDate = !IsMoment(property);
         return Reads(property, (text, format) => format.Days.Read(text, isDate), out var stamp) ? stamp.Date : null;
+    }
+
+    /// <summary>Whether the file is a table of facts, in which every value is written as it is to be read.</summary>
+    public bool AreTables => settings.AreTables;
+
+    /// <summary>The properties of deals whose history the row tells, where a column says which field of the CRM it is of; else none.</summary>
+    public IReadOnlyList<TrackedField> TrackedFields(string property) =>
+        columns.Find(property) is { Kind: ColumnKind.Field } column && column.Value()?.Text is { } field ? tracked.Find(field) : [];
+
+    /// <summary>What the row says that properties of a deal were.</summary>
+    public IEnumerable<(SnapshotColumn Column, string? Text)> Snapshots() =>
+        (_snapshots ??= new(table, columns, tracked)).Read();
+
+    /// <summary>A value of a property as the tables of facts write it. One that cannot be read is reported, and stays as it is.</summary>
+    /// <param name="field">The property.</param>
+    /// <param name="column">What holds the value.</param>
+    public string? Written(TrackedField field, string column)
+    {
+        if (columns.Find(column)?.Value() is not { } cell)
+            return null;
+        var (value, error) = field.Read(cell.Text, cell.Format.Shown(cell.Text));
+        if (error is not null)
+            Report(column, $"has a change of {field.Property} with {Printable.Quoted(cell.Text)}, which {error}");
+        return value;
     }
 
     public decimal? Number(string property) =>

@@ -9,47 +9,70 @@ using PipelineRules.Facts.Schema;
 namespace PipelineRules.Crm.Imports;
 
 /// <summary>The changes of properties that follow from what was recorded of deals from time to time.</summary>
-internal static class FieldSnapshotHistory
+internal sealed class FieldSnapshotHistory
 {
+    private readonly FieldSnapshotStore _store = new();
+    private readonly Dictionary<string, LocalDate> _first = [];
+    private readonly ImportLog _log;
+
+    private FieldSnapshotHistory(IEnumerable<FieldSnapshot> snapshots, ImportLog log)
+    {
+        _log = log;
+        foreach (var snapshot in snapshots)
+        {
+            _store.Add(snapshot);
+            if (snapshot.On?.Date is { } day && !(_first.TryGetValue(snapshot.Property.Property, out var first) && first <= day))
+                _first[snapshot.Property.Property] = day;
+        }
+
+        if (_store.IsIncomplete)
+            foreach (var snapshot in snapshots)
+                _store.Complete(snapshot);
+    }
+
     /// <summary>
     /// Facts with these changes, and from when on each property's history is whole: from its first row, where it has one of each deal.
     /// </summary>
     /// <param name="facts">The facts.</param>
-    /// <param name="snapshots">What was recorded; null where there is no table of it.</param>
+    /// <param name="snapshots">What was recorded; null where there is no table of it. It may be walked through twice.</param>
     /// <param name="deals">Walks through the ids of all deals.</param>
-    public static FactSet With(FactSet facts, IEnumerable<FieldSnapshot>? snapshots, Func<IEnumerable<string>> deals)
+    /// <param name="log">Takes what is wrong.</param>
+    public static FactSet With(FactSet facts, IEnumerable<FieldSnapshot>? snapshots, Func<IEnumerable<string>> deals, ImportLog log)
     {
-        var ofProperties =
-            (snapshots ?? []).Where(one => one is { Deal: not null, Property: not null }).GroupBy(one => one.Property ?? "").ToArray();
-        if (ofProperties.Length == 0)
-            return facts;
-        var ids = deals().ToHashSet();
-        return facts with
+        var history = new FieldSnapshotHistory(snapshots ?? [], log);
+        return history._store.Properties.Count == 0 ? facts : facts with
         {
-            FieldChanges = [.. facts.FieldChanges ?? [], .. ofProperties.SelectMany(of => Changes(of.Key, of))],
-            FieldHistoryFrom =
-                [.. facts.FieldHistoryFrom ?? [],
-                    .. ofProperties.Where(of => ids.IsSubsetOf(of.Select(one => one.Deal ?? "")))
-                        .Select(of => new FieldHistoryStart(FactTables.Deals.Name, of.Key, of.Min(one => one.On)?.Date))],
+            FieldChanges = [.. facts.FieldChanges ?? [], .. history.Changes()],
+            FieldHistoryFrom = [.. facts.FieldHistoryFrom ?? [], .. history.Whole(deals())],
         };
     }
 
-    private static IEnumerable<FieldChange> Changes(string property, IEnumerable<FieldSnapshot> snapshots)
+    private IEnumerable<FieldHistoryStart> Whole(IEnumerable<string> deals)
     {
-        foreach (var deal in snapshots.GroupBy(one => one.Deal ?? ""))
-        {
-            var ordered = InOrder([.. deal]);
-            foreach (var (before, after) in ordered.Zip(ordered.Skip(1)))
-                if (before.Value != after.Value)
-                    yield return new(FactTables.Deals.Name, deal.Key, property, after.On?.Date, before.Value, after.Value);
-        }
+        var whole = Enumerable.Range(0, _store.Properties.Count).ToList();
+        foreach (var deal in deals)
+            whole.RemoveAll(property => !_store.Has(deal, property));
+        return whole.Select(property => _store.Properties[property]).Select(
+            property => new FieldHistoryStart(
+                FactTables.Deals.Name, property, _first.TryGetValue(property, out var first) ? first : null));
     }
 
-    // Of several at one time the file's own order counts, which runs backwards where the newest comes first.
-    private static FieldSnapshot[] InOrder(FieldSnapshot[] deal)
+    private IEnumerable<FieldChange> Changes()
     {
-        if (deal[0].On > deal[^1].On)
-            Array.Reverse(deal);
-        return [.. deal.OrderBy(one => one.On ?? LocalDate.MaxIsoValue.AtMidnight())];
+        foreach (var (deal, property, snapshots) in _store.All())
+            for (var at = 1; at < snapshots.Count; at++)
+                if (snapshots[at - 1].Text != snapshots[at].Text
+                    && (Value(snapshots[at - 1]), Value(snapshots[at])) is var (before, after) && before != after)
+                    yield return new(FactTables.Deals.Name, deal, property, snapshots[at].On?.Date, before, after);
+    }
+
+    private string? Value(FieldSnapshot snapshot)
+    {
+        var (value, error) = snapshot.Property.Read(snapshot.Text);
+        if (error is not null)
+            _log.Add(
+                ImportTables.FieldSnapshots.Name, snapshot.Deal, snapshot.Property.Property,
+                $"{Printable.Of(snapshot.Deal)} had the {snapshot.Property.Property} {Printable.Quoted(snapshot.Text ?? "")}, which {error}");
+        return value;
     }
 }

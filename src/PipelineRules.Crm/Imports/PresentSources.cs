@@ -57,7 +57,7 @@ internal sealed class PresentSources(ExportFiles files, bool mayLackIds = false)
         var header = Header(path, source.Dialect);
         bool Has(string name) => header.Place(name) >= 0;
         var table = ImportTables.Find(source.Table);
-        var asked = source.Where.Where(filter => filter.Holds).Select(filter => filter.Column);
+        var asked = source.Where.Where(filter => filter.Holds && !filter.Texts.Contains("")).Select(filter => filter.Column);
         return table.Identity.Where(property => !IsFed(source.Columns.GetValueOrDefault(property) ?? [], Has))
             .Select(property => source.Columns.TryGetValue(property, out var maps) ? maps[0].Columns[0] : property)
             .Concat(asked.Where(column => !Has(column))).FirstOrDefault();

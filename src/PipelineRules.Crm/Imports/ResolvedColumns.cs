@@ -59,6 +59,9 @@ internal sealed class ResolvedColumns
 
     public IReadOnlyList<(string Name, string Property, ResolvedProperty Column)> Attributes { get; }
 
+    /// <summary>The properties that the map feeds, in its order.</summary>
+    public IEnumerable<string> Properties => _source.Columns.Keys;
+
     public ResolvedProperty? Find(string property) => _columns.GetValueOrDefault(property);
 
     /// <summary>Whether a column of the file, or the map, may say anything of a property.</summary>

@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
+using PipelineRules.Crm.Cells;
 using PipelineRules.Crm.Maps;
 
 namespace PipelineRules.Crm.Imports;
@@ -11,6 +12,9 @@ namespace PipelineRules.Crm.Imports;
 internal sealed class ResolvedProperty(IReadOnlyList<ResolvedColumn> columns, int? idLength = null)
 {
     public ColumnKind Kind => columns[0].Kind;
+
+    /// <summary>How its first column is written.</summary>
+    public CellFormat Format => columns[0].Format;
 
     /// <summary>Whether a column of the file, or the map itself, may say anything.</summary>
     public bool MayBeFed(SourceMap source, string property) =>

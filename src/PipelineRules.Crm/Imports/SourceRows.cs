@@ -10,7 +10,7 @@ namespace PipelineRules.Crm.Imports;
 /// <summary>The facts that one source gives, row by row.</summary>
 internal sealed class SourceRows<T>(
     TableReader<T> table, PresentSource source, ExportFiles files, ReadProgress readProgress, MapSettings settings, SourceSurveys sourceSurveys,
-    TextTally texts)
+    TextTally texts, TrackedFields tracked)
 {
     private readonly bool _isOfDeals = source.Map.Table == FactTables.Deals.Name;
 
@@ -22,7 +22,7 @@ internal sealed class SourceRows<T>(
         var header = file.ReadHeader();
         var where = new ResolvedFilter(file, header, source.Map.Where, source.Map.Optional is not null);
         var columns = new ResolvedColumns(source, file, header, log, sourceSurveys.Of(source).Numbers, texts);
-        var cells = new FactCells(table, columns, file, log, settings);
+        var cells = new FactCells(table, columns, file, log, settings, tracked);
         var (none, status) = (new NonDataRows(file, header), new StatusOfDeals(source, columns, file));
         while (file.Read())
         {
@@ -34,15 +34,17 @@ internal sealed class SourceRows<T>(
                 cells.Report(null, flaw);
             if (!where.Holds())
                 continue;
-            var fact = table.Read(cells);
-            if (_isOfDeals && fact is Deal deal)
+            foreach (var fact in table.ReadAll(cells))
             {
-                if (!settings.AreTables && IsRepeated(deal, file, cells, repeated))
-                    continue;
-                status.Look(cells.IsUnreadable("status"));
-            }
+                if (_isOfDeals && fact is Deal deal)
+                {
+                    if (!settings.AreTables && IsRepeated(deal, file, cells, repeated))
+                        continue;
+                    status.Look(cells.IsUnreadable("status"));
+                }
 
-            yield return fact is CloseDateChange change && IsBroken(cells) ? (T)(object)(change with { On = null }) : fact;
+                yield return fact is CloseDateChange change && IsBroken(cells) ? (T)(object)(change with { On = null }) : fact;
+            }
         }
 
         readProgress.Finish(source.Path);

@@ -60,7 +60,8 @@ internal sealed record SourceSurvey(IReadOnlyDictionary<int, NumberStyle> Number
     }
 
     private static IEnumerable<IReadOnlyList<ColumnMap>> NumberProperties(SourceMap source) => source.Columns
-        .Where(one => one.Key is "amount" or "rate" || one.Value.Any(map => map.Kind == ColumnKind.Number))
+        .Where(one => source.Table != ImportTables.FieldSnapshots.Name
+            && (one.Key is "amount" or "rate" || one.Value.Any(map => map.Kind == ColumnKind.Number)))
         .Select(one => one.Value);
 
     /// <summary>What a column shows by itself counts; one that does not is read as the others of the file, where they agree.</summary>

@@ -26,4 +26,7 @@ internal enum ColumnKind
 
     /// <summary>The same for the fiscal year.</summary>
     Year,
+
+    /// <summary>The name of a field of the CRM, whose history the row tells: of the property of a recorded change.</summary>
+    Field,
 }

@@ -60,10 +60,15 @@ internal static class ColumnParser
         null => ColumnKind.Text,
         var word when s_kinds.Read(word) is { Error: null, Value: var kind } && Suits(property, (ColumnKind)kind) => (ColumnKind)kind,
         _ when property == "period" => throw node.Value.Wrong("is to be month, quarter or year"),
+        _ when property == "property" => throw node.Value.Wrong("is to be field"),
         _ => throw node.Value.Wrong("is to be text, number, day or flag, and only for attributes"),
     };
 
-    private static bool Suits(string property, ColumnKind kind) => kind >= ColumnKind.Month
-        ? property == "period"
-        : kind == ColumnKind.Inverse ? property == "rate" : property.StartsWith("attributes.", StringComparison.Ordinal);
+    private static bool Suits(string property, ColumnKind kind) => kind switch
+    {
+        ColumnKind.Month or ColumnKind.Quarter or ColumnKind.Year => property == "period",
+        ColumnKind.Inverse => property == "rate",
+        ColumnKind.Field => property == "property",
+        _ => property.StartsWith("attributes.", StringComparison.Ordinal),
+    };
 }

@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System;
 using System.Linq;
 using PipelineRules.Crm.Imports;
@@ -30,14 +31,26 @@ internal sealed class FactReader<TFact> : TableReader<TFact> where TFact : class
         var row = cells.Row(_table);
         foreach (var property in _properties)
             property.Fill(row, cells);
-        var fact = _table.Make(row);
-        return fact is FieldChange change ? (TFact)(object)Written(change, cells) : fact;
+        return _table.Make(row);
     }
 
-    private static FieldChange Written(FieldChange change, FactCells cells) =>
-        FactTables.Find(change.Table)?.Find(change.Property) is { } property
-            ? change with { From = WrittenValues.Of(property, "from", cells), To = WrittenValues.Of(property, "to", cells) }
-            : change;
+    public override IEnumerable<TFact> ReadAll(FactCells cells) =>
+        Read(cells) is var fact && fact is FieldChange change ? [.. Changes(change, cells).Select(one => (TFact)(object)one)] : [fact];
+
+    /// <summary>The change of each property that a row is of: a field of the CRM may feed more than one.</summary>
+    private static IEnumerable<FieldChange> Changes(FieldChange change, FactCells cells)
+    {
+        var fields = cells.TrackedFields(FactTables.FieldChanges.Identity[2].Name);
+        foreach (var field in fields.Select(field => field.For(change.To ?? change.From)))
+            yield return Written(change with { Property = field.Property }, field, cells);
+        if (fields.Count == 0)
+            yield return FactTables.Find(change.Table)?.Find(change.Property) is { } property && !cells.AreTables
+                ? Written(change, new(property.Name) { Declared = property }, cells)
+                : change;
+    }
+
+    private static FieldChange Written(FieldChange change, TrackedField field, FactCells cells) =>
+        change with { From = cells.Written(field, "from"), To = cells.Written(field, "to") };
 
     public override object? Key(TFact fact) => !_table.HasIds ? fact : _table.NameOf(fact) is { Length: > 0 } id ? id : null;
 

@@ -10,6 +10,9 @@ internal abstract class TableReader<T>(string name, IReadOnlyList<string> identi
     /// <summary>The fact of the current row.</summary>
     public abstract T Read(FactCells cells);
 
+    /// <summary>The facts of the current row.</summary>
+    public virtual IEnumerable<T> ReadAll(FactCells cells) => [Read(cells)];
+
     /// <summary>What two facts share that are the same; null for a fact without an id.</summary>
     public virtual object? Key(T fact) => fact;
 

@@ -1,7 +1,6 @@
 using System.Globalization;
 using NodaTime.Text;
 using PipelineRules.Crm.Cells;
-using PipelineRules.Crm.Imports;
 using PipelineRules.Facts.Schema;
 
 namespace PipelineRules.Crm.Tables;
@@ -10,22 +9,22 @@ namespace PipelineRules.Crm.Tables;
 internal static class WrittenValues
 {
     /// <param name="property">The property; null where it is none, and then the text stays as it is.</param>
-    /// <param name="column">What the cell is called in the map.</param>
-    /// <param name="cells">The row.</param>
-    /// <returns>The value. A text that cannot be read is reported, and stays as it is.</returns>
-    public static string? Of(FactProperty? property, string column, FactCells cells)
+    /// <param name="text">The value as the export writes it.</param>
+    /// <param name="format">How the export writes days and numbers.</param>
+    public static CellResult<string> Read(FactProperty? property, string text, CellFormat format) => property?.Kind switch
     {
-        var text = cells.Text(column);
-        if (text is null || property is null || property.TryNormalize(text, out _))
-            return text;
-        return property.Kind switch
-        {
-            PropertyKind.Day => cells.Day(column) is { } day ? LocalDatePattern.Iso.Format(day) : text,
-            PropertyKind.Money or PropertyKind.Number =>
-                cells.Number(column) is { } number ? number.ToString(CultureInfo.InvariantCulture) : text,
-            PropertyKind.Flag => cells.Flag(column) is { } flag ? flag ? "true" : "false" : text,
-            PropertyKind.Enum => cells.Word(column, new EnumParser(property.Words), null) is { } place ? property.Words[place] : text,
-            _ => text,
-        };
-    }
+        PropertyKind.Day => Written(format.Days.Read(text, isDate: true), stamp => LocalDatePattern.Iso.Format(stamp.Date)),
+        PropertyKind.Money => Written(AmountParser.Read(text, format), amount => Of(amount.Number)),
+        PropertyKind.Number => Written(format.Numbers.Read(text), Of),
+        PropertyKind.WholeNumber =>
+            Written(WholeNumberParser.Read(text, format), number => number.ToString(CultureInfo.InvariantCulture)),
+        PropertyKind.Flag => Written(FlagParser.Read(text), flag => flag ? "true" : "false"),
+        PropertyKind.Enum => Written(new EnumParser(property.Words).Read(text), place => property.Words[place]),
+        _ => new(text),
+    };
+
+    private static string Of(decimal number) => number.ToString(CultureInfo.InvariantCulture);
+
+    private static CellResult<string> Written<T>(CellResult<T> read, System.Func<T, string> write) =>
+        read.Error is null ? new(write(read.Value)) : new("", read.Error);
 }

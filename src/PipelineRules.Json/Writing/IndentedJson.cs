@@ -15,6 +15,14 @@ internal static class IndentedJson
 
     public static Utf8JsonWriter To(Stream utf8, bool isIndented = true) => new(utf8, isIndented ? s_options : s_dense);
 
+    /// <summary>Ends a value and its line, and begins the next one, which knows nothing of it.</summary>
+    public static void EndLine(this Utf8JsonWriter json, Stream utf8)
+    {
+        json.Flush();
+        utf8.WriteByte((byte)'\n');
+        json.Reset();
+    }
+
     /// <summary>Passes on what has been written, once it is so much that it should not wait in memory.</summary>
     public static void FlushWhenFull(this Utf8JsonWriter json)
     {

@@ -41,7 +41,11 @@ internal static class RandomFacts
                     : new CorporateGoal($"G-{i}", randomSource.Id("C", 4), "Grow", randomSource.Perhaps(randomSource.Day()))),
         Stakeholders: Rows(6, i => i < 2 ? ValidFacts.Person(i) : IncompleteFacts.Person(randomSource, i)),
         Priorities: Rows(6, i => i < 2 ? ValidFacts.Priority(randomSource, i) : IncompleteFacts.Priority(randomSource, i)),
-        Validations: [.. Rows(4, i => ValidFacts.Word(randomSource, i)), .. Rows(deals, _ => IncompleteFacts.Word(randomSource))]);
+        Validations:
+        [
+            .. Rows(4, i => ValidFacts.Word(randomSource, i)),
+            .. Rows(deals + deals / 2, i => i % 3 == 2 ? IncompleteFacts.Word(randomSource) : ValidFacts.Fit(randomSource, i - i / 3)),
+        ]);
 
     private static Deal Deal(RandomSource randomSource, int i) =>
         randomSource.OneIn(2) ? ValidFacts.Deal(randomSource, i) : IncompleteFacts.Deal(randomSource, i);

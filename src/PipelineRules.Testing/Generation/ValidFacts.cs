@@ -3,7 +3,7 @@ using PipelineRules.Facts;
 
 namespace PipelineRules.Testing.Generation;
 
-/// <summary>Facts with next to nothing wrong, so that thrown pipelines hold proactive deals and others that lack one thing.</summary>
+/// <summary>Facts with next to nothing wrong, so that random pipelines hold proactive deals and others that lack one thing.</summary>
 internal static class ValidFacts
 {
     public static Stakeholder Person(int i) => new(
@@ -20,6 +20,11 @@ internal static class ValidFacts
 
     public static Validation Word(RandomSource randomSource, int i) =>
         i % 2 == 0 ? Owners(randomSource, i / 2) : Users(randomSource, i / 2);
+
+    /// <summary>Somebody who works with the solution of a deal says whether it fits.</summary>
+    public static Validation Fit(RandomSource randomSource, int deal) => new(
+        $"P-{randomSource.Upto(2)}", "S-1", Said(randomSource), null, EvidenceLevel.CustomerEvidenced, null, "R-7", "protocol",
+        Deal: $"D-{deal}", Fit: randomSource.OneIn(6) ? SolutionFit.Mismatch : SolutionFit.CustomerConfirmed);
 
     public static Deal Deal(RandomSource randomSource, int i)
     {

@@ -1,4 +1,5 @@
 using System.Linq;
+using PipelineRules.Facts;
 
 namespace PipelineRules.Testing.Laws;
 
@@ -6,7 +7,7 @@ internal sealed class AnswersTheSameTwice : RuleRequirement
 {
     public override string Says => "a rule asked twice answers the same";
 
-    public override string? IsBrokenBy(DealRule rule, Pipeline pipeline)
+    public override string? IsBrokenBy(DealRule rule, FactSet facts, Pipeline pipeline)
     {
         var deals = pipeline.Deals;
         var first = deals.Select(deal => VerdictText.Describe(rule, deal)).ToArray();

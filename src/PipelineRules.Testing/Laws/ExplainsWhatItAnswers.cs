@@ -1,3 +1,4 @@
+using PipelineRules.Facts;
 using PipelineRules.Pipelines;
 namespace PipelineRules.Testing.Laws;
 
@@ -5,7 +6,7 @@ internal sealed class ExplainsWhatItAnswers : RuleRequirement
 {
     public override string Says => "Answer and Explain agree";
 
-    public override string? IsBrokenBy(DealRule rule, Pipeline pipeline) => First(pipeline, deal => Disagreement(rule, deal));
+    public override string? IsBrokenBy(DealRule rule, FactSet facts, Pipeline pipeline) => First(pipeline, deal => Disagreement(rule, deal));
 
     private static string? Disagreement(DealRule rule, DealContext deal)
     {

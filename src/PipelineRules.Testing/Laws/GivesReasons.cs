@@ -1,3 +1,4 @@
+using PipelineRules.Facts;
 using PipelineRules.Pipelines;
 namespace PipelineRules.Testing.Laws;
 
@@ -5,7 +6,7 @@ internal sealed class GivesReasons : RuleRequirement
 {
     public override string Says => "every answer has a reason";
 
-    public override string? IsBrokenBy(DealRule rule, Pipeline pipeline) =>
+    public override string? IsBrokenBy(DealRule rule, FactSet facts, Pipeline pipeline) =>
         First(pipeline, deal => WithoutReason(Verdict.Of(rule, deal), deal));
 
     private static string? WithoutReason(Verdict verdict, DealContext deal) =>

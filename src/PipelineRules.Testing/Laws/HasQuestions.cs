@@ -1,3 +1,4 @@
+using PipelineRules.Facts;
 using PipelineRules.Pipelines;
 namespace PipelineRules.Testing.Laws;
 
@@ -5,7 +6,7 @@ internal sealed class HasQuestions : RuleRequirement
 {
     public override string Says => "every No and every Unknown has a question";
 
-    public override string? IsBrokenBy(DealRule rule, Pipeline pipeline) =>
+    public override string? IsBrokenBy(DealRule rule, FactSet facts, Pipeline pipeline) =>
         First(pipeline, deal => WithoutQuestion(Verdict.Of(rule, deal), deal));
 
     private static string? WithoutQuestion(Verdict verdict, DealContext deal) =>

@@ -1,4 +1,5 @@
 using System.Globalization;
+using PipelineRules.Facts;
 using PipelineRules.Pipelines;
 
 namespace PipelineRules.Testing.Laws;
@@ -7,7 +8,7 @@ internal sealed class IgnoresCulture : RuleRequirement
 {
     public override string Says => "a rule says the same in every culture";
 
-    public override string? IsBrokenBy(DealRule rule, Pipeline pipeline) => First(pipeline, deal => Difference(rule, deal));
+    public override string? IsBrokenBy(DealRule rule, FactSet facts, Pipeline pipeline) => First(pipeline, deal => Difference(rule, deal));
 
     private static string? Difference(DealRule rule, DealContext deal)
     {

@@ -8,8 +8,9 @@ internal sealed class IgnoresLateHistory : RuleRequirement
 {
     public override string Says => "a history that starts late makes no Yes and no No";
 
-    public override string? IsBrokenBy(DealRule rule, Pipeline pipeline)
+    public override string? IsBrokenBy(DealRule rule, FactSet facts, Pipeline pipeline)
     {
+        // Of a day past the later moves tell the close date itself; they are not among the facts of the pipeline.
         var whole = Whole(pipeline.Facts);
         var late = Pipeline.From(Late(whole));
         return First(Pipeline.From(whole), deal => late.Find(deal.Id) is { } same ? Difference(rule, deal, same) : null);

@@ -1,3 +1,4 @@
+using PipelineRules.Facts;
 using PipelineRules.Pipelines;
 using PipelineRules.Testing.Generation;
 
@@ -7,9 +8,9 @@ internal sealed class IgnoresOrder : RuleRequirement
 {
     public override string Says => "the order of the facts changes nothing";
 
-    public override string? IsBrokenBy(DealRule rule, Pipeline pipeline)
+    public override string? IsBrokenBy(DealRule rule, FactSet facts, Pipeline pipeline)
     {
-        var shuffled = Pipeline.From(ShuffledFacts.Create(pipeline.Facts, seed: 1));
+        var shuffled = Pipeline.From(ShuffledFacts.Create(facts, seed: 1));
         return First(pipeline, deal => shuffled.Find(deal.Id) is { } same ? Difference(rule, deal, same) : null);
     }
 

@@ -1,4 +1,5 @@
 using System;
+using PipelineRules.Facts;
 using PipelineRules.Pipelines;
 
 namespace PipelineRules.Testing.Laws;
@@ -7,7 +8,7 @@ internal sealed class NeverThrows : RuleRequirement
 {
     public override string Says => "a rule never throws";
 
-    public override string? IsBrokenBy(DealRule rule, Pipeline pipeline) => First(pipeline, deal => Thrown(rule, deal));
+    public override string? IsBrokenBy(DealRule rule, FactSet facts, Pipeline pipeline) => First(pipeline, deal => Thrown(rule, deal));
 
     private static string? Thrown(DealRule rule, DealContext deal)
     {

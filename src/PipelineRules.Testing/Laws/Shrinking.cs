@@ -17,5 +17,5 @@ internal sealed class Shrinking(RuleRequirement law, DealRule rule)
 
     private bool IsEnough(FactSet facts) => Broken(facts) is not null;
 
-    private string? Broken(FactSet facts) => law.IsBrokenBy(rule, Pipeline.From(facts));
+    private string? Broken(FactSet facts) => law.IsBrokenBy(rule, facts, Pipeline.From(facts));
 }

@@ -9,7 +9,10 @@ namespace PipelineRules.Tool.Formats;
 internal static class AllFormats
 {
     private static readonly Format[] All =
-        [new TableFormat(), new JsonFormat(), new CsvFormat(), new XlsxFormat(), new MarkdownFormat(), new HtmlFormat(), new SarifFormat()];
+    [
+        new TableFormat(), new JsonFormat(), new JsonLinesFormat(), new CsvFormat(), new XlsxFormat(), new MarkdownFormat(), new HtmlFormat(),
+        new SarifFormat(),
+    ];
 
     public static Format Default => All[0];
 

@@ -27,4 +27,7 @@ internal abstract class View
 
     /// <summary>For programs.</summary>
     public virtual void WriteJson(Stream utf8) => SheetJson.Write(utf8, Sheets);
+
+    /// <summary>For programs that read one row at a time: the main sheet's rows, a line each.</summary>
+    public virtual void WriteJsonLines(Stream utf8) => SheetJson.WriteLines(utf8, Sheets[0]);
 }

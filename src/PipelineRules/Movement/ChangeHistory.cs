@@ -10,6 +10,9 @@ namespace PipelineRules.Movement;
 /// <param name="HasUnreadable">Whether there are others, with a day or a date that cannot be read.</param>
 internal readonly record struct ChangeHistory(IReadOnlyList<CloseDateChange> Changes, LocalDate? From, bool HasUnreadable)
 {
+    /// <summary>Whether nothing is recorded.</summary>
+    public bool IsEmpty => Changes.Count == 0 && !HasUnreadable;
+
     /// <summary>Whether nobody says that a deal is younger than the history.</summary>
     public bool IsLate(Deal deal) => From is not null && !(deal.CreatedOn >= From);
 

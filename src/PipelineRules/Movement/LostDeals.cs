@@ -40,6 +40,9 @@ internal sealed class LostDeals
         _tree = new LostDealTree(_deals.Length, row => _deals[row].Deal.CreatedOn, LostAround, MovesOf, calendar);
     }
 
+    /// <summary>Whether nothing is recorded of the changes of any of them.</summary>
+    public bool AreHistoriesEmpty => Array.TrueForAll(_deals, one => one.History.IsEmpty);
+
     /// <summary>What a deal that was created on a day inherits; null when nothing.</summary>
     public InheritedMoves? Inherited(LocalDate created)
     {

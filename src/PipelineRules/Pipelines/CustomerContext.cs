@@ -40,6 +40,9 @@ internal sealed class CustomerContext(
     public bool IsAboveUnknown { get; } =
         unknown.Contains(TableNames.Customers, customer.Id, "parent") || parent is { IsAboveUnknown: true };
 
+    /// <summary>Whether it, or a company above it, may have had other priorities on the day looked at.</summary>
+    public bool MayHaveOthers { get; } = unknown.MayHavePriority(customer.Id) || parent is { MayHaveOthers: true };
+
     /// <summary>Its open priorities that everybody sees alike, by rank and day; null where it has none.</summary>
     public RankedPriorities? Ranked { get; } =
         RankedPriorities.Of(priorities.Where(one => !one.HasOutsiders).Select(one => one.Own).ToArray());

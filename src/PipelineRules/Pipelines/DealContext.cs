@@ -286,7 +286,7 @@ public sealed class DealContext
                     || priority.Goals.Any(goal => IsUnknown(goal, "target") || IsUnknown(goal, "statement")),
                 PastGaps.Goals)
             | If(
-                areCompaniesUnknown || _customer.Unknown.ContainsAny(TableNames.Priorities, "customer")
+                areCompaniesUnknown || _customer.MayHaveOthers || _forCustomer is { MayHaveOthers: true }
                     || CustomerContext.Around(_customer, _forCustomer).Any(one => one.HasUnknownRanks(priority.Priority.Id))
                     || _crossCompany?.HasUnknownRanks(_customer, priority.Priority.Id) == true,
                 PastGaps.OtherPriorities);

@@ -135,10 +135,14 @@ internal sealed class FactGraph
         : _movements[place] ??=
             Movement(Deals.All[place], place, deal == Deals.All[place] ? stated : StatedOf(Deals.All[place], place).Stated);
 
-    private CloseDateMovement Movement(Deal deal, int place, DealStatements stated) => _scope.IsKnown(Facts.CloseDateChanges is not null)
-        ? _linker.Movement(
-            deal, stated, HistoryOf(deal, place), ChainKey.Of(deal) is { } key && _lost.TryGetValue(key, out var lost) ? lost : null)
-        : CloseDateMovement.Unknown;
+    private CloseDateMovement Movement(Deal deal, int place, DealStatements stated)
+    {
+        var (history, lost) =
+            (HistoryOf(deal, place), ChainKey.Of(deal) is { } key && _lost.TryGetValue(key, out var others) ? others : null);
+        return _scope.IsKnown(Facts.CloseDateChanges is not null, history, lost)
+            ? _linker.Movement(deal, stated, history, lost)
+            : CloseDateMovement.Unknown;
+    }
 
     private ChangeHistory HistoryOf(Deal deal, int place) => new(
         MovesOf(place) is { Count: > 0 } changes ? changes : (IReadOnlyList<CloseDateChange>)[],

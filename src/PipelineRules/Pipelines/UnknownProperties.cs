@@ -15,8 +15,8 @@ internal abstract class UnknownProperties
     /// <param name="property">The property, as the facts file calls it.</param>
     public abstract bool Contains(string table, string id, string property);
 
-    /// <summary>Whether a property of any fact of a table is one of them.</summary>
-    public abstract bool ContainsAny(string table, string property);
+    /// <summary>Whether a customer may have had a priority of which nobody can tell whose it was.</summary>
+    public abstract bool MayHavePriority(string customer);
 
     /// <summary>
     /// Whether there may be a lost deal of a customer and priority of which nobody can tell that it is one, or where it was to close.
@@ -29,7 +29,7 @@ internal abstract class UnknownProperties
 
         public override bool Contains(string table, string id, string property) => false;
 
-        public override bool ContainsAny(string table, string property) => false;
+        public override bool MayHavePriority(string customer) => false;
 
         public override bool MayHaveLost(string? customer, string? priority) => false;
     }

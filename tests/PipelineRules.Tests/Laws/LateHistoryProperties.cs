@@ -9,7 +9,7 @@ public sealed class LateHistoryProperties
     private static readonly DealRule[] s_rules =
         [new CloseDateHasStayedPut(), new CloseDateHasStayedInItsQuarter(), new CloseDateWasNotPushed()];
 
-    [Law(Skip = "Fails on rare random facts: No became Yes, once in some 2,000.")]
+    [Law(MaxTest = 2000)]
     public void A_history_that_starts_late_says_what_the_whole_one_says_or_that_it_is_unknown(AnyFacts any, sbyte days)
     {
         var whole = Whole(any.Facts);
@@ -25,7 +25,7 @@ public sealed class LateHistoryProperties
             Assert.True(other == one || other == AnswerKind.Unknown, $"{one} became {other}");
     }
 
-    [Law(MaxTest = 4000)]
+    [Law(MaxTest = 2000)]
     public void A_history_that_starts_later_never_says_more(AnyFacts any, sbyte days, byte later)
     {
         var (whole, day) = (Whole(any.Facts), Some.Day.PlusDays(days));
@@ -41,13 +41,31 @@ public sealed class LateHistoryProperties
             Assert.True(other != AnswerKind.Yes || one == AnswerKind.Yes, $"{one} became {other}");
     }
 
-    // No deal moved before it was there.
-    private static FactSet Whole(FactSet facts) => facts with
+    // A history that contradicts neither itself nor what is said of it: no deal moved before it was there, each move led to the next
+    // and the last one to the recorded date, and no other start is stated. With a contradiction the date is unknown from there back,
+    // and known again once the row that contradicts is dropped.
+    private static FactSet Whole(FactSet facts)
     {
-        HistoryFrom = null,
-        CloseDateChanges =
-            facts.CloseDateChanges?.Where(move => !facts.Deals!.Any(deal => deal.Id == move.Deal && move.On < deal.CreatedOn)).ToArray(),
-    };
+        var moves = facts.CloseDateChanges?.Where(move => !facts.Deals!.Any(deal => deal.Id == move.Deal && move.On < deal.CreatedOn))
+            .OrderBy(move => move.On).GroupBy(move => move.Deal).SelectMany(Connected).ToArray();
+        return facts with
+        {
+            HistoryFrom = null,
+            FieldHistoryFrom = facts.FieldHistoryFrom?.Where(start => (start.Table, start.Property) != ("deals", "closeDate")).ToArray(),
+            FieldChanges = facts.FieldChanges?.Where(change => (change.Table, change.Property) != ("deals", "closeDate")).ToArray(),
+            CloseDateChanges = moves,
+            Deals = facts.Deals?
+                .Select(deal => moves?.LastOrDefault(move => move.Deal == deal.Id) is { } last ? deal with { CloseDate = last.To } : deal)
+                .ToArray(),
+        };
+    }
+
+    private static IEnumerable<CloseDateChange> Connected(IEnumerable<CloseDateChange> moves)
+    {
+        CloseDateChange? before = null;
+        foreach (var move in moves)
+            yield return before = before is null ? move : move with { From = before.To };
+    }
 
     private static FactSet Late(FactSet facts, LocalDate day) => facts with
     {

@@ -1,3 +1,4 @@
+using PipelineRules.Assessments;
 using PipelineRules.Facts;
 using PipelineRules.Pipelines;
 
@@ -39,6 +40,19 @@ internal static class Weakened
             new Validation(deal.Priority?.Priority.Id, by, facts.AsOf, ValidationOutcome.Denied, EvidenceLevel.SellerAssumed),
         ],
     };
+
+    /// <summary>
+    /// Whether a deal that its owner denied is Reactive. It is Unproven at most where that No is waived, and where nobody can tell of a
+    /// past day if it was the owner who spoke, for what is unknown of a past day never makes a No.
+    /// </summary>
+    public static bool IsHeldDownByItsOwner(FactSet facts, DealAssessment? deal) =>
+        deal?.Findings.Single(finding => finding.Rule.Name == "owner-stands-by-the-priority") switch
+        {
+            { Answer: AnswerKind.No, Waiver: null } => deal.Stance == Stance.Reactive,
+            { Answer: AnswerKind.No } => deal.Stance < Stance.Proactive,
+            { Answer: AnswerKind.Unknown } => facts.AsOf < facts.RecordedOn && deal.Stance < Stance.Proactive,
+            _ => false,
+        };
 
     /// <summary>The facts with another economic buyer at a deal's customer.</summary>
     public static FactSet WithBuyer(FactSet facts, DealContext deal, string id) => facts with

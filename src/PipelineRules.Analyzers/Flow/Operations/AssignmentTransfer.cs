@@ -1,3 +1,4 @@
+using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.FlowAnalysis;
 using Microsoft.CodeAnalysis.Operations;
@@ -71,13 +72,22 @@ internal sealed class AssignmentTransfer(OperationEvaluator operationEvaluator) 
                     ? state.Read(abstractValue, at == 0 ? "Key" : "Value", target.Type)
                 : abstractValue.Type is null or { IsTupleType: true } && !abstractValue.IsConstant
                 ? state.Read(abstractValue, $"Item{at + 1}", target.Type)
-                    : operationEvaluator.Fresh(parts, state, target.Type, $"{at}");
+                : MemberOf(abstractValue.Type, at, targets.Elements.Length) is { } member && !abstractValue.IsConstant
+                    ? state.Read(abstractValue, member.Name, member.Type)
+                : operationEvaluator.Fresh(parts, state, target.Type, $"{at}");
             if (target is ITupleOperation inner)
                 Spread(inner, target, part, state);
             else
                 operationEvaluator.Writer.Write(target, part, state);
         }
     }
+
+    // The member of a positional record that a part comes from.
+    private static IPropertySymbol? MemberOf(ITypeSymbol? type, int at, int parts) => type is { IsRecord: true }
+        && type.GetMembers("Deconstruct").OfType<IMethodSymbol>()
+            .FirstOrDefault(method => method.IsImplicitlyDeclared && method.Parameters.Length == parts) is { } method
+        && type.GetMembers(method.Parameters[at].Name).OfType<IPropertySymbol>().FirstOrDefault() is { } member
+        && TypeKinds.AreTracked(member.Type) ? member : null;
 
     private AbstractValue Yield(IReturnOperation yielded, State state)
     {

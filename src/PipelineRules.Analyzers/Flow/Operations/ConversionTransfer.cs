@@ -26,10 +26,18 @@ internal sealed class ConversionTransfer(OperationEvaluator operationEvaluator) 
         if (conversion.OperatorMethod is not null && !state.Shapes.IsDeal(conversion.Type) && !state.Shapes.IsDeal(conversion.Operand.Type))
             return state.NullStateOf(operand) == NullState.NotNull ? AbstractValue.NonNull : operationEvaluator.Fresh(conversion, state);
         if (conversion.OperatorMethod is not null || conversion.IsTryCast && abstractValue == operand && !conversion.Conversion.IsImplicit)
-            return operationEvaluator.Fresh(conversion, state);
+            return Made(conversion, state.NullStateOf(operand), state);
         if (ThrowsOnNothing(conversion))
             state.Assume(NullFact.NotNull(abstractValue));
         return abstractValue;
+    }
+
+    private AbstractValue Made(IConversionOperation conversion, NullState given, State state)
+    {
+        var made = operationEvaluator.Fresh(conversion, state);
+        if (!made.IsConstant && conversion.OperatorMethod is not null && given == NullState.NotNull)
+            state.Set(made, NullState.NotNull);
+        return made;
     }
 
     // A cast to what cannot be null. Of a truth value it is known whether it is true, and not whether it is there.

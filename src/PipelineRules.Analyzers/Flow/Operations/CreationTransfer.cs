@@ -51,9 +51,14 @@ internal sealed class CreationTransfer(OperationEvaluator operationEvaluator) : 
     {
         foreach (var abstractValue in values)
             state.Escape(abstractValue);
-        return SequenceElements.Create(
+        var filled = SequenceElements.Create(
             operationEvaluator, making, state, element,
             ValueSummary.Union([.. values.Select(abstractValue => ValueSummary.Summarize(state, abstractValue, element))]));
+        // A record and its image before the change, which are asked one after the other.
+        if (values.Count(abstractValue => state.Shapes.IsLateBound(abstractValue.Type)) > 1)
+            foreach (var record in values)
+                DealChange.Look(state, record);
+        return filled;
     }
 
     private AbstractValue Tuple(ITupleOperation tuple, State state)

@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 using PipelineRules.Analyzers.Flow.Operations.Calls;
 using PipelineRules.Analyzers.Flow.Sinks;
@@ -25,9 +26,17 @@ internal sealed class ObjectCreation(OperationEvaluator operationEvaluator, IObj
         var made = Bare(operationEvaluator, creation, state);
         if (!made.IsConstant)
             Fill(made, given);
+        if (!made.IsConstant && state.Shapes.Marks.LateBound.Any && !state.Shapes.IsDeal(creation.Type))
+            FillCollections(made);
         operationEvaluator.Body.Sinks.Observe(creation.Syntax, state, new SinkOperands(made, made, given));
         foreach (var (_, abstractValue) in given)
+        {
             Escape.Into(state, abstractValue);
+            // Its attributes are copied.
+            if (state.Shapes.IsLateBound(abstractValue.Type) && state.Shapes.IsLateBound(creation.Type))
+                DealChange.Look(state, abstractValue);
+        }
+
         return made;
     }
 
@@ -68,6 +77,25 @@ internal sealed class ObjectCreation(OperationEvaluator operationEvaluator, IObj
             state.Hold(
                 new(made, member.Name),
                 !isShell && state.Shapes.Constructors.Leaves(creation.Constructor, member) ? Nothing(member) : AbstractValue.Unknown);
+    }
+
+    // The fields of a new payload, filled by their names: new() { Properties = { ["x"] = y } }.
+    private void FillCollections(AbstractValue made)
+    {
+        foreach (var filled in (creation.Syntax as BaseObjectCreationExpressionSyntax)?.Initializer?.Expressions ?? [])
+            if (filled is AssignmentExpressionSyntax { Left: IdentifierNameSyntax { Identifier.ValueText: var name },
+                    Right: InitializerExpressionSyntax }
+                && creation.Type?.GetMembers(name).OfType<IPropertySymbol>().FirstOrDefault() is { } member
+                && state.Shapes.IsLateBound(member.Type))
+            {
+                var fields = operationEvaluator.Fresh(creation, state, member.Type, name);
+                state.Set(fields, NullState.NotNull);
+                state.Hold(new(made, name), fields);
+                foreach (var field in state.Shapes.Find(member.Type).Members)
+                    state.Hold(
+                        new(fields, field.Name),
+                        operationEvaluator.Body.Shells.Include(creation.Syntax) ? AbstractValue.Unknown : AbstractValue.Null);
+            }
     }
 
     // A member that cannot be null has a day in it from the start, if only the first of all.

@@ -80,20 +80,23 @@ internal sealed class PatternTest(OperationEvaluator operationEvaluator, State s
             return all with { WhenFalse = ImmutableArray<NullFact>.Empty };
         var failing = checks.Where(check => check.CanFail).Select(check => check.Check).ToList();
         return failing.Count == 1 ? all with { WhenFalse = failing[0].WhenFalse }
-            : IsWithoutDate(failing, narrowed) ? all with { WhenFalse = ImmutableArray.Create(Has(narrowed)) }
-            : all with { WhenFalse = ImmutableArray<NullFact>.Empty };
+            : all with { WhenFalse = Dated(failing, narrowed).Select(Has).ToImmutableArray() };
     }
 
-    // All that is asked is whether every member that could carry the date is null: where that fails, one of them has it.
-    private bool IsWithoutDate(List<ConditionFacts> checks, AbstractValue deal)
-    {
-        if (deal.IsConstant || state.Shapes.Find(deal.Type) is not { IsDeal: true } shape)
-            return false;
-        var dates = shape.Members.Select(member => NullFact.Null(state.Read(deal, member.Name, member.Type))).ToList();
-        return dates.TrueForAll(date => checks.Exists(conditionFacts => conditionFacts.WhenTrue.Contains(date)))
-            && checks.TrueForAll(
-                conditionFacts => conditionFacts.WhenTrue is [var only] && conditionFacts.WhenFalse.Length == 1 && dates.Contains(only));
-    }
+    // Whichever of the checks fails, these deals have their date: { MustHaveDate: null, Priority: null or "" } does not match.
+    private IEnumerable<AbstractValue> Dated(List<ConditionFacts> checks, AbstractValue matched) =>
+        checks.Select(check => check.WhenFalse.Select(fact => DealOf(fact, matched)).OfType<AbstractValue>())
+            .Aggregate<IEnumerable<AbstractValue>, IEnumerable<AbstractValue>?>(
+                null, (common, next) => common is null ? next : common.Intersect(next)) ?? [];
+
+    // The deal that has its date where a value is there.
+    private AbstractValue? DealOf(NullFact fact, AbstractValue matched) =>
+        fact.NullState != NullState.NotNull ? null
+        : new[] { matched, fact.Value.Holder }.OfType<AbstractValue>()
+            .FirstOrDefault(
+                deal =>
+                    !deal.IsConstant && (fact == Has(deal) || state.Shapes.Find(deal.Type).Members
+                        .Any(member => state.Read(deal, member.Name, member.Type) == fact.Value)));
 
     private static bool CanFail(IPatternOperation pattern) =>
         pattern is not (IDiscardPatternOperation or IDeclarationPatternOperation { MatchesNull: true });

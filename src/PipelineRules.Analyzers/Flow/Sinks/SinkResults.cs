@@ -78,10 +78,19 @@ internal sealed class SinkResults(IReadOnlyCollection<Sink> sinks)
     {
         if (closeDate == Values.AbstractValue.Null)
             return NullState.Bottom;
+        if (IsCopied(state, closeDate, deal, type))
+            return NullState.Unknown;
         var forecast = state.Copy();
         forecast.Assume(NullFact.NotNull(closeDate));
         return forecast.IsUnreachable ? NullState.Bottom : Of(forecast, deal, type);
     }
+
+    // Both days come from one other deal: nothing is forecast that was not forecast before.
+    private static bool IsCopied(State state, AbstractValue closeDate, AbstractValue deal, ITypeSymbol type) =>
+        closeDate.Holder is { IsConstant: false } source && source != deal
+        && state.Shapes.Find(source.Type) is { IsDeal: true } shape && shape.CloseDates.Contains(closeDate.Member)
+        && state.Shapes.Find(type).Members
+            .Any(member => state.Read(deal, member.Name, member.Type) is var date && date.Holder == source && shape.Includes(date.Member));
 
     private static NullState Of(State state, AbstractValue abstractValue, ITypeSymbol type)
     {

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
+using Microsoft.CodeAnalysis.FlowAnalysis;
 using PipelineRules.Analyzers.Flow.Values;
 
 namespace PipelineRules.Analyzers.Flow.States;
@@ -35,8 +36,7 @@ internal sealed class Correlation
         correlation.DateImages();
         if (correlation._varying.Count > Most)
             return;
-        if (result.Shapes.Marks.LateBound.Any)
-            correlation.RelateImages();
+        correlation.RelateImages();
         foreach (var varyingValue in correlation._varying.Where(one => one.Value.Member != AbstractValue.HasMustHaveDate))
         {
             correlation.Relate(varyingValue, NullState.NotNull);
@@ -66,15 +66,22 @@ internal sealed class Correlation
                 .All(member => state.Read(record, member.Name, member.Type).Holder == record);
     }
 
-    // The date of a record, else that of its image before the change: where one of the two is there, the record has its date.
+    // The date of a record, else that of its image before the change: where one of the two is there, the record has its date. Of other
+    // deals, of which one expression gives the date of the one or of the other, nobody can say then that nobody has looked.
     private void RelateImages()
     {
+        var chosen = new HashSet<AbstractValue>(_result.Held.Where(held => held.Key.Holder is CaptureId).Select(held => held.Value));
         foreach (var pair in _joined.Where(pair => !pair.Value.IsConstant && !pair.Key.IsOne))
-            if (Images(pair.Key) is { Count: > 0 } images)
+            if ((_result.Shapes.Marks.LateBound.Any || chosen.Contains(pair.Value)) && Images(pair.Key) is { Count: > 0 } images)
                 Keep(
                     NullFact.NotNull(pair.Value),
-                    images.Select(record => NullFact.NotNull(_result.Values.Member(record, AbstractValue.HasMustHaveDate))));
+                    images.Where(deal => _result.Shapes.IsLateBound(deal.Type) || images.Count > 1 && chosen.Contains(pair.Value))
+                        .Select(HasDate));
     }
+
+    private NullFact HasDate(AbstractValue deal) => new(
+        _result.Values.Member(deal, AbstractValue.HasMustHaveDate),
+        _result.Shapes.IsLateBound(deal.Type) ? NullState.NotNull : NullState.Unknown);
 
     // The records of which a value is the date, whichever path it came by; none where it is anything else.
     private HashSet<AbstractValue> Images(ValueVector valueVector)
@@ -87,8 +94,7 @@ internal sealed class Correlation
             // Nothing, or the attribute of a record of which nobody knows anything.
             if (abstractValue == AbstractValue.Null || abstractValue is { Holder.IsConstant: true, Member: ['[', ..] })
                 continue;
-            if (abstractValue.Holder is { } record && _result.Shapes.IsLateBound(record.Type)
-                && _result.Shapes.Find(record.Type).Includes(abstractValue.Member))
+            if (abstractValue.Holder is { IsConstant: false } record && _result.Shapes.Find(record.Type).Includes(abstractValue.Member))
                 records.Add(record);
             else if (Dated(path, abstractValue).ToList() is { Count: > 0 } dated)
                 records.UnionWith(dated);
@@ -101,12 +107,12 @@ internal sealed class Correlation
 
     // Those that have their date where a value is there, as was learned where other paths met.
     private IEnumerable<AbstractValue> Dated(int path, AbstractValue abstractValue) =>
-        _result.Shapes.Marks.LateBound.Any && !abstractValue.IsConstant
-            ? _incomingStates[path].ImpliedBy(NullFact.NotNull(abstractValue))
-                .Where(nullFact => nullFact is { NullState: NullState.NotNull, Value.Member: AbstractValue.HasMustHaveDate })
-                .Select(nullFact => nullFact.Value.Holder).OfType<AbstractValue>()
-                .Where(record => _result.Shapes.IsLateBound(record.Type))
-            : [];
+        abstractValue.IsConstant ? []
+            : _incomingStates[path].ImpliedBy(NullFact.NotNull(abstractValue))
+                .Where(
+                    nullFact =>
+                        nullFact is { NullState: NullState.NotNull or NullState.Unknown, Value.Member: AbstractValue.HasMustHaveDate })
+                .Select(nullFact => nullFact.Value.Holder).OfType<AbstractValue>();
 
     private void Keep(NullFact cause, IEnumerable<NullFact> facts) =>
         _result.Imply(cause, _result.ImpliedBy(cause).AddRange(facts.Where(nullFact => !_result.ImpliedBy(cause).Contains(nullFact))));

@@ -17,6 +17,15 @@ internal static class DealChange
             Perhaps(state, other, member, knows, has);
     }
 
+    /// <summary>
+    /// The date of a deal was looked at in a way that is not followed, so nobody can say any longer that nobody has.
+    /// </summary>
+    public static void Look(State state, AbstractValue deal)
+    {
+        if (!deal.IsConstant && state.NullStateOfDeal(deal) is var has && has.May(NullState.MaybeNull) && !has.May(NullState.Null))
+            state.SetDeal(deal, has & ~NullState.MaybeNull | NullState.Unknown);
+    }
+
     /// <summary>Other code has seen to it that a deal has its date.</summary>
     public static void Ensure(State state, AbstractValue deal)
     {

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Collections.Immutable;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using PipelineRules.Analyzers.Flow.Values;
@@ -19,7 +20,7 @@ internal sealed class ValueSummary
     public NullState Has => _root.Has ?? NullState.Unknown;
 
     public static ValueSummary Summarize(State state, AbstractValue abstractValue, ITypeSymbol? type) =>
-        new(new Reader(state).Read(abstractValue, type, 0));
+        new(new Reader(state).ReadAll(abstractValue, type));
 
     /// <summary>What is known when it is one of several.</summary>
     public static ValueSummary Union(IReadOnlyCollection<ValueSummary> several) => several.Count switch
@@ -49,7 +50,17 @@ internal sealed class ValueSummary
     /// <summary>
     /// Says it of a value. Of what is copied with its members and of an element alike, so nothing learned of the one tells of the other.
     /// </summary>
-    public void Apply(State state, AbstractValue abstractValue) => Apply(state, abstractValue, _root, []);
+    public void Apply(State state, AbstractValue abstractValue)
+    {
+        var applied = new Dictionary<Node, AbstractValue>();
+        Apply(state, abstractValue, _root, applied);
+        foreach (var cause in applied)
+            foreach (var implied in cause.Key.Implied.GroupBy(implied => implied.Cause))
+                state.Imply(
+                    new NullFact(cause.Value, implied.Key),
+                    implied.Where(fact => applied.ContainsKey(fact.About))
+                        .Select(fact => new NullFact(fact.In(state, applied[fact.About]), fact.NullState)).ToImmutableArray());
+    }
 
     private static void Apply(State state, AbstractValue abstractValue, Node node, Dictionary<Node, AbstractValue> applied)
     {
@@ -97,6 +108,16 @@ internal sealed class ValueSummary
         public AbstractValue? Known { get; init; }
 
         public Dictionary<string, Node> Members { get; } = [];
+
+        /// <summary>What follows for other parts from learning that it is there, or is not.</summary>
+        public List<Implied> Implied { get; } = [];
+    }
+
+    /// <summary>What follows for a part of an aggregate from another: of <c>(deal, deal.MustHaveDate is not null)</c>.</summary>
+    private sealed record Implied(NullState Cause, Node About, bool IsOfDate, NullState NullState)
+    {
+        public AbstractValue In(State state, AbstractValue about) =>
+            IsOfDate ? state.Values.Member(about, AbstractValue.HasMustHaveDate) : about;
     }
 
     /// <summary>Reads the summary of a value from a state.</summary>
@@ -104,7 +125,24 @@ internal sealed class ValueSummary
     {
         private readonly Dictionary<AbstractValue, Node> _read = [];
 
-        public Node Read(AbstractValue abstractValue, ITypeSymbol? type, int depth)
+        public Node ReadAll(AbstractValue abstractValue, ITypeSymbol? type)
+        {
+            var root = Read(abstractValue, type, 0);
+            if (_read.Count > 1)
+                foreach (var part in _read)
+                    foreach (var sense in new[] { NullState.Null, NullState.NotNull })
+                        part.Value.Implied.AddRange(
+                            state.ImpliedBy(new(part.Key, sense)).Select(fact => Follows(sense, fact)).OfType<Implied>());
+            return root;
+        }
+
+        private Implied? Follows(NullState cause, NullFact fact) =>
+            _read.TryGetValue(fact.Value, out var about) ? new(cause, about, false, fact.NullState)
+            : fact.Value is { Holder: { } deal, Member: AbstractValue.HasMustHaveDate } && _read.TryGetValue(deal, out var holder)
+                ? new(cause, holder, true, fact.NullState)
+            : null;
+
+        private Node Read(AbstractValue abstractValue, ITypeSymbol? type, int depth)
         {
             if (!abstractValue.IsConstant && _read.TryGetValue(abstractValue, out var node))
                 return node;

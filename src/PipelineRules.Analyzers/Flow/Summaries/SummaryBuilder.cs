@@ -31,7 +31,7 @@ internal sealed class SummaryBuilder(Compilation compilation, DealShapes dealSha
         var subjects = Subjects(body).ToList();
         var effects =
             subjects.ToImmutableDictionary(
-                subject => subject.Place, subject => Effect(subject.Value, subject.Type, ends, Forecasts(subject.Place, book)));
+                subject => subject.Place, subject => Effect(body, subject.Value, subject.Type, ends, Forecasts(subject.Place, book)));
         var returned =
             subjects.Where(subject => ends.All(end => end.Value == subject.Value)).Select(subject => (int?)subject.Place).FirstOrDefault();
         var result =
@@ -83,24 +83,42 @@ internal sealed class SummaryBuilder(Compilation compilation, DealShapes dealSha
     }
 
     private SubjectEffect Effect(
-        AbstractValue deal, ITypeSymbol type, IReadOnlyList<(AbstractValue Value, State State)> ends, bool forecasts)
+        Body body, AbstractValue deal, ITypeSymbol type, IReadOnlyList<(AbstractValue Value, State State)> ends, bool forecasts)
     {
         var changed = new Dictionary<string, NullState>();
         foreach (var member in dealShapes.Find(type).Members.Where(member => ends.Any(end => !IsKept(end.State, deal, member))))
             changed[member.Name] =
                 ends.Aggregate(
                     NullState.Bottom, (all, end) => all | Seen(end.State.NullStateOf(end.State.Read(deal, member.Name, member.Type))));
-        var isBool = TypeKinds.IsBool(method.ReturnType);
+        var answers = changed.Count == 0 && !method.ReturnsVoid && TypeKinds.AreTracked(method.ReturnType);
         return new(
-            changed,
+            changed, Passed(body, deal, type, ends),
             changed.Count == 0 && ends.All(end => end.State.NullStateOfDeal(deal) == NullState.NotNull),
-            isBool && changed.Count == 0 ? Answered(state => state.NullStateOfDeal(deal), ends, NullState.NotNull) : NullState.Bottom,
-            isBool && changed.Count == 0 ? Answered(state => state.NullStateOfDeal(deal), ends, NullState.Null) : NullState.Bottom,
+            answers ? Answered(state => state.NullStateOfDeal(deal), ends, NullState.NotNull) : NullState.Bottom,
+            answers ? Answered(state => state.NullStateOfDeal(deal), ends, NullState.Null) : NullState.Bottom,
             forecasts,
-            changed.Count == 0 && !isBool && method.ReturnType
-                is { SpecialType: not (SpecialType.System_Void or SpecialType.System_String) }
-                && !dealShapes.IsDealOrDeals(method.ReturnType) && Reads(type));
+            changed.Count == 0 && (MayReport(ends) && Reads(type) || ends.All(end => IsOpen(end.State.NullStateOfDeal(deal)))));
     }
+
+    // Members that hold in the end what callers pass: void Set(LocalDate? must) => MustHave = must.
+    private Dictionary<string, int> Passed(
+        Body body, AbstractValue deal, ITypeSymbol type, IReadOnlyList<(AbstractValue Value, State State)> ends) =>
+        (from member in dealShapes.Find(type).Members
+         from parameter in method.Parameters
+         let given = body.Values.InitialValue(parameter, parameter.Type)
+         where ends.All(end => end.State.Read(deal, member.Name, member.Type) == given)
+         select (member.Name, parameter.Ordinal)).ToDictionary(passed => passed.Name, passed => passed.Ordinal);
+
+    private static bool IsOpen(NullState nullState) =>
+        nullState.May(NullState.Unknown) && !nullState.May(NullState.MaybeNull | NullState.Null);
+
+    // Whether it may tell its caller that the date is missing: by what it gives back, or by throwing.
+    private bool MayReport(IReadOnlyList<(AbstractValue Value, State State)> ends) => method.ReturnType switch
+    {
+        { SpecialType: SpecialType.System_Void } => _operations.Exists(operation => operation is IThrowOperation),
+        { SpecialType: SpecialType.System_String } => ends.Any(end => end.State.NullStateOf(end.Value).May(NullState.Null)),
+        var type => !TypeKinds.IsBool(type) && !dealShapes.IsDealOrDeals(type),
+    };
 
     private bool Reads(ITypeSymbol type) => _operations.OfType<IMemberReferenceOperation>()
         .Any(member => SymbolEqualityComparer.Default.Equals(member.Instance?.Type, type)

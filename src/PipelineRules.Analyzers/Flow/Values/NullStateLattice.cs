@@ -24,6 +24,7 @@ internal static class NullStateLattice
         (false, false) => before & learned,
         (true, false) => learned,
         (false, true) => before,
+        _ when learned == NullState.Unknown && !before.May(NullState.Null) => before & ~NullState.MaybeNull | NullState.Unknown,
         _ => (before & learned).May(NullState.Open) ? before & learned : before,
     };
 

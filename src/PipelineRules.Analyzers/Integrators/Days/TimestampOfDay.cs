@@ -25,6 +25,9 @@ internal static class TimestampOfDay
         IBinaryOperation { OperatorKind: BinaryOperatorKind.Subtract, LeftOperand: var stamp, RightOperand: var time }
             when DayTypes.IsStamp(stamp.Type) && IsTimeOfDay(time) => stamp,
         IDeconstructionAssignmentOperation { Value: var stamp } when DayTypes.IsStamp(stamp.Type) => stamp,
+        IInvocationOperation { TargetMethod.Name: "Deconstruct", Instance: { } stamp } when DayTypes.IsStamp(stamp.Type) => stamp,
+        IInvocationOperation { TargetMethod.Name: "PlusDays" or "AddDays", Arguments: [{ Value: var days }] }
+            when SinceEpoch(days) is { } stamp => stamp,
         IObjectCreationOperation { Arguments: [{ Value: var ticks }] } made
             when DayTypes.IsDay(made.Type) && ticks.Type?.SpecialType == SpecialType.System_Int64 => InNumber(ticks),
         IPropertyReferenceOperation { Property.Name: "Date", Instance: { } stamp } when DayTypes.IsStamp(stamp.Type) => stamp,
@@ -62,6 +65,14 @@ internal static class TimestampOfDay
             when DayTypes.IsStamp(stamp.Type) => stamp,
         _ => null,
     }).FirstOrDefault(stamp => stamp is not null);
+
+    // Counted from the first of all days, or from that of Unix.
+    private static IOperation? SinceEpoch(IOperation days) => days.DescendantsAndSelf().OfType<IBinaryOperation>()
+        .FirstOrDefault(
+            part =>
+                part is { OperatorKind: BinaryOperatorKind.Subtract,
+                    RightOperand: IFieldReferenceOperation { Field.Name: "UnixEpoch" or "MinValue" } }
+                    && DayTypes.IsStamp(part.LeftOperand.Type))?.LeftOperand;
 
     private static bool IsTimeOfDay(IOperation time) =>
         time.DescendantsAndSelf()

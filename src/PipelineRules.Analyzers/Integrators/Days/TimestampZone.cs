@@ -87,7 +87,8 @@ internal sealed class TimestampZone(AnnotatedSymbols marks, ValueSources valueSo
 
     // Whoever is handed a stamp or a zone may convert it.
     private static bool HasStampOrZone(IInvocationOperation call) =>
-        call.Arguments.Select(argument => argument.Value).Prepend(call.Instance).OfType<IOperation>()
+        call.Arguments.Where(argument => argument.Parameter?.RefKind != RefKind.Out).Select(argument => argument.Value)
+        .Prepend(call.Instance).OfType<IOperation>()
         .SelectMany(given => new[] { given, (given as IConversionOperation)?.Operand ?? given })
         .Any(given => given.Type is { } type && (DayTypes.IsStamp(type) || DayTypes.IsZone(type) || ZoneNames.Speaks(type.Name)));
 }

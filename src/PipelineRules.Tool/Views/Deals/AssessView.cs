@@ -36,6 +36,8 @@ internal sealed class AssessView(PipelineReport report, FactsSource source, stri
 
     public override void WriteJson(Stream utf8) => ResultsFile.Write(utf8, report.Assessment, answers);
 
+    public override void WriteJsonLines(Stream utf8) => ResultsFile.WriteLines(utf8, report.Assessment, answers);
+
     public override void Write(IPage page)
     {
         Notices.Write(page, report.Assessment.Rulebook);

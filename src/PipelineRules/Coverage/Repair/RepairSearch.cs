@@ -26,7 +26,7 @@ internal sealed class RepairSearch
     /// <param name="wanted">What else must hold of the deal then; nothing when null.</param>
     public RepairSearch(DealAssessment assessed, Pipeline pipeline, Rulebook rulebook, Func<DealContext, bool>? wanted = null)
     {
-        (_deal, _pipeline, _wanted) = (assessed.Deal, pipeline, wanted);
+        (_deal, _pipeline, _wanted) = (In(pipeline, assessed.Deal), pipeline, wanted);
         (_around, _evaluator) = (pipeline.Around.Of(_deal.Deal), new Evaluator(rulebook));
         _hoped = new AnswersHopedFor(_deal, _around, pipeline.Policy);
     }
@@ -43,6 +43,10 @@ internal sealed class RepairSearch
             return [];
         return Proven([], _hoped.PossibleDates().Take(1)) is { } alone ? [alone] : WaysAmong(Candidates());
     }
+
+    // An engine that lives through changes assesses contexts of its own; the rows to be changed are the pipeline's.
+    private static DealContext In(Pipeline pipeline, DealContext deal) =>
+        pipeline.Find(deal.Id) is { } same && same.Deal == deal.Deal ? same : deal;
 
     // What nobody can tell of a past day no answer of today's tells either.
     private bool IsPast => _pipeline.Facts.RecordedOn > _deal.AsOf;

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using PipelineRules.Facts.Schema;
 
 namespace PipelineRules.Facts.Split;
 
@@ -18,6 +19,7 @@ internal sealed class CustomerPart
     private readonly PickedRows<CloseDateChange> _moves;
     private readonly PickedRows<Waiver> _waivers;
     private readonly PickedRows<FieldChange> _fieldChanges;
+    private readonly PickedRows<Problem> _problems;
 
     public CustomerPart(CustomerSplit all)
     {
@@ -31,6 +33,7 @@ internal sealed class CustomerPart
         _moves = new(all.Moves, _ => { });
         _waivers = new(all.Waivers, _ => { });
         _fieldChanges = new(all.FieldChanges, _ => { });
+        _problems = new(all.Problems, _ => { });
     }
 
     public void TakeAllOf(string customer)
@@ -51,6 +54,7 @@ internal sealed class CustomerPart
         _waivers.Add(orphans.Waivers, _ahead);
         _statements.Add(orphans.Statements, _ahead);
         _fieldChanges.Add(orphans.FieldChanges, _ahead);
+        _problems.Add(orphans.Problems, _ahead);
         Finish();
     }
 
@@ -58,7 +62,7 @@ internal sealed class CustomerPart
         _all.Facts.AsOf, Customers: _customers.ToRows(), Goals: _goals.ToRows(), Stakeholders: _stakeholders.ToRows(),
         Priorities: _priorities.ToRows(),
         Validations: _statements.ToRows(), Deals: _deals.ToRows(), CloseDateChanges: _moves.ToRows(), Waivers: _waivers.ToRows(),
-        FieldChanges: _fieldChanges.ToRows());
+        Problems: _problems.ToRows(), FieldChanges: _fieldChanges.ToRows());
 
     private void Finish()
     {
@@ -69,21 +73,21 @@ internal sealed class CustomerPart
     private void Follow(Customer customer)
     {
         TakeCustomer(customer.Parent);
-        TakeFields("customers", customer.Id);
+        TakeNotes(FactTables.Customers, customer.Id);
     }
 
     private void Follow(CorporateGoal goal)
     {
         TakeCustomer(goal.Customer);
         TakeGoal(goal.Id);
-        TakeFields("goals", goal.Id);
+        TakeNotes(FactTables.Goals, goal.Id);
     }
 
     private void Follow(Stakeholder stakeholder)
     {
         TakeCustomer(stakeholder.Customer);
         TakeStakeholder(stakeholder.Id);
-        TakeFields("stakeholders", stakeholder.Id);
+        TakeNotes(FactTables.Stakeholders, stakeholder.Id);
     }
 
     private void Follow(Priority priority)
@@ -95,7 +99,7 @@ internal sealed class CustomerPart
             TakeGoal(goal);
         _priorities.Add(_all.PrioritiesByOwner[priority.Owner], _ahead);
         _statements.Add(_all.Statements.ById[priority.Id], _ahead);
-        TakeFields("priorities", priority.Id);
+        TakeNotes(FactTables.Priorities, priority.Id);
     }
 
     private void Follow(Validation statement)
@@ -117,7 +121,7 @@ internal sealed class CustomerPart
         _moves.Add(_all.Moves.ById[deal.Id], _ahead);
         _waivers.Add(_all.Waivers.ById[deal.Id], _ahead);
         _statements.Add(_all.StatementsByDeal[deal.Id], _ahead);
-        TakeFields("deals", deal.Id);
+        TakeNotes(FactTables.Deals, deal.Id);
     }
 
     private void TakeCustomer(string? id) => _customers.Add(_all.Customers.ById[id], _ahead);
@@ -144,6 +148,11 @@ internal sealed class CustomerPart
             }
     }
 
-    private void TakeFields(string table, string id) =>
-        _fieldChanges.Add(_all.FieldChanges.ById[CustomerSplit.FieldKey(table, id)], _ahead);
+    /// <summary>The changes of a fact, and what its reader found wrong with it.</summary>
+    private void TakeNotes(FactTable table, string id)
+    {
+        var key = CustomerSplit.FactKey(table.Name, id);
+        _fieldChanges.Add(_all.FieldChanges.ById[key], _ahead);
+        _problems.Add(_all.Problems.ById[key], _ahead);
+    }
 }

@@ -30,6 +30,8 @@ internal sealed class CustomerSplit
 
     public RowsByCustomer<FieldChange> FieldChanges { get; }
 
+    public RowsByCustomer<Problem> Problems { get; }
+
     public RowIndex PrioritiesByOwner { get; }
 
     public RowIndex StatementsByDeal { get; }
@@ -37,7 +39,7 @@ internal sealed class CustomerSplit
     private CustomerSplit(FactSet facts)
     {
         Facts = facts;
-        _changes = (facts.FieldChanges ?? []).ToLookup(FieldKey, StringComparer.Ordinal);
+        _changes = (facts.FieldChanges ?? []).ToLookup(FactKey, StringComparer.Ordinal);
         Customers = new(facts.Customers, one => one.Id, one => one.Id, one => Versions(FactTables.Customers, one, one.Id));
         Goals = new(facts.Goals, one => one.Id, one => one.Customer, one => Versions(FactTables.Goals, one, one.Id));
         Stakeholders = new(facts.Stakeholders, one => one.Id, one => one.Customer, one => Versions(FactTables.Stakeholders, one, one.Id));
@@ -46,7 +48,8 @@ internal sealed class CustomerSplit
         Deals = new(facts.Deals, one => one.Id, one => one.Customer, one => Versions(FactTables.Deals, one, one.Id));
         Moves = new(facts.CloseDateChanges, one => one.Deal, _ => null);
         Waivers = new(facts.Waivers, one => one.Deal, _ => null);
-        FieldChanges = new(facts.FieldChanges, FieldKey, _ => null);
+        FieldChanges = new(facts.FieldChanges, FactKey, _ => null);
+        Problems = new(facts.Problems, ProblemKey, _ => null);
         PrioritiesByOwner = RowIndex.Of(Priorities.Rows, row => Priorities.VersionsOf(row).Select(one => one.Owner.NullIfBlank()));
         StatementsByDeal = RowIndex.Of(Statements.Rows, one => [one.Deal.NullIfBlank()]);
     }
@@ -104,15 +107,19 @@ internal sealed class CustomerSplit
         yield return fact;
         if (id is null)
             yield break;
-        foreach (var change in _changes[FieldKey(table.Name, id)])
+        foreach (var change in _changes[FactKey(table.Name, id)])
             if (table.Find(change.Property) is { References: not null } property)
                 foreach (var text in new[] { change.From, change.To })
                     if (property.TryWithText(fact, text, out var version))
                         yield return version;
     }
 
-    private static string? FieldKey(FieldChange change) =>
-        change.Table is null || change.Id is null ? null : FieldKey(change.Table, change.Id);
+    private static string? FactKey(FieldChange change) =>
+        change.Table is null || change.Id is null ? null : FactKey(change.Table, change.Id);
 
-    public static string FieldKey(string table, string id) => $"{table} {id}";
+    // A problem of a table without ids, or of none that stays a table, names the deal that it is about, if anything.
+    private static string? ProblemKey(Problem problem) => problem.Fact is null ? null : FactKey(
+        FactTables.Find(problem.Table) is { HasIds: true } table ? table.Name : FactTables.Deals.Name, problem.Fact);
+
+    public static string FactKey(string table, string id) => $"{table} {id}";
 }

@@ -191,9 +191,13 @@ internal sealed class LiveContexts
         return Movement(deal, StatedOf(deal, first).Stated, changes);
     }
 
-    private CloseDateMovement Movement(Deal deal, DealStatements stated, MovesOfDeal changes) => _scope.IsKnown(!_tables.Moves.IsAbsent)
-        ? _linker.Movement(deal, stated, HistoryOf(deal, changes), ChainKey.Of(deal) is { } key ? Lost(key) : null)
-        : CloseDateMovement.Unknown;
+    private CloseDateMovement Movement(Deal deal, DealStatements stated, MovesOfDeal changes)
+    {
+        var (history, lost) = (HistoryOf(deal, changes), ChainKey.Of(deal) is { } key ? Lost(key) : null);
+        return _scope.IsKnown(!_tables.Moves.IsAbsent, history, lost)
+            ? _linker.Movement(deal, stated, history, lost)
+            : CloseDateMovement.Unknown;
+    }
 
     private TableRow<Deal>? FirstKnown(string? id) => _tables.Deals[id].FirstOrDefault(one => !(one.Fact.CreatedOn > Day));
 

@@ -110,7 +110,7 @@ internal sealed class LiveTables
         Customers.See(view.Customers.Seen);
         Goals.See(view.Goals.Seen);
         Stakeholders.See(view.Stakeholders.Seen);
-        Priorities.See(view.Priorities.Seen);
+        Priorities.See(view.Seen);
         Deals.See(view.Seen);
         Validations.See(PointInTimeView.Seen);
     }

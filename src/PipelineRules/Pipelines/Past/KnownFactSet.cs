@@ -20,7 +20,7 @@ internal sealed class KnownFactSet
             Customers = Each(recorded.Customers, View.Customers.Seen),
             Goals = Each(recorded.Goals, View.Goals.Seen),
             Stakeholders = Each(recorded.Stakeholders, View.Stakeholders.Seen),
-            Priorities = Each(recorded.Priorities, View.Priorities.Seen),
+            Priorities = Each(recorded.Priorities, View.Seen),
             Validations = Where(Each(recorded.Validations, PointInTimeView.Seen), View.IsSeen),
             Deals =
                 View.LooksBack || HasLaterMoves(recorded, day)

@@ -14,7 +14,9 @@ internal sealed class PointInTimeView : UnknownProperties
     private readonly PastDay _past;
     private readonly PropertyHistories _histories;
     private readonly bool _areMovesWhole;
-    private readonly HashSet<(string? Customer, string? Priority)> _mayBeLost = [];
+    private readonly HashSet<(string Customer, string? Priority)> _mayBeLost = [];
+    private readonly HashSet<string> _mayHavePriority = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, HashSet<string>> _customersOfDeals = new(StringComparer.Ordinal);
 
     /// <param name="facts">The day and the settings; of its tables only the starts of histories and the reader's problems are read.</param>
     /// <param name="histories">The recorded changes.</param>
@@ -32,7 +34,7 @@ internal sealed class PointInTimeView : UnknownProperties
         Deals =
             new(FactTables.Deals, _past, histories, DealTable.CreatedOn, DealTable.ClosedOn, DealTable.Status, DealTable.CloseDate);
         var scope = new HistoryScope(facts);
-        _areMovesWhole = scope.IsKnown(hasMoves) && !(scope.From(hasMoves) > _past.Day);
+        _areMovesWhole = !(scope.From(hasMoves) > _past.Day);
         if (_past.IsUnknownWithoutHistory && !_areMovesWhole)
             Deals.AddUnknown(DealTable.CloseDate);
     }
@@ -65,19 +67,20 @@ internal sealed class PointInTimeView : UnknownProperties
         _ => false,
     };
 
-    public override bool ContainsAny(string table, string property) => LooksBack && table switch
-    {
-        TableNames.Deals => Deals.IsAnyUnknown(property),
-        TableNames.Priorities => Priorities.IsAnyUnknown(property),
-        TableNames.Stakeholders => Stakeholders.IsAnyUnknown(property),
-        TableNames.Goals => Goals.IsAnyUnknown(property),
-        TableNames.Customers => Customers.IsAnyUnknown(property),
-        _ => false,
-    };
+    public override bool MayHavePriority(string customer) =>
+        LooksBack && (Priorities.IsUnknown(PriorityTable.Customer) || _mayHavePriority.Contains(customer));
 
-    public override bool MayHaveLost(string? customer, string? priority) => _mayBeLost.Count > 0
-        && (_mayBeLost.Contains((customer, priority)) || _mayBeLost.Contains((customer, null)) || _mayBeLost.Contains((null, priority))
-            || _mayBeLost.Contains((null, null)));
+    public override bool MayHaveLost(string? customer, string? priority) =>
+        LooksBack && (Deals.IsUnknown(DealTable.Customer)
+            || (customer is not null && (_mayBeLost.Contains((customer, priority)) || _mayBeLost.Contains((customer, null)))));
+
+    public Priority Seen(Priority recorded)
+    {
+        var seen = Priorities.Seen(recorded);
+        if (MayBeAny && Priorities.IsUnknown(recorded.Id, PriorityTable.Customer.Name))
+            _mayHavePriority.UnionWith(_histories.ValuesOf(FactTables.Priorities, recorded, PriorityTable.Customer));
+        return seen;
+    }
 
     public static Validation Seen(Validation statement) => PlausibleDays.In(FactTables.Validations, statement);
 
@@ -96,6 +99,8 @@ internal sealed class PointInTimeView : UnknownProperties
         if (!IsSeen(recorded))
             return recorded;
         var seen = Deals.Seen(recorded);
+        if (MayBeAny && Deals.IsUnknown(recorded.Id, DealTable.Customer.Name))
+            NoteCustomers(recorded);
         if (_histories.Of(TableNames.Deals, recorded.Id) is { } changes)
             seen = Deals.WithAttributes(recorded, seen, changes);
         return _past.IsPast ? Ended(recorded, seen) : seen;
@@ -130,17 +135,28 @@ internal sealed class PointInTimeView : UnknownProperties
         return moved;
     }
 
+    // What contradicts itself may have been any of what is recorded of it.
+    private void NoteCustomers(Deal recorded)
+    {
+        if (!_customersOfDeals.TryGetValue(recorded.Id, out var customers))
+            _customersOfDeals.Add(recorded.Id, customers = new(StringComparer.Ordinal));
+        customers.UnionWith(_histories.ValuesOf(FactTables.Deals, recorded, DealTable.Customer));
+    }
+
     private void NoteLost(Deal deal)
     {
         var isUnsure = Deals.IsUnknown(deal.Id, DealTable.Status.Name) || Deals.IsUnknown(deal.Id, DealTable.ClosedOn.Name);
         if (!isUnsure && deal.Status != DealStatus.Lost)
             return;
-        var (customer, priority) =
-            (Deals.IsUnknown(deal.Id, DealTable.Customer.Name) ? null : deal.Customer,
-                Deals.IsUnknown(deal.Id, DealTable.Priority.Name) ? null : deal.Priority);
-        if (isUnsure || customer is null || priority is null || Deals.IsUnknown(deal.Id, DealTable.CloseDate.Name))
-            _mayBeLost.Add((customer, priority));
+        var (isCustomerUnknown, isPriorityUnknown) =
+            (Deals.IsUnknown(deal.Id, DealTable.Customer.Name), Deals.IsUnknown(deal.Id, DealTable.Priority.Name));
+        if (isUnsure || isCustomerUnknown || isPriorityUnknown || Deals.IsUnknown(deal.Id, DealTable.CloseDate.Name))
+            foreach (var customer in isCustomerUnknown ? (IEnumerable<string>)CustomersOf(deal) : deal.Customer is { } known ? [known] : [])
+                if (isPriorityUnknown || deal.Priority is not null)
+                    _mayBeLost.Add((customer, isPriorityUnknown ? null : deal.Priority));
     }
+
+    private HashSet<string> CustomersOf(Deal deal) => _customersOfDeals.TryGetValue(deal.Id, out var customers) ? customers : [];
 
     private Deal MovedBack(Deal seen, MovesOfDeal moves)
     {

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using NodaTime;
 using PipelineRules.Facts;
+using PipelineRules.Facts.Schema;
 
 namespace PipelineRules.Pipelines.Past;
 
@@ -33,6 +34,15 @@ internal sealed class PropertyHistories
     /// <summary>The changes of a fact; null when there are none.</summary>
     public IReadOnlyList<FieldChange>? Of(string table, string? id) =>
         _changes.Count > 0 && id is not null && _changes.TryGetValue((table, id), out var changes) ? changes : null;
+
+    /// <summary>All that a reference of a fact is recorded to have been, what it is now included.</summary>
+    public IEnumerable<string> ValuesOf<T>(TypedTable<T> table, T fact, ValueProperty<T, string?> property) where T : class
+    {
+        var changes =
+            (Of(table.Name, table.Identity[0].Text(fact)) ?? []).Where(change => change.Property == property.Name)
+                .SelectMany(change => new[] { change.From, change.To });
+        return changes.Append(property.Get(fact)).Select(value => value.NullIfBlank()).OfType<string>();
+    }
 
     /// <summary>The changes of a deal's close date.</summary>
     public MovesOfDeal MovesOf(string? deal) =>

@@ -43,9 +43,8 @@ internal sealed class TableView<TFact> where TFact : class
         ? isUnknown
         : _unknown.Contains(property) || (IsAttribute(property) && _unknown.Contains(DealTable.Attributes.Name));
 
-    /// <summary>Whether the property is unknown of any fact.</summary>
-    public bool IsAnyUnknown(string property) =>
-        _unknown.Contains(property) || _single.Any(one => one.Value && one.Key.Property == property);
+    /// <summary>Whether the property is unknown of every fact of which no change is recorded.</summary>
+    public bool IsUnknown(FactProperty property) => _unknown.Contains(property.Name);
 
     /// <summary>Makes a property of every fact unknown.</summary>
     public void AddUnknown(FactProperty property) => _unknown.Add(property.Name);

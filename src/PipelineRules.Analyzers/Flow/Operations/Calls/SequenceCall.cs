@@ -185,13 +185,36 @@ internal sealed class SequenceCall(Call call, AbstractValue sequence, ITypeSymbo
     public AbstractValue Grouped()
     {
         RunAll();
+        var isAsked = AsksForDate();
         var groups = call.Fresh();
         if (groups.IsConstant || TypeKinds.ElementOf(groups.Type) is not { } group)
             return groups;
         var any = call.Interpreter.Fresh(call.Operation, State, group, AbstractValue.Each);
         State.Hold(new(groups, AbstractValue.Each), any);
-        State.Hold(new(any, AbstractValue.Each), SequenceElements.Any(State, sequence, element));
+        if (!isAsked)
+        {
+            State.Hold(new(any, AbstractValue.Each), SequenceElements.Any(State, sequence, element));
+            return groups;
+        }
+
+        var one = call.Interpreter.Fresh(call.Operation, State, element, "asked");
+        Itself().Apply(State, one);
+        DealChange.Look(State, one);
+        State.Hold(new(any, AbstractValue.Each), one);
         return groups;
+    }
+
+    // Whether the key of a group tells something of the date: GroupBy(deal => deal.MustHaveDate is null).
+    private bool AsksForDate()
+    {
+        if (Function is not { } key || !State.Shapes.IsDeal(element) || One() is not { IsConstant: false } one)
+            return false;
+        return call.Interpreter.Lambdas.Applied(key, State, one)
+            .Any(
+                end =>
+                    end.Value.Holder == one && State.Shapes.Find(element).Includes(end.Value.Member)
+                        || end.State.ImpliedBy(NullFact.NotNull(end.Value)).Length > 0
+                        || end.State.ImpliedBy(NullFact.Null(end.Value)).Length > 0);
     }
 
     /// <summary>Another method: it gives the same elements if it gives any of their type, and else nobody knows.</summary>

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
+using PipelineRules.Analyzers.Flow.States;
 using PipelineRules.Analyzers.Flow.Values;
 
 namespace PipelineRules.Analyzers.Flow.Operations.Calls;
@@ -55,9 +56,18 @@ internal static class SequenceCalls
         if (call.Subject is not { } sequence || !IsOnSequence(call.Operation) || TypeKinds.ElementOf(call.SubjectType) is not { } element
             || call.Method.Name is "GetEnumerator" or "GetAsyncEnumerator")
             return null;
+        // Attributes are looked through one by one, nobody can say for which.
+        if (call.Method.IsStatic && call.Method.ContainingType.Name != "CollectionExtensions")
+            foreach (var argument in call.Arguments.Where(argument => call.State.Shapes.IsLateBound(argument.Value.Type)))
+                DealChange.Look(call.State, argument.Value);
         var made = new SequenceCall(call, sequence, element);
         return s_calls.TryGetValue(call.Name, out var known) ? known(made) : made.Passed();
     }
+
+    // Parallel.ForEach(deals, deal => ...), Array.Find(deals, deal => ...).
+    private static bool TakesFunction(IMethodSymbol method) =>
+        method is { IsStatic: true, IsExtensionMethod: false }
+            && method.Parameters.Any(parameter => parameter.Type.TypeKind == TypeKind.Delegate);
 
     private static bool IsOnSequence(IInvocationOperation invocation)
     {
@@ -65,7 +75,9 @@ internal static class SequenceCalls
             return false;
         var on =
             invocation.Instance?.Type
-                ?? (invocation.TargetMethod.IsExtensionMethod ? invocation.Arguments.FirstOrDefault()?.Value.Type : null);
+                ?? (invocation.TargetMethod.IsExtensionMethod || TakesFunction(invocation.TargetMethod)
+                    ? invocation.Arguments.FirstOrDefault()?.Value.Type
+                    : null);
         return TypeKinds.ElementOf(on) is not null;
     }
 }

@@ -71,7 +71,7 @@ internal static class SummarizedCalls
 
     private static AbstractValue Result(Call call, MethodSummary summary)
     {
-        if (summary.Returned is { } place && Subject(call, place) is { } given)
+        if (summary.Returned is { } place && Subject(call, place) is { } given && IsAs(call, given))
             return given;
         if (TypeKinds.IsBool(call.Method.ReturnType))
             return call.Interpreter.Condition(call.Operation, call.State, Asked(call.State, summary, subject => Subject(call, subject)));
@@ -79,8 +79,17 @@ internal static class SummarizedCalls
         if (summary.Result is { } known && !result.IsConstant)
             known.Apply(call.State, result);
         LateBoundCalls.Relate(call, result);
+        var asked = Asked(call.State, summary, subject => Subject(call, subject));
+        foreach (var fact in asked.WhenTrue)
+            Answer(call.State, NullFact.NotNull(result), fact);
+        foreach (var fact in asked.WhenFalse)
+            Answer(call.State, NullFact.Null(result), fact);
         return result;
     }
+
+    // Whether a deal has all the members that the result of a method has: what is cast to an early-bound class has more.
+    private static bool IsAs(Call call, AbstractValue given) => call.State.Shapes.Find(call.Method.ReturnType).Members
+        .All(member => call.State.Shapes.Find(given.Type).Includes(member.Name));
 
     // Attributes say what callers are to hold of it.
     private static bool IsMarked(Call call) =>
@@ -97,12 +106,15 @@ internal static class SummarizedCalls
         var state = call.State;
         state.Escape(deal);
         foreach (var member in effect.Members)
-            DealChange.Set(state, deal, member.Key, member.Value, "?called ");
+            if (effect.Passed.TryGetValue(member.Key, out var place) && Subject(call, place) is { } passed)
+                DealChange.Member(state, deal, member.Key, passed);
+            else
+                DealChange.Set(state, deal, member.Key, member.Value, "?called ");
         if (effect.Members.Count > 0)
             foreach (var other in state.Aliases.Find(deal).ToList())
                 Escape.Mark(state, other);
-        if (effect.Asks && state.NullStateOfDeal(deal) is var has && has.May(NullState.MaybeNull) && !has.May(NullState.Null))
-            state.SetDeal(deal, has & ~NullState.MaybeNull | NullState.Unknown);
+        if (effect.Asks)
+            DealChange.Look(state, deal);
         if (effect.Ensured)
             state.Assume(NullFact.NotNull(state.Values.Member(deal, AbstractValue.HasMustHaveDate)));
     }
