@@ -43,7 +43,8 @@ internal static class PublicDeals
     {
         foreach (var (name, rate) in groups.Reverse())
             Console.WriteLine(
-                $"| {what}: {name} | {rate.Count} | {rate.Of} | {rate.Value:0.00} | {rate.Interval.Low:0.00} to {rate.Interval.High:0.00} |");
+                $"| {what}: {name} | {rate.Count} | {rate.Of} | {rate.Value:0.00} | "
+                    + $"{rate.Interval.Low:0.00} to {rate.Interval.High:0.00} |");
         Console.WriteLine($"| {what}: AUC | | | {AreaUnderCurve.Of([.. groups.Select(group => group.Rate)]):0.00} | |");
     }
 

@@ -57,8 +57,8 @@ internal sealed class BacktestSection(Backtest backtest)
     {
         page.Write(
             $"<div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-label=\"{label}\"><table class=\"rates\"><thead><tr><th "
-                + $"scope=\"col\">deals<th scope=\"col\" class=\"n\">known<th scope=\"col\" class=\"n\">won in its quarter<th scope=\"col\" "
-                + $"class=\"chart\"><span class=\"unseen\">drawing</span><th scope=\"col\" class=\"n\">slipped<th scope=\"col\" "
+                + $"scope=\"col\">deals<th scope=\"col\" class=\"n\">known<th scope=\"col\" class=\"n\">won in its quarter<th "
+                + $"scope=\"col\" class=\"chart\"><span class=\"unseen\">drawing</span><th scope=\"col\" class=\"n\">slipped<th scope=\"col\" "
                 + $"class=\"chart\"><span class=\"unseen\">drawing</span><th scope=\"col\" class=\"n wide\">median days late</tr></thead>"
                 + $"<tbody>");
         foreach (var row in rows)
@@ -66,10 +66,13 @@ internal sealed class BacktestSection(Backtest backtest)
             page.Write($"<tr><th scope=\"row\">{new IsolatedName(Label(row), 60)}<td class=\"n\">{row.Outcomes.Known:N0}");
             RateBar.Write(page, row.Outcomes.WonInPeriod);
             RateBar.Write(page, row.Outcomes.Slipped);
-            page.Write($"<td class=\"n wide\">{(row.Outcomes.MedianDaysLate is { } late ? FormattableString.Invariant($"{late:0.#}") : "–")}</tr>");
+            page.Write($"<td class=\"n wide\">{Late(row.Outcomes)}</tr>");
         }
         page.Raw("</tbody></table></div>\n");
     }
+
+    private static string Late(OutcomeCounts outcomes) =>
+        outcomes.MedianDaysLate is { } late ? FormattableString.Invariant($"{late:0.#}") : "–";
 
     private static string Label(OutcomeRow row) => row switch
     {
@@ -83,8 +86,8 @@ internal sealed class BacktestSection(Backtest backtest)
         if (conversions.Count == 0)
             return;
         page.Write(
-            $"<h4>How much of the pipeline forecast for the quarter was won in it, and the coverage that calls for</h4><div class=\"scroll\" "
-                + $"tabindex=\"0\" role=\"region\" aria-label=\"Conversion\"><table><thead><tr><th "
+            $"<h4>How much of the pipeline forecast for the quarter was won in it, and the coverage that calls for</h4><div "
+                + $"class=\"scroll\" tabindex=\"0\" role=\"region\" aria-label=\"Conversion\"><table><thead><tr><th "
                 + $"scope=\"col\">{conversions[0].Currency}<th scope=\"col\" class=\"n\">deals<th scope=\"col\" class=\"n\">forecast<th "
                 + $"scope=\"col\" class=\"n\">won of it<th scope=\"col\" class=\"n\">conversion<th scope=\"col\" class=\"n\">coverage "
                 + $"needed<th scope=\"col\" class=\"n wide\">won from elsewhere</tr></thead><tbody>");
@@ -92,8 +95,8 @@ internal sealed class BacktestSection(Backtest backtest)
             page.Write(
                 $"<tr><th scope=\"row\">{Name(one)}<td class=\"n\">{one.Estimate.Cases:N0}<td "
                     + $"class=\"n\">{NumberFormat.Brief((decimal)one.Estimate.Whole)}<td "
-                    + $"class=\"n\">{NumberFormat.Brief((decimal)one.Estimate.Part)}<td class=\"n\">{Share(one)}<td class=\"n\">{Needed(one)}<td "
-                    + $"class=\"n wide\">{(one.Stance is null ? NumberFormat.Brief(one.Elsewhere) : "")}</tr>");
+                    + $"class=\"n\">{NumberFormat.Brief((decimal)one.Estimate.Part)}<td class=\"n\">{Share(one)}<td "
+                    + $"class=\"n\">{Needed(one)}<td class=\"n wide\">{(one.Stance is null ? NumberFormat.Brief(one.Elsewhere) : "")}</tr>");
         page.Raw("</tbody></table></div>\n");
     }
 

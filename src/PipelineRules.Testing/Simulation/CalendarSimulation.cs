@@ -7,8 +7,8 @@ namespace PipelineRules.Testing.Simulation;
 
 /// <summary>
 /// A seller's history whose deals are created, pushed and won on days of chance, Monday to Friday, but for a part that is planted on the
-/// last three working days of the fiscal quarters. The same settings give the same facts on every machine. Won, pushed and created deals are
-/// different ones, so that each day is drawn by itself.
+/// last three working days of the fiscal quarters. The same settings give the same facts on every machine. Won, pushed and created deals
+/// are different ones, so that each day is drawn by itself.
 /// </summary>
 /// <param name="Wins">How many deals are won in the eight quarters from 1 January 2024; as many are pushed, and as many created.</param>
 /// <param name="Seed">What the days are drawn with.</param>
