@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using NodaTime.Text;
 using PipelineRules.Testing.Simulation;
 
 namespace PipelineRules.Tool.Tests;
@@ -38,7 +39,7 @@ public sealed class BacktestTests : Desk
         Directory.CreateDirectory(At("nightly"));
         var facts = new OutcomeSimulation(30, 1).Create();
         foreach (var day in new[] { "2024-01-15", "2024-04-15", "2026-06-30" })
-            Write(Pipeline.From(facts).AsOf(NodaTime.Text.LocalDatePattern.Iso.Parse(day).Value).Facts with { RecordedOn = null }, $"nightly/facts-{day}.json");
+            Write(Pipeline.From(facts).AsOf(LocalDatePattern.Iso.Parse(day).Value).Facts with { RecordedOn = null }, $"nightly/facts-{day}.json");
         var run = await Run("backtest", "--history", At("nightly"));
         Assert.Equal(0, run.Code);
         Assert.Contains("landmark days without facts", run.Out, StringComparison.Ordinal);
@@ -48,6 +49,7 @@ public sealed class BacktestTests : Desk
     public async Task An_unknown_landmark_is_refused()
     {
         var run = await Run("backtest", Facts, "--landmark", "week14");
-        Assert.Equal((2, "no landmark week14; there are week1 to week13, day1 to day92, and ages such as age30"), (run.Code, run.Error.Trim()));
+        Assert.Equal(
+            (2, "no landmark week14; there are week1 to week13, day1 to day92, and ages such as age30"), (run.Code, run.Error.Trim()));
     }
 }

@@ -58,8 +58,8 @@ internal sealed class BacktestSection(Backtest backtest)
         page.Write(
             $"<div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-label=\"{label}\"><table class=\"rates\"><thead><tr><th "
                 + $"scope=\"col\">deals<th scope=\"col\" class=\"n\">known<th scope=\"col\" class=\"n\">won in its quarter<th "
-                + $"scope=\"col\" class=\"chart\"><span class=\"unseen\">drawing</span><th scope=\"col\" class=\"n\">slipped<th scope=\"col\" "
-                + $"class=\"chart\"><span class=\"unseen\">drawing</span><th scope=\"col\" class=\"n wide\">median days late</tr></thead>"
+                + $"scope=\"col\" class=\"chart\"><span class=\"unseen\">drawing</span><th scope=\"col\" class=\"n\">slipped<th "
+                + $"scope=\"col\" class=\"chart\"><span class=\"unseen\">drawing</span><th scope=\"col\" class=\"n wide\">median days late</tr></thead>"
                 + $"<tbody>");
         foreach (var row in rows)
         {
@@ -96,7 +96,8 @@ internal sealed class BacktestSection(Backtest backtest)
                 $"<tr><th scope=\"row\">{Name(one)}<td class=\"n\">{one.Estimate.Cases:N0}<td "
                     + $"class=\"n\">{NumberFormat.Brief((decimal)one.Estimate.Whole)}<td "
                     + $"class=\"n\">{NumberFormat.Brief((decimal)one.Estimate.Part)}<td class=\"n\">{Share(one)}<td "
-                    + $"class=\"n\">{Needed(one)}<td class=\"n wide\">{(one.Stance is null ? NumberFormat.Brief(one.Elsewhere) : "")}</tr>");
+                    + $"class=\"n\">{Needed(one)}<td "
+                    + $"class=\"n wide\">{(one.Stance is null ? NumberFormat.Brief(one.Elsewhere) : "")}</tr>");
         page.Raw("</tbody></table></div>\n");
     }
 

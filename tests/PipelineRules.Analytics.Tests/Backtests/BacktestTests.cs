@@ -41,7 +41,7 @@ public sealed class BacktestTests
     public void What_happens_after_the_landmark_changes_nothing_that_was_said_on_it()
     {
         var facts = new OutcomeSimulation(60, 3).Create();
-        var lost = facts with { Deals = [.. (facts.Deals ?? []).Select(deal => deal with { Status = DealStatus.Lost, ClosedOn = OutcomeSimulation.Until })] };
+        var lost = facts with { Deals = [.. (facts.Deals ?? []).Select(Lost)] };
         foreach (var landmark in new[] { Landmark.Week3, s_age30 })
             Assert.Equal(Said(facts, landmark), Said(lost, landmark));
     }
@@ -59,7 +59,7 @@ public sealed class BacktestTests
     public void A_deal_that_later_facts_do_not_tell_of_is_in_no_rate()
     {
         var facts = new OutcomeSimulation(30, 3).Create();
-        var undated = facts with { Deals = [.. (facts.Deals ?? []).Select(deal => deal.Status == DealStatus.Won ? deal with { ClosedOn = null } : deal)] };
+        var undated = facts with { Deals = [.. (facts.Deals ?? []).Select(Undated)] };
         Assert.Equal(0, Run(undated, s_age30).Landmarks[0].Total.Outcomes.WonInPeriod.Count);
     }
 
@@ -87,12 +87,17 @@ public sealed class BacktestTests
     public void Facts_of_many_days_say_what_one_set_with_history_says()
     {
         var facts = new OutcomeSimulation(30, 3).Create();
-        LocalDate[] days = [.. Enumerable.Range(0, 140).Select(week => new LocalDate(2024, 1, 1).PlusDays(7 * week)), OutcomeSimulation.Until];
+        var first = new LocalDate(2024, 1, 1);
+        LocalDate[] days = [.. Enumerable.Range(0, 130).Select(week => first.PlusDays(7 * week)), OutcomeSimulation.Until];
         var folder = PipelineHistory.From(days, day => Pipeline.From(facts).AsOf(day).Facts with { RecordedOn = day });
         Assert.Equal(
             Run(facts, Landmark.Week3).Landmarks[0].ByStance.Select(row => row.Outcomes.WonInPeriod),
             Backtest.Run(folder, Rulebook.BuiltIn, [Landmark.Week3]).Landmarks[0].ByStance.Select(row => row.Outcomes.WonInPeriod));
     }
+
+    private static Deal Lost(Deal deal) => deal with { Status = DealStatus.Lost, ClosedOn = OutcomeSimulation.Until };
+
+    private static Deal Undated(Deal deal) => deal.Status == DealStatus.Won ? deal with { ClosedOn = null } : deal;
 
     private static IEnumerable<(string, Stance, LocalDate?)> Said(FactSet facts, Landmark landmark) =>
         Run(facts, landmark).Landmarks[0].Deals.Select(deal => (deal.Id, deal.Stance, deal.CloseDate)).Order();

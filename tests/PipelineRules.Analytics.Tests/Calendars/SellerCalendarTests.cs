@@ -83,5 +83,8 @@ public sealed class SellerCalendarTests
                 $"D-{place}", Owner: owner?.Invoke(place) ?? "R-0", CreatedOn: new(2026, 1, 5), CloseDate: s_day.PlusDays(90))),
         ],
         CloseDateChanges:
-            [.. Enumerable.Range(0, deals).Select(place => new CloseDateChange($"D-{place}", s_day, from ?? s_day.PlusDays(5), s_day.PlusDays(90)))]);
+        [
+            .. Enumerable.Range(0, deals).Select(place => new CloseDateChange(
+                $"D-{place}", s_day, from ?? s_day.PlusDays(5), s_day.PlusDays(90))),
+        ]);
 }

@@ -30,8 +30,8 @@ internal sealed class BacktestView(Backtest backtest, OutcomeGrouping by, Func<P
             Write(page, landmark);
         page.Write(new Phrase(
             "Won in quarter: by the end of the quarter it was forecast for. Slipped: still open after it. Days late: the median of those "
-                + "won. A stance says how well a deal's date is founded, not how likely the deal is won; and what goes with an outcome need not "
-                + "cause it.",
+                + "won. A stance says how well a deal's date is founded, not how likely the deal is won; and what goes with an "
+                + "outcome need not cause it.",
             Tone.Faint));
     }
 
