@@ -59,8 +59,8 @@ internal sealed class BacktestSection(Backtest backtest)
             $"<div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-label=\"{label}\"><table class=\"rates\"><thead><tr><th "
                 + $"scope=\"col\">deals<th scope=\"col\" class=\"n\">known<th scope=\"col\" class=\"n\">won in its quarter<th "
                 + $"scope=\"col\" class=\"chart\"><span class=\"unseen\">drawing</span><th scope=\"col\" class=\"n\">slipped<th "
-                + $"scope=\"col\" class=\"chart\"><span class=\"unseen\">drawing</span><th scope=\"col\" class=\"n wide\">median days late</tr></thead>"
-                + $"<tbody>");
+                + $"scope=\"col\" class=\"chart\"><span class=\"unseen\">drawing</span><th scope=\"col\" "
+                + $"class=\"n wide\">median days late</tr></thead><tbody>");
         foreach (var row in rows)
         {
             page.Write($"<tr><th scope=\"row\">{new IsolatedName(Label(row), 60)}<td class=\"n\">{row.Outcomes.Known:N0}");
