@@ -1,5 +1,6 @@
 using NodaTime;
 using PipelineRules.Analytics.Calendars;
+using PipelineRules.Analytics.Statistics;
 using PipelineRules.Calendars;
 using PipelineRules.Coverage;
 using PipelineRules.Facts;
@@ -26,16 +27,16 @@ public sealed class SellerCalendarTests
 
     [Fact]
     public void A_push_after_the_old_date_had_passed_is_counted() =>
-        Assert.Equal(new(3, 3), Look(Pushes(3, from: s_day.PlusDays(-1))).Habits[0].AfterTheDate);
+        Assert.Equal(new Rate(3, 3), Look(Pushes(3, from: s_day.PlusDays(-1))).Habits[0].AfterTheDate);
 
     [Fact]
-    public void A_push_on_the_old_date_is_not_late() => Assert.Equal(new(0, 3), Look(Pushes(3, from: s_day)).Habits[0].AfterTheDate);
+    public void A_push_on_the_old_date_is_not_late() => Assert.Equal(new Rate(0, 3), Look(Pushes(3, from: s_day)).Habits[0].AfterTheDate);
 
     [Fact]
     public void A_deal_of_a_later_quarter_pulled_into_the_running_one_is_counted()
     {
         var facts = Pushes(1) with { CloseDateChanges = [new("D-0", new(2026, 2, 2), new(2026, 5, 1), new(2026, 3, 31))] };
-        Assert.Equal(new(1, 1), Look(facts).Habits[0].IntoTheQuarter);
+        Assert.Equal(new Rate(1, 1), Look(facts).Habits[0].IntoTheQuarter);
     }
 
     [Fact]
