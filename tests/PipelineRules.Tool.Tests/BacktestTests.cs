@@ -50,7 +50,8 @@ public sealed class BacktestTests : Desk
     public async Task An_unknown_landmark_is_refused()
     {
         var run = await Run("backtest", Facts, "--landmark", "week14");
-        Assert.Equal(
-            (2, "no landmark week14; there are week1 to week13, day1 to day92, and ages such as age30"), (run.Code, run.Error.Trim()));
+        Assert.Equal(2, run.Code);
+        Assert.StartsWith(
+            "no landmark week14; there are week1 to week13, day1 to day92, and ages such as age30", run.Error, StringComparison.Ordinal);
     }
 }
