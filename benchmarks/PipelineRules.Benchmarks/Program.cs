@@ -3,6 +3,7 @@ using PipelineRules.Benchmarks.Adversarial;
 using PipelineRules.Benchmarks.Analyzers;
 using PipelineRules.Benchmarks.Engines;
 using PipelineRules.Benchmarks.Files;
+using PipelineRules.Benchmarks.Statistics;
 
 namespace PipelineRules.Benchmarks;
 
@@ -23,6 +24,10 @@ internal static class Program
         [ReadCommand.Verb, ..] => ReadCommand.Run(arguments),
         [ProfileCommand.Verb] => ProfileCommand.Run(),
         [AnalyzersCommand.Verb, ..] => AnalyzersCommand.Run(arguments),
+        [BacktestProof.Verb, ..] => BacktestProof.Run(arguments),
+        [CalendarProof.Verb, ..] => CalendarProof.Run(arguments),
+        [PublicDeals.Verb, ..] => PublicDeals.Run(arguments),
+        [SimulateCommand.Verb, ..] => SimulateCommand.Run(arguments),
         _ => LongRun(arguments),
     };
 

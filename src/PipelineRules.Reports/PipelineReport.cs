@@ -1,7 +1,9 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using PipelineRules.Analytics.Backtests;
 using PipelineRules.Analytics.Bridges;
+using PipelineRules.Analytics.Calendars;
 using PipelineRules.Analytics.PolicyDiffs;
 using PipelineRules.Assessments;
 using PipelineRules.Coverage;
@@ -53,6 +55,12 @@ public sealed class PipelineReport
 
     /// <summary>What the assessment's rulebook says otherwise than another; null where no other is looked at.</summary>
     public PolicyDiff? PolicyDiff { get; init; }
+
+    /// <summary>What the rules said of deals on past days, against what became of them; null where nobody looked.</summary>
+    public Backtest? Backtest { get; init; }
+
+    /// <summary>How much of what sellers do follows their own calendar; null where nobody looked.</summary>
+    public SellerCalendar? SellerCalendar { get; init; }
 
     /// <summary>What people call the facts.</summary>
     public string Source { get; }

@@ -10,8 +10,8 @@ namespace PipelineRules.Analytics.Backtests;
 
 /// <summary>A rulebook tried on one's own history: what it said of deals on past days against what became of them.</summary>
 /// <remarks>
-/// What is said of a deal at a landmark is said from a view as of that day, so that nothing of what came later is in it. What became of it is
-/// read from the newest facts.
+/// What is said of a deal at a landmark is said from a view as of that day, so that nothing of what came later is in it. What became of it
+/// is read from the newest facts.
 /// </remarks>
 public sealed class Backtest
 {

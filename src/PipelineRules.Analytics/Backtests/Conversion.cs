@@ -15,8 +15,8 @@ namespace PipelineRules.Analytics.Backtests;
 /// <param name="Stance">The stance of the deals at the landmark; null for all.</param>
 /// <param name="Currency">The ISO 4217 code of the amounts.</param>
 /// <param name="Estimate">The amount won of the amount forecast.</param>
-/// <param name="Elsewhere">The amount won in the quarter, after the landmark day, of deals that were not forecast for it on that day: created
-/// later, pulled in, or without a known date.</param>
+/// <param name="Elsewhere">The amount won in the quarter, after the landmark day, of deals that were not forecast for it on that day:
+/// created later, pulled in, or without a known date.</param>
 /// <param name="WithoutAmount">How many deals are left out because their amount was not known, or is in a currency without a rate.</param>
 public sealed record Conversion(
     Landmark Landmark, FiscalPeriod? Period, Stance? Stance, string Currency, RatioEstimate Estimate, decimal Elsewhere, int WithoutAmount)

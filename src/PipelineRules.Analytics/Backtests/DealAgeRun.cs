@@ -9,8 +9,8 @@ using PipelineRules.Pipelines;
 namespace PipelineRules.Analytics.Backtests;
 
 /// <summary>
-/// Looks at deals of an age. Each has a day of its own, so that views of the whole pipeline would be as many as there are days: of one set of
-/// facts, only those of the deal's customer are looked at, which are all that it is judged by.
+/// Looks at deals of an age. Each has a day of its own, so that views of the whole pipeline would be as many as there are days: of one set
+/// of facts, only those of the deal's customer are looked at, which are all that it is judged by.
 /// </summary>
 internal sealed class DealAgeRun(PipelineHistory history, Rulebook rulebook, OutcomeBook outcomes)
 {

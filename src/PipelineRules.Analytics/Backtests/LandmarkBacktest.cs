@@ -19,8 +19,8 @@ public sealed class LandmarkBacktest
     {
         (Landmark, Deals, Conversions, DaysWithoutFacts) = (landmark, deals, conversions, daysWithoutFacts);
         Total = new(landmark, OutcomeGrouping.Total, null, null, new(deals));
-        ByStance = [.. s_stances.Select(stance => Row(
-            OutcomeGrouping.Stance, char.ToLowerInvariant($"{stance}"[0]) + $"{stance}".Substring(1), deals.Where(deal => deal.Stance == stance)))];
+        ByStance =
+            [.. s_stances.Select(stance => Row(OutcomeGrouping.Stance, Word(stance), deals.Where(deal => deal.Stance == stance)))];
         ByRule = [.. rules.SelectMany((rule, place) => s_answers.Select(answer => new OutcomeRow(
             landmark, OutcomeGrouping.Rule, rule.Name, answer, new(deals.Where(deal => deal.Answers[place] == answer)))))];
         ByOwner = [.. deals.GroupBy(deal => deal.Owner).OrderBy(same => same.Key, StringComparer.Ordinal)
@@ -40,8 +40,10 @@ public sealed class LandmarkBacktest
     /// <summary>By stance at the landmark, best first.</summary>
     public IReadOnlyList<OutcomeRow> ByStance { get; }
 
-    /// <summary>By each rule's answer at the landmark: Yes, No, Unknown, in the order of the rulebook. A rule that does not concern a deal
-    /// leaves it out.</summary>
+    /// <summary>
+    /// By each rule's answer at the landmark: Yes, No, Unknown, in the order of the rulebook. A rule that does not concern a deal leaves it
+    /// out.
+    /// </summary>
     public IReadOnlyList<OutcomeRow> ByRule { get; }
 
     /// <summary>By who sold them at the landmark, by id; those without a known owner first.</summary>
@@ -91,6 +93,8 @@ public sealed class LandmarkBacktest
     }
 
     private static string Label(OutcomeRow row) => row.Answer is { } answer ? $"{answer}".ToLowerInvariant() : row.Group ?? "";
+
+    private static string Word(Stance stance) => char.ToLowerInvariant($"{stance}"[0]) + $"{stance}".Substring(1);
 
     private static Rate RateOf(OutcomeRow row, OutcomeMeasure measure) =>
         measure == OutcomeMeasure.WonInPeriod ? row.Outcomes.WonInPeriod : row.Outcomes.Slipped;

@@ -13,7 +13,7 @@ namespace PipelineRules.Analytics.Backtests;
 /// </remarks>
 public sealed class OutcomeCounts
 {
-    private readonly int[] _counts = new int[Enum.GetValues(typeof(DealOutcome)).Length];
+    private readonly int[] _counts = new int[(int)DealOutcome.Unrecorded + 1];
     private readonly int[] _daysLate;
     private readonly int _slipped;
     private readonly int _held;

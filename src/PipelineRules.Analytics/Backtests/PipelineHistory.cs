@@ -43,6 +43,32 @@ public sealed class PipelineHistory
         return new((read ?? throw new ArgumentNullException(nameof(read)))(ordered[ordered.Length - 1]), ordered, read);
     }
 
+    /// <summary>
+    /// The newest facts, with the moves of close dates that show between one set and the next and are not recorded. Where none were
+    /// recorded at all, the history begins with the oldest set.
+    /// </summary>
+    public FactSet ToFacts()
+    {
+        if (IsOneSet)
+            return Latest;
+        var recorded = (Latest.CloseDateChanges ?? []).ToLookup(change => change.Deal, StringComparer.Ordinal);
+        var moves = new List<CloseDateChange>();
+        var before = new Dictionary<string, (LocalDate Day, LocalDate? Close)>(StringComparer.Ordinal);
+        foreach (var day in _days)
+            foreach (var deal in (day == _days[_days.Length - 1] ? Latest : _read(day)).Deals ?? [])
+            {
+                if (before.TryGetValue(deal.Id, out var last) && last.Close != deal.CloseDate
+                    && !recorded[deal.Id].Any(change => change.On > last.Day && change.On <= day))
+                    moves.Add(new(deal.Id, day, last.Close, deal.CloseDate));
+                before[deal.Id] = (day, deal.CloseDate);
+            }
+        return Latest with
+        {
+            CloseDateChanges = [.. Latest.CloseDateChanges ?? [], .. moves],
+            HistoryFrom = Latest.CloseDateChanges is null ? _days[0] : Latest.HistoryFrom,
+        };
+    }
+
     /// <summary>Whether there is one set of facts, which is looked at as of every day.</summary>
     internal bool IsOneSet => _days.Length == 0;
 

@@ -17,9 +17,13 @@ internal sealed class MoveBook
     {
         SellersMove[] own = [.. moves.Where(move => !move.IsCustomers || !move.IsPush)];
         var sameDay = own.Where(move => move.IsPush).GroupBy(move => (move.Seller, move.On))
-            .Select(same => new MassPush(same.Key.Seller, same.Key.On, [.. same.Select(move => move.Deal.Id).Distinct(StringComparer.Ordinal)]));
+            .Select(same => new MassPush(
+                same.Key.Seller, same.Key.On, [.. same.Select(move => move.Deal.Id).Distinct(StringComparer.Ordinal)]));
         MassPushes =
-            [.. sameDay.Where(push => push.Deals.Count >= MassPush.Fewest).OrderBy(push => push.On).ThenBy(push => push.Seller, StringComparer.Ordinal)];
+        [
+            .. sameDay.Where(push => push.Deals.Count >= MassPush.Fewest)
+                .OrderBy(push => push.On).ThenBy(push => push.Seller, StringComparer.Ordinal),
+        ];
         var massDays = new HashSet<(string?, LocalDate)>(MassPushes.Select(push => (push.Seller, push.On)));
         foreach (var move in own)
             foreach (var group in groups.Of(move.Seller))

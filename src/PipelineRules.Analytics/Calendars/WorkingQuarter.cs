@@ -17,7 +17,8 @@ internal sealed class WorkingQuarter
     public WorkingQuarter(FiscalPeriod period, FiscalCalendar calendar)
     {
         _period = period;
-        _days = [.. Enumerable.Range(0, Period.DaysBetween(period.Start, period.End) + 1).Select(period.Start.PlusDays).Where(IsWorkingDay)];
+        var days = Period.DaysBetween(period.Start, period.End) + 1;
+        _days = [.. Enumerable.Range(0, days).Select(period.Start.PlusDays).Where(IsWorkingDay)];
         _isEnd = [.. s_grains.Select(grain => _days.Select(day => IsEnd(day, calendar.PeriodOf(day, grain))).ToArray())];
     }
 

@@ -7,8 +7,8 @@ namespace PipelineRules.Analytics.Statistics;
 /// <remarks>
 /// <para>Some deals are large and some are small, so that the share of the amount won is less certain than the share of the deals won. With
 /// the parts <c>y</c> and wholes <c>x</c> of <c>n</c> cases and <c>r = Σy / Σx</c>, its variance is
-/// <c>n / (n - 1) Σ(y - r x)² / (Σx)²</c>: W. G. Cochran, Sampling Techniques, 3rd edition (1977), section 2.11. A deal that is counted in
-/// several periods is one case, with the sums of all of them: what happens to it in one is no news of another.</para>
+/// <c>n / (n - 1) Σ(y - r x)² / (Σx)²</c>: W. G. Cochran, Sampling Techniques, 3rd edition (1977), section 2.11. A deal that is
+/// counted in several periods is one case, with the sums of all of them: what happens to it in one is no news of another.</para>
 /// <para>The interval is <see cref="WilsonScore"/> at the number of equal cases that would have the same variance,
 /// <c>r (1 - r) / variance</c>: E. L. Korn and B. I. Graubard, Survey Methodology 24 (1998), pages 193-201.</para>
 /// </remarks>

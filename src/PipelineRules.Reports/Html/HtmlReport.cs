@@ -32,6 +32,10 @@ public static class HtmlReport
             new BridgeSection(report, bridge).Write(page);
         if (report.PolicyDiff is { } diff)
             new PolicyDiffSection(diff).Write(page);
+        if (report.Backtest is { } backtest)
+            new BacktestSection(backtest).Write(page);
+        if (report.SellerCalendar is { } calendar)
+            new CalendarSection(calendar).Write(page);
         new CoverageSection(report, headlines).Write(page);
         new DatesSection(report, headlines).Write(page);
         new HoldsSection(report, headlines).Write(page);

@@ -22,6 +22,10 @@ internal sealed class Summary(PipelineReport report, Headlines headlines)
             page.Raw("<a href=\"#bridge\">What changed</a>");
         if (report.PolicyDiff is not null)
             page.Raw("<a href=\"#diff\">Change of rules</a>");
+        if (report.Backtest is not null)
+            page.Raw("<a href=\"#backtest\">What became of deals</a>");
+        if (report.SellerCalendar is not null)
+            page.Raw("<a href=\"#calendar\">Whose calendar</a>");
         page.Raw(
             "<a href=\"#coverage\">Coverage</a><a href=\"#dates\">Dates</a><a "
                 + "href=\"#holds\">What holds it down</a><a href=\"#repair\">What to fix</a><a href=\"#deals\">Deals</a><a "

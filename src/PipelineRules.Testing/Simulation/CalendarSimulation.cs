@@ -6,10 +6,11 @@ using PipelineRules.Facts;
 namespace PipelineRules.Testing.Simulation;
 
 /// <summary>
-/// A seller's history whose deals are created, pushed and won on days of chance, Monday to Friday, but for a part that is planted on the last
-/// three working days of the fiscal quarters. The same settings give the same facts on every machine.
+/// A seller's history whose deals are created, pushed and won on days of chance, Monday to Friday, but for a part that is planted on the
+/// last three working days of the fiscal quarters. The same settings give the same facts on every machine. Won, pushed and created deals
+/// are different ones, so that each day is drawn by itself.
 /// </summary>
-/// <param name="Wins">How many deals are won in the eight quarters from 1 January 2024; each is pushed once before.</param>
+/// <param name="Wins">How many deals are won in the eight quarters from 1 January 2024; as many are pushed, and as many created.</param>
 /// <param name="Seed">What the days are drawn with.</param>
 public sealed record CalendarSimulation(int Wins, int Seed)
 {
@@ -29,32 +30,38 @@ public sealed record CalendarSimulation(int Wins, int Seed)
     public static LocalDate Until { get; } = new(2026, 1, 1);
 
     /// <summary>Makes the facts.</summary>
-    /// <exception cref="InvalidOperationException">There are fewer wins than none, nobody sells, or a share is not between 0 and 1.</exception>
+    /// <exception cref="InvalidOperationException">There are fewer wins than none, nobody sells, or a share is not between 0 and
+    /// 1.</exception>
     public FactSet Create()
     {
         if (Wins < 0 || Sellers < 1 || !(PlantedWins is >= 0 and <= 1 && PlantedPushes is >= 0 and <= 1))
             throw new InvalidOperationException("A simulation has wins, sellers, and shares between 0 and 1.");
         var random = new Random(Seed);
-        var deals = Enumerable.Range(0, Wins).Select(place => Deal(random, place)).ToArray();
-        var moves = deals.Select((deal, place) => Push(random, deal, place)).ToArray();
+        Deal[] won = [.. Enumerable.Range(0, Wins).Select(place => Won(random, place))];
+        Deal[] created = [.. Enumerable.Range(0, Wins).Select(place => Open(random, $"C-{place}") with { CreatedOn = WorkingDay(random) })];
+        Deal[] pushed = [.. Enumerable.Range(0, Wins).Select(place => Open(random, $"P-{place}"))];
         return new(
-            Until, "EUR", Deals: deals, CloseDateChanges: moves, RecordedOn: Until,
+            Until, "EUR", Customers: [SampleFacts.Customer], Deals: [.. won, .. created, .. pushed],
+            CloseDateChanges: [.. pushed.Select((deal, place) => Push(random, deal, place))],
+            RecordedOn: Until,
             Team: [.. Enumerable.Range(0, Sellers).Select(seller => new TeamMember($"R-{seller}", $"M-{seller % 2}")),
-                new("M-0", "L-0"), new("M-1", "L-0")]);
+                new("M-0", "L-0"), new("M-1", "L-0"), new("L-0")]);
     }
 
-    private Deal Deal(Random random, int place)
+    private Deal Won(Random random, int place)
     {
         var wonOn = place < PlantedWins * Wins ? QuarterEnd(random) : WorkingDay(random);
-        return new(
-            $"D-{place}", Owner: $"R-{random.Next(Sellers)}", Amount: new(1_000m, "EUR"), Status: DealStatus.Won,
-            CreatedOn: WorkingDay(random), CloseDate: wonOn, ClosedOn: wonOn);
+        return Open(random, $"W-{place}") with { Status = DealStatus.Won, CloseDate = wonOn, ClosedOn = wonOn };
     }
+
+    private Deal Open(Random random, string id) => new(
+        id, SampleFacts.Customer.Id, Owner: $"R-{random.Next(Sellers)}", Amount: new(1_000m, "EUR"), CloseDate: Until.PlusDays(90),
+        MustHaveDate: Until.PlusDays(120));
 
     private CloseDateChange Push(Random random, Deal deal, int place)
     {
         var on = place < PlantedPushes * Wins ? QuarterEnd(random) : WorkingDay(random);
-        return new(deal.Id, on, deal.CloseDate?.PlusDays(-1 - random.Next(60)), deal.CloseDate);
+        return new(deal.Id, on, on.PlusDays(random.Next(40) - 10), deal.CloseDate);
     }
 
     private static LocalDate WorkingDay(Random random)

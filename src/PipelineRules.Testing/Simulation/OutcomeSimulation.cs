@@ -12,8 +12,8 @@ namespace PipelineRules.Testing.Simulation;
 /// </summary>
 /// <remarks>
 /// Every deal is of a customer of its own, is proactive, unproven or reactive by the built-in rules from the day after its creation to its
-/// forecast day, and is created and forecast in one of eight fiscal quarters from 1 January 2024. The facts are taken down when all of these
-/// are over, with the whole history of every property.
+/// forecast day, and is created and forecast in one of eight fiscal quarters from 1 January 2024. The facts are taken down when all of
+/// these are over, with the whole history of every property.
 /// </remarks>
 /// <param name="Deals">How many deals there are; every third one has the same stance.</param>
 /// <param name="Seed">What the chances are drawn with.</param>
@@ -51,7 +51,7 @@ public sealed record OutcomeSimulation(int Deals, int Seed)
     /// <exception cref="InvalidOperationException">There are fewer deals than none, or rates that are no shares.</exception>
     public FactSet Create()
     {
-        if (Deals < 0 || new[] { Proactive, Unproven, Reactive }.Any(rates => !(rates is { Won: >= 0, Slipped: >= 0 }) || rates.Won + rates.Slipped > 1))
+        if (Deals < 0 || !new[] { Proactive, Unproven, Reactive }.All(AreShares))
             throw new InvalidOperationException("A simulation has deals, and shares of them that are between 0 and 1 together.");
         var random = new Random(Seed);
         var luck = new[] { Luck(random, 0), Luck(random, 1), Luck(random, 2) };
@@ -69,12 +69,15 @@ public sealed record OutcomeSimulation(int Deals, int Seed)
             FieldHistoryFrom: [new(null, null, s_start.PlusDays(-1))]);
     }
 
+    private static bool AreShares(OutcomeRates rates) => rates is { Won: >= 0, Slipped: >= 0 } && rates.Won + rates.Slipped <= 1;
+
     private SimulatedDeal Deal(Random random, int place, double luck)
     {
         var quarter = s_start.PlusMonths(3 * random.Next(Quarters));
         var created = quarter.PlusDays(random.Next(10));
         var forecast = created.PlusDays(45 + random.Next(20));
-        return new SimulatedDeal(random, place, StanceOf(place), created, forecast, quarter.PlusMonths(3).PlusDays(-1), FateOf(place, luck));
+        return new SimulatedDeal(
+            random, place, StanceOf(place), created, forecast, quarter.PlusMonths(3).PlusDays(-1), FateOf(place, luck));
     }
 
     private SimulatedFate FateOf(int place, double luck)

@@ -28,7 +28,8 @@ internal sealed class SimulatedDeal
         ];
         Priority = SampleFacts.Priority with
         {
-            Id = $"P-{place}", Customer = Customer.Id, Owner = Stakeholders[0].Id, Rank = rank, Goals = [Goal.Id], MustHaveDate = mustHaveDate,
+            Id = $"P-{place}", Customer = Customer.Id, Owner = Stakeholders[0].Id, Rank = rank, Goals = [Goal.Id],
+            MustHaveDate = mustHaveDate,
         };
         Statements = [.. States(created.PlusDays(1), mustHaveDate, rank)];
         var isLate = fate == SimulatedFate.Slipped;
@@ -66,7 +67,8 @@ internal sealed class SimulatedDeal
         yield return States(Stakeholders[0], on, mustHaveDate, rank);
         yield return States(Stakeholders[1], on, mustHaveDate, rank);
         if (_stance != Stance.Unproven)
-            yield return SampleFacts.Fit(Stakeholders[2].Id, on) with { Priority = Priority.Id, Deal = $"D-{_number}", RecordedBy = "R-99" };
+            yield return SampleFacts.Fit(Stakeholders[2].Id, on)
+                with { Priority = Priority.Id, Deal = $"D-{_number}", RecordedBy = "R-99" };
     }
 
     private Validation States(Stakeholder by, LocalDate on, LocalDate mustHaveDate, int rank) =>

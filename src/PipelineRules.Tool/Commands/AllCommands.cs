@@ -16,6 +16,8 @@ internal sealed class AllCommands : RootCommand
         Add(new CoverageCommand(consoleHost));
         Add(new BridgeCommand(consoleHost));
         Add(new DiffCommand(consoleHost));
+        Add(new BacktestCommand(consoleHost));
+        Add(new CalendarCommand(consoleHost));
         Add(new ReportCommand(consoleHost));
         Add(new RulesCommand(consoleHost));
         Add(new ImportCommand(consoleHost));

@@ -30,6 +30,9 @@ internal sealed class HistoryFolder
             throw new UsageException($"{folder} holds no facts with a day in their name, as facts-2026-11-02.json");
     }
 
+    /// <summary>The days of which there are facts, oldest first.</summary>
+    public IReadOnlyList<LocalDate> Days => [.. _entries.Select(entry => entry.Day).Distinct()];
+
     /// <summary>The newest facts of a day or before; the newest of all when no day is said.</summary>
     /// <exception cref="UsageException">All are later than the day.</exception>
     public FactSet Read(LocalDate? day, CsvMap? map, ConsoleHost consoleHost, ProgressRunner progressRunner)

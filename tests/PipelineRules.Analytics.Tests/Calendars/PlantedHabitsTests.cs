@@ -13,7 +13,8 @@ public sealed class PlantedHabitsTests
     {
         var alarms = Enumerable.Range(0, 200).Count(seed =>
             Calendar(new CalendarSimulation(100, seed) { Sellers = 2 }).Indexes.Any(index => index.IsClaimed));
-        Assert.InRange(alarms, 2, 10);
+        // Of 200 at one in twenty, more than 20 come up once in a thousand times.
+        Assert.InRange(alarms, 2, 20);
     }
 
     [Fact]
