@@ -3,6 +3,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using PipelineRules.Analyzers.Authors;
+using PipelineRules.Analyzers.Names;
 
 namespace PipelineRules.CodeFixes;
 

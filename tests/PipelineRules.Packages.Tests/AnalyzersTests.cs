@@ -16,12 +16,53 @@ public sealed class AnalyzersTests(Analyzed analyzed) : IClassFixture<Analyzed>
     [InlineData("Plugin")]
     [InlineData("Rules")]
     [InlineData("Desk")]
-    public void The_compilers_log_links_to_a_page_for_each_diagnostic(string project)
+    public async Task Each_diagnostic_names_its_page_in_the_package_and_links_nowhere_until_there_is_a_site(string project)
     {
-        var pages = analyzed.Log(project).Pages;
+        var (pages, folder) = (analyzed.Log(project).Pages, await PagesOf("Sync"));
         Assert.Superset(analyzed.Marks(project).Select(mark => mark.Split(' ')[1]).ToHashSet(), pages.Keys.ToHashSet());
-        Assert.All(pages, page => Assert.Equal($"https://pipelinerules.example/docs/diagnostics/{page.Key}.md", page.Value));
+        Assert.All(pages, page => Assert.Equal("", page.Value.Link));
+        Assert.All(
+            pages,
+            page =>
+            {
+                Assert.Contains($"docs/diagnostics/{page.Key}.md", page.Value.Description, StringComparison.Ordinal);
+                Assert.True(File.Exists(Path.Combine(folder, $"{page.Key}.md")), $"{folder} has no page of {page.Key}");
+            });
     }
+
+    [Theory]
+    [InlineData("Default", 0)]
+    [InlineData("Strict", 0)]
+    [InlineData("CI", 1)]
+    [InlineData("AuthorsOnly", 0)]
+    public async Task A_preset_sets_all_severities_by_one_property(string preset, int code)
+    {
+        var consumer = await analyzed.Folder;
+        var log = $"{preset}.sarif";
+        var (ended, printed) =
+            await consumer.Try(
+                "dotnet", "build", "Sync", "--no-restore", "--no-incremental", $"-p:PipelineRulesPreset={preset}",
+                $"-p:ErrorLog={log}%2cversion=2.1");
+        Assert.True(code == ended, printed);
+        Assert.Equal(
+            analyzed.Marks("Sync").Select(mark => As(preset, mark)).OfType<string>(),
+            CompilerLog.Of(Path.Combine(consumer.Folder, "Sync"), log).Found);
+    }
+
+    // What .editorconfig says of a folder goes before the preset.
+    private static string? As(string preset, string mark) => (preset, mark.Split(' ')) switch
+    {
+        (_, [var place, ..]) when place.StartsWith("Drafts.cs", StringComparison.Ordinal) => mark,
+        ("AuthorsOnly", [_, ['P', 'I', 'P', 'E', 'R', 'U', 'L', 'E', '1', ..], _]) => null,
+        ("Strict" or "CI", [var place, var id, "note"]) => $"{place} {id} warning",
+        ("CI", [var place, var id, "warning"]) => $"{place} {id} error",
+        _ => mark,
+    };
+
+    // Where the package has its pages, as the build says when it is asked.
+    private async Task<string> PagesOf(string project) =>
+        (await (await analyzed.Folder).Dotnet("build", project, "--no-restore", "-t:PipelineRulesPages", "-v:m")).Split('\n')
+            .First(line => line.TrimEnd().EndsWith("diagnostics", StringComparison.Ordinal)).Trim();
 
     [Fact]
     public async Task Where_warnings_are_errors_and_the_switch_is_strict_an_unchecked_forecast_stops_the_build()

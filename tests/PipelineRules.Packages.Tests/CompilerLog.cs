@@ -7,18 +7,19 @@ internal sealed class CompilerLog(JsonNode run)
 {
     public const string Name = "found.sarif";
 
-    public static CompilerLog Of(string folder) =>
-        new(JsonNode.Parse(File.ReadAllText(Path.Combine(folder, Name)))?["runs"]?[0]
-            ?? throw new InvalidOperationException($"{folder}/{Name} holds no run"));
+    public static CompilerLog Of(string folder, string name = Name) =>
+        new(JsonNode.Parse(File.ReadAllText(Path.Combine(folder, name)))?["runs"]?[0]
+            ?? throw new InvalidOperationException($"{folder}/{name} holds no run"));
 
     /// <summary>What was found of ours: where, what, and how grave.</summary>
     public IEnumerable<string> Found =>
         Ours(run["results"], "ruleId").Select(result => $"{Place(result)} {result["ruleId"]} {result["level"]}")
             .Order(StringComparer.Ordinal);
 
-    /// <summary>The pages that the log links to, by the number of the diagnostic.</summary>
-    public IReadOnlyDictionary<string, string> Pages =>
-        Ours(run["tool"]?["driver"]?["rules"], "id").ToDictionary(rule => $"{rule["id"]}", rule => $"{rule["helpUri"]}");
+    /// <summary>What the log links to and says at length, by the number of the diagnostic.</summary>
+    public IReadOnlyDictionary<string, (string Link, string Description)> Pages =>
+        Ours(run["tool"]?["driver"]?["rules"], "id")
+            .ToDictionary(rule => $"{rule["id"]}", rule => ($"{rule["helpUri"]}", $"{rule["fullDescription"]?["text"]}"));
 
     private static IEnumerable<JsonNode> Ours(JsonNode? list, string id) =>
         (list?.AsArray() ?? []).OfType<JsonNode>().Where(one => $"{one[id]}".StartsWith("PIPERULE", StringComparison.Ordinal));

@@ -6,6 +6,7 @@ using Microsoft.CodeAnalysis.FlowAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 using PipelineRules.Analyzers.Flow.Graphs;
 using PipelineRules.Analyzers.Flow.Sinks;
+using PipelineRules.Analyzers.Flow.Summaries;
 using PipelineRules.Analyzers.Flow.Values;
 
 namespace PipelineRules.Analyzers.Flow;
@@ -24,7 +25,7 @@ internal sealed class ForecastFlow(Compilation compilation, DealShapes dealShape
         var facts = BodyFacts.Of(operations, dealShapes);
         foreach (var graph in graphs)
         {
-            var body = new Body(compilation, dealShapes, facts, book);
+            var body = new Body(compilation, dealShapes, MethodSummaries.For(compilation, dealShapes), facts, book);
             body.Run(graph, owner);
             if (body.Budget.IsSpent)
                 return [];

@@ -6,6 +6,7 @@ using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using PipelineRules.Analyzers.Flow.Sinks;
 using PipelineRules.Analyzers.Flow.Values;
+using PipelineRules.Analyzers.Names;
 
 namespace PipelineRules.Analyzers.Integrators;
 
@@ -19,9 +20,6 @@ namespace PipelineRules.Analyzers.Integrators;
 /// </remarks>
 internal sealed class ErrorCollection(SinkResult sinkResult, ImmutableArray<DealMember> members, SemanticModel model)
 {
-    // Longer members are not looked into: they would take longer than they are worth.
-    private const int LongestMember = 20_000;
-
     private static readonly string[] s_verdicts =
         ["Valid", "Invalid", "Ok", "Error", "Errors", "Problem", "Problems", "Issue", "Issues", "Complete", "Incomplete", "Ready",
             "Blocked"];
@@ -49,7 +47,7 @@ internal sealed class ErrorCollection(SinkResult sinkResult, ImmutableArray<Deal
              && $"{name}.".StartsWith($"{asked.Expression}.", System.StringComparison.Ordinal)).Contains(true);
 
     private static IReadOnlyList<StatementSyntax> Before(SyntaxNode at) =>
-        at.FirstAncestorOrSelf<MemberDeclarationSyntax>() is { Span.Length: <= LongestMember } member
+        at.FirstAncestorOrSelf<MemberDeclarationSyntax>() is { Span.Length: <= Limits.ErrorCollectionLength } member
             ? [.. member.DescendantNodes().TakeWhile(node => node.SpanStart < at.SpanStart).OfType<StatementSyntax>()]
             : [];
 

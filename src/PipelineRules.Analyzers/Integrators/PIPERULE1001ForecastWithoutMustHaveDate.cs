@@ -7,6 +7,7 @@ using Microsoft.CodeAnalysis.FlowAnalysis;
 using PipelineRules.Analyzers.Annotations;
 using PipelineRules.Analyzers.Flow;
 using PipelineRules.Analyzers.Flow.Sinks;
+using PipelineRules.Analyzers.Flow.Summaries;
 using PipelineRules.Analyzers.Flow.Values;
 
 namespace PipelineRules.Analyzers.Integrators;
@@ -40,7 +41,7 @@ public sealed class PIPERULE1001ForecastWithoutMustHaveDate() : PipelineAnalyzer
     private static void Look(
         OperationBlockStartAnalysisContext block, DealShapes dealShapes, ForecastReport report, INamedTypeSymbol? factSet)
     {
-        var finder = new SinkFinder(dealShapes, dealShapes.Summaries(block.Compilation));
+        var finder = new SinkFinder(dealShapes, MethodSummaries.For(block.Compilation, dealShapes));
         var sinks = new ConcurrentStack<Sink>();
         block.RegisterOperationAction(
             operation =>

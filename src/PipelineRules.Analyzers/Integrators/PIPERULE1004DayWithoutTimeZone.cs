@@ -12,14 +12,15 @@ public sealed class PIPERULE1004DayWithoutTimeZone() : AnnotationAnalyzer(Diagno
 {
     private protected override void Start(CompilationStartAnalysisContext compilation, DealShapes dealShapes)
     {
-        var days = new AssignedDays(dealShapes);
-        compilation.RegisterOperationAction(operation => Look(operation, days, dealShapes.Marks), AssignedDays.Kinds);
+        var (days, words) = (new AssignedDays(dealShapes), new CustomWords(compilation.Options));
+        compilation.RegisterOperationAction(operation => Look(operation, days, dealShapes.Marks, words), AssignedDays.Kinds);
     }
 
-    private static void Look(OperationAnalysisContext operation, AssignedDays days, AnnotatedSymbols marks)
+    private static void Look(OperationAnalysisContext operation, AssignedDays days, AnnotatedSymbols marks, CustomWords words)
     {
         if (days.Find(operation.Operation, AnnotationKind.ForecastCloseDate | AnnotationKind.MustHaveDate) is { } day
-            && new TimestampTrace(marks).OpenStamp(day.Value) is { } stamp)
+            && new ZoneNames(words.TimeZones(operation.Operation.Syntax.SyntaxTree)) is var zoneNames
+            && new TimestampTrace(marks, zoneNames).OpenStamp(day.Value) is { } stamp)
             operation.ReportDiagnostic(
                 Diagnostic.Create(Diagnostics.DayWithoutTimeZone, day.Value.Syntax.GetLocation(), day.Name, TypeOf(stamp)));
     }

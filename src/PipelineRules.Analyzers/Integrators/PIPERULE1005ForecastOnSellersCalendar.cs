@@ -17,7 +17,7 @@ public sealed class PIPERULE1005ForecastOnSellersCalendar() : AnnotationAnalyzer
     private protected override void Start(CompilationStartAnalysisContext compilation, DealShapes dealShapes)
     {
         var (forecasts, signature, flow) =
-            (new SellersForecasts(dealShapes), new LatestSignature(dealShapes),
+            (new SellersForecasts(dealShapes, new CustomWords(compilation.Options)), new LatestSignature(dealShapes),
                 new DealDateFlow(compilation.Compilation, dealShapes.Marks));
         compilation.RegisterOperationAction(
             operation =>

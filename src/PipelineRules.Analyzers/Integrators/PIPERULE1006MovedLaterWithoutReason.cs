@@ -2,6 +2,7 @@ using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
+using PipelineRules.Analyzers.Flow.Slices;
 using PipelineRules.Analyzers.Flow.Values;
 using PipelineRules.Analyzers.Integrators.Days;
 
@@ -14,9 +15,12 @@ public sealed class PIPERULE1006MovedLaterWithoutReason() : AnnotationAnalyzer(D
     private protected override void Start(CompilationStartAnalysisContext compilation, DealShapes dealShapes)
     {
         var laterMoves = new LaterMoves(dealShapes);
-        var explained =
-            new BodyCache<bool>(
-                body => body.Descendants().Any(operation => ReasonSearch.IsIn(operation) || laterMoves.IsOfCustomer(operation)));
+        var words = new CustomWords(compilation.Options);
+        var explained = new BodyCache<bool>(body =>
+        {
+            var reasons = new ReasonSearch(words.Reasons(body.Syntax.SyntaxTree));
+            return body.Descendants().Any(operation => reasons.IsIn(operation) || laterMoves.IsOfCustomer(operation));
+        });
         compilation.RegisterOperationAction(operation => LookAtDay(operation, laterMoves, explained), AssignedDays.Kinds);
         if (compilation.Compilation.GetTypeByMetadataName(KnownTypes.CloseDateChange) is { } change)
             compilation.RegisterOperationAction(operation => LookAtRecord(operation, change, explained), OperationKind.ObjectCreation);

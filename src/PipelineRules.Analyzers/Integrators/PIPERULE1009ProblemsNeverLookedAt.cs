@@ -4,6 +4,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
+using PipelineRules.Analyzers.Flow.Slices;
 using PipelineRules.Analyzers.Integrators.Problems;
 
 namespace PipelineRules.Analyzers.Integrators;

@@ -35,13 +35,19 @@ public sealed class DiagnosticPageConventions
         Pages.Where(page => !MarkdownPage.Of(page).Headings.Skip(1).SequenceEqual(Sections)));
 
     [Fact]
-    public void Every_help_link_leads_to_the_page() => Convention.Holds(
-        "Take the help link from HelpPage",
+    public void Every_help_link_leads_to_the_page_and_none_leads_nowhere() => Convention.Holds(
+        "Take the help link from DiagnosticPage, which gives none while the project's home is a reserved name",
         Known.Diagnostics
             .Where(
-                one => one.HelpLinkUri.Length <= Known.PageOf(one.Id).Length + 1
-                    || !one.HelpLinkUri.EndsWith($"/{Known.PageOf(one.Id)}", StringComparison.Ordinal))
+                one => one.HelpLinkUri.Contains(".example", StringComparison.Ordinal)
+                    || one.HelpLinkUri.Length > 0 && !one.HelpLinkUri.EndsWith($"/{Known.PageOf(one.Id)}", StringComparison.Ordinal))
             .Select(one => $"{one.Id}: {one.HelpLinkUri}"));
+
+    [Fact]
+    public void Every_description_names_the_page_in_the_package() => Convention.Holds(
+        "Take the description from DiagnosticPage.Describe",
+        Known.Diagnostics.Where(one => !$"{one.Description}".Contains(Known.PageOf(one.Id), StringComparison.Ordinal))
+            .Select(one => $"{one.Id}: {one.Description}"));
 
     [Fact]
     public void The_code_before_has_what_the_page_is_about() => Convention.Holds(

@@ -7,15 +7,6 @@ public sealed class RoomConventions
     {
         [("src/PipelineRules.Analyzers/Flow", "Operations", "Graphs")] =
             "a lambda inside an operation has a graph of its own, which is solved where the lambda is called",
-        [("src/PipelineRules.Analyzers", "Flow", "Integrators")] = "not one-way yet, for NameWords and ValueNames",
-        [("src/PipelineRules.Analyzers", "Integrators", "Authors")] = "not one-way yet, for KebabCase",
-        [("src/PipelineRules.Analyzers/Flow", "Bodies", "Graphs")] = "not one-way yet, for InlineFunctions",
-        [("src/PipelineRules.Analyzers/Flow", "Values", "Summaries")] = "not one-way yet, for MethodSummaries",
-        [("src/PipelineRules.Analyzers/Flow", "Sinks", "Summaries")] = "not one-way yet, for method summaries",
-        [("src/PipelineRules.Analyzers/Flow", "Operations", "Summaries")] = "not one-way yet, for method summaries",
-        [("src/PipelineRules.Analyzers/Flow", "States", "Operations")] = "not one-way yet, for IndexedElements",
-        [("src/PipelineRules.Analyzers/Flow", "Graphs", "Summaries")] = "not one-way yet, for method summaries",
-        [("src/PipelineRules.Analyzers/Flow", "Sinks", "Operations")] = "not one-way yet, for AttributeBags and AttributeWrites",
         [("src/PipelineRules.Crm", "Cells", "Maps")] = "not one-way yet, for MapNode",
         [("src/PipelineRules.Crm", "Maps", "Tables")] = "not one-way yet, for ImportTables and Table",
         [("src/PipelineRules.Crm", "Tables", "Imports")] = "not one-way yet, for FactCells",

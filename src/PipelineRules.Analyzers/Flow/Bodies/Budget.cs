@@ -3,11 +3,6 @@ namespace PipelineRules.Analyzers.Flow.Bodies;
 /// <summary>How much one body may cost. Where it is spent nothing is reported.</summary>
 internal sealed class Budget
 {
-    private const int Operations = 100_000;
-    private const int Sizes = 600;
-    // Far from the end of a thread's stack, and deeper than anybody writes by hand.
-    private const int Levels = 250;
-
     /// <summary>How many operations have been run.</summary>
     public int Spent { get; private set; }
 
@@ -20,14 +15,14 @@ internal sealed class Budget
     public bool Spend(int cost = 1)
     {
         Spent += cost;
-        IsSpent |= Spent > Operations;
+        IsSpent |= Spent > Limits.Operations;
         return !IsSpent;
     }
 
     /// <summary>Spends on one operation inside another, which is left again.</summary>
     public bool Enter()
     {
-        IsSpent |= ++Level > Levels;
+        IsSpent |= ++Level > Limits.Nesting;
         return Spend();
     }
 
@@ -36,7 +31,7 @@ internal sealed class Budget
     /// <summary>Spends on keeping so many places and values apart.</summary>
     public void Keep(int size)
     {
-        IsSpent |= size > Sizes;
+        IsSpent |= size > Limits.StateSize;
         Spend(size / 8);
     }
 }

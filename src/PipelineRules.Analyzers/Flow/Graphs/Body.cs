@@ -5,20 +5,18 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.FlowAnalysis;
 using PipelineRules.Analyzers.Annotations;
 using PipelineRules.Analyzers.Flow.Bodies;
+using PipelineRules.Analyzers.Flow.Effects;
 using PipelineRules.Analyzers.Flow.Operations.Calls;
 using PipelineRules.Analyzers.Flow.Sinks;
 using PipelineRules.Analyzers.Flow.States;
 using PipelineRules.Analyzers.Flow.Values;
-using PipelineRules.Analyzers.Flow.Summaries;
 
 namespace PipelineRules.Analyzers.Flow.Graphs;
 
 /// <summary>One method, accessor or initializer with all functions in it.</summary>
-internal sealed class Body(Compilation compilation, DealShapes dealShapes, BodyFacts facts, SinkResults sinks)
+internal sealed class Body(
+    Compilation compilation, DealShapes dealShapes, IMethodSummaries summaries, BodyFacts facts, SinkResults sinks)
 {
-    // So that bodies within bodies stay far from the end of a thread's stack.
-    private const int DeepestCall = 60;
-
     private readonly Dictionary<(object Where, string What), int> _joinPoints = [];
 
     public Compilation Compilation => compilation;
@@ -42,7 +40,7 @@ internal sealed class Body(Compilation compilation, DealShapes dealShapes, BodyF
     /// look.
     /// </summary>
     public MethodSummary? SummaryOf(IMethodSymbol method) =>
-        Budget.Level > DeepestCall ? null : dealShapes.Summaries(compilation).Of(method);
+        Budget.Level > Limits.NestingAtCall ? null : summaries.Of(method);
 
     /// <summary>Whether a method was called of which nobody knows what it does.</summary>
     public bool RunsOtherCode { get; set; }

@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using Microsoft.CodeAnalysis;
 using PipelineRules.Analyzers.Flow.Bodies;
+using PipelineRules.Analyzers.Flow.Slices;
 using PipelineRules.Analyzers.Flow.Values;
 
 namespace PipelineRules.Analyzers.Flow.Graphs;

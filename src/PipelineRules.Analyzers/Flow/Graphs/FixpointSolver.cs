@@ -10,8 +10,6 @@ namespace PipelineRules.Analyzers.Flow.Graphs;
 /// <summary>Runs a graph, or one region of it, until nothing new is learned.</summary>
 internal sealed class FixpointSolver
 {
-    private const int MostVisits = 40;
-
     private readonly Body _body;
     private readonly ControlFlowGraph _graph;
     private readonly ControlFlowRegion _region;
@@ -76,7 +74,7 @@ internal sealed class FixpointSolver
         _worklist.Enqueue(_region.FirstBlockOrdinal, -1, entry);
         var visits = 0;
         while (!_body.Budget.IsSpent && _worklist.TryNext(out var block))
-            if (++visits > MostVisits * (_region.LastBlockOrdinal - _region.FirstBlockOrdinal + 2))
+            if (++visits > Limits.VisitsPerBlock * (_region.LastBlockOrdinal - _region.FirstBlockOrdinal + 2))
                 _body.Budget.Spend(int.MaxValue / 2);
             else
                 Visit(_graph.Blocks[block]);

@@ -3,11 +3,11 @@ using System.Collections.Generic;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
-using PipelineRules.Analyzers.Flow.Operations;
-using PipelineRules.Analyzers.Flow.Operations.Calls;
+using PipelineRules.Analyzers.Flow.Slices;
 using PipelineRules.Analyzers.Flow.Values;
 using PipelineRules.Analyzers.Integrators;
 using PipelineRules.Analyzers.Integrators.Days;
+using PipelineRules.Analyzers.Names;
 
 namespace PipelineRules.Analyzers.Flow.Graphs;
 

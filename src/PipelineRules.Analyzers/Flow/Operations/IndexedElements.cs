@@ -14,14 +14,12 @@ internal static class IndexedElements
     public const string First = "?at 0";
     public const string Last = "?at ^1";
 
-    private const string Prefix = "?at ";
-
     /// <summary>The name of the place of an element; null where an index may give something else when it is read again.</summary>
     public static string? NameOf(IEnumerable<IOperation> indices)
     {
         var all = indices.ToList();
         return all.TrueForAll(index => index.DescendantsAndSelf().All(IsPlain))
-            ? Prefix + string.Join(", ", all.Select(index => index.Syntax))
+            ? AbstractLocation.ElementPrefix + string.Join(", ", all.Select(index => index.Syntax))
             : null;
     }
 
@@ -59,7 +57,7 @@ internal static class IndexedElements
     {
         if (operationEvaluator.Body.HasIndexedElements)
             foreach (var abstractLocation in state.Held.Keys
-                .Where(abstractLocation => IsOne(abstractLocation) && HasWord(abstractLocation.Member, index.Name)).ToList())
+                .Where(abstractLocation => abstractLocation.IsElement && HasWord(abstractLocation.Member, index.Name)).ToList())
                 state.Drop(abstractLocation);
     }
 
@@ -68,17 +66,13 @@ internal static class IndexedElements
     {
         if (operationEvaluator.Body.HasIndexedElements)
             foreach (var abstractLocation in state.Held.Keys
-                .Where(abstractLocation => IsOne(abstractLocation) && abstractLocation.Holder == sequence).ToList())
+                .Where(abstractLocation => abstractLocation.IsElement && abstractLocation.Holder == sequence).ToList())
                 state.Drop(abstractLocation);
     }
 
     /// <summary>The elements of a sequence that were read by their places.</summary>
     public static IReadOnlyList<AbstractValue> In(State state, AbstractValue sequence) =>
-        [.. state.Held.Where(held => held.Key.Holder == sequence && IsOne(held.Key)).Select(held => held.Value)];
-
-    /// <summary>Whether a place is that of an element.</summary>
-    public static bool IsOne(AbstractLocation abstractLocation) =>
-        abstractLocation.Member.StartsWith(Prefix, System.StringComparison.Ordinal);
+        [.. state.Held.Where(held => held.Key.Holder == sequence && held.Key.IsElement).Select(held => held.Value)];
 
     private static AbstractValue Taken(
         OperationEvaluator operationEvaluator, IOperation taking, State state, AbstractValue sequence, ITypeSymbol? type)

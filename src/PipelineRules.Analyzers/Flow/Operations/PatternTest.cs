@@ -4,6 +4,7 @@ using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Operations;
+using PipelineRules.Analyzers.Flow.Effects;
 using PipelineRules.Analyzers.Flow.States;
 using PipelineRules.Analyzers.Flow.Values;
 
@@ -111,7 +112,7 @@ internal sealed class PatternTest(OperationEvaluator operationEvaluator, State s
             && operationEvaluator.Body.SummaryOf(getter) is { } summary)
             state.Imply(
                 member, Calls.SummarizedCalls.Asked(
-                    state, summary, place => place == Summaries.MethodSummary.This ? abstractValue : null));
+                    state, summary, place => place == MethodSummary.This ? abstractValue : null));
         var conditionFacts = Check(part.Pattern, member, part.Member.Type);
         return part.Member is IPropertyReferenceOperation { Property: var property } && TypeKinds.IsBool(property.Type)
             ? PipelineRules.Analyzers.Flow.Operations.Calls.Contracts

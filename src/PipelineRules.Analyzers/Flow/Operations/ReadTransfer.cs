@@ -2,6 +2,7 @@ using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.FlowAnalysis;
 using Microsoft.CodeAnalysis.Operations;
+using PipelineRules.Analyzers.Flow.Effects;
 using PipelineRules.Analyzers.Flow.States;
 using PipelineRules.Analyzers.Flow.Values;
 
@@ -103,7 +104,7 @@ internal sealed class ReadTransfer(OperationEvaluator operationEvaluator) : ITra
         var deal = operationEvaluator.Evaluate(instance, state);
         var conditionFacts =
             PipelineRules.Analyzers.Flow.Operations.Calls.SummarizedCalls
-                .Asked(state, summary, place => place == Summaries.MethodSummary.This ? deal : null);
+                .Asked(state, summary, place => place == MethodSummary.This ? deal : null);
         return conditionFacts.WhenTrue.Length + conditionFacts.WhenFalse.Length > 0
             ? operationEvaluator.Condition(property, state, conditionFacts)
             : null;

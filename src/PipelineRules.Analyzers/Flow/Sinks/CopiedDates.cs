@@ -4,8 +4,6 @@ using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 using PipelineRules.Analyzers.Annotations;
-using PipelineRules.Analyzers.Flow.Operations;
-using PipelineRules.Analyzers.Flow.Operations.Calls;
 using PipelineRules.Analyzers.Flow.Values;
 
 namespace PipelineRules.Analyzers.Flow.Sinks;

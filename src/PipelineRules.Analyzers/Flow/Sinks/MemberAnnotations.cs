@@ -1,6 +1,5 @@
 using Microsoft.CodeAnalysis.Operations;
 using PipelineRules.Analyzers.Annotations;
-using PipelineRules.Analyzers.Flow.Operations;
 using PipelineRules.Analyzers.Flow.Values;
 
 namespace PipelineRules.Analyzers.Flow.Sinks;

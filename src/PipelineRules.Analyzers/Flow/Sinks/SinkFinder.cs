@@ -1,18 +1,16 @@
-using PipelineRules.Analyzers.Annotations;
-using PipelineRules.Analyzers.Flow.Operations;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
-using PipelineRules.Analyzers.Flow.Operations.Calls;
-using PipelineRules.Analyzers.Flow.Summaries;
+using PipelineRules.Analyzers.Annotations;
+using PipelineRules.Analyzers.Flow.Effects;
 using PipelineRules.Analyzers.Flow.Values;
 
 namespace PipelineRules.Analyzers.Flow.Sinks;
 
 /// <summary>Tells whether an operation forecasts, by the marks of what it touches.</summary>
-internal sealed class SinkFinder(DealShapes dealShapes, MethodSummaries? summaries)
+internal sealed class SinkFinder(DealShapes dealShapes, IMethodSummaries? summaries)
 {
     private readonly CopiedDates _copies = new(dealShapes);
 

@@ -10,9 +10,6 @@ namespace PipelineRules.Analyzers.Flow.States;
 /// <summary>Keeps which paths a value came by: once it is known to be there, only those count on which it could be.</summary>
 internal sealed class Correlation
 {
-    // Beyond so many values that differ, a join keeps no more than what they may be.
-    private const int Most = 24;
-
     private readonly int _meeting;
     private readonly State _result;
     private readonly IncomingStates _incomingStates;
@@ -34,7 +31,7 @@ internal sealed class Correlation
         if (incomingStates[0].Implied.Count > 0)
             correlation.KeepOld();
         correlation.DateImages();
-        if (correlation._varying.Count > Most)
+        if (correlation._varying.Count > Limits.CorrelatedValues)
             return;
         correlation.RelateImages();
         foreach (var varyingValue in correlation._varying.Where(one => one.Value.Member != AbstractValue.HasMustHaveDate))

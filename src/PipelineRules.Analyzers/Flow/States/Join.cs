@@ -1,6 +1,5 @@
 using System.Collections.Generic;
 using System.Linq;
-using PipelineRules.Analyzers.Flow.Operations;
 using PipelineRules.Analyzers.Flow.Values;
 
 namespace PipelineRules.Analyzers.Flow.States;
@@ -65,7 +64,7 @@ internal sealed class Join
             _result.Escape(abstractValue);
         foreach (var member in _incomingStates.Members(valueVector))
             // An element that was read by its index is the same afterwards only where it was read on every path.
-            if (!IndexedElements.IsOne(new(abstractValue, member)) || _incomingStates.AllHold(valueVector, member))
+            if (!new AbstractLocation(abstractValue, member).IsElement || _incomingStates.AllHold(valueVector, member))
                 DescribeMember(valueVector, new(abstractValue, member));
     }
 

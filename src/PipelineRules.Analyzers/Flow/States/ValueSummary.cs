@@ -10,8 +10,6 @@ namespace PipelineRules.Analyzers.Flow.States;
 /// <remarks>Of a deal, of its date; of a tuple, a pair or an anonymous object, also of its parts, and which of them are one.</remarks>
 internal sealed class ValueSummary
 {
-    private const int Deepest = 4;
-
     private readonly Node _root;
 
     private ValueSummary(Node root) => _root = root;
@@ -153,7 +151,7 @@ internal sealed class ValueSummary
                     Known = abstractValue.IsConstant ? abstractValue : null };
             if (!abstractValue.IsConstant)
                 _read.Add(abstractValue, node);
-            if (depth < Deepest && (!abstractValue.IsConstant || abstractValue == AbstractValue.Unknown))
+            if (depth < Limits.SummarizedParts && (!abstractValue.IsConstant || abstractValue == AbstractValue.Unknown))
                 foreach (var (name, member) in Parts(actual))
                     node.Members[name] = Read(state.Read(abstractValue, name, member), member, depth + 1);
             if (TypeKinds.ElementOf(actual) is { } element && !abstractValue.IsConstant && !state.Shapes.IsDeal(actual))

@@ -2,9 +2,11 @@ using System;
 using System.Collections.Concurrent;
 using System.Collections.Generic;
 using System.Linq;
+using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.FlowAnalysis;
+using PipelineRules.Analyzers.Flow.Effects;
 using PipelineRules.Analyzers.Flow.Values;
 
 namespace PipelineRules.Analyzers.Flow.Summaries;
@@ -14,32 +16,34 @@ namespace PipelineRules.Analyzers.Flow.Summaries;
 /// There is none of what another may stand in for (virtual methods), of what is declared elsewhere, of iterators and async methods, and of
 /// long methods.
 /// </remarks>
-internal sealed class MethodSummaries(Compilation compilation, DealShapes dealShapes)
+internal sealed class MethodSummaries(Compilation compilation, DealShapes dealShapes) : IMethodSummaries
 {
-    private const int Longest = 6_000;
-    private const int Deepest = 3;
-    private const int Most = 5_000;
+    private static readonly ConditionalWeakTable<DealShapes, ConditionalWeakTable<Compilation, MethodSummaries>> s_all = new();
 
     [ThreadStatic]
     private static int s_depth;
 
     // By depth as well: what is seen of a method does not depend on who asks first.
     private readonly ConcurrentDictionary<IMethodSymbol, MethodSummary?>[] _known =
-        [.. Enumerable.Range(0, Deepest)
+        [.. Enumerable.Range(0, Limits.SummaryDepth)
             .Select(_ => new ConcurrentDictionary<IMethodSymbol, MethodSummary?>(SymbolEqualityComparer.Default))];
 
-    /// <summary>The summary of a method; null where there is none.</summary>
+    /// <summary>Those of a compilation, by what is said of its types.</summary>
+    public static MethodSummaries For(Compilation compilation, DealShapes dealShapes) =>
+        s_all.GetOrCreateValue(dealShapes).GetValue(compilation, one => new(one, dealShapes));
+
+    /// <inheritdoc />
     public MethodSummary? Of(IMethodSymbol method)
     {
         var asked = method.OriginalDefinition;
-        if (s_depth >= Deepest)
+        if (s_depth >= Limits.SummaryDepth)
             return null;
         return _known[s_depth].TryGetValue(asked, out var known) ? known : _known[s_depth].GetOrAdd(asked, Look);
     }
 
     private MethodSummary? Look(IMethodSymbol method)
     {
-        if (!IsKnowable(method) || _known[s_depth].Count > Most)
+        if (!IsKnowable(method) || _known[s_depth].Count > Limits.Summaries)
             return null;
         s_depth++;
         try
@@ -52,7 +56,7 @@ internal sealed class MethodSummaries(Compilation compilation, DealShapes dealSh
         }
     }
 
-    /// <summary>Whether a method may forecast a deal that it is called on or passed, seen at little cost.</summary>
+    /// <inheritdoc />
     public bool MayForecast(IMethodSymbol method) =>
         IsKnowable(method.OriginalDefinition) && Subjects(method.OriginalDefinition).Any() && MentionsForecast(method.OriginalDefinition);
 
@@ -62,7 +66,7 @@ internal sealed class MethodSummaries(Compilation compilation, DealShapes dealSh
             return null;
         var model = compilation.GetSemanticModel(declaration.SyntaxTree);
         return ControlFlowGraph.Create(declaration, model) is { } graph
-            ? new SummaryBuilder(compilation, dealShapes, method, graph).Build()
+            ? new SummaryBuilder(compilation, dealShapes, this, method, graph).Build()
             : null;
     }
 
@@ -72,7 +76,7 @@ internal sealed class MethodSummaries(Compilation compilation, DealShapes dealSh
                 MethodKind: MethodKind.Ordinary or MethodKind.PropertyGet or MethodKind.ReducedExtension }
         && method.ContainingType is { TypeKind: TypeKind.Class or TypeKind.Struct }
         && SymbolEqualityComparer.Default.Equals(method.ContainingAssembly, compilation.Assembly)
-        && Declaration(method) is { } declaration && declaration.Span.Length <= Longest
+        && Declaration(method) is { } declaration && declaration.Span.Length <= Limits.SummaryLength
         && !declaration.DescendantNodes().Any(node => node is YieldStatementSyntax);
 
     // Its code; none where the compiler writes it.

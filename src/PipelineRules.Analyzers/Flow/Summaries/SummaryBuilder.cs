@@ -6,6 +6,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.FlowAnalysis;
 using Microsoft.CodeAnalysis.Operations;
+using PipelineRules.Analyzers.Flow.Effects;
 using PipelineRules.Analyzers.Flow.Graphs;
 using PipelineRules.Analyzers.Flow.Operations;
 using PipelineRules.Analyzers.Flow.Sinks;
@@ -15,7 +16,8 @@ using PipelineRules.Analyzers.Flow.Values;
 namespace PipelineRules.Analyzers.Flow.Summaries;
 
 /// <summary>Runs a method on deals of which nothing is known, and sums up what has become of them where it returns.</summary>
-internal sealed class SummaryBuilder(Compilation compilation, DealShapes dealShapes, IMethodSymbol method, ControlFlowGraph graph)
+internal sealed class SummaryBuilder(
+    Compilation compilation, DealShapes dealShapes, IMethodSummaries summaries, IMethodSymbol method, ControlFlowGraph graph)
 {
     private readonly List<IOperation> _operations = [.. graph.OriginalOperation.DescendantsAndSelf()];
 
@@ -24,7 +26,7 @@ internal sealed class SummaryBuilder(Compilation compilation, DealShapes dealSha
     {
         var finder = new SinkFinder(dealShapes, null);
         var book = new SinkResults([.. _operations.Select(finder.Find).OfType<Sink>().GroupBy(sink => sink.ObservedAt).Select(Sink.Merge)]);
-        var body = new Body(compilation, dealShapes, BodyFacts.Of(_operations, dealShapes), book);
+        var body = new Body(compilation, dealShapes, summaries, BodyFacts.Of(_operations, dealShapes), book);
         var ends = body.Sum(graph, method);
         if (body.Budget.IsSpent || ends.Count == 0)
             return null;

@@ -2,7 +2,6 @@ using System.Collections.Concurrent;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using PipelineRules.Analyzers.Annotations;
-using PipelineRules.Analyzers.Flow.Operations;
 
 namespace PipelineRules.Analyzers.Flow.Values;
 

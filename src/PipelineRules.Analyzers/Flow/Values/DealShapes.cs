@@ -2,10 +2,8 @@ using System.Collections.Concurrent;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
-using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 using PipelineRules.Analyzers.Annotations;
-using PipelineRules.Analyzers.Flow.Summaries;
 
 namespace PipelineRules.Analyzers.Flow.Values;
 
@@ -16,12 +14,7 @@ internal sealed class DealShapes(AnnotatedSymbols marks, bool ownDateOnly = fals
 {
     private readonly ConcurrentDictionary<ITypeSymbol, DealShape> _known = new(SymbolEqualityComparer.Default);
 
-    private readonly ConditionalWeakTable<Compilation, MethodSummaries> _summaries = new();
-
     public AnnotatedSymbols Marks => marks;
-
-    /// <summary>What the methods of a compilation do to deals.</summary>
-    public MethodSummaries Summaries(Compilation compilation) => _summaries.GetValue(compilation, one => new(one, this));
 
     public ConstructorEffects Constructors { get; } = new(marks);
 

@@ -36,6 +36,10 @@ internal static class TypeKinds
         _ => null,
     };
 
+    /// <summary>The type of what a task gives; the type itself where it is none.</summary>
+    public static ITypeSymbol Awaited(ITypeSymbol type) =>
+        type is INamedTypeSymbol { Name: "Task" or "ValueTask", TypeArguments: [var result] } ? result : type;
+
     /// <summary>Whether a type is a truth value, missing or not: of those it is known whether they are true.</summary>
     public static bool IsBoolean(ITypeSymbol? type) =>
         IsBool(type) || IsNullable(type) && type is INamedTypeSymbol { TypeArguments: [{ SpecialType: SpecialType.System_Boolean }] };

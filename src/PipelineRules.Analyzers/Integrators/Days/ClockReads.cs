@@ -3,6 +3,8 @@ using System.Collections.Generic;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
+using PipelineRules.Analyzers.Flow.Slices;
+using PipelineRules.Analyzers.Names;
 
 namespace PipelineRules.Analyzers.Integrators.Days;
 

@@ -5,7 +5,9 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 using PipelineRules.Analyzers.Annotations;
 using PipelineRules.Analyzers.Flow.Sinks;
+using PipelineRules.Analyzers.Flow.Slices;
 using PipelineRules.Analyzers.Flow.Values;
+using PipelineRules.Analyzers.Names;
 
 namespace PipelineRules.Analyzers.Integrators.Days;
 

@@ -4,14 +4,13 @@ using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
+using PipelineRules.Analyzers.Flow.Slices;
 
 namespace PipelineRules.Analyzers.Integrators.Days;
 
 /// <summary>Arithmetic that moves a day later by an amount that code states.</summary>
 internal static class DayShift
 {
-    private const int DeepestHelper = 3;
-
     private static readonly HashSet<string> s_adders =
         ["PlusDays", "PlusWeeks", "PlusMonths", "PlusYears", "AddDays", "AddMonths", "AddYears", "Plus", "Add"];
 
@@ -32,7 +31,7 @@ internal static class DayShift
             .SelectMany(
                 origin =>
                     Find(origin) is { } before ? BackwardSlice.Follow(before, Find, valueSources)
-                        : origin is IInvocationOperation call && valueSources.Depth < DeepestHelper ? Within(call, valueSources) : []);
+                        : origin is IInvocationOperation call && valueSources.Depth < Limits.SliceDepth ? Within(call, valueSources) : []);
 
     // A helper of the same file moves it.
     private static IEnumerable<IOperation> Within(IInvocationOperation call, ValueSources valueSources) =>

@@ -7,6 +7,7 @@ using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
 using PipelineRules.Analyzers.Annotations;
 using PipelineRules.Analyzers.Flow;
+using PipelineRules.Analyzers.Flow.Slices;
 using PipelineRules.Analyzers.Flow.Values;
 
 namespace PipelineRules.Analyzers.Integrators.Days;

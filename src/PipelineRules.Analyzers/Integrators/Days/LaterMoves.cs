@@ -5,6 +5,7 @@ using Microsoft.CodeAnalysis.Operations;
 using PipelineRules.Analyzers.Annotations;
 using PipelineRules.Analyzers.Flow.Operations;
 using PipelineRules.Analyzers.Flow.Values;
+using PipelineRules.Analyzers.Names;
 
 namespace PipelineRules.Analyzers.Integrators.Days;
 

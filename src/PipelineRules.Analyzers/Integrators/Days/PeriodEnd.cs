@@ -1,12 +1,16 @@
 using System;
+using System.Collections.Immutable;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
+using PipelineRules.Analyzers.Flow.Slices;
+using PipelineRules.Analyzers.Names;
 
 namespace PipelineRules.Analyzers.Integrators.Days;
 
 /// <summary>Days that are the last of a month, a quarter or a fiscal year.</summary>
-internal static class PeriodEnd
+/// <param name="custom">What a company calls such a day besides.</param>
+internal sealed class PeriodEnd(ImmutableArray<string> custom)
 {
     private static readonly string[] s_names =
     [
@@ -20,7 +24,7 @@ internal static class PeriodEnd
     private static readonly (int, int)[] s_quarterEnds = [(3, 31), (6, 30), (9, 30), (12, 31)];
 
     /// <summary>Whether an operation gives such a day.</summary>
-    public static bool Is(IOperation operation) => IsNamed(ValueNames.Find(operation)) || operation switch
+    public bool Is(IOperation operation) => IsNamed(ValueNames.Find(operation)) || operation switch
     {
         IPropertyReferenceOperation { Property: var property } =>
             s_lastDays.Contains(property.Name) && s_periods.Any(word => Has(property.ContainingType.Name, word)),
@@ -30,7 +34,8 @@ internal static class PeriodEnd
         _ => false,
     };
 
-    private static bool IsNamed(string name) => s_names.Any(end => Has(name, end)) && !s_others.Any(other => Has(name, other));
+    private bool IsNamed(string name) =>
+        (s_names.Any(end => Has(name, end)) || custom.Any(end => Has(name, end))) && !s_others.Any(other => Has(name, other));
 
     private static bool Has(string name, string word) => name.IndexOf(word, StringComparison.OrdinalIgnoreCase) >= 0;
 

@@ -1,14 +1,18 @@
 using System;
 using System.Collections.Generic;
+using System.Collections.Immutable;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 using PipelineRules.Analyzers.Authors;
+using PipelineRules.Analyzers.Flow.Slices;
+using PipelineRules.Analyzers.Names;
 
 namespace PipelineRules.Analyzers.Integrators.Days;
 
 /// <summary>Whether code says why: it names, fills or passes what is called a reason.</summary>
-internal static class ReasonSearch
+/// <param name="custom">What a company calls a reason besides, in lower case.</param>
+internal sealed class ReasonSearch(ImmutableArray<string> custom)
 {
     private static readonly HashSet<string> s_words =
     [
@@ -17,7 +21,7 @@ internal static class ReasonSearch
     ];
 
     /// <summary>Whether an operation does. Giving nothing to a reason is not.</summary>
-    public static bool IsIn(IOperation operation) => operation switch
+    public bool IsIn(IOperation operation) => operation switch
     {
         IArgumentOperation { ArgumentKind: ArgumentKind.Explicit, Parameter: { } parameter } argument =>
             IsReason(parameter.Name) && !IsNothing(argument.Value),
@@ -39,6 +43,7 @@ internal static class ReasonSearch
         member is IPropertyReferenceOperation { Arguments: [{ Value.ConstantValue: { HasValue: true, Value: string key } }, ..] } ? key
             : "";
 
-    private static bool IsReason(string name) =>
-        name.Length > 0 && (KebabCase.Suggest(name) ?? name).Split('-', '_', ' ').Any(word => s_words.Contains(word));
+    private bool IsReason(string name) =>
+        name.Length > 0
+            && (KebabCase.Suggest(name) ?? name).Split('-', '_', ' ').Any(word => s_words.Contains(word) || custom.Contains(word));
 }

@@ -1,15 +1,16 @@
 using System.Linq;
 using Microsoft.CodeAnalysis;
+using PipelineRules.Analyzers.Flow.Slices;
 
 namespace PipelineRules.Analyzers.Integrators.Days;
 
 /// <summary>Days that stand in the seller's calendar: the end of a month, a quarter or a fiscal year, and some time from now.</summary>
-internal static class SellersCalendar
+internal sealed class SellersCalendar(PeriodEnd periodEnd)
 {
     /// <summary>Whether a day may come from there.</summary>
-    public static bool Gives(IOperation day) =>
+    public bool Gives(IOperation day) =>
         BackwardSlice.Follow(day, origin => TimestampOfDay.Find(origin) ?? DayArithmetic.Before(origin))
-            .Any(origin => PeriodEnd.Is(origin) || IsFromNow(origin));
+            .Any(origin => periodEnd.Is(origin) || IsFromNow(origin));
 
     private static bool IsFromNow(IOperation origin) => DayShift.Find(origin) is { } start && ClockReads.Gives(start);
 }

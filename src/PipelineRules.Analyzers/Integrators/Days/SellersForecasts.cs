@@ -3,6 +3,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 using PipelineRules.Analyzers.Annotations;
 using PipelineRules.Analyzers.Flow.Sinks;
+using PipelineRules.Analyzers.Flow.Slices;
 using PipelineRules.Analyzers.Flow.Values;
 
 namespace PipelineRules.Analyzers.Integrators.Days;
@@ -13,20 +14,21 @@ namespace PipelineRules.Analyzers.Integrators.Days;
 internal sealed class SellersForecasts
 {
     private readonly DealShapes _dealShapes;
+    private readonly CustomWords _words;
     private readonly AssignedDays _days;
     private readonly SinkFinder _sinks;
     private readonly CustomerDateUse _date;
     private readonly BodyCache<bool> _isNamed;
     private readonly BodyCache<bool> _isWeighed;
 
-    public SellersForecasts(DealShapes dealShapes)
+    public SellersForecasts(DealShapes dealShapes, CustomWords words)
     {
-        (_dealShapes, _days, _sinks, _date) = (dealShapes, new(dealShapes), new(dealShapes, null), new(dealShapes));
+        (_dealShapes, _words, _days, _sinks, _date) = (dealShapes, words, new(dealShapes), new(dealShapes, null), new(dealShapes));
         (_isNamed, _isWeighed) = (new(_date.IsIn), new(_date.IsWeighedIn));
     }
 
     public SellersForecast? Find(IOperation operation) =>
-        _days.Find(operation, AnnotationKind.ForecastCloseDate) is { } day && SellersCalendar.Gives(day.Value) && IsInReach(day)
+        _days.Find(operation, AnnotationKind.ForecastCloseDate) is { } day && IsOnSellersCalendar(day.Value) && IsInReach(day)
             && !IsHeldAgainst(day) && SinkOf(day) is { } sink
             ? new(day, sink)
             : null;
@@ -38,6 +40,9 @@ internal sealed class SellersForecasts
 
     // Where the date may be missing, or nobody has looked, PIPERULE1001 and its neighbours speak.
     private static bool IsReported(NullState own) => own.May(NullState.Null) || own.May(NullState.MaybeNull) && !own.May(NullState.Unknown);
+
+    private bool IsOnSellersCalendar(IOperation day) =>
+        new SellersCalendar(new PeriodEnd(_words.PeriodEnds(day.Syntax.SyntaxTree))).Gives(day);
 
     // A new deal has the date that it is made with, or that of the priority whose id it takes; a deal that is there already has its own.
     private bool IsInReach(AssignedDay day) =>

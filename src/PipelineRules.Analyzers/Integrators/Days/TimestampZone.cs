@@ -4,6 +4,7 @@ using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 using PipelineRules.Analyzers.Annotations;
+using PipelineRules.Analyzers.Flow.Slices;
 
 namespace PipelineRules.Analyzers.Integrators.Days;
 
@@ -11,7 +12,7 @@ namespace PipelineRules.Analyzers.Integrators.Days;
 /// Tells whether code states the time zone of a time stamp. What is read from parameters, members and records is taken for a stamp; what is
 /// parsed or converted by others is not known.
 /// </summary>
-internal sealed class TimestampZone(AnnotatedSymbols marks, ValueSources valueSources)
+internal sealed class TimestampZone(AnnotatedSymbols marks, ZoneNames zoneNames, ValueSources valueSources)
 {
     private static readonly HashSet<string> s_sameZone = ["AddDays", "AddMonths", "AddYears", "AddTicks", "ToLocalTime", "SpecifyKind"];
     private static readonly HashSet<string> s_inside = ["Date", "DateTime", "LocalDateTime"];
@@ -53,7 +54,7 @@ internal sealed class TimestampZone(AnnotatedSymbols marks, ValueSources valueSo
 
     // A stamp that is itself marked holds a day, and no time.
     private ZoneKnowledge OfSymbol(ISymbol symbol) =>
-        IsOfLibraries(symbol) || ZoneNames.Speaks(symbol)
+        IsOfLibraries(symbol) || zoneNames.Speaks(symbol)
             || marks.Find(symbol).Has(AnnotationKind.MustHaveDate | AnnotationKind.ForecastCloseDate) ? ZoneKnowledge.Stated
                 : ZoneKnowledge.Open;
 
@@ -62,7 +63,7 @@ internal sealed class TimestampZone(AnnotatedSymbols marks, ValueSources valueSo
         var method = call.TargetMethod;
         if (DayTypes.IsStamp(method.ContainingType))
             return OfFramework(call);
-        return IsOfLibraries(method) || ZoneNames.Speaks(method) || Parses(method) || HasStampOrZone(call) ? ZoneKnowledge.Stated
+        return IsOfLibraries(method) || zoneNames.Speaks(method) || Parses(method) || HasStampOrZone(call) ? ZoneKnowledge.Stated
             : ZoneKnowledge.Open;
     }
 
@@ -86,9 +87,9 @@ internal sealed class TimestampZone(AnnotatedSymbols marks, ValueSources valueSo
         method.Name.Contains("Parse") || method.ContainingType.Name is "Convert" or "XmlConvert";
 
     // Whoever is handed a stamp or a zone may convert it.
-    private static bool HasStampOrZone(IInvocationOperation call) =>
+    private bool HasStampOrZone(IInvocationOperation call) =>
         call.Arguments.Where(argument => argument.Parameter?.RefKind != RefKind.Out).Select(argument => argument.Value)
         .Prepend(call.Instance).OfType<IOperation>()
         .SelectMany(given => new[] { given, (given as IConversionOperation)?.Operand ?? given })
-        .Any(given => given.Type is { } type && (DayTypes.IsStamp(type) || DayTypes.IsZone(type) || ZoneNames.Speaks(type.Name)));
+        .Any(given => given.Type is { } type && (DayTypes.IsStamp(type) || DayTypes.IsZone(type) || zoneNames.Speaks(type.Name)));
 }

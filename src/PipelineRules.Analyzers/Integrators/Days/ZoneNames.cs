@@ -1,23 +1,26 @@
 using System;
+using System.Collections.Immutable;
 using System.Linq;
 using Microsoft.CodeAnalysis;
+using PipelineRules.Analyzers.Names;
 
 namespace PipelineRules.Analyzers.Integrators.Days;
 
 /// <summary>Names and types that speak of a time zone, or of a day without a time.</summary>
-internal static class ZoneNames
+/// <param name="custom">What a company says it by besides.</param>
+internal sealed class ZoneNames(ImmutableArray<string> custom)
 {
     private static readonly string[] s_zones = ["Zone", "Local"];
     private static readonly string[] s_dayPickers = ["Picker", "Calendar"];
 
     /// <summary>Whether a name says in whose time a stamp is.</summary>
-    public static bool Speaks(string name) => s_zones.Any(word => NameWords.Has(name, word));
+    public bool Speaks(string name) => s_zones.Any(word => NameWords.Has(name, word)) || custom.Any(word => NameWords.Has(name, word));
 
     /// <summary>
     /// Whether a member says so, by its name or by that of its type, or holds what a person picked from a calendar, or is declared to be a
     /// plain day.
     /// </summary>
-    public static bool Speaks(ISymbol member) => Speaks(member.Name) || IsPicked(member) || member.GetAttributes().Any(SaysPlainDay);
+    public bool Speaks(ISymbol member) => Speaks(member.Name) || IsPicked(member) || member.GetAttributes().Any(SaysPlainDay);
 
     private static bool IsPicked(ISymbol member) =>
         member is IPropertySymbol or IFieldSymbol

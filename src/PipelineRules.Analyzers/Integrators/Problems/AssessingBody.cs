@@ -2,6 +2,7 @@ using System;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
+using PipelineRules.Analyzers.Flow.Slices;
 
 namespace PipelineRules.Analyzers.Integrators.Problems;
 

@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 using Microsoft.CodeAnalysis;
+using PipelineRules.Analyzers.Flow.Slices;
 
 namespace PipelineRules.Analyzers.Integrators.Sums;
 

@@ -10,9 +10,6 @@ namespace PipelineRules.Analyzers.Integrators.Verdicts;
 /// </summary>
 internal static class RemainingBranches
 {
-    // What follows an early leave belongs to the rest, and less and less so.
-    private const int MostFollowing = 5;
-
     /// <summary>The rest of a choice made by a test.</summary>
     public static IEnumerable<IOperation> Find(ScaleTest scaleTest) => scaleTest.Whole.Parent switch
     {
@@ -54,7 +51,8 @@ internal static class RemainingBranches
     };
 
     private static IEnumerable<IOperation> Following(IConditionalOperation choice) =>
-        choice.Parent is IBlockOperation block ? block.Operations.SkipWhile(statement => statement != choice).Skip(1).Take(MostFollowing)
+        choice.Parent is IBlockOperation block
+            ? block.Operations.SkipWhile(statement => statement != choice).Skip(1).Take(Limits.FollowingStatements)
             : [];
 
     private static IEnumerable<IOperation> Defaults(ISwitchOperation choice) =>

@@ -41,8 +41,5 @@ internal sealed record Call(
     public SinkOperands Offer => new(Receiver, null, Arguments.Select(argument => (argument.Parameter, argument.Value)));
 
     /// <summary>What the method gives, with the wait for it left out.</summary>
-    public AbstractValue Fresh() => Interpreter.Fresh(Operation, State, Awaited(Method.ReturnType));
-
-    public static ITypeSymbol Awaited(ITypeSymbol type) =>
-        type is INamedTypeSymbol { Name: "Task" or "ValueTask", TypeArguments: [var result] } ? result : type;
+    public AbstractValue Fresh() => Interpreter.Fresh(Operation, State, TypeKinds.Awaited(Method.ReturnType));
 }

@@ -60,7 +60,7 @@ internal sealed class CallTransfer(OperationEvaluator operationEvaluator) : ITra
             ?? SummarizedCalls.Of(call) ?? Unknown(call);
         var after = call with { Arguments = Written(call) };
         Contracts.Keep(after, result);
-        if (TypeKinds.IsBool(Call.Awaited(call.Method.ReturnType)) && !result.IsConstant && Contracts.Find(after) is var conditionFacts
+        if (TypeKinds.IsBool(TypeKinds.Awaited(call.Method.ReturnType)) && !result.IsConstant && Contracts.Find(after) is var conditionFacts
             && conditionFacts.WhenTrue.Length + conditionFacts.WhenFalse.Length > 0)
             call.State.Imply(result, conditionFacts);
         return result;
@@ -70,7 +70,8 @@ internal sealed class CallTransfer(OperationEvaluator operationEvaluator) : ITra
     {
         var asks = Contracts.Asks(call);
         if (!call.IsOfTheFramework && !asks)
-            foreach (var abstractValue in call.Arguments.Select(argument => argument.Value).Append(call.Receiver ?? AbstractValue.PossiblyNull))
+            foreach (var abstractValue in call.Arguments.Select(argument => argument.Value)
+                .Append(call.Receiver ?? AbstractValue.PossiblyNull))
                 Escape.Mark(call.State, abstractValue);
         if (!call.IsOfTheFramework && !asks)
             call.Interpreter.Body.RunsOtherCode = true;

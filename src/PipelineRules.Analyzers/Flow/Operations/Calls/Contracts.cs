@@ -51,7 +51,7 @@ internal static class Contracts
             foreach (var (abstractValue, type) in call.Deals.ToList())
                 Ensure(call.State, abstractValue, type);
         if (call.State.Shapes.Marks.FindOnReturn(call.Method).Has(AnnotationKind.EnsuresMustHaveDate))
-            Ensure(call.State, result, Call.Awaited(call.Method.ReturnType));
+            Ensure(call.State, result, TypeKinds.Awaited(call.Method.ReturnType));
         if (NullableAttributes.OnReturn(call.Method, "NotNull"))
             call.State.Assume(NullFact.NotNull(result));
         if (NullableAttributes.Has(call.Method, "DoesNotReturn"))

@@ -12,13 +12,11 @@ namespace PipelineRules.Analyzers.Flow.Operations.Calls;
 /// <summary>Calls of functions that are written in the same body, run where they are called.</summary>
 internal static class InlineCalls
 {
-    private const int Deepest = 4;
-
     /// <summary>What such a call gives; null where the function stands elsewhere, or calls itself.</summary>
     public static AbstractValue? Of(Call call)
     {
         var body = call.Interpreter.Body;
-        if (GraphOf(call) is not var (function, graph) || body.Running.Count >= Deepest || !body.Running.Add(function))
+        if (GraphOf(call) is not var (function, graph) || body.Running.Count >= Limits.InlineDepth || !body.Running.Add(function))
             return null;
         foreach (var (parameter, argument) in function.Parameters
             .Zip(Ordered(call, function), (parameter, argument) => (parameter, argument)))

@@ -23,9 +23,10 @@ internal sealed class SequenceCall(Call call, AbstractValue sequence, ITypeSymbo
     public AbstractValue Taken()
     {
         if (Place is { } place)
-            return IndexedElements.Read(call.Interpreter, call.Operation, State, sequence, place, Call.Awaited(call.Method.ReturnType));
+            return IndexedElements.Read(
+                call.Interpreter, call.Operation, State, sequence, place, TypeKinds.Awaited(call.Method.ReturnType));
         var summary = Matching(true);
-        var taken = SequenceElements.Element(call.Interpreter, call.Operation, State, sequence, Call.Awaited(call.Method.ReturnType));
+        var taken = SequenceElements.Element(call.Interpreter, call.Operation, State, sequence, TypeKinds.Awaited(call.Method.ReturnType));
         summary.Apply(State, taken);
         if (call.Name.EndsWith("OrDefault", StringComparison.Ordinal) && !taken.IsConstant)
             State.Set(taken, NullState.MaybeNull);
@@ -59,7 +60,7 @@ internal sealed class SequenceCall(Call call, AbstractValue sequence, ITypeSymbo
             return Made(
                 [.. inner.SelectMany(
                     end => call.Interpreter.Lambdas.Applied(result, end.State, one, Element(end.Value, end.State, "inner")))]);
-        var made = TypeKinds.ElementOf(Call.Awaited(call.Method.ReturnType));
+        var made = TypeKinds.ElementOf(TypeKinds.Awaited(call.Method.ReturnType));
         return Of(
             made, inner.Select(
                 end => end.Value.IsConstant ? ValueSummary.Summarize(end.State, AbstractValue.Unknown, made)
@@ -92,7 +93,7 @@ internal sealed class SequenceCall(Call call, AbstractValue sequence, ITypeSymbo
     {
         var one = One();
         var ends = Functions.Select(function => call.Interpreter.Lambdas.Applied(function, State, one)).ToList();
-        var type = Call.Awaited(call.Method.ReturnType);
+        var type = TypeKinds.Awaited(call.Method.ReturnType);
         var values = Aggregates.ValueOf(type);
         var summary =
             ends is [_, { Count: > 0 } made]
@@ -114,7 +115,7 @@ internal sealed class SequenceCall(Call call, AbstractValue sequence, ITypeSymbo
     /// <summary>The elements that are of a type.</summary>
     public AbstractValue Narrowed()
     {
-        var type = TypeKinds.ElementOf(Call.Awaited(call.Method.ReturnType));
+        var type = TypeKinds.ElementOf(TypeKinds.Awaited(call.Method.ReturnType));
         return State.Shapes.IsDeal(element) && State.Shapes.IsDeal(type)
             ? Of(type, [ValueSummary.Summarize(State, SequenceElements.Any(State, sequence, element), type)])
             : call.Fresh();
@@ -134,7 +135,8 @@ internal sealed class SequenceCall(Call call, AbstractValue sequence, ITypeSymbo
         if (any.IsConstant || Function is null || !State.Shapes.IsDeal(any.Type))
             return call.Interpreter.Condition(call.Operation, State, ConditionFacts.Nothing);
         // All have it, or one at least is without it.
-        var (has, known) = (State.Values.Member(any, AbstractValue.HasMustHaveDate), (Holds: Matching(true).Has, Fails: Matching(false).Has));
+        var has = State.Values.Member(any, AbstractValue.HasMustHaveDate);
+        var known = (Holds: Matching(true).Has, Fails: Matching(false).Has);
         var conditionFacts = all && known.Holds == NullState.NotNull ? ConditionFacts.True(NullFact.NotNull(has))
             : !all && known.Fails == NullState.NotNull ? ConditionFacts.When(false, NullFact.NotNull(has)) : ConditionFacts.Nothing;
         var without = all ? known.Fails : known.Holds;
@@ -281,7 +283,7 @@ internal sealed class SequenceCall(Call call, AbstractValue sequence, ITypeSymbo
 
     private AbstractValue Made(IReadOnlyList<(AbstractValue Value, State State)> ends)
     {
-        var made = TypeKinds.ElementOf(Call.Awaited(call.Method.ReturnType));
+        var made = TypeKinds.ElementOf(TypeKinds.Awaited(call.Method.ReturnType));
         return ends.Count == 0 ? call.Fresh() : Of(made, ends.Select(end => ValueSummary.Summarize(end.State, end.Value, made)));
     }
 
@@ -290,7 +292,7 @@ internal sealed class SequenceCall(Call call, AbstractValue sequence, ITypeSymbo
 
     private AbstractValue Tupled(AbstractValue first, AbstractValue second)
     {
-        var type = TypeKinds.ElementOf(Call.Awaited(call.Method.ReturnType));
+        var type = TypeKinds.ElementOf(TypeKinds.Awaited(call.Method.ReturnType));
         var pair = call.Interpreter.Fresh(call.Operation, State, type, "pair");
         if (pair.IsConstant)
             return call.Fresh();

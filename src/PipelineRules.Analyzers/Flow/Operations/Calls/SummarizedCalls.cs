@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 using Microsoft.CodeAnalysis;
+using PipelineRules.Analyzers.Flow.Effects;
 using PipelineRules.Analyzers.Flow.Operations;
 using PipelineRules.Analyzers.Flow.States;
 using PipelineRules.Analyzers.Flow.Summaries;

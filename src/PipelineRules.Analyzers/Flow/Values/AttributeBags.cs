@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 using PipelineRules.Analyzers.Flow.Values;
 
-namespace PipelineRules.Analyzers.Flow.Operations;
+namespace PipelineRules.Analyzers.Flow.Values;
 
 /// <summary>
 /// A late-bound record and the collection of its attributes, which are one: <c>entity["x"]</c> and <c>entity.Attributes["x"]</c>.

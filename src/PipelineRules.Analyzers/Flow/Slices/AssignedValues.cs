@@ -4,7 +4,7 @@ using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
-namespace PipelineRules.Analyzers.Integrators.Days;
+namespace PipelineRules.Analyzers.Flow.Slices;
 
 /// <summary>What the locals and parameters of a body are given after their declarations. A body is looked through once.</summary>
 internal static class AssignedValues

@@ -4,7 +4,7 @@ using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
-namespace PipelineRules.Analyzers.Flow.Graphs;
+namespace PipelineRules.Analyzers.Flow.Slices;
 
 /// <summary>Where the locals of a body are used, and which operation stands for which code, looked up once.</summary>
 internal sealed class LocalUses(IEnumerable<IOperation> operations)

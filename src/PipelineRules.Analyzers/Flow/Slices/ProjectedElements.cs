@@ -2,9 +2,10 @@ using System.Collections.Generic;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
+using PipelineRules.Analyzers.Flow.Graphs;
 using PipelineRules.Analyzers.Flow.Values;
 
-namespace PipelineRules.Analyzers.Integrators.Days;
+namespace PipelineRules.Analyzers.Flow.Slices;
 
 /// <summary>
 /// What a function's parameter stands for when it runs over what another function made:

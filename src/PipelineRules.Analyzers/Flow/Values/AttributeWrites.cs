@@ -2,10 +2,9 @@ using System.Collections.Generic;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
-using PipelineRules.Analyzers.Flow.Operations;
 using PipelineRules.Analyzers.Flow.Values;
 
-namespace PipelineRules.Analyzers.Flow.Operations.Calls;
+namespace PipelineRules.Analyzers.Flow.Values;
 
 /// <summary>
 /// Methods that write attributes of a late-bound record by their names: <c>Add</c>, <c>TryAdd</c>, <c>AddRange</c> of pairs,

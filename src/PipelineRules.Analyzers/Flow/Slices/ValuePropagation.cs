@@ -2,7 +2,7 @@ using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
-namespace PipelineRules.Analyzers.Integrators.Sums;
+namespace PipelineRules.Analyzers.Flow.Slices;
 
 /// <summary>
 /// What hands on a value it is given: a wrapper, a product, a rounding, the lambda of a <c>Select</c>, a sequence made of a sequence.

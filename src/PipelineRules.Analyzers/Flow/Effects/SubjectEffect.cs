@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 using PipelineRules.Analyzers.Flow.States;
 using PipelineRules.Analyzers.Flow.Values;
 
-namespace PipelineRules.Analyzers.Flow.Summaries;
+namespace PipelineRules.Analyzers.Flow.Effects;
 
 /// <summary>What a method does to one deal.</summary>
 /// <param name="Members">Of each member that it changes, what is known afterwards.</param>

@@ -1,6 +1,6 @@
 using PipelineRules.Analyzers.Flow.Values;
 
-namespace PipelineRules.Analyzers.Flow.Summaries;
+namespace PipelineRules.Analyzers.Flow.Effects;
 
 /// <summary>What is known of a value that a method was passed, once it has returned: a date, or a condition.</summary>
 /// <param name="Afterwards">In any case.</param>

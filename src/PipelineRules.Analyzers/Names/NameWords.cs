@@ -1,7 +1,7 @@
 using System;
 using System.Linq;
 
-namespace PipelineRules.Analyzers.Integrators;
+namespace PipelineRules.Analyzers.Names;
 
 /// <summary>
 /// The words that names and texts are made of: <c>countReactive</c>, <c>REACTIVE_DEALS</c> and <c>"a reactive deal"</c> all have the word

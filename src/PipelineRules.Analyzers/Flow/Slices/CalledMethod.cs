@@ -3,13 +3,11 @@ using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
-namespace PipelineRules.Analyzers.Integrators.Days;
+namespace PipelineRules.Analyzers.Flow.Slices;
 
 /// <summary>A method of the same file that a call enters.</summary>
 internal static class CalledMethod
 {
-    private const int MostReturns = 20;
-
     /// <summary>What a call of a helper may return; nothing where the method stands elsewhere, or another may stand in for it.</summary>
     public static IEnumerable<IOperation> ReturnedBy(IInvocationOperation call) =>
         Declaration(call.TargetMethod, call) is { } declaration && call.SemanticModel?.GetOperation(declaration) is { } body
@@ -24,7 +22,7 @@ internal static class CalledMethod
 
     private static IEnumerable<IOperation> Returned(IOperation body) =>
         body.Descendants().OfType<IReturnOperation>().Where(one => one.Kind == OperationKind.Return && IsOwn(one, body))
-            .Select(one => one.ReturnedValue).OfType<IOperation>().Take(MostReturns);
+            .Select(one => one.ReturnedValue).OfType<IOperation>().Take(Limits.HelperReturns);
 
     private static SyntaxNode? Declaration(IMethodSymbol? method, IOperation use) =>
         method is { IsVirtual: false, IsOverride: false, IsAbstract: false }

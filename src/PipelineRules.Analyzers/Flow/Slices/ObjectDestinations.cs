@@ -6,22 +6,19 @@ using Microsoft.CodeAnalysis.Operations;
 using PipelineRules.Analyzers.Flow.Operations.Calls;
 using PipelineRules.Analyzers.Flow.Values;
 
-namespace PipelineRules.Analyzers.Flow.Graphs;
+namespace PipelineRules.Analyzers.Flow.Slices;
 
 /// <summary>Where objects that are made in a body go, by way of locals, collections and projections.</summary>
 /// <param name="uses">Where the locals of the body are used.</param>
 internal sealed class ObjectDestinations(LocalUses uses)
 {
-    // After so many steps nobody can tell.
-    private const int Most = 100;
-
     /// <summary>
     /// The arguments, the assignments to members and the returns at which an object, or a collection that holds it, arrives.
     /// </summary>
     public IReadOnlyCollection<IOperation> Of(IOperation made)
     {
         var (found, seen, ahead) = (new List<IOperation>(), new HashSet<IOperation>(), new Queue<IOperation>([made]));
-        while (ahead.Count > 0 && seen.Count < Most)
+        while (ahead.Count > 0 && seen.Count < Limits.DestinationSteps)
             if (ahead.Dequeue() is var next && seen.Add(next))
                 foreach (var further in Next(next, found))
                     ahead.Enqueue(further);
@@ -87,7 +84,7 @@ internal sealed class ObjectDestinations(LocalUses uses)
 
     private static bool IsSequence(IInvocationOperation call) =>
         FrameworkNamespaces.IncludeSequences(call.TargetMethod)
-            && TypeKinds.ElementOf(Call.Awaited(call.TargetMethod.ReturnType)) is not null;
+            && TypeKinds.ElementOf(TypeKinds.Awaited(call.TargetMethod.ReturnType)) is not null;
 
     private static IOperation? FunctionAround(IOperation operation)
     {

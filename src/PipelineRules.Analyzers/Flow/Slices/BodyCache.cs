@@ -2,7 +2,7 @@ using System;
 using System.Collections.Concurrent;
 using Microsoft.CodeAnalysis;
 
-namespace PipelineRules.Analyzers.Integrators.Days;
+namespace PipelineRules.Analyzers.Flow.Slices;
 
 /// <summary>What is asked of a body at several of its operations, and found out once.</summary>
 /// <param name="find">Finds it out.</param>

@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 using PipelineRules.Analyzers.Flow.States;
 using PipelineRules.Analyzers.Flow.Values;
 
-namespace PipelineRules.Analyzers.Flow.Summaries;
+namespace PipelineRules.Analyzers.Flow.Effects;
 
 /// <summary>What a method of the same compilation does to the deals that it is called on or passed.</summary>
 /// <param name="Effects">By parameter, and by <see cref="This"/> for the deal that it is called on.</param>

@@ -3,14 +3,11 @@ using System.Collections.Generic;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 
-namespace PipelineRules.Analyzers.Integrators.Days;
+namespace PipelineRules.Analyzers.Flow.Slices;
 
 /// <summary>The operations that a value leads back to, each seen once.</summary>
 internal static class BackwardSlice
 {
-    // After so many, nobody can tell.
-    private const int Longest = 40;
-
     /// <summary>Every operation that may give a value, then those that give what came before, and so on.</summary>
     /// <param name="value">Where to begin; nothing leads back from null.</param>
     /// <param name="valueSources">Where values come from; null for the code at hand.</param>
@@ -20,7 +17,7 @@ internal static class BackwardSlice
         var (seen, variables, ahead) = (new HashSet<SyntaxNode>(), ValueSources.NoVariables(), new Queue<IOperation?>([value]));
         while (ahead.Count > 0)
             foreach (var origin in (valueSources ?? ValueSources.Here).Find(ahead.Dequeue(), variables)
-                .Where(origin => seen.Count < Longest && seen.Add(origin.Syntax)))
+                .Where(origin => seen.Count < Limits.SliceSteps && seen.Add(origin.Syntax)))
             {
                 yield return origin;
                 ahead.Enqueue(before(origin));

@@ -1,7 +1,7 @@
 using System.Linq;
 using System.Text;
 
-namespace PipelineRules.Analyzers.Authors;
+namespace PipelineRules.Analyzers.Names;
 
 /// <summary>
 /// Names as a rulebook demands them: lower-case letters, digits and single hyphens, with at most one prefix before a slash.

@@ -1,6 +1,6 @@
 using Microsoft.CodeAnalysis;
 
-namespace PipelineRules.Analyzers.Integrators;
+namespace PipelineRules.Analyzers.Flow.Slices;
 
 /// <summary>The bodies that operations stand in.</summary>
 internal static class EnclosingBodies

@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 using PipelineRules.Analyzers.Flow.Values;
 
-namespace PipelineRules.Analyzers.Integrators.Days;
+namespace PipelineRules.Analyzers.Flow.Slices;
 
 /// <summary>
 /// Where a value may come from: through conversions, choices, what may be null, locals, and the parameters of a helper that is looked into.
@@ -14,10 +14,6 @@ namespace PipelineRules.Analyzers.Integrators.Days;
 /// <param name="caller">Where values come from in the code that calls it.</param>
 internal sealed class ValueSources(IInvocationOperation? call = null, ValueSources? caller = null)
 {
-    // Where a value has more variables behind it than this, or one of them more values, nobody can tell.
-    private const int MostVariables = 20;
-    private const int MostValues = 10;
-
     public static ValueSources Here { get; } = new();
 
     public static HashSet<ISymbol> NoVariables() => new(SymbolEqualityComparer.Default);
@@ -76,9 +72,9 @@ internal sealed class ValueSources(IInvocationOperation? call = null, ValueSourc
         .FirstOrDefault(filled => filled.Target is IPropertyReferenceOperation { Property.Name: var name } && name == part.Name)?.Value;
 
     private IEnumerable<IOperation> OfAll(IReadOnlyList<IOperation> values, HashSet<ISymbol> seen) =>
-        values.Count > MostValues ? [] : values.SelectMany(value => Find(value, seen));
+        values.Count > Limits.SliceAssignments ? [] : values.SelectMany(value => Find(value, seen));
 
-    private static bool IsNew(ISymbol variable, HashSet<ISymbol> seen) => seen.Count < MostVariables && seen.Add(variable);
+    private static bool IsNew(ISymbol variable, HashSet<ISymbol> seen) => seen.Count < Limits.SliceVariables && seen.Add(variable);
 
     private IOperation? Argument(IParameterSymbol parameter) =>
         SymbolEqualityComparer.Default.Equals(parameter.ContainingSymbol, call?.TargetMethod.OriginalDefinition)

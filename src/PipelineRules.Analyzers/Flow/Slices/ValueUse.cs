@@ -1,7 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
-namespace PipelineRules.Analyzers.Integrators;
+namespace PipelineRules.Analyzers.Flow.Slices;
 
 /// <summary>How a value is used, whatever it is wrapped in.</summary>
 internal static class ValueUse

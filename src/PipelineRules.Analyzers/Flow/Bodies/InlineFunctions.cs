@@ -2,8 +2,9 @@ using System.Collections.Generic;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
+using PipelineRules.Analyzers.Flow.Slices;
 
-namespace PipelineRules.Analyzers.Flow.Graphs;
+namespace PipelineRules.Analyzers.Flow.Bodies;
 
 /// <summary>
 /// The functions written in a body that run where they are called, and nowhere else: local functions that nobody takes by their names, and
