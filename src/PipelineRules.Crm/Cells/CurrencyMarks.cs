@@ -28,6 +28,8 @@ internal static class CurrencyMarks
         .Select(line => line.Split(' '))
         .ToFrozenDictionary(parts => parts[0], parts => parts[1..], StringComparer.OrdinalIgnoreCase);
 
+    private static readonly FrozenSet<string> s_known = s_codes.Values.SelectMany(codes => codes).ToFrozenSet();
+
     /// <summary>
     /// The codes of the currencies that a mark may mean: of a code itself that one; null where it is no mark of a currency.
     /// </summary>
@@ -39,6 +41,9 @@ internal static class CurrencyMarks
         [var sign] when CharUnicodeInfo.GetUnicodeCategory(sign) == UnicodeCategory.CurrencySymbol => [],
         _ => null,
     };
+
+    /// <summary>Whether a text is the code of a currency that a mark may mean.</summary>
+    public static bool IsCode(string text) => s_known.Contains(text);
 
     // Full-width signs, as they come from East Asia, are the signs themselves.
     private static string Narrow(string mark) => mark switch

@@ -22,16 +22,18 @@ internal sealed class ExportFiles : IDisposable
     private readonly Dictionary<(string, Charset?), Encoding?> _surveyed = [];
     private readonly string? _given;
     private readonly string? _main;
+    private readonly Action<string>? _report;
     private readonly string _folder;
 
     /// <param name="path">The folder or the file.</param>
     /// <param name="main">The name for which the one file stands.</param>
     /// <param name="others">The names that stand for themselves even then.</param>
     /// <param name="budget">What may be read.</param>
+    /// <param name="report">Takes what there is to say of files whose encoding is a guess, each once; null for nobody.</param>
     /// <exception cref="UnreadableCsvException">It is a file that holds no table.</exception>
-    public ExportFiles(string path, string? main, IReadOnlyList<string> others, ReadBudget budget)
+    public ExportFiles(string path, string? main, IReadOnlyList<string> others, ReadBudget budget, Action<string>? report = null)
     {
-        (_main, _budget, _unpacked) = (main, budget, new(budget));
+        (_main, _report, _budget, _unpacked) = (main, report, budget, new(budget));
         var opened = _unpacked.Opened(path);
         _given = File.Exists(opened) && !others.Any(name => IsNamed(Path.GetFileName(opened), name)) ? opened : null;
         _folder = Directory.Exists(opened) ? opened : Path.GetDirectoryName(Path.GetFullPath(path)) ?? path;
@@ -61,7 +63,14 @@ internal sealed class ExportFiles : IDisposable
         _budget.Open(csv);
         var written = _unpacked.IsWritten(csv) ? Dialect.Own : dialect;
         if (!_surveyed.TryGetValue((csv, written.Charset), out var encoding))
+        {
             _surveyed[(csv, written.Charset)] = encoding = EncodingDetector.Detect(csv, written.Charset);
+            if (written.Charset is null && encoding is not null)
+                _report?.Invoke(
+                    $"{Printable.Escaped(Path.GetFileName(file))} is not UTF-8, and nobody says what else: it is read as Windows-1252, which "
+                        + "may give other letters than were meant; say which: --set encoding=windows-1252, windows-1250, shift_jis ...");
+        }
+
         return CsvFile.Open(csv, written, encoding);
     }
 

@@ -29,7 +29,8 @@ internal sealed class ExportReader : System.IDisposable
     {
         (_map, _log, _budget) = (map, log, new(limits));
         var main = map.Sources.FirstOrDefault(source => source.Table == FactTables.Deals.Name)?.File;
-        _files = new(path, main, [.. map.Sources.SelectMany(FilesOf).Where(name => name != main)], _budget);
+        _files = new(path, main, [.. map.Sources.SelectMany(FilesOf).Where(name => name != main)], _budget,
+            flaw => log.Add(FactTables.Deals.Name, null, null, flaw));
         Headers = new(_files, mayLackIds);
         var lookups = new LookupTables(_files, log);
         Sources = [.. WithIds([.. Headers.Find(map).Select(source => source with { Lookups = lookups })])
@@ -63,13 +64,15 @@ internal sealed class ExportReader : System.IDisposable
     /// <summary>The facts, with deals and history still on disk.</summary>
     public StreamedFacts Stream(LocalDate asOf)
     {
+        // The walk through the snapshots comes first: it shows the days of its rows to whoever asks after it.
+        var history = FieldSnapshotHistory.Of(Rows(ImportTables.FieldSnapshots), _log);
         var recorded = Settings.RecordedOn ?? (!Settings.AreTables && _sourceSurveys.Newest > asOf ? _sourceSurveys.Newest : null);
         var settings = new FactSet(
             asOf, Settings.Currency, Settings.Calendar, Settings.TimeZone,
             HistoryFrom: Settings.HistoryFrom is { Day: null } ? _sourceSurveys.FirstOfHistory : Settings.HistoryFrom?.Day, RecordedOn: recorded);
         var others = FactTables.All.Where(table => table != FactTables.Deals && table != FactTables.CloseDateChanges);
         var facts = others.Aggregate(settings, (facts, table) => table.Accept(new Reading(this, facts)));
-        facts = FieldSnapshotHistory.With(facts, Rows(ImportTables.FieldSnapshots), DealIds, _log);
+        facts = history.AddTo(facts, DealIds);
         return new(WithRates(facts), Deals(recorded > asOf ? recorded.Value : asOf), Moves());
     }
 

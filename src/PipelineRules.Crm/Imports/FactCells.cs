@@ -47,7 +47,14 @@ internal sealed class FactCells(Table table, ResolvedColumns columns, CsvFile fi
     public LocalDate? Day(string property)
     {
         var isDate = !IsMoment(property);
-        return Reads(property, (text, format) => format.Days.Read(text, isDate), out var stamp) ? stamp.Date : null;
+        if (!Reads(property, (text, format) => format.Days.Read(text, isDate), out var stamp))
+            return null;
+        if (settings.AreTables || property == "period" || table.Name == FactTables.Rates.Name || !PlaceholderDays.Includes(stamp.Date))
+            return stamp.Date;
+        Report(
+            property, $"has the {property} {stamp.Date:uuuu-MM-dd}, which programs write where there is none, so it counts as unknown",
+            ProblemCodes.ImplausibleDay);
+        return null;
     }
 
     /// <summary>Whether the file is a table of facts, in which every value is written as it is to be read.</summary>
@@ -121,11 +128,11 @@ internal sealed class FactCells(Table table, ResolvedColumns columns, CsvFile fi
     }
 
     /// <summary>Reports what is wrong with the row, or with one property of it.</summary>
-    public void Report(string? property, string flaw)
+    public void Report(string? property, string flaw, string code = ProblemCodes.Unreadable)
     {
         var fact = Fact;
         var named = fact.Length > 0 ? Printable.Of(fact) : $"a row of {table.Name} without an id";
-        log.Add(table.Name, fact, property, $"{named} {flaw} ({Printable.Escaped(file.Name)}, row {file.Row})");
+        log.Add(table.Name, fact, property, $"{named} {flaw} ({Printable.Escaped(file.Name)}, row {file.Row})", code);
     }
 
     // Some say what a unit of the reporting currency is worth in others, and not the other way round.

@@ -30,22 +30,20 @@ internal sealed class FieldSnapshotHistory
                 _store.Complete(snapshot);
     }
 
+    /// <param name="snapshots">What was recorded; null where there is no table of it. It may be walked through twice.</param>
+    /// <param name="log">Takes what is wrong.</param>
+    public static FieldSnapshotHistory Of(IEnumerable<FieldSnapshot>? snapshots, ImportLog log) => new(snapshots ?? [], log);
+
     /// <summary>
     /// Facts with these changes, and from when on each property's history is whole: from its first row, where it has one of each deal.
     /// </summary>
     /// <param name="facts">The facts.</param>
-    /// <param name="snapshots">What was recorded; null where there is no table of it. It may be walked through twice.</param>
     /// <param name="deals">Walks through the ids of all deals.</param>
-    /// <param name="log">Takes what is wrong.</param>
-    public static FactSet With(FactSet facts, IEnumerable<FieldSnapshot>? snapshots, Func<IEnumerable<string>> deals, ImportLog log)
+    public FactSet AddTo(FactSet facts, Func<IEnumerable<string>> deals) => _store.Properties.Count == 0 ? facts : facts with
     {
-        var history = new FieldSnapshotHistory(snapshots ?? [], log);
-        return history._store.Properties.Count == 0 ? facts : facts with
-        {
-            FieldChanges = [.. facts.FieldChanges ?? [], .. history.Changes()],
-            FieldHistoryFrom = [.. facts.FieldHistoryFrom ?? [], .. history.Whole(deals())],
-        };
-    }
+        FieldChanges = [.. facts.FieldChanges ?? [], .. Changes()],
+        FieldHistoryFrom = [.. facts.FieldHistoryFrom ?? [], .. Whole(deals())],
+    };
 
     private IEnumerable<FieldHistoryStart> Whole(IEnumerable<string> deals)
     {

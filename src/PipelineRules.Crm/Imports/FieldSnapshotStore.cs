@@ -19,6 +19,7 @@ internal sealed class FieldSnapshotStore
     private readonly Dictionary<(SnapshotColumn, string?), int> _numbers = [];
     private readonly List<(SnapshotColumn Column, string? Text)> _texts = [];
     private readonly List<string> _properties = [];
+    private readonly Dictionary<SnapshotColumn, int> _columns = [];
     private readonly HashSet<(int Deal, int Property)> _unordered = [];
     private readonly Dictionary<(int Deal, int Property), List<FieldSnapshot>> _whole = [];
 
@@ -39,34 +40,35 @@ internal sealed class FieldSnapshotStore
 
     public void Add(FieldSnapshot snapshot)
     {
-        var (deal, property, text) = (Place(snapshot.Deal), PlaceOf(snapshot.Property.Property), Number(snapshot));
+        var (deal, property) = (Place(snapshot.Deal), PlaceOf(snapshot.Property));
         var before = Last(deal, property);
         if (before == None)
         {
-            Append(deal, new(snapshot.On, text, None, (ushort)property, Order.Unknown));
+            Append(deal, new(snapshot.On, snapshot.On, Number(snapshot), None, (ushort)property, Order.Unknown));
             if (snapshot.On is null)
                 _unordered.Add((deal, property));
             return;
         }
 
         ref var last = ref _blocks[before / Block][before % Block];
-        var order = snapshot.On > last.On ? Order.Forwards : snapshot.On < last.On ? Order.Backwards : last.Order;
+        var order = snapshot.On > last.Seen ? Order.Forwards : snapshot.On < last.Seen ? Order.Backwards : last.Order;
         if (snapshot.On is null || (order != last.Order && last.Order != Order.Unknown))
             _unordered.Add((deal, property));
-        else if (text != last.Text)
-            Append(deal, new(snapshot.On, text, None, (ushort)property, order));
+        else if (_texts[last.Text] != (snapshot.Property, snapshot.Text))
+            Append(deal, new(snapshot.On, snapshot.On, Number(snapshot), None, (ushort)property, order));
         else
-            last = last with { On = order == Order.Backwards ? snapshot.On : last.On, Order = order };
+            last = last with { On = order == Order.Backwards ? snapshot.On : last.On, Seen = snapshot.On, Order = order };
     }
 
     /// <summary>Takes a snapshot again, for those deals whose rows are out of order.</summary>
     public void Complete(FieldSnapshot snapshot)
     {
-        var key = (Place(snapshot.Deal), PlaceOf(snapshot.Property.Property));
+        var key = (Place(snapshot.Deal), PlaceOf(snapshot.Property));
         if (!_unordered.Contains(key))
             return;
         if (!_whole.TryGetValue(key, out var all))
             _whole.Add(key, all = []);
+        snapshot.Property.Look(snapshot.Text);
         all.Add(snapshot);
     }
 
@@ -131,13 +133,18 @@ internal sealed class FieldSnapshotStore
         return _places[deal] = _deals.Count - 1;
     }
 
-    private int PlaceOf(string property)
+    private int PlaceOf(SnapshotColumn column)
     {
-        var place = _properties.IndexOf(property);
-        if (place >= 0)
+        if (_columns.TryGetValue(column, out var place))
             return place;
-        _properties.Add(property);
-        return _properties.Count - 1;
+        place = _properties.IndexOf(column.Property);
+        if (place < 0)
+        {
+            place = _properties.Count;
+            _properties.Add(column.Property);
+        }
+
+        return _columns[column] = place;
     }
 
     private int Number(FieldSnapshot snapshot)
@@ -150,5 +157,5 @@ internal sealed class FieldSnapshotStore
         return _numbers[key] = _texts.Count - 1;
     }
 
-    private readonly record struct Kept(LocalDateTime? On, int Text, int Before, ushort Property, Order Order);
+    private readonly record struct Kept(LocalDateTime? On, LocalDateTime? Seen, int Text, int Before, ushort Property, Order Order);
 }

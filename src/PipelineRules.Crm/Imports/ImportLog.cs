@@ -18,12 +18,12 @@ internal sealed class ImportLog
     public IReadOnlyList<Problem> All =>
         [.. _loud, .. _problems, .. _counts.Where(one => one.Value > MostOfOneKind).Select(one => Rest(one.Key, one.Value))];
 
-    public void Add(string table, string? fact, string? property, string message)
+    public void Add(string table, string? fact, string? property, string message, string code = ProblemCodes.Unreadable)
     {
         var count = _counts.GetValueOrDefault((table, property)) + 1;
         _counts[(table, property)] = count;
         if (count <= MostOfOneKind)
-            _problems.Add(new(ProblemCodes.Unreadable, table, fact, property, message));
+            _problems.Add(new(code, table, fact, property, message));
     }
 
     /// <summary>Reports what bears on everything that is said of the facts: it stands before all else.</summary>

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using NodaTime;
 using PipelineRules.Crm.Tables;
@@ -9,6 +10,9 @@ internal sealed class SnapshotStore
 {
     private const int Block = 1 << 16;
     private const int None = -1;
+    private const int NoDay = int.MinValue;
+    private const long NoTime = long.MinValue;
+    private static readonly LocalDate s_start = LocalDate.MinIsoValue;
     private readonly Dictionary<string, int> _places = [];
     private readonly List<(string Deal, int Newest)> _deals = [];
     private readonly List<Kept[]> _blocks = [];
@@ -20,7 +24,7 @@ internal sealed class SnapshotStore
         if (Count == _blocks.Count * Block)
             _blocks.Add(new Kept[Block]);
         var place = Place(snapshot.Deal ?? "");
-        _blocks[Count / Block][Count % Block] = new(snapshot.On, snapshot.CloseDate, _deals[place].Newest);
+        _blocks[Count / Block][Count % Block] = new(Ticks(snapshot.On), Days(snapshot.CloseDate), _deals[place].Newest);
         _deals[place] = _deals[place] with { Newest = Count++ };
     }
 
@@ -43,10 +47,21 @@ internal sealed class SnapshotStore
     {
         var snapshots = new List<CloseDateSnapshot>();
         for (var at = newest; at != None; at = _blocks[at / Block][at % Block].Before)
-            snapshots.Add(new(deal, _blocks[at / Block][at % Block].On, _blocks[at / Block][at % Block].CloseDate, true));
+            snapshots.Add(new(deal, Time(_blocks[at / Block][at % Block].On), Day(_blocks[at / Block][at % Block].CloseDate), true));
         snapshots.Reverse();
         return snapshots;
     }
 
-    private readonly record struct Kept(LocalDateTime? On, LocalDate? CloseDate, int Before);
+    private static int Days(LocalDate? day) => day is { } date ? Period.DaysBetween(s_start, date) : NoDay;
+
+    private static LocalDate? Day(int days) => days == NoDay ? null : s_start.PlusDays(days);
+
+    private static long Ticks(LocalDateTime? time) =>
+        time is { } one ? (Days(one.Date) * NodaConstants.TicksPerDay) + one.TickOfDay : NoTime;
+
+    private static LocalDateTime? Time(long ticks) => ticks == NoTime ? null
+        : s_start.PlusDays((int)Math.DivRem(ticks, NodaConstants.TicksPerDay, out var ofDay)) + LocalTime.FromTicksSinceMidnight(ofDay);
+
+    // In sixteen bytes, in place of forty.
+    private readonly record struct Kept(long On, int CloseDate, int Before);
 }

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using NodaTime;
 using PipelineRules.Crm.Files;
 using PipelineRules.Crm.Maps;
 using PipelineRules.Crm.Tables;
@@ -24,6 +25,7 @@ internal sealed class SourceRows<T>(
         var columns = new ResolvedColumns(source, file, header, log, sourceSurveys.Of(source).Numbers, texts);
         var cells = new FactCells(table, columns, file, log, settings, tracked);
         var (none, status) = (new NonDataRows(file, header), new StatusOfDeals(source, columns, file));
+        var (first, last) = (default(LocalDate?), default(LocalDate?));
         while (file.Read())
         {
             readProgress.Report(file.Position);
@@ -43,11 +45,15 @@ internal sealed class SourceRows<T>(
                     status.Look(cells.IsUnreadable("status"));
                 }
 
+                if (fact is FieldSnapshot { On.Date: var on })
+                    (first, last) = (on >= first ? first : on, on <= last ? last : on);
                 yield return fact is CloseDateChange change && IsBroken(cells) ? (T)(object)(change with { On = null }) : fact;
             }
         }
 
         readProgress.Finish(source.Path);
+        if (first is not null && table.Name == ImportTables.FieldSnapshots.Name)
+            sourceSurveys.Tell(source, first, last);
         if (source.IsFirst && none.Flaw is { } footer)
             log.Add(source.Map.Table, null, null, footer);
         if (_isOfDeals && status.Flaw is { } unknown)

@@ -1,7 +1,9 @@
 using System.Collections.Generic;
 using System.Linq;
 using NodaTime;
+using PipelineRules.Crm.Cells;
 using PipelineRules.Crm.Files;
+using PipelineRules.Crm.Tables;
 using PipelineRules.Facts.Schema;
 
 namespace PipelineRules.Crm.Imports;
@@ -10,6 +12,7 @@ namespace PipelineRules.Crm.Imports;
 internal sealed class SourceSurveys(IReadOnlyList<PresentSource> sources, ExportFiles files, ReadProgress readProgress)
 {
     private readonly Dictionary<PresentSource, SourceSurvey> _made = [];
+    private readonly Dictionary<string, SourceSurvey> _told = [];
 
     /// <summary>The day of the first row of a history; null where no row has a day.</summary>
     public LocalDate? FirstOfHistory =>
@@ -23,7 +26,22 @@ internal sealed class SourceSurveys(IReadOnlyList<PresentSource> sources, Export
     public SourceSurvey Of(PresentSource source)
     {
         if (!_made.TryGetValue(source, out var survey))
-            _made.Add(source, survey = SourceSurvey.Of(source, files, readProgress));
+            _made.Add(
+                source,
+                survey = source.Map.Table == ImportTables.CloseDateSnapshots.Name ? _told.GetValueOrDefault(Rows(source)) ?? Made(source)
+                    : Made(source));
         return survey;
     }
+
+    /// <summary>Takes the days that a walk through a source has shown, for others of the same rows.</summary>
+    public void Tell(PresentSource source, LocalDate? first, LocalDate? last) =>
+        _told[Rows(source)] = new(new Dictionary<int, NumberStyle>(), first, last);
+
+    private SourceSurvey Made(PresentSource source) => SourceSurvey.Of(source, files, readProgress);
+
+    /// <summary>What tells which rows of which file a source has, and by what column their time.</summary>
+    private static string Rows(PresentSource source) => string.Join(
+        '\n',
+        [source.Path, .. source.Map.Where.Select(filter => $"{filter.Column}\t{filter.Holds}\t{string.Join('\t', filter.Texts.Order())}"),
+            .. source.Map.Columns.GetValueOrDefault("on")?.Select(map => string.Join('\t', map.Columns)) ?? []]);
 }

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using NodaTime.Text;
 using PipelineRules.Crm.Cells;
 using PipelineRules.Crm.Maps;
 using PipelineRules.Crm.Tables;
@@ -44,8 +45,13 @@ internal sealed record TrackedField(string Property, ColumnKind Kind = ColumnKin
         var read = Declared is null
             ? AttributeTexts.Read(translated, format, Kind)
             : WrittenValues.Read(Declared, IdLength is { } length ? SalesforceId.Written(translated, length) : translated, format);
+        if (Declared?.Kind == PropertyKind.Day && IsPlaceholder(read.Value))
+            return new(null);
         return read.Error is null ? new(read.Value) : new(translated, read.Error);
     }
+
+    private static bool IsPlaceholder(string day) =>
+        LocalDatePattern.Iso.Parse(day).TryGetValue(default, out var date) && PlaceholderDays.Includes(date);
 
     private string? Translated(string? text, CellFormat format) =>
         text is not { Length: > 0 } || format.Nulls.Contains(text) ? null

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.IO;
 using System.Linq;
@@ -27,12 +28,18 @@ internal sealed class FileProfile
 
     public int Rows { get; private set; }
 
-    /// <summary>The column that fits a property best, of those that are allowed; null when none does.</summary>
-    public ColumnProfile? Find(string property, System.Func<ColumnProfile, bool>? allowed = null) => Columns
-        .Where(column => column.Name.Length > 0 && (allowed?.Invoke(column) ?? true))
+    /// <summary>The column that fits a property best; null when none does.</summary>
+    /// <param name="property">The property.</param>
+    /// <param name="allowed">What its cells must be like; of a column without a cell the name alone can tell.</param>
+    /// <param name="except">The columns that are left aside.</param>
+    public ColumnProfile? Find(string property, Func<ColumnProfile, bool>? allowed = null, IReadOnlySet<ColumnProfile>? except = null) => Columns
+        .Where(column => column.Name.Length > 0 && except?.Contains(column) != true)
         .Select(column => (Column: column, Fit: PropertyWords.Fit(property, column.Name)))
-        .Where(one => one.Fit > 0)
+        .Where(one => one.Fit > 0 && (allowed is null || IsAllowed(property, one.Column, allowed)))
         .OrderByDescending(one => one.Fit)
         .Select(one => one.Column)
         .FirstOrDefault();
+
+    private bool IsAllowed(string property, ColumnProfile column, Func<ColumnProfile, bool> allowed) =>
+        column.Filled == 0 ? Rows == 0 || PropertyWords.IsExact(property, column.Name) : allowed(column);
 }

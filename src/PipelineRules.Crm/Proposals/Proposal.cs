@@ -14,10 +14,13 @@ internal sealed class Proposal
 {
     private static readonly JavaScriptEncoder s_encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping;
 
+    private static readonly string[] s_closings = ["Won", "Closed Won", "Lost", "Closed Lost"];
+
     private readonly FileProfile _deals;
     private readonly List<string> _doubts = [];
     private readonly List<(string Property, string Json, string? Comment)> _columns = [];
     private readonly HashSet<ColumnProfile> _taken = [];
+    private string? _currency;
 
     private Proposal(FileProfile deals) => _deals = deals;
 
@@ -69,10 +72,14 @@ internal sealed class Proposal
 
     private CsvMapProposal Write(FileProfile? history)
     {
+        if (_deals.Rows == 0)
+            Doubt($"{_deals.Name} has no rows, so columns are known by their names alone");
         Id();
         Take("name", column => !column.AreDays && !column.AreNumbers);
-        Take("customer", column => !column.AreDays && !column.AreFlags);
-        Take("owner", column => !column.AreDays && !column.AreFlags);
+        if (Take("customer", column => !column.AreDays && !column.AreFlags) is null)
+            Doubt("no column says who the customer is");
+        if (Take("owner", column => !column.AreDays && !column.AreFlags) is null)
+            Doubt("no column says who owns a deal");
         Amount();
         Currency();
         var stage = Take("stage", column => column.AreFew && !column.AreFlags && !column.AreDays);
@@ -94,7 +101,7 @@ internal sealed class Proposal
             _deals.Find("id", column => column.IsUnique)
                 ?? _deals.Columns.FirstOrDefault(column => column.IsUnique && column.Filled == _deals.Rows && !column.AreDays)
             ?? _deals.Find("name") ?? _deals.Columns[0];
-        if (!id.IsUnique)
+        if (!id.IsUnique && _deals.Rows > 0)
             Doubt($"{id.Name} is taken for the id of a deal, and several rows have the same: is there a column that tells deals apart?");
         else if (PropertyWords.Fit("id", id.Name) == 0)
             Doubt($"no column is called an id; {id.Name} is taken for it, since no two rows have the same");
@@ -104,7 +111,7 @@ internal sealed class Proposal
 
     private ColumnProfile? Take(string property, Func<ColumnProfile, bool> allowed)
     {
-        if (_deals.Find(property, column => !_taken.Contains(column) && column.Filled > 0 && allowed(column)) is not { } column)
+        if (_deals.Find(property, allowed, _taken) is not { } column)
             return null;
         _taken.Add(column);
         _columns.Add((property, Quoted(column.Name), null));
@@ -113,7 +120,7 @@ internal sealed class Proposal
 
     private void Amount()
     {
-        var column = _deals.Find("amount", one => !_taken.Contains(one) && (one.Filled == 0 || (one.AreNumbers && !one.AreDays)));
+        var column = _deals.Find("amount", one => one.AreNumbers && !one.AreDays, _taken);
         if (column is null)
         {
             Doubt("no column holds amounts");
@@ -144,11 +151,28 @@ internal sealed class Proposal
             _columns.Add(("currency", Quoted(beside.Name), null));
         else
             Take("currency", column => column.AreCurrencies);
+        if (_columns.All(one => one.Property != "currency"))
+            _currency = amount is null ? null : CurrencyOf(amount);
+        if (_columns.All(one => one.Property != "currency") && _currency is null)
+            Doubt("nothing says in which currency amounts are; they are taken for USD");
     }
+
+    /// <summary>The currency that the name of a column of amounts says, or their signs; null where none does, or it may be several.</summary>
+    private static string? CurrencyOf(ColumnProfile amount)
+    {
+        var named = amount.Name.Split(' ', '(', ')', '[', ']', '/', '_', '-', ',').Concat(amount.Texts.Select(Mark))
+            .Where(word => word.Length > 0)
+            .Select(word => Cells.CurrencyMarks.IsCode(word) ? [word] : char.IsLetter(word[0]) ? [] : Cells.CurrencyMarks.Find(word) ?? [])
+            .Where(codes => codes.Count > 0).Select(codes => codes[0]).Distinct().ToArray();
+        return named is [var only] ? only : null;
+    }
+
+    private static string Mark(string cell) => string.Concat(cell.Where(one => char.IsLetter(one) || char.GetUnicodeCategory(one)
+        == System.Globalization.UnicodeCategory.CurrencySymbol));
 
     private void Category()
     {
-        if (_deals.Find("category", column => !_taken.Contains(column) && column.AreFew && !column.AreNumbers && !column.AreDays)
+        if (_deals.Find("category", column => column.AreFew && !column.AreNumbers && !column.AreDays, _taken)
             is not { } column)
             return;
         _taken.Add(column);
@@ -188,11 +212,14 @@ internal sealed class Proposal
             return null;
         }
 
-        var values = column.Texts.Select(text => (Text: text, Status: StatusWords.Of(text))).ToArray();
+        var texts = column.Filled == 0 ? s_closings : column.Texts;
+        var values = texts.Select(text => (Text: text, Status: StatusWords.Of(text))).ToArray();
         foreach (var (text, _) in values.Where(one => one.Status is null))
             Doubt($"{column.Name} {text}: is the deal won or lost? It is taken for lost");
         if (!values.Any(one => one.Status == "won"))
             Doubt($"no text of {column.Name} looks like won");
+        if (column.Filled == 0)
+            Doubt($"no row shows the texts of {column.Name}: which mean won, and which lost?");
         _columns.Add((
             "status",
             Object(
@@ -205,9 +232,9 @@ internal sealed class Proposal
 
     private string? ByFlags(ColumnProfile won, ColumnProfile? closed)
     {
-        var yes =
-            won.Texts.Concat(closed?.Texts ?? []).Where(text => Cells.FlagParser.Read(text).Value)
-                .Distinct(StringComparer.OrdinalIgnoreCase).ToArray();
+        string[] yes =
+            won.Filled == 0 ? ["true", "1", "yes"] : [.. won.Texts.Concat(closed?.Texts ?? []).Where(text => Cells.FlagParser.Read(text).Value)
+                .Distinct(StringComparer.OrdinalIgnoreCase)];
         if (closed is null)
             Doubt($"{won.Name} says which deals are won, and no column which are lost: what is not won counts as open");
         var isWon =
@@ -225,11 +252,7 @@ internal sealed class Proposal
 
     private ColumnProfile? Day(string property, string? comment)
     {
-        if (_deals.Find(
-            property,
-            column =>
-                !_taken.Contains(column) && (column.AreDays || (column.Filled == 0 && PropertyWords.Fit(property, column.Name) > 900)))
-                    is not { } column)
+        if (_deals.Find(property, column => column.AreDays, _taken) is not { } column)
         {
             if (property == "closeDate")
                 Doubt("no column holds the forecast close date");
@@ -261,7 +284,7 @@ internal sealed class Proposal
         lines.AddRange(_doubts.Select(doubt => $"  // Not sure: {doubt}."));
         lines.Add($"  \"name\": {Quoted(Path.GetFileNameWithoutExtension(_deals.Name))},");
         if (!_columns.Any(one => one.Property == "currency"))
-            lines.Add("  // The currency of amounts that name none, and the one to report in.\n  \"currency\": \"USD\",");
+            lines.Add($"  // The currency of amounts that name none, and the one to report in.\n  \"currency\": {Quoted(_currency ?? "USD")},");
         lines.Add("  // Where your days begin and end, for time stamps.\n  \"timeZone\": \"UTC\",");
         lines.Add("  \"tables\": {");
         if (_columns.FirstOrDefault(one => one.Property == "customer") is { Json: { } customer })
