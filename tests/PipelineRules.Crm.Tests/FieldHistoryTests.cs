@@ -157,7 +157,7 @@ public sealed class FieldHistoryTests
             [("mustHaveDate", "2026-12-31", "2027-01-20"), ("attributes.owner", "Ada Berg", "Ben Cho"),
                 ("owner", "005000000000001AAA", "005000000000002AAA"), ("attributes.Budget_Confirmed__c", "false", "true")],
             facts.FieldChanges!.Select(change => (change.Property!, change.From!, change.To!)));
-        Assert.Empty(Pipeline.From(facts).Problems.Where(problem => problem.Table == "fieldChanges"));
+        Assert.DoesNotContain(Pipeline.From(facts).Problems, problem => problem.Table == "fieldChanges");
     }
 
     [Fact]

@@ -24,7 +24,7 @@ internal sealed class BacktestSection(Backtest backtest)
 
     private string Sentence()
     {
-        if (backtest.Landmarks.FirstOrDefault() is not { } first || first.Total.Outcomes.WonInPeriod.IsTooFew)
+        if (backtest.Landmarks is not [var first, ..] || first.Total.Outcomes.WonInPeriod.IsTooFew)
             return "Too few deals have an outcome to compare stances with";
         var claims = first.Comparisons.Where(one => one.By == OutcomeGrouping.Stance && one.Difference.IsClaimed).ToArray();
         return claims.FirstOrDefault(one => one.Measure == OutcomeMeasure.Slipped) is { } slip

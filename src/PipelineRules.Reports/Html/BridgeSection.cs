@@ -33,7 +33,7 @@ internal sealed class BridgeSection(PipelineReport report, Bridge bridge)
             .OrderBy(row => row.Currency != report.Currency).ThenBy(row => row.Period).ThenBy(row => row.Measure),
     ];
 
-    private string Sentence(IReadOnlyList<BridgeRow> rows) => rows.FirstOrDefault(row => row.Period is null) is { } first
+    private static string Sentence(IReadOnlyList<BridgeRow> rows) => rows.FirstOrDefault(row => row.Period is null) is { } first
         ? $"{Name(first.Measure)} pipeline went from {NumberFormat.Brief(first.Starting)} to {NumberFormat.Brief(first.Ending)} "
             + $"{first.Currency}{Proactive(rows)}"
         : "Nothing that has an amount changed";

@@ -59,7 +59,7 @@ internal sealed class BridgeView : View
         WriteUnknown(page, rows);
     }
 
-    private void WriteUnknown(IPage page, BridgeRow[] rows)
+    private static void WriteUnknown(IPage page, BridgeRow[] rows)
     {
         var deals = rows.SelectMany(row => row.Steps).Where(step => step.Category == BridgeCategory.AmountUnknown)
             .Select(step => step.Deals).DefaultIfEmpty(0).Max();
