@@ -6,7 +6,8 @@ using PipelineRules.Crm.Maps;
 namespace PipelineRules.Crm;
 
 /// <summary>
-/// Which columns of which files feed which tables and properties of the facts: what <see cref="MappedCsv"/> reads by. It never changes and may be
+/// Which columns of which files feed which tables and properties of the facts: what <see cref="MappedCsv"/> reads by. It never changes and
+/// may be
 /// shared between threads.
 /// </summary>
 /// <remarks>A map is a small JSON file, described in <c>docs/maps.md</c>.</remarks>

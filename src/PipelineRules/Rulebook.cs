@@ -5,7 +5,9 @@ using PipelineRules.Rules;
 
 namespace PipelineRules;
 
-/// <summary>The rules that deals are asked. It never changes, every change gives another rulebook, and it may be shared between threads.</summary>
+/// <summary>
+/// The rules that deals are asked. It never changes, every change gives another rulebook, and it may be shared between threads.
+/// </summary>
 /// <remarks>A rulebook that cannot be, with two rules of one name for example, fails when it is built and not when it runs.</remarks>
 public sealed class Rulebook
 {

@@ -62,7 +62,9 @@ public sealed class CalendarTests
     public void Facts_csv_states_a_calendar(bool byPreset)
     {
         (string, string)[] files =
-            [("facts.csv", "fiscalCalendar,fiscalCalendar.periods,timeZone\nexplicit,FY2027-Q1 2026-02-01 2026-05-02; FY2027-Q2 2026-05-03 2026-08-01,UTC\n"),
+            [("facts.csv",
+                "fiscalCalendar,fiscalCalendar.periods,timeZone\nexplicit,FY2027-Q1 2026-02-01 2026-05-02; FY2027-Q2 2026-05-03 "
+                    + "2026-08-01,UTC\n"),
             ("deals.csv", "id,status\nD-1,open\n")];
         var facts = byPreset ? Exported.Read("plain", files) : Folder.Of(files);
         Assert.Equal(2, Assert.IsType<ExplicitFiscalCalendar>(facts.Calendar).Stated.Count);

@@ -178,7 +178,8 @@ public sealed class FieldHistoryTests
     [Fact]
     public void The_report_of_field_history_tells_amounts_with_their_currency()
     {
-        var facts = Exported.Read(s_dollars.Set("dates", "M/D/YYYY"), ("Opportunity.csv", Opportunity), ("Opportunity Field History Report.csv", """
+        var facts =
+            Exported.Read(s_dollars.Set("dates", "M/D/YYYY"), ("Opportunity.csv", Opportunity), ("Opportunity Field History Report.csv", """
             "Opportunity ID","Opportunity Name","Edit Date","Field / Event","Old Value","New Value"
             "006A","Claims","3/2/2026","Amount","USD 9,000.00","USD 15,000.00"
             "006A","Claims","3/2/2026","Close Date","11/10/2026","12/10/2026"
@@ -207,7 +208,8 @@ public sealed class FieldHistoryTests
             CsvPreset.Named("plain").Set("currency", "USD"), ("deals.csv", "id,status,closeDate\n006A,open,2026-12-10"),
             ("closeDateChanges.csv", $"{header}\n{row}"));
         Assert.Null(facts.CloseDateChanges);
-        Assert.Contains(facts.Problems!, problem => problem.Message.Contains($"no column for the value {missing} a change", StringComparison.Ordinal));
+        Assert.Contains(
+            facts.Problems!, problem => problem.Message.Contains($"no column for the value {missing} a change", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -269,7 +271,8 @@ public sealed class FieldHistoryTests
 
     private static FieldChange[] Changes(string[] rows) => [.. Exported.Read(
         s_dollars, ("Opportunity.csv", Opportunity),
-        ("OpportunityHistory.csv", string.Join('\n', ["Id,OpportunityId,CreatedDate,CloseDate,Amount,IsDeleted", .. rows]))).FieldChanges ?? []];
+        ("OpportunityHistory.csv", string.Join('\n', ["Id,OpportunityId,CreatedDate,CloseDate,Amount,IsDeleted", .. rows]))).FieldChanges
+            ?? []];
 
     private static string? Number(string? text) => text?.TrimEnd('0').TrimEnd('.') is { Length: > 0 } bare ? bare : text;
 }

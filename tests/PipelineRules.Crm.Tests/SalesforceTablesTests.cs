@@ -5,7 +5,8 @@ namespace PipelineRules.Crm.Tests;
 /// <summary>Tables of Salesforce beside opportunities and their history.</summary>
 public sealed class SalesforceTablesTests
 {
-    private const string Deals = "Id,Name,IsClosed,Amount,CurrencyIsoCode,CloseDate,CreatedDate\n006A,Claims,0,100,EUR,2026-12-15,2026-01-10\n006B,Desk,0,100,GBP,2026-12-15,2026-01-10\n";
+    private const string Deals =
+        "Id,Name,IsClosed,Amount,CurrencyIsoCode,CloseDate,CreatedDate\n006A,Claims,0,100,EUR,2026-12-15,2026-01-10\n006B,Desk,0,100,GBP,2026-12-15,2026-01-10\n";
 
     private static FactSet Read(string? currency, params (string Name, string Text)[] files)
     {
@@ -54,7 +55,8 @@ public sealed class SalesforceTablesTests
     public void Rates_against_the_corporate_currency_become_rates_of_the_one_to_report_in()
     {
         // A dollar is the corporate currency: one is worth 0.8 EUR, later 0.5 EUR, and 0.5 GBP.
-        const string rates = "IsoCode,ConversionRate,StartDate\nEUR,0.8,2026-01-01\nEUR,0.5,2026-07-01\nGBP,0.5,2026-01-01\nUSD,1,2026-01-01\n";
+        const string rates =
+            "IsoCode,ConversionRate,StartDate\nEUR,0.8,2026-01-01\nEUR,0.5,2026-07-01\nGBP,0.5,2026-01-01\nUSD,1,2026-01-01\n";
         Assert.Equal(
             [
                 new("USD", 0.8m, new(2026, 1, 1)), new("USD", 0.5m, new(2026, 7, 1)),

@@ -7,7 +7,8 @@ namespace PipelineRules.Packages.Tests;
 internal sealed record Feed(string Folder, Shell Source, string Printed)
 {
     public IReadOnlyList<Package> Packages { get; } =
-        [.. Directory.EnumerateFiles(Folder, "*.nupkg", SearchOption.AllDirectories).Order(StringComparer.Ordinal).Select(file => new Package(file))];
+        [.. Directory.EnumerateFiles(Folder, "*.nupkg", SearchOption.AllDirectories).Order(StringComparer.Ordinal)
+            .Select(file => new Package(file))];
 
     public Package? Find(string id) => Packages.FirstOrDefault(package => package.Id == id);
 }

@@ -35,7 +35,8 @@ internal sealed class Package
         .Order(StringComparer.Ordinal);
 
     /// <summary>The packages of others that come with it.</summary>
-    public IEnumerable<string> NeedsFromOthers => _told.Descendants("dependency").Select(dependency => dependency.Attribute("id")?.Value ?? "")
+    public IEnumerable<string> NeedsFromOthers =>
+        _told.Descendants("dependency").Select(dependency => dependency.Attribute("id")?.Value ?? "")
         .Where(id => !id.StartsWith("PipelineRules", StringComparison.Ordinal));
 
     /// <summary>What the package says of itself under a name; empty when nothing.</summary>

@@ -40,7 +40,8 @@ public sealed class BacktestTests : Desk
         var facts = new OutcomeSimulation(30, 1).Create();
         foreach (var day in new[] { "2024-01-15", "2024-04-15", "2026-06-30" })
             Write(
-                Pipeline.From(facts).AsOf(LocalDatePattern.Iso.Parse(day).Value).Facts with { RecordedOn = null }, $"nightly/facts-{day}.json");
+                Pipeline.From(facts).AsOf(LocalDatePattern.Iso.Parse(day).Value).Facts with { RecordedOn = null },
+                $"nightly/facts-{day}.json");
         var run = await Run("backtest", "--history", At("nightly"));
         Assert.Equal(0, run.Code);
         Assert.Contains("landmark days without facts", run.Out, StringComparison.Ordinal);

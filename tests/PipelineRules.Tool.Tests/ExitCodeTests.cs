@@ -66,7 +66,9 @@ public sealed class ExitCodeTests : Desk
     [InlineData("no --by ownr; did you mean owner? (pipeline-rules coverage --help shows how)", "coverage", "x.json", "--by", "ownr")]
     [InlineData(
         "--top is -1; it must be a whole number, 0 for all (pipeline-rules assess --help shows how)", "assess", "x.json", "--top", "-1")]
-    [InlineData("say what to do: assess, explain, questions, coverage, report, rules, import, init (pipeline-rules --help shows how)")]
+    [InlineData(
+        "say what to do: assess, explain, questions, coverage, bridge, diff, backtest, calendar, report, rules, import, init "
+            + "(pipeline-rules --help shows how)")]
     public async Task Bad_arguments_get_one_line(string said, params string[] arguments)
     {
         var run = await Run(arguments);

@@ -13,7 +13,7 @@ public sealed class HelpTests : Desk
 
     [Fact]
     public async Task The_whole_tool_shows_an_example_of_each_command() =>
-        Assert.Equal(10, (await Run("--help")).Out.Split("Description:")[0].Split("  pipeline-rules ").Length - 1);
+        Assert.Equal(12, (await Run("--help")).Out.Split("Description:")[0].Split("  pipeline-rules ").Length - 1);
 
     [Theory, InlineData("--help"), InlineData("rules", "--help")]
     public async Task Help_lists_no_rule_by_name(params string[] arguments) =>

@@ -117,7 +117,9 @@ public sealed class ImportInputTests : Desk
     [Fact]
     public async Task An_error_of_a_map_names_its_file_and_line_and_comes_before_those_of_the_export()
     {
-        var map = Write("{\n  // mine\n  \"tables\": { \"deals\": [{ \"file\": \"deals.csv\",\n    \"columns\": { \"id\": \"id\",\n      \"amuont\": \"x\" } }] }\n}\n", "our.map.json");
+        var map =
+            Write("{\n  // mine\n  \"tables\": { \"deals\": [{ \"file\": \"deals.csv\",\n    \"columns\": { \"id\": \"id\",\n      "
+                + "\"amuont\": \"x\" } }] }\n}\n", "our.map.json");
         foreach (var preset in (string[][])[[], ["--preset", "plain"]])
         {
             var run = await Run(["import", Write("", "deals.csv"), "--map", map, .. preset]);

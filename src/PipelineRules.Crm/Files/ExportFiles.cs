@@ -67,7 +67,8 @@ internal sealed class ExportFiles : IDisposable
             _surveyed[(csv, written.Charset)] = encoding = EncodingDetector.Detect(csv, written.Charset);
             if (written.Charset is null && encoding is not null)
                 _report?.Invoke(
-                    $"{Printable.Escaped(Path.GetFileName(file))} is not UTF-8, and nobody says what else: it is read as Windows-1252, which "
+                    $"{Printable.Escaped(Path.GetFileName(file))} is not UTF-8, and nobody says what else: it is read as Windows-1252, "
+                        + $"which "
                         + "may give other letters than were meant; say which: --set encoding=windows-1252, windows-1250, shift_jis ...");
         }
 

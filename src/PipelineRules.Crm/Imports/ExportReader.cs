@@ -69,7 +69,8 @@ internal sealed class ExportReader : System.IDisposable
         var recorded = Settings.RecordedOn ?? (!Settings.AreTables && _sourceSurveys.Newest > asOf ? _sourceSurveys.Newest : null);
         var settings = new FactSet(
             asOf, Settings.Currency, Settings.Calendar, Settings.TimeZone,
-            HistoryFrom: Settings.HistoryFrom is { Day: null } ? _sourceSurveys.FirstOfHistory : Settings.HistoryFrom?.Day, RecordedOn: recorded);
+            HistoryFrom: Settings.HistoryFrom is { Day: null } ? _sourceSurveys.FirstOfHistory : Settings.HistoryFrom?.Day,
+            RecordedOn: recorded);
         var others = FactTables.All.Where(table => table != FactTables.Deals && table != FactTables.CloseDateChanges);
         var facts = others.Aggregate(settings, (facts, table) => table.Accept(new Reading(this, facts)));
         facts = history.AddTo(facts, DealIds);

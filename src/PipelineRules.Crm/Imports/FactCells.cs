@@ -60,7 +60,9 @@ internal sealed class FactCells(Table table, ResolvedColumns columns, CsvFile fi
     /// <summary>Whether the file is a table of facts, in which every value is written as it is to be read.</summary>
     public bool AreTables => settings.AreTables;
 
-    /// <summary>The properties of deals whose history the row tells, where a column says which field of the CRM it is of; else none.</summary>
+    /// <summary>
+    /// The properties of deals whose history the row tells, where a column says which field of the CRM it is of; else none.
+    /// </summary>
     public IReadOnlyList<TrackedField> TrackedFields(string property) =>
         columns.Find(property) is { Kind: ColumnKind.Field } column && column.Value()?.Text is { } field ? tracked.Find(field) : [];
 

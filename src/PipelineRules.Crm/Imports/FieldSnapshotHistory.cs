@@ -70,7 +70,8 @@ internal sealed class FieldSnapshotHistory
         if (error is not null)
             _log.Add(
                 ImportTables.FieldSnapshots.Name, snapshot.Deal, snapshot.Property.Property,
-                $"{Printable.Of(snapshot.Deal)} had the {snapshot.Property.Property} {Printable.Quoted(snapshot.Text ?? "")}, which {error}");
+                $"{Printable.Of(snapshot.Deal)} had the {snapshot.Property.Property} {Printable.Quoted(snapshot.Text ?? "")}, which "
+                    + $"{error}");
         return value;
     }
 }

@@ -35,7 +35,9 @@ internal sealed class FieldSnapshotStore
     /// <summary>The properties, in the order in which they were met.</summary>
     public IReadOnlyList<string> Properties => _properties;
 
-    /// <summary>Whether rows of a deal are out of order, so that they have to be given again, all of them, to <see cref="Complete"/>.</summary>
+    /// <summary>
+    /// Whether rows of a deal are out of order, so that they have to be given again, all of them, to <see cref="Complete"/>.
+    /// </summary>
     public bool IsIncomplete => _unordered.Count > 0;
 
     public void Add(FieldSnapshot snapshot)

@@ -10,7 +10,8 @@ namespace PipelineRules.Crm.Imports;
 
 /// <summary>The facts that one source gives, row by row.</summary>
 internal sealed class SourceRows<T>(
-    TableReader<T> table, PresentSource source, ExportFiles files, ReadProgress readProgress, MapSettings settings, SourceSurveys sourceSurveys,
+    TableReader<T> table, PresentSource source, ExportFiles files, ReadProgress readProgress, MapSettings settings,
+    SourceSurveys sourceSurveys,
     TextTally texts, TrackedFields tracked)
 {
     private readonly bool _isOfDeals = source.Map.Table == FactTables.Deals.Name;

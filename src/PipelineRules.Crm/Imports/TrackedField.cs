@@ -19,11 +19,14 @@ internal sealed record TrackedField(string Property, ColumnKind Kind = ColumnKin
     /// <summary>What translates the field's texts; null where nothing does.</summary>
     public ColumnMap? Map { get; init; }
 
-    /// <summary>With how many characters ids of Salesforce are kept; null where the property is none, or they are kept as written.</summary>
+    /// <summary>
+    /// With how many characters ids of Salesforce are kept; null where the property is none, or they are kept as written.
+    /// </summary>
     public int? IdLength { get; init; }
 
     /// <summary>
-    /// The same field under its own name, for rows that tell it by what the deals do not have: by names where they have ids, or by ids where
+    /// The same field under its own name, for rows that tell it by what the deals do not have: by names where they have ids, or by ids
+    /// where
     /// they have names; null where that makes no difference.
     /// </summary>
     public TrackedField? Other { get; init; }

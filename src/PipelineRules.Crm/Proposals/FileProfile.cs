@@ -32,7 +32,8 @@ internal sealed class FileProfile
     /// <param name="property">The property.</param>
     /// <param name="allowed">What its cells must be like; of a column without a cell the name alone can tell.</param>
     /// <param name="except">The columns that are left aside.</param>
-    public ColumnProfile? Find(string property, Func<ColumnProfile, bool>? allowed = null, IReadOnlySet<ColumnProfile>? except = null) => Columns
+    public ColumnProfile? Find(string property, Func<ColumnProfile, bool>? allowed = null, IReadOnlySet<ColumnProfile>? except = null) =>
+        Columns
         .Where(column => column.Name.Length > 0 && except?.Contains(column) != true)
         .Select(column => (Column: column, Fit: PropertyWords.Fit(property, column.Name)))
         .Where(one => one.Fit > 0 && (allowed is null || IsAllowed(property, one.Column, allowed)))

@@ -15,15 +15,18 @@ internal static class PropertyWords
     private static readonly Dictionary<string, string[]> s_words = new()
     {
         ["id"] = Words(
-            "opportunityid dealid donotmodifyopportunity recordid oppid leadid id opportunitynumber dealnumber externalid key uuid guid number no "
+            "opportunityid dealid donotmodifyopportunity recordid oppid leadid id opportunitynumber dealnumber externalid key uuid guid "
+                + "number no "
                 + "nr ref reference opportunityref dealref crmid oppno dealno idnr nummer vorgangsnummer vorgang chancennummer "
                 + "verkaufschancenid identifiant numero numerodaffaire codigo identificador"),
         ["name"] = Words(
-            "opportunityname dealname potentialname topic title subject opportunitytitle dealtitle opportunity deal name projectname project "
+            "opportunityname dealname potentialname topic title subject opportunitytitle dealtitle opportunity deal name projectname "
+                + "project "
                 + "description oppname bezeichnung verkaufschance titel betreff thema projekt vorhaben nom nomdelaffaire affaire "
                 + "opportunite intitule nombre oportunidad nombredelaoportunidad negocio titolo opportunita naam omschrijving titulo"),
         ["customer"] = Words(
-            "accountname companyname customername potentialcustomer organizationname organisationname organization organisation account company "
+            "accountname companyname customername potentialcustomer organizationname organisationname organization organisation account "
+                + "company "
                 + "customer client clientname associatedcompanyprimary associatedcompany accountid companyid customerid leadname buyer "
                 + "prospect partner kunde kundenname firma firmenname unternehmen organisationsname interessent auftraggeber societe "
                 + "entreprise compte nomducompte cliente cuenta nombredelacuenta empresa azienda klant bedrijf"),
@@ -35,7 +38,8 @@ internal static class PropertyWords
                 + "responsable vendedor propietario comercial venditore proprietario verkoper eigenaar"),
         ["amount"] = Words(
             "amount dealvalue dealamount opportunityamount opportunityvalue estrevenue estimatedrevenue estimatedvalue expectedrevenue "
-                + "closevalue value revenue dealsize bidamount contractvalue totalcontractvalue tcv annualcontractvalue acv arr total totalamount "
+                + "closevalue value revenue dealsize bidamount contractvalue totalcontractvalue tcv annualcontractvalue acv arr total "
+                + "totalamount "
                 + "totalprice price income budget betrag wert auftragswert volumen auftragsvolumen umsatz erwarteterumsatz erwarteterwert "
                 + "summe dealwert montant valeur chiffredaffaires importe valor monto ingresos importo valore bedrag waarde"),
         ["currency"] = Words(
@@ -48,13 +52,15 @@ internal static class PropertyWords
             "forecastcategory forecastcategoryname forecasttype forecast fcstcat fcstcategory forecastcat fcst commitlevel "
                 + "prognosekategorie prognose categoriedeprevision prevision previsione"),
         ["createdOn"] = Words(
-            "createddate createdate createdon createdat createdtime datecreated recordcreatedon dealcreated created opened openeddate opendate "
+            "createddate createdate createdon createdat createdtime datecreated recordcreatedon dealcreated created opened openeddate "
+                + "opendate "
                 + "engagedate startdate start entered dateentered creationdate addtime angelegt angelegtam erstellt erstelltam "
                 + "erstellungsdatum erfasst erfasstam anlagedatum datedecreation creele fechadecreacion creadoel creado datacreazione "
                 + "aangemaakt aanmaakdatum"),
         ["closeDate"] = Words(
             "closedate expectedclosedate expectedclosingdate expectedclosing estclosedate estimatedclosedate estimatedclose expclose "
-                + "expclosedate closingdate expectedclose forecastclosedate forecastclose forecastdate targetclose targetclosedate plannedclose "
+                + "expclosedate closingdate expectedclose forecastclosedate forecastclose forecastdate targetclose targetclosedate "
+                + "plannedclose "
                 + "projectedclosedate expectedsignature signaturedate enddate datedeadline anticipatedclosedate dateclosed closes close "
                 + "abschlussdatum abschluss erwarteterabschluss erwartetesabschlussdatum geplanterabschluss voraussichtlicherabschluss "
                 + "voraussabschluss abschlussam datedecloture dateclotureprevue clotureprevue fechadecierre fechacierreprevista "
@@ -102,7 +108,8 @@ internal static class PropertyWords
         if (bare.EndsWith("__c", StringComparison.OrdinalIgnoreCase))
             bare = bare[..^3];
         var name = string.Concat(bare.Where(char.IsLetterOrDigit).Select(Plain)).ToLowerInvariant();
-        return s_prefixes.FirstOrDefault(prefix => name.StartsWith(prefix, StringComparison.Ordinal) && name.Length > prefix.Length) is { } before
+        return s_prefixes.FirstOrDefault(prefix => name.StartsWith(prefix, StringComparison.Ordinal) && name.Length > prefix.Length)
+            is { } before
             ? name[before.Length..]
             : name;
     }

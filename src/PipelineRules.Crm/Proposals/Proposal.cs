@@ -157,7 +157,9 @@ internal sealed class Proposal
             Doubt("nothing says in which currency amounts are; they are taken for USD");
     }
 
-    /// <summary>The currency that the name of a column of amounts says, or their signs; null where none does, or it may be several.</summary>
+    /// <summary>
+    /// The currency that the name of a column of amounts says, or their signs; null where none does, or it may be several.
+    /// </summary>
     private static string? CurrencyOf(ColumnProfile amount)
     {
         var named = amount.Name.Split(' ', '(', ')', '[', ']', '/', '_', '-', ',').Concat(amount.Texts.Select(Mark))
@@ -177,23 +179,12 @@ internal sealed class Proposal
             return;
         _taken.Add(column);
         var values =
-            column.Texts.Select(text => (text, CategoryOf(text))).Where(one => one.Item2 is not null)
+            column.Texts.Select(text => (text, StatusWords.Category(text))).Where(one => one.Item2 is not null)
                 .Select(one => (one.text, Quoted(one.Item2 ?? ""))).ToArray();
         _columns.Add(
             ("category", Object(("column", Quoted(column.Name)), ("values", Object(values)), ("otherwise", Quoted("pipeline"))),
             "omitted, pipeline, bestCase, mostLikely or commit"));
     }
-
-    private static string? CategoryOf(string text) =>
-        text.ToUpperInvariant().Replace(" ", "", StringComparison.Ordinal).Replace("_", "", StringComparison.Ordinal) switch
-    {
-        "COMMIT" or "COMMITTED" or "FORECAST" => "commit",
-        "BESTCASE" or "UPSIDE" => "bestCase",
-        "MOSTLIKELY" or "PROBABLE" => "mostLikely",
-        "OMITTED" or "OMIT" => "omitted",
-        "PIPELINE" or "CLOSED" => "pipeline",
-        _ => null,
-    };
 
     /// <summary>
     /// Adds what tells open from won and lost, and gives the condition under which a deal is closed; null where there is none.
@@ -233,7 +224,8 @@ internal sealed class Proposal
     private string? ByFlags(ColumnProfile won, ColumnProfile? closed)
     {
         string[] yes =
-            won.Filled == 0 ? ["true", "1", "yes"] : [.. won.Texts.Concat(closed?.Texts ?? []).Where(text => Cells.FlagParser.Read(text).Value)
+            won.Filled == 0 ? ["true", "1", "yes"]
+                : [.. won.Texts.Concat(closed?.Texts ?? []).Where(text => Cells.FlagParser.Read(text).Value)
                 .Distinct(StringComparer.OrdinalIgnoreCase)];
         if (closed is null)
             Doubt($"{won.Name} says which deals are won, and no column which are lost: what is not won counts as open");
@@ -284,7 +276,8 @@ internal sealed class Proposal
         lines.AddRange(_doubts.Select(doubt => $"  // Not sure: {doubt}."));
         lines.Add($"  \"name\": {Quoted(Path.GetFileNameWithoutExtension(_deals.Name))},");
         if (!_columns.Any(one => one.Property == "currency"))
-            lines.Add($"  // The currency of amounts that name none, and the one to report in.\n  \"currency\": {Quoted(_currency ?? "USD")},");
+            lines.Add(
+                $"  // The currency of amounts that name none, and the one to report in.\n  \"currency\": {Quoted(_currency ?? "USD")},");
         lines.Add("  // Where your days begin and end, for time stamps.\n  \"timeZone\": \"UTC\",");
         lines.Add("  \"tables\": {");
         if (_columns.FirstOrDefault(one => one.Property == "customer") is { Json: { } customer })

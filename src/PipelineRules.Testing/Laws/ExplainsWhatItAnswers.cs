@@ -6,7 +6,8 @@ internal sealed class ExplainsWhatItAnswers : RuleRequirement
 {
     public override string Says => "Answer and Explain agree";
 
-    public override string? IsBrokenBy(DealRule rule, FactSet facts, Pipeline pipeline) => First(pipeline, deal => Disagreement(rule, deal));
+    public override string? IsBrokenBy(DealRule rule, FactSet facts, Pipeline pipeline) =>
+        First(pipeline, deal => Disagreement(rule, deal));
 
     private static string? Disagreement(DealRule rule, DealContext deal)
     {

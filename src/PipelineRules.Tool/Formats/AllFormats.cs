@@ -10,7 +10,8 @@ internal static class AllFormats
 {
     private static readonly Format[] All =
     [
-        new TableFormat(), new JsonFormat(), new JsonLinesFormat(), new CsvFormat(), new XlsxFormat(), new MarkdownFormat(), new HtmlFormat(),
+        new TableFormat(), new JsonFormat(), new JsonLinesFormat(), new CsvFormat(), new XlsxFormat(), new MarkdownFormat(),
+        new HtmlFormat(),
         new SarifFormat(),
     ];
 

@@ -27,7 +27,8 @@ internal sealed class TwoDays
     private readonly Option<string?> _history = new("--history")
     {
         HelpName = "FOLDER",
-        Description = "A folder of facts with days in their names, as a nightly import leaves them: the newest of each day or before is read",
+        Description =
+            "A folder of facts with days in their names, as a nightly import leaves them: the newest of each day or before is read",
     };
 
     private readonly MapOptions _map = new();

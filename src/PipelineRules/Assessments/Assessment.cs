@@ -8,7 +8,9 @@ using PipelineRules.Pipelines;
 
 namespace PipelineRules;
 
-/// <summary>What a rulebook says of every open deal of a pipeline, as of a day. It never changes and may be shared between threads.</summary>
+/// <summary>
+/// What a rulebook says of every open deal of a pipeline, as of a day. It never changes and may be shared between threads.
+/// </summary>
 public sealed class Assessment
 {
     private readonly Stance[] _stances;

@@ -18,7 +18,8 @@ public static class Credit
     /// <param name="amount">The amount to share, its own or the same in another currency.</param>
     /// <exception cref="ArgumentNullException"><paramref name="deal"/> is null.</exception>
     public static IReadOnlyList<CreditShare> For(Deal deal, Money amount) =>
-        IsShared(deal ?? throw new ArgumentNullException(nameof(deal))) ? Shares(deal, amount) : [new CreditShare(deal.Owner, amount.Amount, 1)];
+        IsShared(deal ?? throw new ArgumentNullException(nameof(deal))) ? Shares(deal, amount)
+            : [new CreditShare(deal.Owner, amount.Amount, 1)];
 
     /// <summary>
     /// The same for a deal that is shared. Odd cents go, one each, to the first in the order given who are short of a part of one.

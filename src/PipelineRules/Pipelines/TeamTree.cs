@@ -38,7 +38,8 @@ public sealed class TeamTree
     /// <exception cref="ArgumentNullException"><paramref name="manager"/> is null.</exception>
     public HashSet<string> TeamOf(string manager)
     {
-        var (team, open) = (new HashSet<string>(StringComparer.Ordinal), new Stack<string>([manager ?? throw new ArgumentNullException(nameof(manager))]));
+        var (team, open) =
+            (new HashSet<string>(StringComparer.Ordinal), new Stack<string>([manager ?? throw new ArgumentNullException(nameof(manager))]));
         var reports = _managers.Where(row => !_inCircles.Contains(row.Key))
             .ToLookup(row => row.Value, row => row.Key, StringComparer.Ordinal);
         while (open.Count > 0)

@@ -117,7 +117,8 @@ public sealed class BridgeTests
     public void Two_deals_of_one_id_are_two_deals()
     {
         var twice = TwelveDeals.FactsBefore with { Deals = [.. Enumerable.Repeat((TwelveDeals.FactsBefore.Deals ?? [])[1], 2)] };
-        var bridge = Bridge.Create(CommittedDeals.Assessed(twice), CommittedDeals.Assessed(twice with { Deals = twice.Deals?.Take(1).ToArray() }));
+        var bridge =
+            Bridge.Create(CommittedDeals.Assessed(twice), CommittedDeals.Assessed(twice with { Deals = twice.Deals?.Take(1).ToArray() }));
         Expect(
             bridge.RowsBy(BridgeMeasure.Open, CoverageBy.Total).Single(row => row.Period is null),
             (Starting, 400), (Removed, -200), (Ending, 200));

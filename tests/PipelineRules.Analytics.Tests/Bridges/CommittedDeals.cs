@@ -10,7 +10,8 @@ internal static class CommittedDeals
 
     public static Assessment Assessed(Facts.FactSet facts) => new Evaluator(s_rulebook).Assess(Pipeline.From(facts), cores: 1);
 
-    public static Assessment AsOf(Pipeline pipeline, NodaTime.LocalDate day) => new Evaluator(s_rulebook).Assess(pipeline.AsOf(day), cores: 1);
+    public static Assessment AsOf(Pipeline pipeline, NodaTime.LocalDate day) =>
+        new Evaluator(s_rulebook).Assess(pipeline.AsOf(day), cores: 1);
 
     [Rule("contoso/is-committed", CapOnNo = Stance.Unproven)]
     private sealed class IsCommitted : DealRule

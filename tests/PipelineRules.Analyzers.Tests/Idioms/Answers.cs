@@ -127,7 +127,8 @@ public static class Runs
         return assessment.Deals.Count;
     }
 
-    public static (int, int) Deconstructed(Evaluator evaluator, Pipeline pipeline) => evaluator.Assess(pipeline) is { Deals: var deals, Problems: var problems }
+    public static (int, int) Deconstructed(Evaluator evaluator, Pipeline pipeline) =>
+        evaluator.Assess(pipeline) is { Deals: var deals, Problems: var problems }
         ? (deals.Count, problems.Count) : default;
 
     public static int Of_the_pipeline(Evaluator evaluator, Pipeline pipeline)

@@ -14,7 +14,8 @@ namespace Fabrikam.LateBound
             if (!context.InputParameters.TryGetValue("Target", out var value) || value is not Xrm.Entity target)
                 return;
             context.PreEntityImages.TryGetValue("PreImage", out Xrm.Entity? image);
-            var must = target.GetAttributeValue<DateTime?>("contoso_musthavedate") ?? image?.GetAttributeValue<DateTime?>("contoso_musthavedate");
+            var must =
+                target.GetAttributeValue<DateTime?>("contoso_musthavedate") ?? image?.GetAttributeValue<DateTime?>("contoso_musthavedate");
             if (must is null)
                 throw new InvalidPluginExecutionException("ask the customer");
             target["estimatedclosedate"] = close;
@@ -43,7 +44,8 @@ namespace Fabrikam.LateBound
         }
 
         private static T? Value<T>(Xrm.Entity target, Xrm.Entity? image, string name) =>
-            target.Contains(name) ? target.GetAttributeValue<T>(name) : image is not null && image.Contains(name) ? image.GetAttributeValue<T>(name) : default;
+            target.Contains(name) ? target.GetAttributeValue<T>(name)
+                : image is not null && image.Contains(name) ? image.GetAttributeValue<T>(name) : default;
 
         // Either contains it.
         public static void S04(Xrm.Entity target, Xrm.Entity image, DateTime close)
@@ -162,7 +164,9 @@ namespace Fabrikam.LateBound
         // LINQ over the records.
         public static void S14(Xrm.Entity target, Xrm.Entity image, DateTime close)
         {
-            var must = new[] { target, image }.Select(record => record.GetAttributeValue<DateTime?>("contoso_musthavedate")).FirstOrDefault(date => date is not null);
+            var must =
+                new[] { target, image }.Select(record => record.GetAttributeValue<DateTime?>("contoso_musthavedate"))
+                    .FirstOrDefault(date => date is not null);
             if (must is null)
                 return;
             target["estimatedclosedate"] = close;
@@ -206,7 +210,9 @@ namespace Fabrikam.LateBound
         // Merged by LINQ into a dictionary.
         public static void S19(Xrm.Entity target, Xrm.Entity image, DateTime close)
         {
-            var all = image.Attributes.Concat(target.Attributes).GroupBy(pair => pair.Key).ToDictionary(group => group.Key, group => group.Last().Value);
+            var all =
+                image.Attributes.Concat(target.Attributes).GroupBy(pair => pair.Key)
+                    .ToDictionary(group => group.Key, group => group.Last().Value);
             if (!all.TryGetValue("contoso_musthavedate", out var must) || must is null)
                 return;
             target["estimatedclosedate"] = close;
@@ -245,7 +251,10 @@ namespace Fabrikam.EarlyBound
         public static void S03(IOrganizationService service, Early.Opportunity one, DateTime close)
         {
             if (one.Contoso_MustHaveDate == null) return;
-            var update = new Early.Opportunity { OpportunityId = one.OpportunityId, EstimatedCloseDate = close, MsDynForecastCategory = Early.ForecastCategory.Committed };
+            var update =
+                new Early.Opportunity {
+                    OpportunityId = one.OpportunityId, EstimatedCloseDate = close,
+                    MsDynForecastCategory = Early.ForecastCategory.Committed };
             service.Update(update);
         }
 

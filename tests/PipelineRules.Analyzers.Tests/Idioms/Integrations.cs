@@ -36,7 +36,8 @@ namespace Fabrikam.EfCore
         // A query filters.
         public async Task S02(DateOnly close)
         {
-            var dated = await db.Deals.Where(deal => deal.MustHave != null && deal.Amount > 0).OrderBy(deal => deal.Id).Take(100).ToListAsync();
+            var dated =
+                await db.Deals.Where(deal => deal.MustHave != null && deal.Amount > 0).OrderBy(deal => deal.Id).Take(100).ToListAsync();
             foreach (var deal in dated)
                 deal.Close = close;
             db.SaveChanges();
@@ -85,7 +86,8 @@ namespace Fabrikam.EfCore
         }
 
         // A projection to a list of a screen.
-        public Task<List<Ef.Deal>> S08() => db.Deals.Select(one => new Ef.Deal { Id = one.Id, MustHave = one.MustHave, Close = one.Close }).ToListAsync();
+        public Task<List<Ef.Deal>> S08() =>
+            db.Deals.Select(one => new Ef.Deal { Id = one.Id, MustHave = one.MustHave, Close = one.Close }).ToListAsync();
 
         // All dated or nothing.
         public void S09(List<Ef.Deal> all, DateOnly close)
@@ -122,7 +124,8 @@ namespace Fabrikam.SalesforceHubSpot
         public Task S01(string id, DateTime close) => force.UpdateAsync("Opportunity", id, new SfOpportunity { CloseDate = close });
 
         // Anonymous and dictionary payloads.
-        public Task S02(string id, DateTime close) => force.UpdateAsync("Opportunity", id, new Dictionary<string, object> { ["CloseDate"] = close.ToString("yyyy-MM-dd") });
+        public Task S02(string id, DateTime close) =>
+            force.UpdateAsync("Opportunity", id, new Dictionary<string, object> { ["CloseDate"] = close.ToString("yyyy-MM-dd") });
 
         // Each that was queried.
         public async Task S03(DateTime close)
@@ -139,7 +142,8 @@ namespace Fabrikam.SalesforceHubSpot
         });
 
         // An update in HubSpot.
-        public SimplePublicObject S05(string id, DateTime close) => deals.Update(id, new SimplePublicObjectInput { Properties = { ["closedate"] = close.ToString("O") } });
+        public SimplePublicObject S05(string id, DateTime close) =>
+            deals.Update(id, new SimplePublicObjectInput { Properties = { ["closedate"] = close.ToString("O") } });
 
         // Asked first, by text.
         public void S06(string id, DateTime close)
@@ -171,7 +175,8 @@ namespace Fabrikam.SalesforceHubSpot
         };
 
         // A JSON object.
-        public static JsonObject S09(DateTime must, DateTime close) => new() { ["must_have_date"] = must.ToString("O"), ["closedate"] = close.ToString("O") };
+        public static JsonObject S09(DateTime must, DateTime close) =>
+            new() { ["must_have_date"] = must.ToString("O"), ["closedate"] = close.ToString("O") };
 
         // A JSON object that was read.
         public static void S10(JsonObject deal, DateTime close)
@@ -182,7 +187,8 @@ namespace Fabrikam.SalesforceHubSpot
         }
 
         // A dictionary by LINQ over columns.
-        public static Dictionary<string, object?> S11(IReadOnlyDictionary<string, object?> row) => row.Where(pair => pair.Value is not null).ToDictionary(pair => pair.Key, pair => pair.Value);
+        public static Dictionary<string, object?> S11(IReadOnlyDictionary<string, object?> row) =>
+            row.Where(pair => pair.Value is not null).ToDictionary(pair => pair.Key, pair => pair.Value);
 
         // Merged defaults.
         public static Fields S12(Fields defaults, DateTime close)
@@ -251,7 +257,8 @@ namespace Fabrikam.Domain
         // With behind a check.
         public Quote Closing(DateOnly day) => Must is null ? this : this with { Close = day };
         // With of both.
-        public Quote Moved(DateOnly? must, DateOnly day) => must is null ? this with { Close = null } : this with { Must = must, Close = day };
+        public Quote Moved(DateOnly? must, DateOnly day) =>
+            must is null ? this with { Close = null } : this with { Must = must, Close = day };
         // Deconstructed, built again.
         public static Quote Copy(Quote other)
         {
@@ -485,7 +492,8 @@ namespace Fabrikam.Domain
             if (!Ready(one, close)) return;
             one.ClosesOn = close;
         }
-        private static bool Ready(Opportunity one, DateOnly close) => one is { NeededBy: { } must, Category: not Category.Pipeline } && must >= close;
+        private static bool Ready(Opportunity one, DateOnly close) =>
+            one is { NeededBy: { } must, Category: not Category.Pipeline } && must >= close;
 
         // Switch statement with when.
         public static void S27(Opportunity one, DateOnly close)

@@ -14,7 +14,8 @@ public sealed class ParameterCollection : Dictionary<string, object> { }
 
 public sealed class EntityImageCollection : Dictionary<string, Entity> { }
 
-public class OrganizationRequest { public ParameterCollection Parameters { get; } = new(); public object this[string name] { get => Parameters[name]; set => Parameters[name] = value; } }
+public class OrganizationRequest { public ParameterCollection Parameters { get; } =
+    new(); public object this[string name] { get => Parameters[name]; set => Parameters[name] = value; } }
 
 public sealed class UpsertRequest : OrganizationRequest { public Entity? Target { get; set; } }
 
@@ -194,7 +195,8 @@ public static class Plugin
         service.Update(update);
     }
 
-    public static void Through_a_field_of_ours(Guid id, DateTime close) => new Writer().Save(new Entity("opportunity", id) { [Close] = close });
+    public static void Through_a_field_of_ours(Guid id, DateTime close) =>
+        new Writer().Save(new Entity("opportunity", id) { [Close] = close });
 
     public sealed class Writer
     {

@@ -23,7 +23,8 @@ namespace Xrm
     public sealed class AttributeCollection : DataCollection<string, object> { }
     public sealed class ParameterCollection : DataCollection<string, object> { }
     public sealed class EntityImageCollection : DataCollection<string, Entity> { }
-    public sealed class EntityReference { public EntityReference(string name, Guid id) { LogicalName = name; Id = id; } public string LogicalName { get; set; } public Guid Id { get; set; } }
+    public sealed class EntityReference { public EntityReference(
+        string name, Guid id) { LogicalName = name; Id = id; } public string LogicalName { get; set; } public Guid Id { get; set; } }
     public sealed class OptionSetValue { public OptionSetValue(int value) => Value = value; public int Value { get; set; } }
     public sealed class ColumnSet { public ColumnSet(params string[] columns) { } }
     public class Entity
@@ -42,7 +43,8 @@ namespace Xrm
         protected virtual void SetAttributeValue(string name, object? value) { }
         public EntityReference ToEntityReference() => new(LogicalName, Id);
     }
-    public sealed class EntityCollection { public DataCollection<int, Entity> All { get; } = new(); public IList<Entity> Entities { get; } = new List<Entity>(); }
+    public sealed class EntityCollection { public DataCollection<int, Entity> All { get; } = new(); public IList<Entity> Entities { get; } =
+        new List<Entity>(); }
     public interface IOrganizationService
     {
         Entity Retrieve(string name, Guid id, ColumnSet columns);
@@ -72,8 +74,10 @@ namespace Early
         public Opportunity() : base(EntityLogicalName) { }
         public Opportunity(Guid id) : base(EntityLogicalName, id) { }
         public Guid? OpportunityId { get => GetAttributeValue<Guid?>("opportunityid"); set => SetAttributeValue("opportunityid", value); }
-        public DateTime? Contoso_MustHaveDate { get => GetAttributeValue<DateTime?>("contoso_musthavedate"); set => SetAttributeValue("contoso_musthavedate", value); }
-        public DateTime? EstimatedCloseDate { get => GetAttributeValue<DateTime?>("estimatedclosedate"); set => SetAttributeValue("estimatedclosedate", value); }
+        public DateTime? Contoso_MustHaveDate { get => GetAttributeValue<DateTime?>("contoso_musthavedate"); set =>
+            SetAttributeValue("contoso_musthavedate", value); }
+        public DateTime? EstimatedCloseDate { get => GetAttributeValue<DateTime?>("estimatedclosedate"); set =>
+            SetAttributeValue("estimatedclosedate", value); }
         public ForecastCategory? MsDynForecastCategory { get; set; }
         public string? Name { get; set; }
     }
@@ -92,9 +96,12 @@ namespace Ef
         public Customer? Customer { get; set; }
         public List<Line> Lines { get; set; } = new();
     }
-    public class Customer { public int Id { get; set; } public string Name { get; set; } = ""; public List<Deal> Deals { get; set; } = new(); }
+    public class Customer { public int Id { get; set; } public string Name { get; set; } = ""; public List<Deal> Deals { get; set; } =
+        new(); }
     public class Line { public int Id { get; set; } public decimal Price { get; set; } }
-    public sealed class EntityEntry<T> where T : class { public required T Entity { get; init; } public EntityState State { get; set; } public PropertyEntry Property<TP>(Expression<Func<T, TP>> member) => new(); }
+    public sealed class EntityEntry<T>
+        where T : class { public required T Entity { get; init; } public EntityState State { get; set; } public PropertyEntry Property<TP>(
+            Expression<Func<T, TP>> member) => new(); }
     public sealed class PropertyEntry { public bool IsModified { get; set; } }
     public enum EntityState { Unchanged, Modified, Added }
     public abstract class DbSet<T> : IQueryable<T> where T : class

@@ -191,5 +191,6 @@ public static class Faults
 
     public static void Unix_seconds(Opportunity one, long seconds) => one.NeededBy = DateOnly.FromDateTime(DateTimeOffset.FromUnixTimeSeconds(seconds).Date); // PIPERULE1004
 
-    public static void Parsed_stamp(Opportunity one, string text) => one.NeededBy = DateOnly.FromDateTime(DateTime.Parse(text, CultureInfo.InvariantCulture));
+    public static void Parsed_stamp(Opportunity one, string text) =>
+        one.NeededBy = DateOnly.FromDateTime(DateTime.Parse(text, CultureInfo.InvariantCulture));
 }

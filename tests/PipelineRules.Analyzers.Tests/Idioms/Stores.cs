@@ -134,7 +134,8 @@ public static class Kept
 
     public static void Concatenated(List<Opportunity> some, List<Opportunity> others, DateOnly close)
     {
-        foreach (var one in some.Where(one => one.NeededBy.HasValue).Concat(others.Where(one => one.NeededBy.HasValue)).DistinctBy(one => one.Id))
+        foreach (var one in some.Where(one => one.NeededBy.HasValue).Concat(others.Where(one => one.NeededBy.HasValue))
+            .DistinctBy(one => one.Id))
             one.ClosesOn = close;
     }
 

@@ -23,7 +23,8 @@ public sealed class AnnotationFuzzTests
 
     [Fact]
     public void Annotations_are_read_or_reported_line_by_line() => new Fuzzer(
-        Encoding.UTF8.GetBytes(Marked), "M:Sale.#ctor; Forecasts"u8.ToArray(), "M:System.Linq.Enumerable.Where``1(``9); Forecasts"u8.ToArray(),
+        Encoding.UTF8.GetBytes(Marked), "M:Sale.#ctor; Forecasts"u8.ToArray(),
+        "M:System.Linq.Enumerable.Where``1(``9); Forecasts"u8.ToArray(),
         "T:System.Collections.Generic.List`1"u8.ToArray(),
         "M:System.Linq.Enumerable.Where``1(System.Collections.Generic.IEnumerable{``0},System.Func{``0,System.Boolean}); Forecasts"u8
             .ToArray()).Run(Fuzzer.Share, Read, _ => false);

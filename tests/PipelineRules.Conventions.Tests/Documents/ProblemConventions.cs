@@ -20,7 +20,9 @@ public sealed partial class ProblemConventions
     [Fact]
     public void Every_code_keeps_its_promise_in_a_test()
     {
-        var tests = Repository.FilesLike("tests/", "Tests.cs").Where(file => Path.GetFileName(file).StartsWith("PromisesOf", StringComparison.Ordinal))
+        var tests =
+            Repository.FilesLike("tests/", "Tests.cs")
+                .Where(file => Path.GetFileName(file).StartsWith("PromisesOf", StringComparison.Ordinal))
             .SelectMany(file => TestName().Matches(Repository.Read(file))).Select(match => match.Groups[1].Value).ToList();
         Convention.Holds(
             "Write a test in a class PromisesOf...Tests whose name begins with the code, and that holds what docs/problems.md says of it",

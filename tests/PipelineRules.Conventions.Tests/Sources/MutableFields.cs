@@ -97,5 +97,35 @@ internal static class MutableFields
         ["src/PipelineRules/Pipelines/Live/LiveTables.cs _settings"] = "facts are looked at as of a day, and the day moves",
         ["src/PipelineRules.Analyzers/Flow/Summaries/MethodSummaries.cs s_depth"] =
             "a thread that looks into methods counts how deep it is",
+        ["src/PipelineRules.Analytics/Backtests/ConversionBook.cs _wins"] =
+            "which deals were won is gathered when a quarter first asks",
+        ["src/PipelineRules.Analytics/Backtests/PipelineHistory.cs _last"] =
+            "the facts of the day read last are kept for the next landmark of that day",
+        ["src/PipelineRules.Analytics/Bridges/DealSteps.cs _was"] =
+            "a walk along the steps of a deal knows where it stands",
+        ["src/PipelineRules.Analytics/Bridges/DealSteps.cs _is"] =
+            "a walk along the steps of a deal knows where it stands",
+        ["src/PipelineRules.Analytics/Bridges/PlacedDeals.cs _scopesOfNobody"] =
+            "the rows of deals without an owner are looked up once",
+        ["src/PipelineRules.Analytics/Calendars/MoveBook.cs _pushes"] =
+            "the moves of one seller or team are counted while the history is walked",
+        ["src/PipelineRules.Analytics/Calendars/MoveBook.cs _late"] =
+            "the moves of one seller or team are counted while the history is walked",
+        ["src/PipelineRules.Analytics/Calendars/MoveBook.cs _inMass"] =
+            "the moves of one seller or team are counted while the history is walked",
+        ["src/PipelineRules.Analytics/Calendars/MoveBook.cs _pulls"] =
+            "the moves of one seller or team are counted while the history is walked",
+        ["src/PipelineRules.Analytics/Calendars/MoveBook.cs _into"] =
+            "the moves of one seller or team are counted while the history is walked",
+        ["src/PipelineRules.Analytics/Statistics/RandomNumbers.cs _state"] =
+            "a generator of random numbers moves from one to the next",
+        ["src/PipelineRules.Crm/Imports/FactCells.cs _snapshots"] =
+            "snapshots of fields are read once a table has any",
+        ["src/PipelineRules.Crm/Proposals/Proposal.cs _currency"] =
+            "what a file says is gathered while it is looked through",
+        ["src/PipelineRules/Pipelines/Past/PropertyHistories.cs _byProperty"] =
+            "the histories of a property are put together when it is first asked for",
+        ["src/PipelineRules/Pipelines/Past/PropertyHistory.cs _found"] =
+            "what a property was is found once for all days, when it is first asked for",
     };
 }

@@ -12,7 +12,8 @@ internal sealed class Implications
 
     public Dictionary<NullFact, ImmutableArray<NullFact>> All => _facts.Pairs;
 
-    public ImmutableArray<NullFact> ImpliedBy(NullFact cause) => All.TryGetValue(cause, out var facts) ? facts : ImmutableArray<NullFact>.Empty;
+    public ImmutableArray<NullFact> ImpliedBy(NullFact cause) =>
+        All.TryGetValue(cause, out var facts) ? facts : ImmutableArray<NullFact>.Empty;
 
     public void Add(NullFact cause, ImmutableArray<NullFact> facts)
     {

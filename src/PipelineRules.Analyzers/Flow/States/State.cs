@@ -82,7 +82,8 @@ internal sealed class State(ValueNumbering table, DealShapes dealShapes)
 
     public NullState NullStateOf(AbstractValue abstractValue) =>
         NullStates.TryGetValue(abstractValue, out var nullState) ? nullState
-            : abstractValue is { Member: AbstractValue.HasMustHaveDate, Holder: { } deal } ? NullStateOfMembers(deal) : abstractValue.Default;
+            : abstractValue is { Member: AbstractValue.HasMustHaveDate, Holder: { } deal } ? NullStateOfMembers(deal)
+            : abstractValue.Default;
 
     /// <summary>Whether a deal has its date, as its members say.</summary>
     public NullState NullStateOfMembers(AbstractValue deal)

@@ -16,24 +16,30 @@ internal static class TimestampOfDay
     /// <summary>The time stamp of which an operation itself makes a day; null where it makes none.</summary>
     public static IOperation? Find(IOperation operation) => operation switch
     {
-        IInvocationOperation { Arguments: [{ Value: var stamp }, ..] } call when Makes(call.TargetMethod) => stamp,
-        IInvocationOperation { Arguments: [{ Value: var text }, ..] } call
-            when call.TargetMethod.Name.IndexOf("Parse", StringComparison.Ordinal) >= 0 => InText(text),
-        IInvocationOperation { TargetMethod.Name: "FromDayNumber" or "FromDaysSinceEpoch" or "FromOADate",
-        Arguments: [{ Value: var number }, ..] } => InNumber(number),
-        IInvocationOperation { TargetMethod.Name: "Subtract" or "Add" or "AddTicks" or "AddHours", Instance: { } stamp,
-        Arguments: [{ Value: var time }] } when DayTypes.IsStamp(stamp.Type) && IsTimeOfDay(time) => stamp,
+        IInvocationOperation call => InCall(call),
         IBinaryOperation { OperatorKind: BinaryOperatorKind.Subtract, LeftOperand: var stamp, RightOperand: var time }
             when DayTypes.IsStamp(stamp.Type) && IsTimeOfDay(time) => stamp,
         IDeconstructionAssignmentOperation { Value: var stamp } when DayTypes.IsStamp(stamp.Type) => stamp,
-        IInvocationOperation { TargetMethod.Name: "Deconstruct", Instance: { } stamp } when DayTypes.IsStamp(stamp.Type) => stamp,
-        IInvocationOperation { TargetMethod.Name: "PlusDays" or "AddDays", Arguments: [{ Value: var days }] }
-            when SinceEpoch(days) is { } stamp => stamp,
         IObjectCreationOperation { Arguments: [{ Value: var ticks }] } made
             when DayTypes.IsDay(made.Type) && ticks.Type?.SpecialType == SpecialType.System_Int64 => InNumber(ticks),
         IPropertyReferenceOperation { Property.Name: "Date", Instance: { } stamp } when DayTypes.IsStamp(stamp.Type) => stamp,
         IObjectCreationOperation made when DayTypes.IsDay(made.Type) =>
             made.Arguments.Select(argument => DayOf(argument.Value)).FirstOrDefault(stamp => stamp is not null),
+        _ => null,
+    };
+
+    private static IOperation? InCall(IInvocationOperation call) => call switch
+    {
+        { Arguments: [{ Value: var stamp }, ..] } when Makes(call.TargetMethod) => stamp,
+        { Arguments: [{ Value: var text }, ..] } when call.TargetMethod.Name.IndexOf("Parse", StringComparison.Ordinal) >= 0 =>
+            InText(text),
+        { TargetMethod.Name: "FromDayNumber" or "FromDaysSinceEpoch" or "FromOADate", Arguments: [{ Value: var number }, ..] } =>
+            InNumber(number),
+        { TargetMethod.Name: "Subtract" or "Add" or "AddTicks" or "AddHours", Instance: { } stamp, Arguments: [{ Value: var time }] }
+            when DayTypes.IsStamp(stamp.Type) && IsTimeOfDay(time) => stamp,
+        { TargetMethod.Name: "Deconstruct", Instance: { } stamp } when DayTypes.IsStamp(stamp.Type) => stamp,
+        { TargetMethod.Name: "PlusDays" or "AddDays", Arguments: [{ Value: var days }] }
+            when SinceEpoch(days) is { } stamp => stamp,
         _ => null,
     };
 

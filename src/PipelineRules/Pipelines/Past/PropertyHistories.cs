@@ -34,7 +34,9 @@ internal sealed class PropertyHistories
     /// <summary>The changes of a fact; null when there are none.</summary>
     public IReadOnlyList<FieldChange>? Of(string table, string? id) => Find(table, id)?.All;
 
-    /// <summary>The changes of a fact, property by property, in the order in which they are first named; empty when there are none.</summary>
+    /// <summary>
+    /// The changes of a fact, property by property, in the order in which they are first named; empty when there are none.
+    /// </summary>
     public IReadOnlyList<PropertyHistory> ByProperty(string table, string? id) => Find(table, id)?.ByProperty ?? [];
 
     /// <summary>All that a reference of a fact is recorded to have been, what it is now included.</summary>

@@ -72,7 +72,8 @@ internal sealed class Lambdas(OperationEvaluator operationEvaluator)
             .Zip(values, (parameter, abstractValue) => (parameter, abstractValue)))
             if (abstractValue is not null)
                 state.Hold(new(parameter), abstractValue);
-        return FixpointSolver.SolveInline(operationEvaluator.Body, operationEvaluator.Graph.GetAnonymousFunctionControlFlowGraph(lambda), state);
+        return FixpointSolver.SolveInline(
+            operationEvaluator.Body, operationEvaluator.Graph.GetAnonymousFunctionControlFlowGraph(lambda), state);
     }
 
     private bool Says(IMethodSymbol method, bool sense) =>
