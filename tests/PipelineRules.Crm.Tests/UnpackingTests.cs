@@ -50,11 +50,7 @@ public sealed class UnpackingTests
         return Zip(
         [
             ("[Content_Types].xml",
-            $"<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"><Default Extension=\"rels\" "
-                + $"ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/><Default Extension=\"xml\" "
-                + $"ContentType=\"application/xml\"/><Override PartName=\"/xl/workbook.xml\" "
-                + $"ContentType=\"{type}.sheet.main+xml\"/><Override PartName=\"/xl/styles.xml\" "
-                + $"ContentType=\"{type}.styles+xml\"/>{string.Concat(numbered.Select(one => $"<Override PartName=\"/xl/worksheets/sheet{one.Number}.xml\" ContentType=\"{type}.worksheet+xml\"/>"))}</Types>"),
+            $"<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"><Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/><Default Extension=\"xml\" ContentType=\"application/xml\"/><Override PartName=\"/xl/workbook.xml\" ContentType=\"{type}.sheet.main+xml\"/><Override PartName=\"/xl/styles.xml\" ContentType=\"{type}.styles+xml\"/>{string.Concat(numbered.Select(one => $"<Override PartName=\"/xl/worksheets/sheet{one.Number}.xml\" ContentType=\"{type}.worksheet+xml\"/>"))}</Types>"),
             ("_rels/.rels",
             $"<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\"><Relationship Id=\"r\" "
                 + $"Type=\"{relations}/officeDocument\" Target=\"xl/workbook.xml\"/></Relationships>"),

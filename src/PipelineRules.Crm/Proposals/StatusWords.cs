@@ -13,8 +13,8 @@ internal static partial class StatusWords
             "booked", "converted", "purchased", "beauftragt", "erteilt", "wygran*"];
     private static readonly string[] s_lost =
         ["lost", "closedlost", "loss", "verloren*", "perdu*", "perdid*", "perso", "persa", "dead", "abandon*", "cancel*", "reject*",
-            "declin*", "disqualif*", "fail*", "withdrawn", "unsuccessful*", "abgelehnt", "abgesagt", "storniert", "aufgegeben", "dropped", "junk",
-            "unqualified", "przegran*"];
+            "declin*", "disqualif*", "fail*", "withdrawn", "unsuccessful*", "abgelehnt", "abgesagt", "storniert", "aufgegeben", "dropped",
+            "junk", "unqualified", "przegran*"];
     private static readonly string[] s_closed =
         ["closed", "geschlossen", "abgeschlossen", "beendet", "cerrad*", "ferm*", "clos", "chius*", "fechad*", "completed", "finished"];
 

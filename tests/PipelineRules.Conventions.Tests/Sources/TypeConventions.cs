@@ -9,7 +9,7 @@ public sealed class TypeConventions
     [Fact]
     public void Every_public_type_stands_in_a_file_of_its_name() => Convention.Holds(
         "Move these types into files of their names",
-        Types.Where(IsPublic).Where(type => NameOf(type.Node) != Path.GetFileNameWithoutExtension(type.File.Path))
+        Types.Where(IsPublic).Where(type => NameOf(type.Node) != Path.GetFileName(type.File.Path).Split('.')[0])
             .Select(type => $"{type.File.At(type.Node)} {NameOf(type.Node)}"));
 
     [Fact]
