@@ -30,7 +30,9 @@ internal static class DealChecks
 
     private static void CheckLinks(Deal deal, DealContext context, CheckedRow checkedRow, FactGraph factGraph)
     {
-        checkedRow.Report(deal.Customer is null, ProblemCodes.MissingId, "customer", "does not say who the customer is");
+        checkedRow.Report(
+            deal.Customer is null && !factGraph.Unknown.Contains(TableNames.Deals, deal.Id, "customer"),
+            ProblemCodes.MissingId, "customer", "does not say who the customer is");
         checkedRow.Report(
             context.Priority is null && factGraph.PriorityOf(deal) is { } other
                 && !factGraph.Unknown.Contains(TableNames.Priorities, other.Priority.Id, "customer"),
