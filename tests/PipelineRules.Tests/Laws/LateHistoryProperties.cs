@@ -20,7 +20,7 @@ public sealed class LateHistoryProperties
     [Law]
     public void To_hear_that_a_history_starts_late_says_the_same_or_that_it_is_unknown(AnyFacts any, sbyte days)
     {
-        var whole = any.Facts with { HistoryFrom = null };
+        var whole = WithoutStart(any.Facts);
         foreach (var (one, other) in Pairs(whole, whole with { HistoryFrom = Some.Day.PlusDays(days) }))
             Assert.True(other == one || other == AnswerKind.Unknown, $"{one} became {other}");
     }
@@ -48,10 +48,8 @@ public sealed class LateHistoryProperties
     {
         var moves = facts.CloseDateChanges?.Where(move => !facts.Deals!.Any(deal => deal.Id == move.Deal && move.On < deal.CreatedOn))
             .OrderBy(move => move.On).GroupBy(move => move.Deal).SelectMany(Connected).ToArray();
-        return facts with
+        return WithoutStart(facts) with
         {
-            HistoryFrom = null,
-            FieldHistoryFrom = facts.FieldHistoryFrom?.Where(start => (start.Table, start.Property) != ("deals", "closeDate")).ToArray(),
             FieldChanges = facts.FieldChanges?.Where(change => (change.Table, change.Property) != ("deals", "closeDate")).ToArray(),
             CloseDateChanges = moves,
             Deals = facts.Deals?
@@ -59,6 +57,12 @@ public sealed class LateHistoryProperties
                 .ToArray(),
         };
     }
+
+    private static FactSet WithoutStart(FactSet facts) => facts with
+    {
+        HistoryFrom = null,
+        FieldHistoryFrom = facts.FieldHistoryFrom?.Where(start => (start.Table, start.Property) != ("deals", "closeDate")).ToArray(),
+    };
 
     private static IEnumerable<CloseDateChange> Connected(IEnumerable<CloseDateChange> moves)
     {
