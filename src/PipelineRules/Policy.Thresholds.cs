@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 
 namespace PipelineRules;
 
@@ -10,34 +11,37 @@ public sealed partial record Policy
     /// The settings that are whole numbers, days, ranks and counts, by their names in a policy file, in its order.
     /// </summary>
     public IReadOnlyList<KeyValuePair<string, int>> Thresholds =>
+        [.. WholeNumbers.Select(setting => new KeyValuePair<string, int>(InFile(setting.Name), setting.Value))];
+
+    private (string Name, int Value)[] WholeNumbers =>
     [
-        new("topRank", TopRank),
-        new("anchorDays", AnchorDays),
-        new("freshDays", FreshDays),
-        new("executiveFreshDays", ExecutiveFreshDays),
-        new("confirmations", Confirmations),
-        new("agreementDays", AgreementDays),
-        new("pushes", Pushes),
-        new("quarterPushes", QuarterPushes),
-        new("unprovenPushes", UnprovenPushes),
-        new("outrankingPriorities", OutrankingPriorities),
-        new("pileDays", PileDays),
-        new("statementDaysBefore", StatementDaysBefore),
-        new("statementDaysAfter", StatementDaysAfter),
-        new("slateDays", SlateDays),
-        new("sameDateDays", SameDateDays),
-        new("entryDays", EntryDays),
-        new("takenBackDays", TakenBackDays),
-        new("reopenedDays", ReopenedDays),
-        new("statedDays", StatedDays),
-        new("mustHaveMoves", MustHaveMoves),
-        new("mustHaveMoveDays", MustHaveMoveDays),
-        new("mustHaveDriftDays", MustHaveDriftDays),
-        new("signingLeadDays", SigningLeadDays),
-        new("signingDays", SigningDays),
-        new("periodEndDays", PeriodEndDays),
-        new("longLeadDays", LongLeadDays),
-        new("waiverDays", WaiverDays),
+        (nameof(TopRank), TopRank),
+        (nameof(AnchorDays), AnchorDays),
+        (nameof(FreshDays), FreshDays),
+        (nameof(ExecutiveFreshDays), ExecutiveFreshDays),
+        (nameof(Confirmations), Confirmations),
+        (nameof(AgreementDays), AgreementDays),
+        (nameof(Pushes), Pushes),
+        (nameof(QuarterPushes), QuarterPushes),
+        (nameof(UnprovenPushes), UnprovenPushes),
+        (nameof(OutrankingPriorities), OutrankingPriorities),
+        (nameof(PileDays), PileDays),
+        (nameof(StatementDaysBefore), StatementDaysBefore),
+        (nameof(StatementDaysAfter), StatementDaysAfter),
+        (nameof(SlateDays), SlateDays),
+        (nameof(SameDateDays), SameDateDays),
+        (nameof(EntryDays), EntryDays),
+        (nameof(TakenBackDays), TakenBackDays),
+        (nameof(ReopenedDays), ReopenedDays),
+        (nameof(StatedDays), StatedDays),
+        (nameof(MustHaveMoves), MustHaveMoves),
+        (nameof(MustHaveMoveDays), MustHaveMoveDays),
+        (nameof(MustHaveDriftDays), MustHaveDriftDays),
+        (nameof(SigningLeadDays), SigningLeadDays),
+        (nameof(SigningDays), SigningDays),
+        (nameof(PeriodEndDays), PeriodEndDays),
+        (nameof(LongLeadDays), LongLeadDays),
+        (nameof(WaiverDays), WaiverDays),
     ];
 
     /// <summary>This policy with another value of one of its <see cref="Thresholds"/>.</summary>
@@ -47,8 +51,9 @@ public sealed partial record Policy
     /// <exception cref="ArgumentOutOfRangeException">The threshold cannot be that low.</exception>
     public Policy WithThreshold(string threshold, int value)
     {
-        var isKnown = false;
-        var changed = new Policy(
+        if (WholeNumbers.All(setting => InFile(setting.Name) != threshold))
+            throw new ArgumentException($"no threshold is called {threshold}", nameof(threshold));
+        return new Policy(
             topRank: ValueOf("topRank", TopRank),
             anchorDays: ValueOf("anchorDays", AnchorDays),
             freshDays: ValueOf("freshDays", FreshDays),
@@ -81,12 +86,9 @@ public sealed partial record Policy
             coverageExcess: CoverageExcess,
             statedByCustomer: StatedByCustomer,
             pastWithoutHistory: PastWithoutHistory);
-        return isKnown ? changed : throw new ArgumentException($"no threshold is called {threshold}", nameof(threshold));
 
-        int ValueOf(string name, int current)
-        {
-            isKnown |= name == threshold;
-            return name == threshold ? value : current;
-        }
+        int ValueOf(string name, int current) => name == threshold ? value : current;
     }
+
+    private static string InFile(string name) => $"{char.ToLowerInvariant(name[0])}{name.Substring(1)}";
 }

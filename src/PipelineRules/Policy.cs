@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 
 namespace PipelineRules;
 
@@ -228,33 +229,7 @@ public sealed partial record Policy
     /// <summary>Every setting by its name, in the order of the constructor.</summary>
     internal IEnumerable<(string Name, decimal Value)> Settings =>
     [
-        (nameof(TopRank), TopRank),
-        (nameof(AnchorDays), AnchorDays),
-        (nameof(FreshDays), FreshDays),
-        (nameof(ExecutiveFreshDays), ExecutiveFreshDays),
-        (nameof(Confirmations), Confirmations),
-        (nameof(AgreementDays), AgreementDays),
-        (nameof(Pushes), Pushes),
-        (nameof(QuarterPushes), QuarterPushes),
-        (nameof(UnprovenPushes), UnprovenPushes),
-        (nameof(OutrankingPriorities), OutrankingPriorities),
-        (nameof(PileDays), PileDays),
-        (nameof(StatementDaysBefore), StatementDaysBefore),
-        (nameof(StatementDaysAfter), StatementDaysAfter),
-        (nameof(SlateDays), SlateDays),
-        (nameof(SameDateDays), SameDateDays),
-        (nameof(EntryDays), EntryDays),
-        (nameof(TakenBackDays), TakenBackDays),
-        (nameof(ReopenedDays), ReopenedDays),
-        (nameof(StatedDays), StatedDays),
-        (nameof(MustHaveMoves), MustHaveMoves),
-        (nameof(MustHaveMoveDays), MustHaveMoveDays),
-        (nameof(MustHaveDriftDays), MustHaveDriftDays),
-        (nameof(SigningLeadDays), SigningLeadDays),
-        (nameof(SigningDays), SigningDays),
-        (nameof(PeriodEndDays), PeriodEndDays),
-        (nameof(LongLeadDays), LongLeadDays),
-        (nameof(WaiverDays), WaiverDays),
+        .. WholeNumbers.Select(setting => (setting.Name, (decimal)setting.Value)),
         (nameof(CoverageTarget), CoverageTarget),
         (nameof(CoverageAmple), CoverageAmple),
         (nameof(CoverageExcess), CoverageExcess),
